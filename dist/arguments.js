@@ -1,4 +1,4 @@
-import { kr as inputError } from "./check.js";
+import { Ot as inputError } from "./reading.js";
 import { parseArgs } from "node:util";
 // build/cli/arguments.js
 /**

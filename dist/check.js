@@ -1,144 +1,7 @@
 import { t as __commonJSMin } from "./runtime.js";
+import { $ as meansNobody, A as concatBytes, At as LIMITS, C as isClock, Ct as TALK_TYPES, E as DateOrders, Et as InputError, F as lazy, G as UNDATED, H as answeredWithinBuckets, I as isMoment, J as decodeEntities, K as cleanId, L as parseDay, M as encodeUtf8, N as isAt, Ot as inputError, P as isUtf8, Q as isSurelySomebody, R as parseTime, S as NoDate, St as SIDES$2, T as toMoment, Tt as Diagnostics, U as bucketFault, V as answerEdges, W as firstWhere, X as isDigit, Y as foldLabel, Z as isGuard, _ as cleanActivity, _t as serverIn, a as coveredDays, at as DAY_MS, b as PEOPLE_METRICS, bt as GESTURE_TYPES, c as isWellFormed, ct as formatDay, d as PlainRecord, dt as PLATFORMS, et as meansNobodyInSheet, f as parseJson, ft as channelNamed, g as datesOf, gt as platformNamed, h as TypeWords, ht as platformAt, i as Columns, it as TYPE_CODE, j as decodeUtf8, k as asciiText, kt as topOf, l as PLAIN_KEY, lt as weekday, mt as handleInPath, nt as POST, o as refuseFuture, ot as HOUR_MS, p as EntryReading, pt as channelTitle, q as cleanName, r as Zone, rt as TOWARD_CODE, s as PlainJson, st as MINUTE_MS, tt as withoutGuard, u as PLAIN_KEYS$1, v as wholeLines, vt as x, w as momentOf, wt as TOWARD_SIDES, x as figureFaults, xt as INTERACTION_TYPES, y as BYTE_CLASSES, yt as ACTIVITY_TYPES, z as ANSWER_BUCKETS } from "./reading.js";
 import { closeSync, createReadStream, existsSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-// build/domain/limits.js
-/**
-* How large an input may be, so that no file and no policy keeps a run busy for long or fills the memory. What is
-* beyond a limit is an error that names it; code and docs read this one table.
-*/
-const LIMITS = {
-	columns: {
-		most: 1e3,
-		of: "cells in a row of a CSV file"
-	},
-	rowMebibytes: {
-		most: 16,
-		of: "MiB in a row of a CSV file, a line of JSON Lines or a record of JSON"
-	},
-	textMebibytes: {
-		most: 8,
-		of: "MiB in a file that people write: policy, roster, plan, claims"
-	},
-	unpacked: {
-		most: 200,
-		of: "times its own size that a gzipped file may unpack to, beyond 16 MiB"
-	},
-	depth: {
-		most: 500,
-		of: "levels that JSON may nest"
-	},
-	yamlLines: {
-		most: 5e5,
-		of: "lines in a YAML file"
-	},
-	aliases: {
-		most: 100,
-		of: "aliases in a YAML file"
-	},
-	aliasedValues: {
-		most: 1e5,
-		of: "values that the aliases of a YAML file stand for"
-	},
-	alternatives: {
-		most: 200,
-		of: "patterns that the braces of a glob stand for"
-	},
-	folders: {
-		most: 2e4,
-		of: "folders that one glob is looked for in"
-	},
-	files: {
-		most: 5e4,
-		of: "files that one glob matches"
-	},
-	words: {
-		most: 2e3,
-		of: "labels, words and links of a policy's categories"
-	},
-	entries: {
-		most: 500,
-		of: "entries of one rule in a policy"
-	},
-	repeats: {
-		most: 5e3,
-		of: "days on which the events of a calendar repeat"
-	},
-	problems: {
-		most: 50,
-		of: "problems that are listed; the rest is a number"
-	},
-	pages: {
-		most: 100,
-		of: "pages of a list that GitHub's API is asked for"
-	}
-};
-// build/domain/diagnostic.js
-/** The place of what is about a file as a whole: where it begins. */
-function topOf(file) {
-	return {
-		file,
-		line: 1,
-		column: 1
-	};
-}
-/** How many problems are named one by one; the rest is a count, so that a broken export stays readable. */
-const MAX_PROBLEMS = LIMITS.problems.most;
-/** Collects problems; keeps the first ones and counts the rest, however many a broken file has. */
-var Diagnostics = class {
-	first = [];
-	total = 0;
-	add(message, location) {
-		if (this.first.length < MAX_PROBLEMS) this.first.push({
-			message,
-			location
-		});
-		this.total++;
-	}
-	/** Whether one more would only be counted, so that nobody need word it. */
-	get isFull() {
-		return this.first.length >= MAX_PROBLEMS;
-	}
-	/** Counts one more of which nobody will be told. */
-	count() {
-		this.total++;
-	}
-	/** Takes over another's problems. */
-	addAll({ problems, more }) {
-		for (const { message, location } of problems) this.add(message, location);
-		this.total += more;
-	}
-	/** @throws InputError where there is any problem */
-	throwIfAny() {
-		if (this.total > 0) throw new InputError(this.first, this.total);
-	}
-};
-/** Raised where input is unreadable, invalid or misused; exit code 2. Never for a policy that is broken. */
-var InputError = class extends Error {
-	problems;
-	/** How many more there are than `problems` lists. */
-	more;
-	constructor(problems, total = problems.length) {
-		super(problems[0]?.message ?? "invalid input");
-		this.name = "InputError";
-		this.problems = problems.slice(0, MAX_PROBLEMS);
-		this.more = total - this.problems.length;
-	}
-};
-/** An `InputError` of one problem. */
-function inputError(message, location = null) {
-	return new InputError([{
-		message,
-		location
-	}]);
-}
-/**
-* Whatever ended a run as what its shell tells of it. A mistake of ours keeps from judging too, and must not look
-* like a policy that is broken.
-*/
-function asInputError(error) {
-	if (error instanceof InputError) return error;
-	return inputError(`internal error, please report this: ${(error instanceof Error ? error.stack ?? error.message : String(error)).replace(/\s+/g, " ")}`);
-}
 // build/io/is-inside.js
 /** Whether an absolute path is a folder or lies in it, by the names alone; links are the caller's concern. */
 function isInside$1(path, folder) {
@@ -267,7 +130,7 @@ function byteLength(text) {
 * Controls, format characters (bidirectional, zero width, tags), line separators, lone surrogates, whatever else is
 * shown as nothing but for the mark that makes a picture of a sign, and marks on a letter that has six already.
 */
-const INVISIBLE$1 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u2800]|\p{Default_Ignorable_Code_Point}(?<!\p{Extended_Pictographic}\ufe0f)|\p{M}(?<=\p{M}{7})/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u2800]|\p{Default_Ignorable_Code_Point}(?<!\p{Extended_Pictographic}\ufe0f)|\p{M}(?<=\p{M}{7})/gu;
 const SHORT_FORMS = {
 	"\n": "\\n",
 	"\r": "\\r",
@@ -278,7 +141,7 @@ const SHORT_FORMS = {
 * `\u{1b}`), and nothing in it is an old-style workflow command.
 */
 function plain$2(text) {
-	return withoutOldCommands(text.replace(INVISIBLE$1, spellOut));
+	return withoutOldCommands(text.replace(INVISIBLE, spellOut));
 }
 function spellOut(character) {
 	return SHORT_FORMS[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
@@ -293,7 +156,7 @@ function logLine(line) {
 }
 const SGR = `${String.fromCharCode(27)}\\[[0-9;]*m`;
 const LEADING_COLONS = new RegExp(`^((?:\\s|${SGR})*)::`, "u");
-const COLOURS_AND_INVISIBLE = new RegExp(`${SGR}|${INVISIBLE$1.source}`, "gu");
+const COLOURS_AND_INVISIBLE = new RegExp(`${SGR}|${INVISIBLE.source}`, "gu");
 /**
 * A whole output as it goes to a terminal or a log: colours and line ends stay, and whatever else cannot be seen, or
 * would be obeyed anywhere in a line, is spelt out. What went through here piece by piece stays as it is.
@@ -353,7 +216,7 @@ function withoutMarkdown(text, length, meaning) {
 }
 /** Serialised JSON with the same meaning that is safe to print: invisible characters and `##[` spelt out. */
 function jsonText(serialised) {
-	return serialised.replace(INVISIBLE$1, (character) => character === "\n" ? character : unicodeEscapes(character)).replaceAll("##[", "##\\u005b");
+	return serialised.replace(INVISIBLE, (character) => character === "\n" ? character : unicodeEscapes(character)).replaceAll("##[", "##\\u005b");
 }
 function unicodeEscapes(character) {
 	return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
@@ -679,51 +542,6 @@ function checked(of) {
 	if (of.hidden > 0) parts.push(`${formatNumber(of.hidden)} left out`);
 	return parts.join(", ");
 }
-// build/domain/activity.js
-/** The nine kinds of activity, by ActivityStreams 2.0 and what platforms add to it. */
-const ACTIVITY_TYPES = [
-	"post",
-	"comment",
-	"like",
-	"share",
-	"follow",
-	"mention",
-	"quote",
-	"review",
-	"message"
-];
-/** Every type but `post`: what people do, as against what it is done to. */
-const INTERACTION_TYPES = ACTIVITY_TYPES.filter((type) => type !== "post");
-/** What is said to somebody, and calls for an answer. */
-const TALK_TYPES = [
-	"comment",
-	"mention",
-	"quote",
-	"review",
-	"message"
-];
-/** What people do without a word. */
-const GESTURE_TYPES = [
-	"like",
-	"share",
-	"follow"
-];
-/** Who did it, seen from the company. The order is the code that the table stores. */
-const SIDES$2 = [
-	"unknown",
-	"brand",
-	"inside",
-	"outside",
-	"bot"
-];
-/** Toward which side an aggregated row was done; `unknown`: it may be toward the brand or toward anybody else. */
-const TOWARD_SIDES = [
-	"brand",
-	"inside",
-	"outside",
-	"bot",
-	"unknown"
-];
 // build/lib/enumerate.js
 /** "a", "a and b", "a, b and c"; or with "or". */
 function enumerate(words, conjunction) {
@@ -781,211 +599,6 @@ const OMITTED = {
 	"more-annotations": (_) => "GitHub shows ten annotations per level; the job summary and --format json list them all.",
 	"more-problems": ({ rest }) => `and ${rest} more; the log lists them`
 };
-// build/domain/platforms/platform.js
-/** What follows the name in a mail address, or on a server of the fediverse. */
-const AT_SERVER = /@[^@\s]+$/;
-/** A platform of which no more is known than what is given. */
-function platform(given) {
-	return {
-		name: given.channel.charAt(0).toUpperCase() + given.channel.slice(1),
-		aliases: [],
-		hosts: [],
-		profiles: [],
-		accountInId: [],
-		posts: [],
-		server: AT_SERVER,
-		displayNamesOnly: false,
-		...given
-	};
-}
-// build/domain/platforms/bluesky.js
-const bluesky = platform({
-	channel: "bluesky",
-	aliases: ["bsky"],
-	hosts: ["bsky.app"],
-	profiles: [/^\/profile\/([^/]+)/],
-	accountInId: [/did:[a-z]+:[\w.%-]+/, /(?<=^at:\/\/)[\w-]+(?:\.[\w-]+)+/],
-	server: /\.[^\s]+$/,
-	posts: [/^https:\/\/bsky\.app\/profile\/(?<account>[\w.:-]+)\/post\/\w+/]
-});
-// build/domain/platforms/communities.js
-/** Where people talk about products rather than to followers. */
-const github$1 = platform({
-	channel: "github",
-	name: "GitHub",
-	aliases: ["gh"],
-	hosts: ["github.com"],
-	profiles: [/^\/(?:orgs\/)?([^/]+)/]
-});
-/** Each forum has a host of its own, and its ids are the numbers of topics. */
-const discourse$1 = platform({ channel: "discourse" });
-const reddit = platform({
-	channel: "reddit",
-	hosts: ["reddit.com"],
-	profiles: [/^\/(?:u|user|r)\/([^/]+)/]
-});
-const medium = platform({
-	channel: "medium",
-	hosts: ["medium.com"],
-	profiles: [/^\/@?([^/]+)/]
-});
-// build/domain/platforms/google.js
-/** Google's names for its business profiles changed; reviews there show a display name and nothing else. */
-const google = platform({
-	channel: "google",
-	aliases: [
-		"gmb",
-		"gbp",
-		"googlebusiness",
-		"googlebusinessprofile",
-		"googlemybusiness",
-		"googlereviews"
-	],
-	displayNamesOnly: true
-});
-const youtube = platform({
-	channel: "youtube",
-	name: "YouTube",
-	aliases: ["yt"],
-	hosts: ["youtube.com"],
-	profiles: [/^\/(?:c|channel|user)\/([^/]+)/, /^\/@?([^/]+)/],
-	accountInId: [/https?:\/\/(?:\w+\.)?youtube\.com\/(?:@|(?:c|channel|user)\/)[\w.%-]+/]
-});
-// build/domain/platforms/linkedin.js
-const linkedin = platform({
-	channel: "linkedin",
-	name: "LinkedIn",
-	aliases: ["li"],
-	hosts: ["linkedin.com"],
-	profiles: [/^\/(?:company|in|pub|school|showcase)\/([^/]+)/, /^\/posts\/([^/_]+)/],
-	accountInId: [
-		/urn:li:(?:person|member):[\w-]+/,
-		/https?:\/\/[\w.]*linkedin\.com\/in\/[\w.:%-]+/,
-		/https?:\/\/[\w.]*linkedin\.com\/posts\/[\w%-]+?(?=_)/
-	]
-});
-// build/domain/platforms/mastodon.js
-/** Any server of the fediverse; an account is `name@server`, which no list of hosts could tell. */
-const mastodon = platform({
-	channel: "mastodon",
-	accountInId: [
-		/https?:\/\/[^/\s]+\/(?:@|(?:accounts|author|c|channel|in|profile|u|user|users)\/)[\w.:%-]+(?:@[\w.-]+)?/,
-		/https?:\/\/[^/\s]+\/p\/[\w.-]+(?=\/\d+)/,
-		/@?(?<![\w.%+-])[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/
-	],
-	posts: [/^https:\/\/[\w.-]+\/@(?<account>[\w.@-]+)\/(?<id>\d+)/]
-});
-// build/domain/platforms/meta.js
-/** Meta's platforms: one company, one API, and one channel each. */
-const facebook = platform({
-	channel: "facebook",
-	aliases: ["fb", "facebookpage"],
-	hosts: ["facebook.com", "fb.com"],
-	profiles: [/^\/(?:people|pages)\/[^/]+\/(\d+)/, /^\/(?!profile\.php)([^/]+)/],
-	accountInId: [/https?:\/\/(?:\w+\.)?facebook\.com\/[\w.%-]+(?=\/(?:photos|posts|reels|videos)\/)/]
-});
-const instagram = platform({
-	channel: "instagram",
-	aliases: ["ig", "insta"],
-	hosts: ["instagram.com"],
-	profiles: [/^\/(?:stories\/)?([^/]+)/],
-	accountInId: [/https?:\/\/(?:\w+\.)?instagram\.com\/[\w.]+(?=\/(?:p|reel|tv)\/)/]
-});
-const threads = platform({
-	channel: "threads",
-	hosts: ["threads.com", "threads.net"],
-	profiles: [/^\/@?([^/]+)/]
-});
-// build/domain/platforms/others.js
-/** Platforms that no reader is for: posts are planned for them, and tables name them. */
-const others = [
-	platform({ channel: "discord" }),
-	platform({ channel: "matrix" }),
-	platform({
-		channel: "pinterest",
-		hosts: ["pinterest.com"],
-		profiles: [/^\/([^/]+)/]
-	}),
-	platform({ channel: "slack" }),
-	platform({
-		channel: "telegram",
-		hosts: ["t.me"],
-		profiles: [/^\/(?:s\/)?([^/]+)/]
-	}),
-	platform({
-		channel: "tiktok",
-		name: "TikTok",
-		hosts: ["tiktok.com"],
-		profiles: [/^\/@?([^/]+)/]
-	})
-];
-// build/domain/platforms/x.js
-const x = platform({
-	channel: "x",
-	aliases: [
-		"twitter",
-		"xtwitter",
-		"x/twitter",
-		"x(twitter)",
-		"twitterx",
-		"twitter/x",
-		"twitter(x)",
-		"x.com"
-	],
-	hosts: ["x.com", "twitter.com"],
-	profiles: [/^\/@?([^/]+)/],
-	accountInId: [/https?:\/\/(?:\w+\.)?(?:twitter|x)\.com\/\w+(?=\/status(?:es)?\/)/],
-	posts: [/^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(?<account>\w+)\/status\/(?<id>\d+)/]
-});
-// build/domain/platforms/index.js
-/** Every platform that the product knows by name; a brand may be on channels that it does not. */
-const PLATFORMS = [
-	bluesky,
-	discourse$1,
-	facebook,
-	github$1,
-	google,
-	instagram,
-	linkedin,
-	mastodon,
-	medium,
-	reddit,
-	threads,
-	x,
-	youtube,
-	...others
-];
-const BY_NAME = new Map(PLATFORMS.flatMap((platform) => [platform.channel, ...platform.aliases].map((name) => [name, platform])));
-const BY_HOST = new Map(PLATFORMS.flatMap((platform) => platform.hosts.map((host) => [host, platform])));
-/** The platform that a name stands for, however it is spelled; undefined where it is none. */
-function platformNamed(name) {
-	return BY_NAME.get(name.toLowerCase().replace(/[\s_-]+/g, ""));
-}
-/** A channel's one name: its platform's, whatever people call it, else the name in lower case. */
-function channelNamed(name) {
-	return platformNamed(name)?.channel ?? name.trim().toLowerCase();
-}
-/** What at the end of a handle says on which server its account is, on a channel by its one name. */
-function serverIn(channel) {
-	return BY_NAME.get(channel)?.server ?? AT_SERVER;
-}
-/** A channel as people read it: "LinkedIn", "Reviews". */
-function channelTitle(channel) {
-	return BY_NAME.get(channel)?.name ?? channel.charAt(0).toUpperCase() + channel.slice(1);
-}
-/** The platform whose address this is; undefined for a host of the fediverse, or of nobody we know. */
-function platformAt(host) {
-	return BY_HOST.get(host.replace(/^(www|m|mobile|[a-z]{2})\.(?=[^.]+\.[^.]+$)/, ""));
-}
-/** The part of a profile's path that is the handle; undefined where the platform has no such address. */
-function handleInPath({ profiles }, path) {
-	for (const profile of profiles) {
-		const handle = profile.exec(path)?.[1];
-		if (handle !== void 0) return handle;
-	}
-}
-/** Accounts that platforms write into ids and addresses, as one pattern. */
-const ACCOUNT_IN_ID = new RegExp(PLATFORMS.flatMap(({ accountInId }) => accountInId.map(({ source }) => source)).join("|"), "gi");
 // build/messages/words.js
 const PLURAL = {
 	post: "posts",
@@ -1517,7 +1130,7 @@ function lineUrl(source, { file, line }) {
 /** How many findings of one rule are listed; a terminal is not where the eleventh is read. */
 const MAX_LISTED$1 = 10;
 const MAX_MESSAGE = 1e3;
-const MARKS = {
+const MARKS$1 = {
 	error: "✖",
 	warning: "⚠",
 	notice: "ℹ"
@@ -1547,14 +1160,14 @@ function brokenSummary({ paint }, entries) {
 function ruleLine(paint, [worst]) {
 	const level = worst?.finding.level ?? "error";
 	const name = paint("bold", plain$2(worst?.name ?? ""));
-	return `${paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`)}  ${name}`;
+	return `${paint(LEVEL_COLOURS[level], `${MARKS$1[level]} ${level}`)}  ${name}`;
 }
 /** What could not be judged: a block for each thing that is missing, however many rules wait for it. */
 function waitingBlock({ paint, width }, groups) {
 	if (groups.length === 0) return [];
 	const lines = groups.flatMap(({ findings, tag, text }) => {
 		const names = findings[0]?.finding.reason === "too-small" ? [] : [...new Set(findings.map(({ name }) => name))];
-		const where = findings.length === 1 ? `  ${placeOf$1(paint, findings[0])}` : "";
+		const where = findings.length === 1 ? `  ${placeOf$2(paint, findings[0])}` : "";
 		const heading = wrap([names.map(plain$2).join(", "), tag].filter(Boolean).join("  "), "    ", width).map((line, i) => i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line);
 		const last = heading.pop() ?? "";
 		return [
@@ -1565,7 +1178,7 @@ function waitingBlock({ paint, width }, groups) {
 	});
 	return [paint("bold", "Not judged"), ...lines];
 }
-function placeOf$1(paint, entry) {
+function placeOf$2(paint, entry) {
 	return entry === void 0 ? "" : paint("cyan", plain$2(place$1(entry.finding.location)));
 }
 /** One titled block for entries that break nothing, by rule; none where there are no entries. */
@@ -1587,7 +1200,7 @@ function listed$2(style, entries, titleLevel) {
 function findingLines({ paint, width }, entry, titleLevel) {
 	const { finding } = entry;
 	const message = tag(entry, titleLevel) + shorten(finding.message);
-	const lines = [`    ${placeOf$1(paint, entry)}`, ...wrap(message, "      ", width)];
+	const lines = [`    ${placeOf$2(paint, entry)}`, ...wrap(message, "      ", width)];
 	if (finding.waived === void 0) return lines;
 	const { until, reason } = finding.waived;
 	return [...lines, ...wrap(`waived until ${shorten(until)}: ${shorten(reason)}`, "      ", width)];
@@ -1810,122 +1423,6 @@ function noAnswer(noData, scope = {}) {
 		noData
 	};
 }
-// build/domain/day.js
-/** Milliseconds in a day of 24 hours, an hour, and a minute. */
-const DAY_MS = 864e5;
-const HOUR_MS = 36e5;
-const MINUTE_MS = 6e4;
-/** `YYYY-MM-DD` of a day. */
-function formatDay(day) {
-	return (/* @__PURE__ */ new Date(day * DAY_MS)).toISOString().slice(0, 10);
-}
-/** The day of the week, 0 for Monday to 6 for Sunday. */
-function weekday(day) {
-	return ((day + 3) % 7 + 7) % 7;
-}
-// build/store/codes.js
-/** The code of each type, as the table stores it. */
-const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [type, code]));
-/** The code of a post, of which every scan asks. */
-const POST$1 = TYPE_CODE.post;
-/** The code of a side toward which a row says that it was done. 0 is for rows that say nothing, so unknown comes last. */
-const TOWARD_CODE = Object.fromEntries(TOWARD_SIDES.map((side) => [side, SIDES$2.indexOf(side) || SIDES$2.length]));
-// build/domain/clean.js
-/** Characters that show nothing: two texts that differ by these alone look the same. U+2800 is an empty pattern. */
-const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-/** How far full-width ASCII lies from ASCII. */
-const FULL_WIDTH_OFFSET = 65248;
-/** How a spreadsheet is kept from calculating with a cell. */
-const GUARDED = /^'|^="(.*)"$/s;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
-const NAMED = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	apos: "'",
-	nbsp: " "
-};
-/** A tab, line breaks, the joiner and the selectors of which emoji are made. */
-const KEPT = /\t|\n|\r|\u0085|\u200D|\uFE0E|\uFE0F/;
-/** As long as the longest of the words below. */
-const MAX_NOBODY = 24;
-/** What cells and fields hold where nobody is meant, whatever their case. */
-const NOBODY$1 = /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
-/** What a sheet holds for nobody, and what may be somebody's handle elsewhere. */
-const NOBODY_IN_A_SHEET = /^(unknown|none|null|nil|undefined|nobody)$/i;
-/** What a plan holds where nobody has been chosen yet. */
-const UNDECIDED = /^(tb[acd]|to be (announced|confirmed|decided|defined|determined)|open|todo|nobody|none|null)$/i;
-/** An identifier or a label as it is compared: nothing invisible, no guard of a spreadsheet, in one Unicode form (NFKC). */
-function cleanId(text) {
-	return isPlain(text) ? text : trimmed(text.normalize("NFKC"));
-}
-/** A person's name as it is compared: as `cleanId`, but no letter is taken for another (NFC, full width apart). */
-function cleanName(text) {
-	return isPlain(text) ? text : trimmed(decodeEntities(narrow(text.normalize("NFC"))));
-}
-/** A text for people, with the HTML entities decoded in which some platforms export it. */
-function decodeEntities(text) {
-	if (!text.includes("&")) return text;
-	return text.replace(ENTITY, (entity, decimal, hex, name) => {
-		if (name !== void 0) return NAMED[name.toLowerCase()] ?? entity;
-		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
-		return code > 1114111 || code >= 55296 && code <= 57343 ? entity : String.fromCodePoint(code);
-	});
-}
-/** A label as it is compared, whatever its case. */
-function foldLabel(label) {
-	return cleanId(label).toLowerCase();
-}
-/** A text for people without what nobody sees in it; line breaks stay, and what makes one emoji of several. */
-function cleanText(text) {
-	return decodeEntities(text).normalize("NFC").replace(INVISIBLE, (character) => KEPT.test(character) ? character : "");
-}
-/** A cell without what keeps a spreadsheet from calculating with it. */
-function withoutGuard(cell) {
-	return cell.replace(GUARDED, "$1");
-}
-/** Whether a cleaned text stands for nobody on any platform. */
-function meansNobody(text) {
-	if (isSurelySomebody(text.length, text.charCodeAt(0), text.charCodeAt(text.length - 1))) return false;
-	return text === "" || NOBODY$1.test(text);
-}
-/** Whether a text of a length, by its first and last unit, is none of the words that mean nobody. */
-function isSurelySomebody(length, first, last) {
-	return length > MAX_NOBODY || isDigit$1(first) || isDigit$1(last);
-}
-function isDigit$1(unit) {
-	return unit >= 48 && unit <= 57;
-}
-/** Whether a cell of a sheet stands for nobody, which has neither an address nor an `@` there. */
-function meansNobodyInSheet(cell) {
-	return NOBODY_IN_A_SHEET.test(cell) || meansNobody(cell);
-}
-/** Whether a field of a plan says that somebody is still to be chosen. */
-function isUndecided(text) {
-	return meansNobody(text) || UNDECIDED.test(text);
-}
-/** Whether there is nothing to clean: printable ASCII without blanks, guard or entity. By hand, as each row has ids. */
-function isPlain(text) {
-	if (isGuard(text.charCodeAt(0))) return false;
-	for (let at = 0; at < text.length; at++) if (!isPlainUnit(text.charCodeAt(at))) return false;
-	return true;
-}
-/** Whether a unit of a text is one in which there is nothing to clean, if the text begins with no guard. */
-function isPlainUnit(unit) {
-	return unit > 32 && unit < 127 && unit !== 38;
-}
-/** Whether a text that begins with a unit may be guarded, as spreadsheets do it. */
-function isGuard(first) {
-	return first === 39 || first === 61;
-}
-function trimmed(text) {
-	return withoutGuard(text.replace(/\s+/g, " ").replace(INVISIBLE, "").trim()).trim();
-}
-function narrow(text) {
-	return text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
-}
 // build/domain/profile-address.js
 /** Pages below a profile, on hosts of which nothing else is known. */
 const PAGES = /* @__PURE__ */ new Set([
@@ -2113,9 +1610,49 @@ function emptyRoster() {
 		noAccounts: []
 	};
 }
-// build/store/undated.js
-/** The day of an activity without `published`. */
-const UNDATED = -2147483648;
+// build/store/company-accounts.js
+/** Of whom it says nothing. */
+const STRANGER = {
+	brand: false,
+	bot: false,
+	person: null,
+	memberships: [],
+	namesakes: []
+};
+/** What an account is known by. With the length, so that no other pair has the same key, whatever is in the texts. */
+function accountKey$1(channel, handle, pseudonyms) {
+	if (pseudonyms !== null) return pseudonyms.of(channel, handle);
+	return `${channel.length} ${channel} ${handle}`;
+}
+/** The accounts of which the company says something, by their keys. */
+function companyAccounts(brand, roster, handles, pseudonyms) {
+	const company = /* @__PURE__ */ new Map();
+	const entry = (channel, account) => {
+		const name = channelNamed(channel);
+		const key = accountKey$1(name, handles.of(account, name), pseudonyms);
+		const known = company.get(key) ?? {
+			...STRANGER,
+			memberships: [],
+			namesakes: []
+		};
+		company.set(key, known);
+		return known;
+	};
+	for (const [channel, accounts] of Object.entries(brand.accounts)) for (const account of accounts) entry(channel, account).brand = true;
+	for (const { channel, account } of roster.bots) entry(channel, account).bot = true;
+	for (const { person, relation, channel, account, isName, from, until } of roster.accounts) {
+		const membership = {
+			relation,
+			from: from ?? Number.NEGATIVE_INFINITY,
+			until: until ?? Number.POSITIVE_INFINITY
+		};
+		const known = entry(channel, account);
+		const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
+		(isSure ? known.memberships : known.namesakes).push(membership);
+		if (isSure) known.person = person;
+	}
+	return company;
+}
 // build/store/recognition.js
 /** Any kind of name at all, as bits. */
 const ANY = (1 << NAME_SPACES.length) - 1;
@@ -2147,6 +1684,12 @@ var Recognition = class {
 		}
 		for (const { channel } of noAccounts) light(channelNamed(channel), ANY, null, null);
 	}
+	/** Whether `isPossible` is the same on all days. */
+	isConstant(channel, spaces) {
+		const lit = (this.#byChannel.get(channel) ?? []).filter((one) => (one.spaces & spaces) !== 0);
+		const isAlways = ({ from, until }) => from === Number.NEGATIVE_INFINITY && until === Number.POSITIVE_INFINITY;
+		return lit.length === 0 || lit.some(isAlways);
+	}
 	/**
 	* Whether somebody could have been recognised.
 	* @param spaces the kinds of names by which they are named, as `spacesOf` gives them
@@ -2172,13 +1715,6 @@ function bit(space) {
 // build/store/accounts.js
 /** The code of each side, as the table stores it. */
 const SIDE_CODE = Object.fromEntries(SIDES$2.map((side, code) => [side, code]));
-const STRANGER = {
-	brand: false,
-	bot: false,
-	person: null,
-	memberships: [],
-	namesakes: []
-};
 /** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
 var Accounts = class {
 	#raw;
@@ -2198,6 +1734,8 @@ var Accounts = class {
 	#channel = [];
 	/** The kinds of names that it goes by, as bits. */
 	#spaces = [];
+	/** The code of the side on which an account is on all days, unless a record states one; NONE where days matter. */
+	#constantSide = [];
 	/** Accounts that a source marks as a bot. */
 	#marked = /* @__PURE__ */ new Set();
 	/** The account whose handle this one is; itself where several ids share the handle. */
@@ -2241,6 +1779,7 @@ var Accounts = class {
 		this.#owner[handle] = this.#owner[handle] === handle ? id : -1;
 		this.#spaces[id] = this.#spaces[id] | this.#spaces[handle];
 		const [a, b] = [this.#known[id] ?? STRANGER, this.#known[handle] ?? STRANGER];
+		this.#constantSide[id] = void 0;
 		if (b === STRANGER) return;
 		this.#known[id] = {
 			brand: a.brand || b.brand,
@@ -2252,7 +1791,9 @@ var Accounts = class {
 	}
 	/** Notes that the source marks an account as a bot. */
 	markBot(account) {
-		if (account !== -1) this.#marked.add(account);
+		if (account === -1) return;
+		this.#marked.add(account);
+		this.#constantSide[account] = void 0;
 	}
 	/** The one account that an account stands for: the id's, where exactly one id goes by this handle. */
 	canonical(account) {
@@ -2265,6 +1806,22 @@ var Accounts = class {
 	* @param stated the code of the side that the record states, unknown for none
 	*/
 	sideOn(account, day, stated = SIDE_CODE.unknown) {
+		if (stated !== SIDE_CODE.unknown) return this.#sideOn(account, day, stated);
+		let side = this.#constantSide[account];
+		if (side === void 0) {
+			side = this.#isSameOnAllDays(account) ? this.#sideOn(account, UNDATED, stated) : -1;
+			this.#constantSide[account] = side;
+		}
+		return side === -1 ? this.#sideOn(account, day, stated) : side;
+	}
+	#isSameOnAllDays(account) {
+		const { brand, bot, memberships, namesakes } = this.#known[account];
+		if (brand || bot) return true;
+		if (memberships.length > 0 || namesakes.length > 0) return false;
+		const channel = this.#channels[this.#channel[account]] ?? "";
+		return this.#marked.has(account) || this.#recognition.isConstant(channel, this.#spaces[account]);
+	}
+	#sideOn(account, day, stated) {
 		const { brand, bot, memberships, namesakes } = this.#known[account];
 		if (brand) return SIDE_CODE.brand;
 		if (bot) return SIDE_CODE.bot;
@@ -2348,39 +1905,6 @@ function anyHidden(raw, { accounts, bots }) {
 	if ([...accounts, ...bots].some(({ account }) => isPseudonym(normaliseHandle(account)))) return true;
 	for (let text = 0; text < raw.size; text++) if (isPseudonym(normaliseHandle(raw.get(text)))) return true;
 	return false;
-}
-/** With the length, so that no other pair has the same key, whatever is in the texts. */
-function accountKey$1(channel, handle, pseudonyms) {
-	if (pseudonyms !== null) return pseudonyms.of(channel, handle);
-	return `${channel.length} ${channel} ${handle}`;
-}
-function companyAccounts(brand, roster, handles, pseudonyms) {
-	const company = /* @__PURE__ */ new Map();
-	const entry = (channel, account) => {
-		const name = channelNamed(channel);
-		const key = accountKey$1(name, handles.of(account, name), pseudonyms);
-		const known = company.get(key) ?? {
-			...STRANGER,
-			memberships: [],
-			namesakes: []
-		};
-		company.set(key, known);
-		return known;
-	};
-	for (const [channel, accounts] of Object.entries(brand.accounts)) for (const account of accounts) entry(channel, account).brand = true;
-	for (const { channel, account } of roster.bots) entry(channel, account).bot = true;
-	for (const { person, relation, channel, account, isName, from, until } of roster.accounts) {
-		const membership = {
-			relation,
-			from: from ?? Number.NEGATIVE_INFINITY,
-			until: until ?? Number.POSITIVE_INFINITY
-		};
-		const known = entry(channel, account);
-		const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
-		(isSure ? known.memberships : known.namesakes).push(membership);
-		if (isSure) known.person = person;
-	}
-	return company;
 }
 // build/store/per-table.js
 /**
@@ -2600,7 +2124,7 @@ function numbersOf(of) {
 	};
 }
 function keyOf$1(view, metric, options) {
-	return textOf$3({
+	return textOf$2({
 		from: formatDay(view.from),
 		to: formatDay(view.to),
 		channels: channelsOf$3(view),
@@ -2608,14 +2132,14 @@ function keyOf$1(view, metric, options) {
 	});
 }
 function figureKey({ from, to, channels, options }) {
-	return textOf$3({
+	return textOf$2({
 		from,
 		to,
 		options,
 		channels
 	});
 }
-function textOf$3({ from, to, channels, options }) {
+function textOf$2({ from, to, channels, options }) {
 	const sorted = Object.entries(options).sort(([a], [b]) => a < b ? -1 : 1);
 	return JSON.stringify([
 		from,
@@ -2781,7 +2305,7 @@ function isRate(metric) {
 }
 const INBOUND = 16;
 const SIDE_SHIFT = 5;
-const KNOWN_SIDES$1 = Object.keys({
+const KNOWN_SIDES = Object.keys({
 	...SIDE_CODE,
 	dark: null
 });
@@ -2792,7 +2316,7 @@ const KNOWN_SIDES$1 = Object.keys({
 const kindsOf$1 = perTable((table) => {
 	const { length, type, side, inbound } = table;
 	const kinds = new Uint8Array(length);
-	const dark = KNOWN_SIDES$1.indexOf("dark");
+	const dark = KNOWN_SIDES.indexOf("dark");
 	for (let row = 0; row < length; row++) {
 		const shownSide = table.isDark(row) ? dark : side[row];
 		kinds[row] = type[row] | inbound[row] * INBOUND | shownSide << SIDE_SHIFT;
@@ -2801,7 +2325,7 @@ const kindsOf$1 = perTable((table) => {
 });
 /** The side of a kind's rows. */
 function sideOfKind(kind) {
-	return KNOWN_SIDES$1[kind >> SIDE_SHIFT];
+	return KNOWN_SIDES[kind >> SIDE_SHIFT];
 }
 /** The code of the type of a kind's rows. */
 function typeOfKind(kind) {
@@ -2812,10 +2336,10 @@ function isInboundKind(kind) {
 	return (kind & INBOUND) !== 0;
 }
 /** 1 at each kind that is asked for, else 0. */
-function kindSet({ of = ACTIVITY_TYPES, sides = KNOWN_SIDES$1, inbound }) {
+function kindSet({ of = ACTIVITY_TYPES, sides = KNOWN_SIDES, inbound }) {
 	const isAsked = /* @__PURE__ */ new Uint8Array(256);
 	for (const side of sides) for (const type of of) {
-		const kind = KNOWN_SIDES$1.indexOf(side) << SIDE_SHIFT | TYPE_CODE[type];
+		const kind = KNOWN_SIDES.indexOf(side) << SIDE_SHIFT | TYPE_CODE[type];
 		if (inbound !== true) isAsked[kind] = 1;
 		if (inbound !== false) isAsked[kind | INBOUND] = 1;
 	}
@@ -2840,7 +2364,7 @@ function rowsOfKinds(table, rows, isAsked) {
 /** The words that a row replies to, where the table has them; NONE for a reply to a post. */
 function repliedWords(table, row) {
 	const replied = table.index.find(table.channel[row], table.reply[row]);
-	return replied !== -1 && table.type[replied] === POST$1 ? -1 : replied;
+	return replied !== -1 && table.type[replied] === POST ? -1 : replied;
 }
 /**
 * Whether a row replies to words that name nobody, or counts such replies: it may be toward anybody, though it seems to be
@@ -2848,17 +2372,16 @@ function repliedWords(table, row) {
 */
 function repliesToNobody(table, row) {
 	if (table.saysTowardUnknown(row)) return true;
-	if (table.saysToward(row)) return false;
+	if (table.saysToward(row) || table.namesTarget(row)) return false;
 	const replied = repliedWords(table, row);
-	return replied !== -1 && table.actor[replied] === -1 && table.side[replied] === SIDE_CODE.unknown && table.towardSide[row] === SIDE_CODE.brand;
+	return replied !== -1 && table.actor[replied] === -1 && table.side[replied] === SIDE_CODE.unknown;
 }
 /** Whether nobody is named who spoke to people who may be outsiders, so that it may have been the brand. */
 function mayBeOutreach(table, row) {
 	const { actor, side, toward, towardSide } = table;
-	if (actor[row] !== -1 || side[row] !== SIDE_CODE.unknown) return false;
-	const isToPeople = towardSide[row] === SIDE_CODE.outside || towardSide[row] === SIDE_CODE.unknown;
-	const saysWhom = toward[row] >= 0 || table.saysToward(row);
-	return isToPeople && saysWhom || repliesToNobody(table, row);
+	if (actor[row] !== -1 || side[row] !== SIDE_CODE.unknown || table.saysTowardOthers(row)) return false;
+	if (towardSide[row] === SIDE_CODE.outside || repliesToNobody(table, row)) return true;
+	return towardSide[row] === SIDE_CODE.unknown && toward[row] >= 0;
 }
 // build/store/rows.js
 /**
@@ -2987,18 +2510,6 @@ function clockFor(duration, choice, view) {
 		return isDays ? time.daysBetween(from, to) : time.hoursBetween(from, to);
 	};
 }
-// build/lib/first-where.js
-/** The first whole number below `length` for which something holds that stays true from there on; else `length`. */
-function firstWhere(length, holds) {
-	let low = 0;
-	let high = length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (holds(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
 // build/store/groups.js
 /**
 * Groups rows by key with two passes and two typed arrays.
@@ -3036,6 +2547,35 @@ function earliestInstant({ time, day, zone }, row) {
 function latestInstant({ time, day, zone }, row) {
 	if (!Number.isNaN(time[row])) return time[row];
 	return day[row] === -2147483648 ? Number.POSITIVE_INFINITY : zone.startOf(day[row] + 1) - 1;
+}
+// build/store/loose-words.js
+const TALK = typeMask(TALK_TYPES);
+/**
+* Whether a row is words of the brand under a post that say neither what they reply to nor whom they are toward. Where
+* the id of what they reply to got lost they are to somebody there. An employee's are a comment on the post.
+*/
+function isLoose(table, row) {
+	if (table.side[row] !== SIDE_CODE.brand || !isAmong(table.type[row], TALK)) return false;
+	return !(table.toward[row] >= 0 && table.towardSide[row] !== SIDE_CODE.brand) && table.reply[row] === -1 && table.object[row] !== -1;
+}
+/** Whether loose words may be to people, as somebody who may be an outsider spoke under the same post. */
+function mayBeToPeople(table, row) {
+	if (!isLoose(table, row) || table.saysToward(row)) return false;
+	return talkedUnder(table).has(placeOf$1(table, row));
+}
+/** The posts under which somebody spoke who may be an outsider. */
+const talkedUnder = perTable((table) => {
+	const places = /* @__PURE__ */ new Set();
+	for (let row = 0; row < table.length; row++) {
+		if (table.duplicate[row] === 1 || table.object[row] === -1) continue;
+		const side = table.side[row];
+		if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) continue;
+		if (isAmong(table.type[row], TALK)) places.add(placeOf$1(table, row));
+	}
+	return places;
+});
+function placeOf$1(table, row) {
+	return table.object[row] * table.channels.length + table.channel[row];
 }
 // build/metrics/threads.js
 /** A post that replies is words too. */
@@ -3075,14 +2615,10 @@ function threadOf(table, row) {
 */
 function conversationsOf(table) {
 	const roots = new Int32Array(table.length).fill(-1);
-	const parentOf = (row) => {
-		const parent = table.index.find(table.channel[row], table.reply[row]);
-		return parent !== -1 && table.type[parent] === POST$1 ? -1 : parent;
-	};
 	return (row) => {
 		const path = [];
 		let [at, last] = [row, row];
-		for (; at !== -1 && roots[at] === -1; at = parentOf(at)) {
+		for (; at !== -1 && roots[at] === -1; at = repliedWords(table, at)) {
 			roots[at] = row;
 			path.push(at);
 			last = at;
@@ -3126,7 +2662,7 @@ function findAnswers$1(table, by) {
 		instants.set(row, known);
 		return known;
 	};
-	const all = concatRows([table.byDay, ...table.undated.values()]);
+	const all = table.allRows;
 	const ours = sortedRows(rowsOfKinds(table, all, kindSet({ sides: by === "team" ? ["brand", "inside"] : ["brand"] })), instantOf);
 	const words = filterRows(ours, (row) => isAmong(table.type[row], WORDS$3));
 	const replied = new Set(Array.from(words, (row) => namesReplied(table, row) ? placeOf(table, row) : -1));
@@ -3200,7 +2736,7 @@ function repliedRow(table, row) {
 	const channel = table.channel[row];
 	const replied = table.index.find(channel, table.reply[row]);
 	const answered = replied === -1 ? table.index.find(channel, table.object[row]) : replied;
-	return answered !== -1 && table.type[answered] === POST$1 ? -1 : answered;
+	return answered !== -1 && table.type[answered] === POST ? -1 : answered;
 }
 /** Whether a row is a reply to words that the exports hold. */
 function namesReplied(table, row) {
@@ -3242,21 +2778,12 @@ function byTalk(table, words, needsReply) {
 		keysOf
 	};
 }
-/**
-* Words of the brand under a post, by thread, that neither reply to anything nor name anybody. Where the id of what they
-* reply to got lost they answer somebody there. An employee's are a comment.
-*/
+/** The brand's loose words by thread. */
 function looseWords(table, words) {
 	const numbers = /* @__PURE__ */ new Map();
-	const isLoose = (row) => {
-		const isOurs = table.side[row] === SIDE_CODE.brand && table.type[row] !== POST$1;
-		const isToSomebody = table.toward[row] >= 0 && table.towardSide[row] !== SIDE_CODE.brand;
-		const isReply = table.reply[row] !== -1;
-		return isOurs && !isToSomebody && !isReply && table.object[row] !== -1;
-	};
 	const keyOf = (row) => threadOf(table, row) * table.channels.length + table.channel[row];
 	return {
-		groups: groupRows(filterRows(words, isLoose), words.length, (row) => {
+		groups: groupRows(filterRows(words, (row) => isLoose(table, row)), words.length, (row) => {
 			const number = numbers.get(keyOf(row)) ?? numbers.size;
 			numbers.set(keyOf(row), number);
 			return number;
@@ -3279,12 +2806,12 @@ function answersIn(view, question) {
 	};
 }
 /** Rows belong to one table, and a rule, its figure and a claim ask the same question about the same ones. */
-const answersOf = /* @__PURE__ */ new WeakMap();
+const cache = /* @__PURE__ */ new WeakMap();
 function answersAmong(view, question) {
 	const { to, by, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
 	if (elapsed !== allHours) return findAnswers(view, question);
-	const answers = answersOf.get(view.rows) ?? /* @__PURE__ */ new Map();
-	answersOf.set(view.rows, answers);
+	const answers = cache.get(view.rows) ?? /* @__PURE__ */ new Map();
+	cache.set(view.rows, answers);
 	const key = [
 		to,
 		by,
@@ -3292,9 +2819,9 @@ function answersAmong(view, question) {
 		asOf,
 		sides
 	].join(" ");
-	const known = answers.get(key) ?? findAnswers(view, question);
-	answers.set(key, known);
-	return known;
+	const cached = answers.get(key) ?? findAnswers(view, question);
+	answers.set(key, cached);
+	return cached;
 }
 function findAnswers(view, question) {
 	const { to, by, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
@@ -3311,7 +2838,7 @@ function findAnswers(view, question) {
 	const lastDue = table.zone.dayOf(end - within - 1);
 	const due = new Uint32Array(rows.length);
 	let length = 0;
-	const counts = {
+	const open = {
 		untraceable: 0,
 		withoutOwn: 0,
 		unnamed: 0
@@ -3323,29 +2850,24 @@ function findAnswers(view, question) {
 		if (isAsked[kinds[row]] === 0 || towardSide[row] !== SIDE_CODE.brand) continue;
 		const published = time[row];
 		if (elapsed(published, end) < within || Number.isNaN(published) && day[row] > lastDue) continue;
-		const isUnknown = side[row] === SIDE_CODE.unknown;
-		const isDark = isUnknown && table.isDark(row);
+		const isToAnybody = repliesToNobody(table, row);
+		if (hasAnswerBuckets && table.answeredBuckets(row) !== void 0 && !isToAnybody) continue;
 		const cases = count[row];
-		if (hasAnswerBuckets && table.answeredBuckets(row) !== void 0) continue;
-		if (isUnknown && !isDark) counts.unnamed += cases;
-		else if (repliesToNobody(table, row)) {
-			counts.unnamed += sides.includes(side[row]) || isDark ? cases : 0;
-			continue;
-		}
-		if (!isDark && !sides.includes(side[row])) continue;
+		const asksForAnswer = table.isDark(row) || sides.includes(side[row]);
+		if (side[row] === SIDE_CODE.unknown && !asksForAnswer || asksForAnswer && isToAnybody) open.unnamed += cases;
+		if (!asksForAnswer || isToAnybody) continue;
 		const sure = answers.surelyAt(row);
 		const answered = elapsed(published, sure) <= within ? sure : answers.at(row);
-		const isKnown = Number.isFinite(answered);
-		if (Number.isNaN(published) || Number.isNaN(answered)) counts.untraceable += cases;
-		else if (!isKnown && !isTraceable(table, row, by)) counts.untraceable += cases;
-		else if (!channels.has(channel[row]) && recordedAnswer(table, row) === void 0) counts.withoutOwn += cases;
+		if (Number.isNaN(published) || Number.isNaN(answered)) open.untraceable += cases;
+		else if (answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, by)) open.untraceable += cases;
+		else if (!channels.has(channel[row]) && recordedAnswer(table, row) === void 0) open.withoutOwn += cases;
 		else due[length++] = row;
 	}
 	const delay = (row) => elapsed(time[row], answers.surelyAt(row));
 	return {
 		due: due.slice(0, length),
 		delay,
-		...counts
+		...open
 	};
 }
 /** How many due activities there were, and how many were answered in time. */
@@ -3391,47 +2913,6 @@ function callsForAnswer(table, row, mask) {
 function isTraceable(table, row, by) {
 	return table.id[row] !== -1 || table.actor[row] !== -1 && !firstAnswers(table, by).needsReply(row);
 }
-// build/domain/answer-buckets.js
-/** How soon an answer came, in milliseconds; `ever` is at whatever time. In order. */
-const EDGES = {
-	"1h": HOUR_MS,
-	"4h": 4 * HOUR_MS,
-	"12h": 12 * HOUR_MS,
-	"24h": DAY_MS,
-	"3d": 3 * DAY_MS,
-	"7d": 7 * DAY_MS,
-	ever: Number.POSITIVE_INFINITY
-};
-const ANSWER_BUCKETS = Object.keys(EDGES);
-/** The buckets that are given, as pairs of time in milliseconds and number answered by then, shortest first. */
-function answerEdges(buckets) {
-	return ANSWER_BUCKETS.flatMap((bucket) => {
-		const answered = buckets[bucket];
-		return answered === void 0 ? [] : [[EDGES[bucket], answered]];
-	});
-}
-/** The fewest and the most that can have been answered within a time in milliseconds. */
-function answeredWithinBuckets(buckets, within) {
-	const edges = answerEdges(buckets);
-	return {
-		least: edges.findLast(([edge]) => edge <= within)?.[1] ?? 0,
-		most: (edges.find(([edge]) => edge >= within) ?? edges.at(-1))?.[1] ?? 0
-	};
-}
-/** What is wrong with the buckets of a row that stands for `count`; null where nothing is. */
-function bucketFault(buckets, count) {
-	let before = 0;
-	for (const [, answered] of answerEdges(buckets)) {
-		if (answered < before) return "`answered` must not shrink: each number includes those that were answered sooner";
-		before = answered;
-	}
-	return before > count ? `\`answered\` is ${before}, but the row stands for only ${count}` : null;
-}
-/** The buckets of a row that was answered after a time in milliseconds, all of it; Infinity where it was not. */
-function answerBucketsOf(delay, count) {
-	const isIn = (bucket) => Number.isFinite(delay) && delay <= EDGES[bucket];
-	return Object.fromEntries(ANSWER_BUCKETS.map((bucket) => [bucket, isIn(bucket) ? count : 0]));
-}
 // build/metrics/grouped-answers.js
 /** The aggregated rows of a question about answers that say how many were answered. */
 function groupedAnswersIn(view, question) {
@@ -3447,7 +2928,7 @@ function groupedAnswersIn(view, question) {
 	return {
 		rows: filterRows(view.rows, (row) => {
 			if (table.answeredBuckets(row) === void 0) return false;
-			if (!callsForAnswer(table, row, mask)) return false;
+			if (!callsForAnswer(table, row, mask) || repliesToNobody(table, row)) return false;
 			if (!sides.includes(table.side[row]) && table.side[row] !== SIDE_CODE.unknown) return false;
 			const { first, last } = momentsOf(table, row);
 			if (elapsed(last, end) >= within) return true;
@@ -3758,7 +3239,7 @@ function outsideAccounts(table, part, of) {
 // build/metrics/verify-claim.js
 /** How soon an answer counts. */
 const ANSWER_WITHIN = DAY_MS;
-const TYPES$4 = {
+const TYPES$3 = {
 	comments: ["comment"],
 	likes: ["like"],
 	shares: ["share"],
@@ -3782,7 +3263,7 @@ function recount(view, asOf, claim) {
 	return claim.metric === "response-rate" ? recountAnswers(view, asOf) : recountEngagement(view, claim);
 }
 function recountAnswers(view, asOf) {
-	const to = TYPES$4["response-rate"];
+	const to = TYPES$3["response-rate"];
 	const question = {
 		to,
 		by: "brand",
@@ -3820,7 +3301,7 @@ function countAnswers(view, question) {
 	};
 }
 function recountEngagement(view, { metric, base }) {
-	const of = TYPES$4[metric];
+	const of = TYPES$3[metric];
 	const { table, rows } = view;
 	const divisor = base ?? 1;
 	const tally = tallyInbound(table, wholeOf(view), of);
@@ -4289,93 +3770,6 @@ function likes(count) {
 		published: "2026-11-10T10:00:00Z"
 	}));
 }
-// build/domain/time.js
-const ZERO$1 = 48;
-const MINUTES_IN_DAY = 1440;
-const DAYS_IN_MONTH = [
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-/**
-* Milliseconds since 1970 of an RFC 3339 time with an offset (`2026-03-01T09:30:00.5+01:00`), NaN where it is
-* none. Written by hand, as every record has one: `Date.parse` takes other forms too, and ten times as long.
-*/
-function parseTime(text) {
-	const day = parseDate(text);
-	if (Number.isNaN(day) || text.length < 20) return NaN;
-	if ((text.charCodeAt(10) | 32) !== 116 && text.charAt(10).trim() !== "") return NaN;
-	if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return NaN;
-	const hour = twoDigits$1(text, 11);
-	const minute = twoDigits$1(text, 14);
-	const second = twoDigits$1(text, 17);
-	if (!(hour < 24 && minute < 60 && second <= 60)) return NaN;
-	let at = 19;
-	let fraction = 0;
-	if (text.charCodeAt(at) === 46) {
-		let scale = 100;
-		const first = ++at;
-		for (let d = digit(text, at); d >= 0; d = digit(text, ++at)) {
-			fraction += d * scale;
-			scale /= 10;
-		}
-		if (at === first) return NaN;
-	}
-	const offset = parseOffset(text, at);
-	const minuteOfDay = (hour * HOUR_MS + minute * MINUTE_MS - offset) / MINUTE_MS;
-	if (second === 60 && (minuteOfDay + 1) % MINUTES_IN_DAY !== 0) return NaN;
-	return day * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS + second * 1e3 + Math.floor(fraction) - offset;
-}
-/** The day of a text that begins with `YYYY-MM-DD`, NaN where it does not or the calendar has no such day. */
-function parseDate(text) {
-	if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
-	const year = twoDigits$1(text, 0) * 100 + twoDigits$1(text, 2);
-	const month = twoDigits$1(text, 5);
-	const day = twoDigits$1(text, 8);
-	if (!(month >= 1 && month <= 12 && day >= 1 && year >= 0)) return NaN;
-	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	if (day > (month === 2 && leap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0)) return NaN;
-	const y = month > 2 ? year : year - 1;
-	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-	return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719468;
-}
-/** Of `Z`, `+01:00`, and what many exports write instead: `+0100` or `+01`. */
-function parseOffset(text, at) {
-	const sign = text.charCodeAt(at);
-	if ((sign | 32) === 122) return text.length === at + 1 ? 0 : NaN;
-	if (sign !== 43 && sign !== 45) return NaN;
-	const hours = twoDigits$1(text, at + 1);
-	const colon = text.charCodeAt(at + 3) === 58 ? 1 : 0;
-	const minutes = text.length === at + 3 ? 0 : twoDigits$1(text, at + 3 + colon);
-	if (!((text.length === at + 3 || text.length === at + 5 + colon) && hours < 24 && minutes < 60)) return NaN;
-	return (sign === 45 ? -1 : 1) * (hours * HOUR_MS + minutes * MINUTE_MS);
-}
-function digit(text, at) {
-	const value = text.charCodeAt(at) - ZERO$1;
-	return value >= 0 && value <= 9 ? value : -1;
-}
-function twoDigits$1(text, at) {
-	const tens = digit(text, at);
-	const ones = digit(text, at + 1);
-	return tens < 0 || ones < 0 ? NaN : tens * 10 + ones;
-}
-/** The day of a bare date `YYYY-MM-DD`, NaN for anything else. */
-function parseDay(text) {
-	return text.length === 10 ? parseDate(text) : NaN;
-}
-/** Whether a text is what `published` may hold: a time with offset, or a bare date. */
-function isMoment(text) {
-	return !Number.isNaN(text.length === 10 ? parseDay(text) : parseTime(text));
-}
 // build/metrics/contacts.js
 /**
 * Interactions of the types among some rows, by the code of the side of the other one: who did it to us, or
@@ -4397,7 +3791,7 @@ function partnerCounts(table, rows, of, direction) {
 function partnerSide(table, row, direction) {
 	if (table.side[row] === SIDE_CODE.brand) {
 		if (direction === "inbound") return null;
-		if (repliesToNobody(table, row)) return SIDE_CODE.unknown;
+		if (repliesToNobody(table, row) || mayBeToPeople(table, row)) return SIDE_CODE.unknown;
 		return table.outbound[row] === 1 ? SIDE_CODE.outside : table.towardSide[row];
 	}
 	if (direction !== "outbound" && table.inbound[row] === 1) return table.side[row];
@@ -4683,7 +4077,7 @@ const dailyInteractions = defineMetric({
 	isFlatteredByBrand: true,
 	options: dailyOptions,
 	answersPlan(plan, { direction }) {
-		return direction !== "inbound" && plan.type.some((type) => type !== POST$1);
+		return direction !== "inbound" && plan.type.some((type) => type !== POST);
 	},
 	measure(view, written, { published, hours }) {
 		const isPlan = published !== null;
@@ -4714,7 +4108,7 @@ function measureDay(day, { of, direction }, isPlan) {
 	const lacksOwn = !isPlan && direction !== "inbound" && !day.outboundExported;
 	const lacksTypes = !isPlan && direction !== "outbound" ? notExported(day, of) : void 0;
 	const open = lacksOwn || lacksTypes !== void 0;
-	const shown = day.dated.find((row) => table.type[row] === POST$1) ?? day.dated[0];
+	const shown = day.dated.find((row) => table.type[row] === POST) ?? day.dated[0];
 	return {
 		scope,
 		...countOf(value, {
@@ -5226,14 +4620,16 @@ const employeeOnlyPosts$1 = defineMetric({
 			unknown: 0,
 			maybeRest: 0
 		};
-		let unnamed = 0;
-		let all = 0;
+		const reactions = {
+			named: 0,
+			open: 0
+		};
 		for (const post of splitView(view, "post")) {
 			const tally = tallyInbound(table, post, INTERACTION_TYPES);
 			const open = tally.unknown + tally.undatedInside + tally.undatedOutside;
 			const named = tally.inside + tally.outside;
-			unnamed += open;
-			all += named;
+			reactions.open += open;
+			reactions.named += named;
 			if (tally.outside > 0) {
 				if (named >= least) posts.rest++;
 				else if (named + open >= least) posts.maybeRest++;
@@ -5246,11 +4642,11 @@ const employeeOnlyPosts$1 = defineMetric({
 				employeeOnly.push(ground >= 0 ? ground : first);
 			}
 		}
-		const missed = leftOut(view, INTERACTION_TYPES);
-		const share = withMissed(posts, missed);
+		const onMissingPages = leftOut(view, INTERACTION_TYPES);
+		const share = shareWith(onMissingPages, posts);
 		const missing = notExported(view, INTERACTION_TYPES);
 		if (missing !== void 0 && share.low === null) return [noAnswer(missing)];
-		const gap = unnamedGap(view, INTERACTION_TYPES, unnamed + missed, all);
+		const gap = unnamedGap(view, INTERACTION_TYPES, reactions.open + onMissingPages, reactions.named);
 		return [{
 			scope: {},
 			...share,
@@ -5261,18 +4657,18 @@ const employeeOnlyPosts$1 = defineMetric({
 	}
 });
 /**
-* The share of posts with its bounds, where pages leave out so many activities: each may be an outsider's on a post
-* that only employees seem to have reacted to, or make another post one to judge.
+* The share of posts with its bounds, where pages leave out reactions: each may be an outsider's on a post that only
+* employees seem to have reacted to, or make another post one to judge.
 */
-function withMissed(posts, missed) {
+function shareWith(onMissingPages, posts) {
 	const share = shareOf({
 		...posts,
-		unknown: posts.unknown + missed
+		unknown: posts.unknown + onMissingPages
 	});
 	if (share.low === null || posts.part === 0) return share;
 	return {
 		...share,
-		low: share.low * (1 - Math.min(posts.part, missed) / posts.part)
+		low: share.low * (1 - Math.min(posts.part, onMissingPages) / posts.part)
 	};
 }
 // build/rules/employee-only-posts.js
@@ -5367,15 +4763,6 @@ function reactions(object, actors) {
 		object,
 		published: `2026-11-10T1${i}:00:00Z`
 	}));
-}
-// build/lib/lazy.js
-/** Calls a function when its value is first needed, and never again. */
-function lazy(make) {
-	let made = null;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }
 // build/metrics/clusters.js
 /** The activities behind a share as clusters, one for each post; one that names no post is its own. */
@@ -5549,21 +4936,21 @@ var Latest = class {
 * aggregated one any words there. Where it is unknown who said those words, or on which day, the reply is open.
 */
 const withoutHelpfulReplies = perRows((table, rows) => {
-	const { helps, helping } = helpingOf(table);
-	const sorted = {
+	const { isReply, replies } = repliesToOutsiders(table);
+	const without = {
 		...allOf(rows),
-		repliesOf: (row) => sumOf(helping.get(row))
+		repliesOf: (row) => sumOf(replies.get(row))
 	};
-	if (helping.size > 0) sorted.rows = filterRows(rows, (row) => {
-		if (helps[row] === 0) return true;
-		const { sure, open } = helping.get(row);
-		sorted.replies += sure;
-		sorted.open += open;
+	if (replies.size > 0) without.rows = filterRows(rows, (row) => {
+		if (isReply[row] === 0) return true;
+		const { sure, open } = replies.get(row);
+		without.replies += sure;
+		without.open += open;
 		if (sure + open === table.count[row]) return false;
-		sorted.within += sure + open;
+		without.within += sure + open;
 		return true;
 	});
-	return sorted;
+	return without;
 });
 /** Rows of which none is such a reply. */
 function allOf(rows) {
@@ -5581,50 +4968,50 @@ function sumOf({ sure, open } = {
 }) {
 	return sure + open;
 }
-/** The same of each row whatever the window, so that a week's figures add up to the month's. */
-const helpingOf = perTable((table) => {
-	/** One byte a row, 1 for one that helps: most do not, and a map of rows takes long to ask. */
-	const helps = new Uint8Array(table.length);
-	const helping = /* @__PURE__ */ new Map();
-	const all = concatRows([table.byDay, ...table.undated.values()]);
-	const replies = filterRows(rowsOfKinds(table, all, kindSet({
+/** The replies of each row whatever the window, so that a week's figures add up to the month's. */
+const repliesToOutsiders = perTable((table) => {
+	/** One byte a row, 1 for a reply: most are none, and a map of rows takes long to ask. */
+	const isReply = new Uint8Array(table.length);
+	const replies = /* @__PURE__ */ new Map();
+	const ours = kindSet({
 		of: ["comment"],
 		sides: ["inside"],
 		inbound: true
-	})), (row) => mayHelp(table, row));
-	if (replies.length === 0) return {
-		helps,
-		helping
+	});
+	const candidates = filterRows(rowsOfKinds(table, table.allRows, ours), (row) => mayReplyToOutsider(table, row));
+	if (candidates.length === 0) return {
+		isReply,
+		replies
 	};
-	const answers = answering(table, new OutsideWords(table), all, replies);
-	const instants = new Map(Array.from(replies, (row) => [row, latestInstant(table, row)]));
-	const order = (row) => instants.get(row);
+	const countReplies = replyCounter(table, candidates);
+	const instants = new Map(Array.from(candidates, (row) => [row, latestInstant(table, row)]));
+	const instantOf = (row) => instants.get(row);
 	for (const level of [
 		0,
 		1,
 		2
 	]) {
-		const own = replies.filter((row) => levelOf(table, row) === level);
-		own.sort((a, b) => order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : a - b);
-		for (const row of own) {
-			const answered = answers(row, order(row));
-			if (sumOf(answered) === 0) continue;
-			helping.set(row, answered);
-			helps[row] = 1;
+		const ofLevel = candidates.filter((row) => levelOf(table, row) === level);
+		ofLevel.sort((a, b) => instantOf(a) < instantOf(b) ? -1 : instantOf(a) > instantOf(b) ? 1 : a - b);
+		for (const row of ofLevel) {
+			const counts = countReplies(row, instantOf(row));
+			if (sumOf(counts) === 0) continue;
+			replies.set(row, counts);
+			isReply[row] = 1;
 		}
 	}
 	return {
-		helps,
-		helping
+		isReply,
+		replies
 	};
 });
 /** Whether an employee's comment names, as what it answers or as whom it is toward, who may be outside. */
-function mayHelp(table, row) {
+function mayReplyToOutsider(table, row) {
 	const toward = table.towardSide[row];
 	if (toward === SIDE_CODE.outside || table.saysTowardUnknown(row)) return true;
 	if (toward === SIDE_CODE.inside) return false;
-	const named = repliedWords(table, row);
-	if (named !== -1) return toward === SIDE_CODE.unknown || table.actor[named] === -1;
+	const replied = repliedWords(table, row);
+	if (replied !== -1) return toward === SIDE_CODE.unknown || table.actor[replied] === -1;
 	return toward === SIDE_CODE.unknown && table.toward[row] >= 0;
 }
 /** 0 for a row that names what it replies to, 1 for one that names a person, 2 for an aggregated one. */
@@ -5632,14 +5019,18 @@ function levelOf(table, row) {
 	if (repliedWords(table, row) !== -1) return 0;
 	return table.toward[row] >= 0 ? 1 : 2;
 }
-/** Finds what replies answer, of replies that come level by level in the order of their instants. */
-function answering(table, words, all, replies) {
-	const places = new Set(Array.from(replies, (row) => words.placeOf(row)));
-	const said = filterRows(all, (row) => words.has(row) && places.has(words.placeOf(row)));
+/**
+* Counts how many of a row's comments answer outsiders' words that no other has answered yet. Rows have to come level by
+* level, each level in the order of its instants.
+*/
+function replyCounter(table, candidates) {
+	const words = new OutsideWords(table);
+	const places = new Set(Array.from(candidates, (row) => words.placeOf(row)));
+	const said = filterRows(table.allRows, (row) => words.has(row) && places.has(words.placeOf(row)));
 	const byPlace = groupBy(Array.from(said), (row) => words.placeOf(row));
-	const speakers = groupBy(Array.from(said), (row) => `${words.placeOf(row)} ${table.actor[row]}`);
+	const bySpeaker = groupBy(Array.from(said), (row) => `${words.placeOf(row)} ${table.actor[row]}`);
 	const placePools = new Map(Array.from(byPlace, ([key, rows]) => [key, words.pool(rows)]));
-	const personPools = new Map(Array.from(speakers, ([key, rows]) => [key, words.pool(rows)]));
+	const personPools = new Map(Array.from(bySpeaker, ([key, rows]) => [key, words.pool(rows)]));
 	const poolsOf = (row) => {
 		const place = words.placeOf(row);
 		if (levelOf(table, row) === 2) return [placePools.get(place)];
@@ -5648,10 +5039,10 @@ function answering(table, words, all, replies) {
 	return (row, instant) => {
 		const count = table.count[row];
 		const isDated = table.day[row] !== UNDATED;
-		const named = repliedWords(table, row);
-		if (named !== -1) {
-			const answered = words.has(named) && words.saidAfter(named) < instant ? words.answer(named, count) : 0;
-			return words.isSure(named) && isDated ? {
+		const replied = repliedWords(table, row);
+		if (replied !== -1) {
+			const answered = words.has(replied) && words.saidAfter(replied) < instant ? words.answer(replied, count) : 0;
+			return words.isSure(replied) && isDated ? {
 				sure: answered,
 				open: 0
 			} : {
@@ -5659,17 +5050,17 @@ function answering(table, words, all, replies) {
 				open: answered
 			};
 		}
-		const helps = {
+		const counts = {
 			sure: 0,
 			open: 0
 		};
 		for (const pool of table.saysTowardUnknown(row) ? [] : poolsOf(row)) {
-			const answered = pool?.sure.answer(instant, count - helps.sure - helps.open) ?? 0;
-			if (isDated) helps.sure += answered;
-			else helps.open += answered;
+			const answered = pool?.sure.answer(instant, count - counts.sure - counts.open) ?? 0;
+			if (isDated) counts.sure += answered;
+			else counts.open += answered;
 		}
-		for (const pool of poolsOf(row)) helps.open += pool?.open.answer(instant, count - helps.sure - helps.open) ?? 0;
-		return helps;
+		for (const pool of poolsOf(row)) counts.open += pool?.open.answer(instant, count - counts.sure - counts.open) ?? 0;
+		return counts;
 	};
 }
 // build/metrics/employee-share.js
@@ -5900,13 +5291,15 @@ function like$5(published) {
 // build/store/shown-replies.js
 /**
 * The numbers of the channels of which some comment says what it answers, on whatever day. On the others all comments
-* seem to be toward the brand, and may be toward anybody.
+* seem to be toward the brand, and may be toward anybody. What stands under an employee's own post is toward them and
+* does not say so itself.
 */
 const channelsWithReplies = perTable((table, _key) => {
 	const channels = /* @__PURE__ */ new Set();
 	for (let row = 0; row < table.length; row++) {
 		if (table.type[row] !== TYPE_CODE.comment || table.duplicate[row] === 1) continue;
-		if (table.reply[row] !== -1 || table.towardSide[row] === SIDE_CODE.inside) channels.add(table.channel[row]);
+		const saysEmployee = table.towardSide[row] === SIDE_CODE.inside && table.inbound[row] === 1;
+		if (table.reply[row] !== -1 || saysEmployee) channels.add(table.channel[row]);
 	}
 	return channels;
 });
@@ -5960,10 +5353,14 @@ const insiderChatter$1 = defineMetric({
 		}];
 	}
 });
-/** Whether a comment that seems to be toward the brand may be toward an employee: the record does not say. */
+/** Whether a comment may be toward an employee: it seems to be toward the brand, or nobody knows whose side they are on. */
 function mayBeChatter({ table }) {
 	const channels = channelsWithReplies(table, null);
-	return (row) => table.towardSide[row] === SIDE_CODE.brand && !table.saysToward(row) && (!channels.has(table.channel[row]) || repliesToNobody(table, row) || table.actor[row] === -1 && table.reply[row] === -1);
+	return (row) => {
+		if (table.towardSide[row] === SIDE_CODE.unknown) return !table.saysTowardOthers(row);
+		if (table.towardSide[row] !== SIDE_CODE.brand || table.saysToward(row)) return false;
+		return !channels.has(table.channel[row]) || repliesToNobody(table, row) || table.actor[row] === -1 && table.reply[row] === -1;
+	};
 }
 // build/rules/insider-chatter.js
 const insiderChatter = {
@@ -7878,7 +7275,7 @@ function isMostlyLatin(text) {
 function pronounCounts(view, words) {
 	const { table } = view;
 	const posts = brandPosts(view);
-	const texts = Array.from(posts, (row) => textOf$2(table, row)).filter(({ text }) => text.trim() !== "");
+	const texts = Array.from(posts, (row) => textOf$1(table, row)).filter(({ text }) => text.trim() !== "");
 	const pronounsOf = words === void 0 ? pronounsByPost(texts) : () => words;
 	const talks = texts.flatMap((post) => {
 		const pronouns = pronounsOf(post);
@@ -7908,7 +7305,7 @@ function nameOf$1(table, row) {
 	return id === null ? null : `${id} on ${channelTitle(table.channels[table.channel[row]] ?? "")}`;
 }
 /** A trend and earlier windows ask for the same post again. */
-const textOf$2 = perTable((table, row) => {
+const textOf$1 = perTable((table, row) => {
 	const { content, language } = table.post(row) ?? {};
 	const text = content ?? "";
 	return {
@@ -8025,7 +7422,7 @@ const selfTalk = {
 	},
 	goodFor: "It catches praise of the company that no label calls promotional: the pronouns give it away.",
 	rationale: "With three words about the brand for every two about the reader, a text begins to read like a speech. `starter` and `recommended` warn above that, and `recommended` fails above 85%, when hardly a word is about the reader.",
-	fix: "Say what it does for the readers, and address them.",
+	fix: "Say what readers get out of it, and address them directly.",
 	blindSpot: "It counts words without understanding them: praise in the third person passes, and posts without text are ignored. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, but only their pronouns: where the verb says who is speaking, as in Spanish or Polish, it sees less.",
 	gaming: "Using a nickname for the company, or putting a \"you\" into every sentence about it, lowers the share.",
 	presets: {
@@ -8527,7 +7924,7 @@ const undeclaredInsiders = {
 	messages: { measured: ({ amount, value }) => `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, again and again` },
 	goodFor: "It helps to complete the roster, on which every other figure about people depends.",
 	rationale: "Employees who hear of a post at work react together. An account that keeps doing the same may belong to an employee who is missing from the roster. That is only a reason to look, so it is always a notice.",
-	fix: "Find out who they are: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
+	fix: "Find out who they are, as readers of the same newsletter react together too: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
 	blindSpot: "It needs the times of reactions. Outsiders who get the same newsletter or message as the employees, at the same time, look just like them: in simulated companies it points at nearly all of those. Employees who react at other times, or half an hour after each other, are mostly missed. Otherwise, in simulated companies with 24 posts, it finds more than four in five employees and almost no one else (`bench/README.md`).",
 	gaming: "Employees who wait an hour, or react at random times, aren't noticed.",
 	presets: {
@@ -9199,7 +8596,8 @@ function searched(search, pattern, location = null) {
 /** Why a glob matches nothing, and what to do about it. */
 function noMatch(pattern, isFolder, location) {
 	const example = `${pattern.replace(/\/$/, "")}/**`;
-	return inputError(`"${pattern}" ${isFolder ? `is a folder; name the files in it, such as "${example}"` : pattern.includes("\\") ? "matches no file; write `/` between folders, not a backslash" : "matches no file; check the path, which is relative to the policy"}`, location);
+	const why = isFolder ? `is a folder; name the files in it, such as "${example}"` : pattern.includes("\\") ? "matches no file; write `/` between folders, not a backslash" : "matches no file; check the path, which is relative to the policy";
+	return inputError(`"${pattern}" ${why}`, location);
 }
 // node_modules/@noble/hashes/_u64.js
 const fromNumH = (n) => n / 2 ** 32 | 0;
@@ -9856,49 +9254,6 @@ function sha256Base64(text) {
 function sha256Hex(text) {
 	return bytesToHex(sha256(utf8ToBytes(text)));
 }
-// build/lib/bytes.js
-const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
-const STRICT_UTF8 = new TextDecoder("utf-8", {
-	ignoreBOM: true,
-	fatal: true
-});
-const ENCODER = new TextEncoder();
-/** The text of bytes that are whole characters of UTF-8. */
-function decodeUtf8(bytes) {
-	return UTF8.decode(bytes);
-}
-/** Bytes one after the other, in an array of their own. */
-function concatBytes(parts) {
-	const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		all.set(part, at);
-		at += part.length;
-	}
-	return all;
-}
-/** Whether bytes are whole characters of UTF-8. */
-function isUtf8(bytes) {
-	try {
-		STRICT_UTF8.decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/** The text of bytes that are ASCII, of no more than some thousands: for short ones a decoder takes longer. */
-function asciiText(bytes, from, to) {
-	return String.fromCharCode.apply(null, bytes.subarray(from, to));
-}
-/** Whether some bytes stand at a place of others. */
-function isAt(bytes, at, wanted) {
-	for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
-	return true;
-}
-/** A text as UTF-8. */
-function encodeUtf8(text) {
-	return ENCODER.encode(text);
-}
 // build/text/detect-mislabelled.js
 const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
 const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
@@ -9930,7 +9285,7 @@ function latin1(bytes) {
 }
 // build/text/chunks.js
 /** As large as a file that people write by hand may be. */
-const MAX_TEXT_BYTES$1 = LIMITS.textMebibytes.most * 2 ** 20;
+const MAX_TEXT_BYTES = LIMITS.textMebibytes.most * 2 ** 20;
 /** What a gzipped file may always unpack to; a small one may hold gigabytes of nothing. */
 const MIN_UNPACKED_BYTES = 16 * 2 ** 20;
 /** Why a file cannot be opened, by the system's code. */
@@ -9952,16 +9307,27 @@ async function* readChunks(file, name, onBytes) {
 		isGzip = await startsAsGzip(file);
 		yield* decode(isGzip ? bounded(file.unpack(onBytes), file.size, name) : counted(file.read(), onBytes), name);
 	} catch (error) {
-		if (error instanceof InputError) throw error;
-		if (isGzip) throw inputError("cannot be read: the gzip data are broken or cut off", topOf(name));
-		const { code = "", message } = error;
-		const fault = FAULTS$1[code]?.(name);
-		throw fault === void 0 ? inputError(`cannot be read: ${message}`, topOf(name)) : inputError(fault);
+		if (isGzip && !(error instanceof InputError)) throw inputError("cannot be read: the gzip data are broken or cut off", topOf(name));
+		throw asInputError(error, name);
+	}
+}
+function asInputError(error, name) {
+	if (error instanceof InputError) return error;
+	const { code = "", message } = error;
+	const fault = FAULTS$1[code]?.(name);
+	return fault === void 0 ? inputError(`cannot be read: ${message}`, topOf(name)) : inputError(fault);
+}
+/** Some of a file that goes on with UTF-8 from the beginning of a character; else as `readChunks`. */
+async function* readOn(file, name, onBytes) {
+	try {
+		yield* decode(counted(file.read(), onBytes), name, false);
+	} catch (error) {
+		throw asInputError(error, name);
 	}
 }
 /** A file's whole text; for small files such as a policy. */
 function readText(file, name) {
-	return wholeText(file, name, MAX_TEXT_BYTES$1);
+	return wholeText(file, name, MAX_TEXT_BYTES);
 }
 /** A file's whole text; for files that a program wrote, which may be long. */
 async function wholeText(file, name, maxBytes = Infinity) {
@@ -9969,7 +9335,10 @@ async function wholeText(file, name, maxBytes = Infinity) {
 	let size = 0;
 	for await (const chunk of readChunks(file, name)) {
 		size += chunk.length;
-		if (size > maxBytes) throw inputError(`is larger than ${MAX_TEXT_BYTES$1 / 1024 / 1024} MiB; split it, or write a long roster as CSV`, topOf(name));
+		if (size > maxBytes) {
+			const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
+			throw inputError(message, topOf(name));
+		}
 		parts.push(chunk.slice());
 	}
 	return decodeUtf8(concatBytes(parts));
@@ -9991,13 +9360,17 @@ async function* bounded(chunks, packed, name) {
 	let size = 0;
 	for await (const chunk of chunks) {
 		size += chunk.length;
-		if (size > most) throw inputError(`unpacks to more than ${LIMITS.unpacked.most} times its own size; commit what is in it as it is`, topOf(name));
+		if (size > most) {
+			const message = `unpacks to more than ${LIMITS.unpacked.most} times its own size; commit what is in it as it is`;
+			throw inputError(message, topOf(name));
+		}
 		yield chunk;
 	}
 }
-async function* decode(chunks, name) {
+/** @param isBeginning whether the chunks begin the file, and so may begin with a mark */
+async function* decode(chunks, name, isBeginning = true) {
 	let utf16 = null;
-	let first = true;
+	let first = isBeginning;
 	let tail = /* @__PURE__ */ new Uint8Array(0);
 	for await (let chunk of chunks) {
 		if (first) {
@@ -16611,8 +15984,8 @@ function sharedMinutes(spans, other) {
 	return spans.reduce((sum, a) => sum + other.reduce((part, b) => part + shared(a, b), 0), 0);
 }
 // build/config/policy/keys/hours.js
-const CLOCK$1 = "([01]\\d|2[0-3]):[0-5]\\d";
-const SPAN_PATTERN = `^${CLOCK$1}-(${CLOCK$1}|24:00)$`;
+const CLOCK = "([01]\\d|2[0-3]):[0-5]\\d";
+const SPAN_PATTERN = `^${CLOCK}-(${CLOCK}|24:00)$`;
 const span = {
 	type: "string",
 	pattern: SPAN_PATTERN,
@@ -17129,7 +16502,7 @@ function word(violation) {
 	};
 }
 function unknownKey(path, key, properties) {
-	return atKey(path, key, DECIMALS.test(key) ? COMMA$3 : didYouMean(key, properties));
+	return atKey(path, key, DECIMALS.test(key) ? COMMA$2 : didYouMean(key, properties));
 }
 function atKey(path, key, hint) {
 	return {
@@ -17147,7 +16520,7 @@ function keysOf(schema) {
 }
 /** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
 const DECIMALS = /^\d+%?$/;
-const COMMA$3 = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
+const COMMA$2 = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
 function sentence$1(keyword, { value, schema, siblings, detail }) {
 	const alternatives = schema.anyOf ?? siblings;
 	const like = [schema, ...alternatives].flatMap(({ examples }) => examples ?? []);
@@ -17842,324 +17215,6 @@ function channelOf(name) {
 function networkOf(column) {
 	return platformNamed(channelOf(column))?.channel ?? null;
 }
-// build/lib/zone-offset.js
-const MINUTE = 6e4;
-const DAY$1 = 1440 * MINUTE;
-/** No zone sets its clocks at any other minutes than those of a quarter of an hour. */
-const STEP$1 = 15 * MINUTE;
-/** The offsets of a time zone by its IANA name; null for a name that is none. */
-function offsetsIn(timezone) {
-	const format = formatOf(timezone);
-	if (format === null) return null;
-	const offsets = /* @__PURE__ */ new Map();
-	return (time) => {
-		const step = Math.floor(time / STEP$1);
-		let offset = offsets.get(step);
-		if (offset === void 0) {
-			offset = localTime(format, step * STEP$1) - step * STEP$1;
-			offsets.set(step, offset);
-		}
-		return offset;
-	};
-}
-/**
-* The instant of a local time. Of two, where clocks were set back, the first; a time that clocks skipped goes by the
-* offset before (RFC 5545, 3.3.5).
-* @param local milliseconds since 1970, read off a local clock as if it showed UTC
-*/
-function instantOf(local, offsetAt) {
-	const before = local - offsetAt(local - DAY$1);
-	const after = local - offsetAt(local + DAY$1);
-	return before + offsetAt(before) !== local && after + offsetAt(after) === local ? after : before;
-}
-function formatOf(timeZone) {
-	try {
-		return new Intl.DateTimeFormat("en-US", {
-			timeZone,
-			hourCycle: "h23",
-			year: "numeric",
-			month: "numeric",
-			day: "numeric",
-			hour: "numeric",
-			minute: "numeric",
-			second: "numeric"
-		});
-	} catch {
-		return null;
-	}
-}
-function localTime(format, time) {
-	const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
-	const part = (name) => parts.get(name) ?? 0;
-	return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
-}
-// build/domain/written-moment.js
-/** Blanks that programs write between a time and its `PM`, and between the parts of a date. */
-const BLANKS = /[\s\u00A0\u202F\u2009]+/g;
-/** `Tue Nov 24 23:30:00 +0000 2026`, as X writes it. */
-const YEAR_LAST = /^([a-z]{3} [a-z]{3} \d{1,2}) (\d\d:\d\d:\d\d (?:[+-]\d{4}|[A-Z]{1,4})) (\d{4})$/i;
-/** What JavaScript adds behind an offset: `GMT+0100 (CET)`. */
-const COMMENT = / \([^)]*\)$/;
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=\S)/i;
-/** A date's numbers with a blank behind each dot: `2026. 11. 24.` and `24. 11. 2026`. */
-const DOTTED = /^(\d{1,4})\. ?(\d{1,2})\. ?(\d{1,4})\.?(?=$|[ ,])/;
-const OFFSET = /(?:^|(?<=[\d\s.m]))(?: ?(?:UTC|GMT)?([+-]\d\d:?(?:\d\d)?)| ?(Z|UT|UTC|GMT)| ([ECMP][SD]T))$/i;
-/** The zones that RFC 2822 (4.3) gives a meaning. */
-const NAMED_OFFSETS = {
-	EST: "-05:00",
-	EDT: "-04:00",
-	CST: "-06:00",
-	CDT: "-05:00",
-	MST: "-07:00",
-	MDT: "-06:00",
-	PST: "-08:00",
-	PDT: "-07:00"
-};
-const CLOCK = /(?:^|,? (?:at )?|T)(\d{1,2})(?:[:.](\d\d)(?::(\d\d)(\.\d+)?)?)?(?: ?([ap])\.? ?m\.?| ?(h|uhr))?$/i;
-/** Takes a moment apart; what is no moment is all date. */
-function splitMoment(text) {
-	const plain = text.replaceAll(BLANKS, " ").trim().replace(COMMENT, "").replace(YEAR_LAST, "$1 $3 $2").replace(WEEKDAY, "").replace(DOTTED, "$1.$2.$3");
-	const zone = OFFSET.exec(plain);
-	const rest = zone === null ? plain : plain.slice(0, zone.index);
-	const { clock, at } = clockIn(rest);
-	if (clock === null || zone === null) return {
-		...splitAt(plain),
-		offset: null
-	};
-	return {
-		date: rest.slice(0, at),
-		clock,
-		offset: offsetOf(zone)
-	};
-}
-function splitAt(text) {
-	const { clock, at } = clockIn(text);
-	return {
-		date: text.slice(0, at),
-		clock
-	};
-}
-/** The time at the end of a text, and where it begins. */
-function clockIn(text) {
-	const match = CLOCK.exec(text);
-	const [, hour = "", minute, second = "00", fraction = "", half, word] = match ?? [];
-	const isTime = match !== null && (minute !== void 0 || half !== void 0 || word !== void 0);
-	const hours = half === void 0 ? Number(hour) : ofTwelve(Number(hour), half.toLowerCase());
-	if (!isTime || !(hours < 24 && Number(minute ?? 0) < 60)) return {
-		clock: null,
-		at: text.length
-	};
-	const two = (part) => String(part).padStart(2, "0");
-	return {
-		clock: `${two(hours)}:${minute ?? "00"}:${second}${fraction}`,
-		at: match.index
-	};
-}
-/** An hour of a clock of twelve as one of twenty-four; NaN for 0 and for more than twelve. */
-function ofTwelve(hour, half) {
-	if (half === "p" && hour > 12) return hour;
-	if (hour < 1 || hour > 12) return NaN;
-	return hour % 12 + (half === "p" ? 12 : 0);
-}
-function offsetOf([, digits, , name]) {
-	if (name !== void 0) return NAMED_OFFSETS[name.toUpperCase()];
-	if (digits === void 0) return "Z";
-	const [hours, minutes] = [digits.slice(0, 3), digits.slice(3).replace(":", "")];
-	return `${hours}:${minutes === "" ? "00" : minutes}`;
-}
-// build/domain/date-orders.js
-const NUMBERS = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
-/** The numbers of a date without its time; null where it has none, or a word for its month. */
-function dateNumbers(date) {
-	const [, a, separator, b, c] = NUMBERS.exec(date) ?? [];
-	return a === void 0 || separator === void 0 || b === void 0 || c === void 0 ? null : {
-		numbers: [
-			a,
-			b,
-			c
-		],
-		separator
-	};
-}
-/** The day of a date's numbers in an order, in the form of the record; it may be none, such as 2026-13-01. */
-function dayInOrder([a, b, c], order) {
-	const [year, month, day] = {
-		mdy: [
-			c,
-			a,
-			b
-		],
-		dmy: [
-			c,
-			b,
-			a
-		],
-		ymd: [
-			a,
-			b,
-			c
-		]
-	}[order];
-	return writtenDay(year, month, day);
-}
-/** A year of two digits is one of this century: there was no such platform in the last. */
-function writtenDay(year, month, day) {
-	const two = (text) => text.padStart(2, "0");
-	return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
-}
-/** The orders in which a date's numbers are a day. */
-function ordersOf({ numbers }) {
-	const [first, , last] = numbers;
-	return (first.length === 4 ? ["ymd"] : last.length === 4 ? ["mdy", "dmy"] : [
-		"mdy",
-		"dmy",
-		"ymd"
-	]).filter((order) => isMoment(dayInOrder(numbers, order)));
-}
-/** Whether dots are between the numbers and the year is last: nobody writes the month first then. */
-function isDotted({ numbers, separator }) {
-	return separator === "." && numbers[2].length === 4;
-}
-/** Learns from all dates of a sheet in which order it writes them. */
-var DateOrders = class {
-	/** What the dates show that are a day in one order alone, apart for those with dots. */
-	#shown = /* @__PURE__ */ new Set();
-	#shownWithDots = /* @__PURE__ */ new Set();
-	#hasDots = false;
-	/** Whether any cell so far is a date whose year is not first. */
-	hasAny = false;
-	add(text) {
-		if (!/^\s*\D{0,12}\d{1,2}[-/.]/.test(text)) return;
-		const date = dateNumbers(splitMoment(text).date);
-		if (date === null || date.numbers[0].length === 4) return;
-		this.hasAny = true;
-		this.#hasDots ||= isDotted(date);
-		const [order, ...others] = ordersOf(date);
-		if (order !== void 0 && others.length === 0) (isDotted(date) ? this.#shownWithDots : this.#shown).add(order);
-	}
-	/** Null where nothing shows it. */
-	order() {
-		const withDots = this.#hasDots && this.#shownWithDots.size === 0 ? /* @__PURE__ */ new Set(["dmy"]) : this.#shownWithDots;
-		const [order, ...others] = /* @__PURE__ */ new Set([...this.#shown, ...withDots]);
-		return others.length > 0 ? "mixed" : order ?? null;
-	}
-};
-// build/domain/dates.js
-/** Says why a text is no date, or what to give so that it is one. */
-var NoDate = class extends Error {};
-const MONTHS$1 = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
-/** Days from the first of a spreadsheet (1900, with a leap day that never was) to 1970. */
-const SERIAL_OF_1970 = 25569;
-/** A day of this century as a spreadsheet counts them, with its time as the fraction. */
-const SERIAL = /^(3[6-9]|[4-6]\d|7[0-2])\d{3}(?:[.,]\d+)?$/;
-/** Seconds or milliseconds since 1970, of this century. */
-const EPOCH = /^(?:(?<seconds>[1-3]\d{9})(?:\.\d+)?|(?<milliseconds>[1-3]\d{12}))$/;
-/**
-* A text's date or time in the form of the record. A time without an offset is one of the entry's zone; where the entry
-* names none it leaves its day alone.
-* @returns the text itself where it is no date, which the record's check then refuses
-* @throws NoDate where numbers may be one date or another
-*/
-function toMoment(text, { order, offsetAt }) {
-	if (isMoment(text)) return text;
-	const digits = /^(20\d\d)(\d\d)(\d\d)$/.exec(text.trim());
-	if (digits !== null) return digits.slice(1).join("-");
-	const epoch = EPOCH.exec(text.trim())?.groups;
-	if (epoch !== void 0) return instant(epoch["seconds"] ? Number(text) * 1e3 : Number(text));
-	const local = SERIAL.test(text.trim()) ? ofSerial(text.trim().replace(",", ".")) : ofWords(text, order);
-	if (local === null) return text;
-	const { day, clock, offset } = local;
-	if (!isMoment(day)) return text;
-	if (clock === null) return offset === null ? day : text;
-	if (offset !== null) return isMoment(`${day}T${clock}${offset}`) ? `${day}T${clock}${offset}` : text;
-	const time = parseTime(`${day}T${clock}Z`);
-	if (Number.isNaN(time)) return text;
-	return offsetAt === null ? day : instant(instantOf(time, offsetAt));
-}
-/**
-* The moment that several texts about one thing tell, the most telling first: of the first that is a date, at the time
-* that another one may give alone.
-* @returns null where all are empty; the first text where none is a date
-* @throws NoDate where one may be one date or another, or two are different days
-*/
-function momentOf(texts, dates) {
-	const filled = texts.filter((text) => text.trim() !== "");
-	const [first, ...others] = filled.filter((text) => isMoment(toMoment(text, dates)));
-	if (first === void 0) return filled.find((text) => !isClock(text)) ?? filled[0] ?? null;
-	const clock = filled.find(isClock);
-	const dayOf = (text) => parseDay(toMoment(text, {
-		...dates,
-		offsetAt: null
-	}).slice(0, 10));
-	const other = others.find((text) => dayOf(text) !== dayOf(first));
-	if (other !== void 0) throw new NoDate(`"${first}" and "${other}" may both be \`published\`; name one column with \`columns\` in the policy`);
-	const together = clock === void 0 ? first : `${first} ${clock}`;
-	return toMoment(isMoment(toMoment(together, dates)) ? together : first, dates);
-}
-/** Whether a text is a time of day alone, which says no day. */
-function isClock(text) {
-	const { date, clock } = splitMoment(text);
-	return date === "" && clock !== null;
-}
-function instant(time) {
-	return new Date(time).toISOString().replace(".000Z", "Z");
-}
-function ofSerial(text) {
-	const [day = "", clock = ""] = new Date(Math.round((Number(text) - SERIAL_OF_1970) * DAY_MS)).toISOString().split(/[TZ.]/);
-	return {
-		day,
-		clock: text.includes(".") ? clock : null,
-		offset: null
-	};
-}
-function ofWords(text, order) {
-	const moment = splitMoment(text);
-	const { date } = moment;
-	const numbers = dateNumbers(date);
-	if (numbers !== null) return {
-		...moment,
-		day: fromNumbers(numbers, text, order)
-	};
-	const words = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(date);
-	const reversed = /^(\d{1,2})(?:st|nd|rd|th)?\.?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d\d)$/i.exec(date);
-	const [month, day, year] = words?.slice(1) ?? [
-		reversed?.[2],
-		reversed?.[1],
-		reversed?.[3]
-	];
-	const number = MONTHS$1.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
-	return number === 0 || !year || !day ? null : {
-		...moment,
-		day: writtenDay(year, String(number), day)
-	};
-}
-function fromNumbers(date, text, order) {
-	const { numbers } = date;
-	if (numbers[0].length === 4) return dayInOrder(numbers, "ymd");
-	if (order !== null && order !== "mixed") {
-		const day = dayInOrder(numbers, order);
-		if (!isMoment(day)) throw new NoDate(`"${text}" is not a date in the order ${order}`);
-		return day;
-	}
-	const [day, ...others] = new Set(ordersOf(date).map((one) => dayInOrder(numbers, one)));
-	if (day === void 0) throw new NoDate(`"${text}" is not a date`);
-	if (others.length === 0) return day;
-	if (isDotted(date) && order === null) return dayInOrder(numbers, "dmy");
-	throw new NoDate(`"${text}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` in its entry in the policy`);
-}
 // build/ingest/plans/post.js
 /** Keys of the record that hold a text as it is written. */
 const TEXTS$2 = [
@@ -18194,12 +17249,12 @@ function plannedPosts(fields, dates) {
 	}]));
 	if ([...fieldsByName.values()].every(({ value }) => value === null || value === "") || CANCELLED.test(asText(fieldsByName.get("status")?.value) ?? "")) return [];
 	const post = { type: "post" };
-	const { name = "", text: type = "" } = textOf$1("type", fieldsByName) ?? {};
+	const { name = "", text: type = "" } = textOf("type", fieldsByName) ?? {};
 	if (type !== "") post.type = typeOf$4(type, name);
 	const published = publishedOf(fieldsByName, dates);
 	if (published !== null) post.published = published;
 	for (const key of TEXTS$2) {
-		const held = textOf$1(key, fieldsByName);
+		const held = textOf(key, fieldsByName);
 		if (held !== null) post[key] = held.text;
 	}
 	const amplifiers = listOf("amplifiers", fieldsByName);
@@ -18218,7 +17273,7 @@ function filled(key, fields) {
 	});
 }
 /** What the first field for a key that is filled says. */
-function textOf$1(key, fields) {
+function textOf(key, fields) {
 	return textsOf(key, fields)[0] ?? null;
 }
 function textsOf(key, fields) {
@@ -18667,7 +17722,7 @@ function quotedUri(record) {
 	return uri?.includes("/app.bsky.feed.post/") ? uri : void 0;
 }
 // build/ingest/platforms/bluesky/notifications.js
-const TYPES$3 = {
+const TYPES$2 = {
 	follow: "follow",
 	like: "like",
 	"like-via-repost": "like",
@@ -18709,7 +17764,7 @@ const blueskyNotifications = {
 	read(item) {
 		const { uri, reason, reasonSubject, author, record, indexedAt } = asObject(item);
 		if (typeof reason !== "string" || typeof indexedAt !== "string") throw new MalformedItem("is not a Bluesky notification: `reason` or `indexedAt` is missing");
-		const type = TYPES$3[reason];
+		const type = TYPES$2[reason];
 		if (type === void 0) return [];
 		const common = {
 			type,
@@ -18907,7 +17962,7 @@ const github = {
 			const star = {
 				type: "like",
 				published: asText(event["starred_at"]) ?? null,
-				actor: actorOf$5(user)
+				actor: actorOf$4(user)
 			};
 			return [action === "deleted" ? {
 				...star,
@@ -18948,7 +18003,7 @@ function written(thing, { isBrand, insidersFrom }) {
 	const side = insidersFrom === null ? null : sideOf$1(thing, insidersFrom);
 	const common = {
 		published,
-		actor: actorOf$5(user),
+		actor: actorOf$4(user),
 		...side === null ? {} : { side }
 	};
 	const url = asText(thing["html_url"]);
@@ -19007,7 +18062,7 @@ function isOnGithub(thing) {
 	const address = asText(thing["html_url"]) ?? "";
 	return "user" in thing && ("created_at" in thing || "submitted_at" in thing) && /\/(issues|pull|discussions|commit)\//.test(address);
 }
-function actorOf$5(user) {
+function actorOf$4(user) {
 	const { login, type } = asObject(user);
 	const handle = asText(login);
 	return handle === void 0 ? null : {
@@ -19253,7 +18308,7 @@ const mastodonAccounts = {
 	}
 };
 // build/ingest/platforms/mastodon/notifications.js
-const TYPES$2 = {
+const TYPES$1 = {
 	favourite: "like",
 	follow: "follow",
 	mention: "mention",
@@ -19301,7 +18356,7 @@ const mastodonNotifications = {
 	read(item) {
 		const { id, type, created_at: published, account, status: given } = asObject(item);
 		if (typeof type !== "string" || typeof published !== "string") throw new MalformedItem("is not a Mastodon notification: `type` or `created_at` is missing");
-		const activityType = TYPES$2[type];
+		const activityType = TYPES$1[type];
 		if (activityType === void 0) return [];
 		const status = asObject(given);
 		const statusId = asText(status["id"]);
@@ -19311,7 +18366,7 @@ const mastodonNotifications = {
 			type: typeOf$3(activityType, status),
 			published,
 			id: (isStatusItself ? statusId : void 0) ?? asText(id) ?? null,
-			actor: actorOf$4(asObject(account)),
+			actor: actorOf$3(asObject(account)),
 			object: (isStatusItself ? quoted$1(status) : statusId) ?? null,
 			inReplyTo: isStatusItself ? inReplyTo ?? null : null,
 			target: isStatusItself ? answered(status) : null,
@@ -19329,7 +18384,7 @@ function answered(status) {
 	const account = id === void 0 ? void 0 : accounts.find((candidate) => asText(candidate["id"]) === id);
 	return account === void 0 ? null : handleOf$1(account) ?? null;
 }
-function actorOf$4(account) {
+function actorOf$3(account) {
 	const handle = handleOf$1(account);
 	return handle === void 0 ? null : {
 		handle,
@@ -19461,7 +18516,8 @@ function uriOf(value) {
 /** The text of a note, whose content is HTML. */
 function plain$1(html) {
 	if (html === void 0) return null;
-	return decodeEntities(html.replace(/<(br|\/p)\b[^>]*>/gi, "\n").replace(/<[^>]*>/g, "")).trim();
+	const text = html.replace(/<(br|\/p)\b[^>]*>/gi, "\n").replace(/<[^>]*>/g, "");
+	return decodeEntities(text).trim();
 }
 // build/ingest/platforms/meta/lookalikes.js
 const INSTEAD = "export the comments under it: `GET /{post-id}/comments`, or `GET /{media-id}/comments` on Instagram";
@@ -19625,7 +18681,7 @@ function comments(comment, above) {
 		type: "comment",
 		published: time.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"),
 		id: id ?? null,
-		actor: actorOf$3(comment),
+		actor: actorOf$2(comment),
 		object: postOf$1(comment) ?? above?.object ?? null,
 		inReplyTo: parent ?? above?.id ?? null
 	};
@@ -19648,7 +18704,7 @@ function linked(address) {
 		id: `${post}_${top}`
 	};
 }
-function actorOf$3(comment) {
+function actorOf$2(comment) {
 	const from = asObject(comment["from"]);
 	const id = asText(from["id"]);
 	const handle = asText(comment["username"]) ?? asText(from["username"]);
@@ -19783,12 +18839,12 @@ const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+\d+$|^\d[.,]\d+E\d+$/i;
 /** A spreadsheet keeps fifteen digits of a number; three zeros and more behind those are hardly chance. */
 const CUT$1 = /^[1-9]\d{14}0{3,}$/;
 const LONG = /^\d{18,}$/;
-const ACCOUNTS$1 = /* @__PURE__ */ new Set([
+const ACCOUNTS = /* @__PURE__ */ new Set([
 	"account",
 	"actor",
 	"target"
 ]);
-const IDS$2 = /* @__PURE__ */ new Set([
+const IDS = /* @__PURE__ */ new Set([
 	"account",
 	"actor",
 	"target",
@@ -19806,15 +18862,15 @@ function cellOf(key, cell) {
 	if (ERROR$1.test(cell)) throw new LostCell(`\`${key}\` is "${cell}", an error of a spreadsheet; ${AS_TEXT}`);
 	if (key === "content") return cell;
 	const text = cleanId(withoutGuard(cell));
-	if (IDS$2.has(key) && SCIENTIFIC.test(text)) throw new LostCell(`\`${key}\` is "${text}", a number that a spreadsheet has cut short; ${AS_TEXT}`);
-	return ACCOUNTS$1.has(key) && meansNobodyInSheet(text) ? "" : text;
+	if (IDS.has(key) && SCIENTIFIC.test(text)) throw new LostCell(`\`${key}\` is "${text}", a number that a spreadsheet has cut short; ${AS_TEXT}`);
+	return ACCOUNTS.has(key) && meansNobodyInSheet(text) ? "" : text;
 }
 /**
 * Whether a cell of plain units is certainly what was exported, by its first two: no error, no number that was cut short.
 * Whether it is an account of nobody, they do not tell.
 */
 function isSurelyWhole(first, second) {
-	if (first === 35 || (first | 32) === 101) return false;
+	if (first === 35 || (first | 32) === 101 && (second | 32) === 114) return false;
 	return !(first >= 48 && first <= 57 && (second === 44 || second === 46 || (second | 32) === 101));
 }
 /** Finds the columns in which a spreadsheet kept fifteen digits of each id, and no more. */
@@ -19822,7 +18878,7 @@ var CutIds = class {
 	/** By key, where it was cut so far; null for one that holds a whole id too. */
 	#lines = /* @__PURE__ */ new Map();
 	note(key, id, line) {
-		if (!IDS$2.has(key) || !LONG.test(id)) return;
+		if (!IDS.has(key) || !LONG.test(id)) return;
 		if (!CUT$1.test(id)) this.#lines.set(key, null);
 		else if (!this.#lines.has(key)) this.#lines.set(key, {
 			line,
@@ -20175,7 +19231,7 @@ const PECULIAR_KEYS = [
 	"reply_settings"
 ];
 /** Keys of a post on X for which nothing else was asked; with any other beside them it is something else. */
-const PLAIN_KEYS$1 = [
+const PLAIN_KEYS = [
 	"attachments",
 	"author",
 	"created_at",
@@ -20213,7 +19269,7 @@ const xTweets = {
 	recognises(item) {
 		const { id, text } = item;
 		const keys = Object.keys(item);
-		return typeof id === "string" && /^\d+$/.test(id) && typeof text === "string" && (keys.some((key) => PECULIAR_KEYS.includes(key)) || keys.every((key) => PLAIN_KEYS$1.includes(key)));
+		return typeof id === "string" && /^\d+$/.test(id) && typeof text === "string" && (keys.some((key) => PECULIAR_KEYS.includes(key)) || keys.every((key) => PLAIN_KEYS.includes(key)));
 	},
 	read(item, context) {
 		const tweet = asObject(item);
@@ -20226,7 +19282,7 @@ const xTweets = {
 		const common = {
 			published: asText(tweet["created_at"]) ?? null,
 			id: textsOf$1([tweet["edit_history_tweet_ids"]].flat())[0] ?? id,
-			actor: authorId === void 0 ? null : actorOf$2(authorId, users)
+			actor: authorId === void 0 ? null : actorOf$1(authorId, users)
 		};
 		const referred = (type) => asList(tweet["referenced_tweets"]).find((reference) => reference["type"] === type);
 		const authorOfTweet = (other) => {
@@ -20318,7 +19374,7 @@ function byId(list) {
 	indices.set(list, index);
 	return index;
 }
-function actorOf$2(id, users) {
+function actorOf$1(id, users) {
 	const handle = asText(users.get(id)?.["username"]);
 	return handle === void 0 ? { id } : {
 		id,
@@ -20397,13 +19453,13 @@ function comment(item, top, videoId) {
 		type: "comment",
 		published,
 		id,
-		actor: actorOf$1(snippet),
+		actor: actorOf(snippet),
 		object: asText(snippet["videoId"]) ?? asText(videoId) ?? null,
 		inReplyTo: asText(snippet["parentId"]) ?? top ?? null
 	};
 }
 /** A display name that is no `@handle` is not unique, and must not make a stranger one of us. */
-function actorOf$1(snippet) {
+function actorOf(snippet) {
 	const id = asText(asObject(snippet["authorChannelId"])["value"]);
 	const name = asText(snippet["authorDisplayName"]);
 	const account = name === void 0 ? {} : name.startsWith("@") ? { handle: name } : { name };
@@ -20445,77 +19501,6 @@ const FORMAT_NAMES = namesIn(snapshotFormats);
 function formatNamed(name) {
 	return formatIn(snapshotFormats, name);
 }
-// build/domain/people-figure.js
-/** The metrics about people, whose figures an aggregate may hold. */
-const PEOPLE_METRICS = [
-	"employee-share",
-	"outside-voices",
-	"voice-concentration",
-	"returning-outsiders"
-];
-/** What a figure is called in an error: "returning-outsiders of 2026-11-01 to 2026-11-28". */
-function figureName({ metric, from, to, scope }) {
-	const of = scope.object ?? scope.channel;
-	return `${metric}${of === void 0 ? "" : ` (${of})`} of ${from} to ${to}`;
-}
-/** Metrics of which a figure is a share of its sample; with `unit: people` the share of employees is one too. */
-const SHARES = /* @__PURE__ */ new Set(["employee-share", "returning-outsiders"]);
-/** What is wrong with the figures of a file, a sentence for each that contradicts itself or another. */
-function figureFaults(figures) {
-	return figures.flatMap((figure) => {
-		const fault = figureFault(figure) ?? figureConflict(figure, figures);
-		if (fault === null) return [];
-		return [`\`figures\`: ${figureName(figure)}: ${fault}; make the aggregate anew from its source`];
-	});
-}
-/** How a figure contradicts itself; null where it does not. */
-function figureFault(figure) {
-	const { metric, from, to, value, low, high, sample, unknown, known = 0, part = 0 } = figure;
-	if (from > to) return "ends before it begins";
-	for (const [name, number] of Object.entries({
-		value,
-		low,
-		high,
-		sample,
-		unknown,
-		known,
-		part
-	})) if (number !== null && (!Number.isFinite(number) || number < 0)) return `\`${name}\` is ${number}, below 0`;
-	for (const [name, number] of Object.entries({
-		sample,
-		unknown,
-		known,
-		part
-	})) if (number !== null && !Number.isInteger(number)) return `\`${name}\` is ${number}, not a whole number`;
-	if (value !== null && low !== null && value < low) return `\`value\` is ${value}, below \`low\`, ${low}`;
-	if (value !== null && high !== null && value > high) return `\`value\` is ${value}, above \`high\`, ${high}`;
-	if (low !== null && high !== null && low > high) return `\`low\` is ${low}, above \`high\`, ${high}`;
-	if (sample !== null && part > sample) return `\`part\` is ${part}, more than the ${sample} of \`sample\``;
-	if (!SHARES.has(metric)) return metric === "voice-concentration" && sample !== null && (value ?? 0) > sample ? `\`value\` is ${value}, more accounts than the ${sample} activities of \`sample\`` : null;
-	if ((high ?? 0) > 1) return `\`high\` is ${high}, above 1, and it is a share`;
-	if (figure.part === void 0 || sample === null || value === null) return null;
-	if (sample === 0 || Math.abs(part / sample - value) > 1e-6) return `\`value\` is ${value}, and ${part} of ${sample} is another share`;
-	return null;
-}
-/** How a figure contradicts others of the same days, channels and types; null where it does not. */
-function figureConflict(figure, all) {
-	if (figure.metric !== "returning-outsiders" && figure.metric !== "voice-concentration") return null;
-	const key = (other) => JSON.stringify([
-		other.from,
-		other.to,
-		other.channels ?? null,
-		other.scope
-	]);
-	const typesOf = ({ options }) => JSON.stringify([options["of"] ?? []].flat().sort());
-	const isReturning = figure.metric === "returning-outsiders";
-	const voices = all.find((other) => other.metric === "outside-voices" && other.options["per"] !== "post" && key(other) === key(figure) && (isReturning ? isOfAllTypes(other) : typesOf(other) === typesOf(figure)));
-	if (voices?.high === void 0 || voices.high === null) return null;
-	const accounts = (isReturning ? figure.part : figure.value) ?? 0;
-	return accounts > voices.high ? `${accounts} accounts are more than the ${voices.high} of outside-voices of the same days` : null;
-}
-function isOfAllTypes({ options }) {
-	return [options["of"] ?? []].flat().length === INTERACTION_TYPES.length;
-}
 // build/schema/activity.js
 const text = (description) => ({
 	type: ["string", "null"],
@@ -20548,6 +19533,17 @@ const date = {
 	type: "string",
 	format: "date"
 };
+const moment = { anyOf: [
+	{ type: "null" },
+	{
+		type: "string",
+		format: "date-time"
+	},
+	{
+		type: "string",
+		format: "date"
+	}
+] };
 /** JSON Schema of one record; unknown keys are let through, so that a source may carry more. */
 const activitySchema = {
 	$schema: "http://json-schema.org/draft-07/schema#",
@@ -20561,17 +19557,7 @@ const activitySchema = {
 			description: "What was done."
 		},
 		published: {
-			anyOf: [
-				{ type: "null" },
-				{
-					type: "string",
-					format: "date-time"
-				},
-				{
-					type: "string",
-					format: "date"
-				}
-			],
+			...moment,
 			description: "When: an RFC 3339 time with offset, or a date."
 		},
 		id: text("Unique in its channel."),
@@ -20590,11 +19576,8 @@ const activitySchema = {
 		language: text("Language of the content: a tag such as de or pt-BR."),
 		category: text("Kind of post, such as promotional or educational."),
 		answeredAt: {
-			anyOf: [{ type: "null" }, {
-				type: "string",
-				format: "date-time"
-			}],
-			description: "When the brand first answered."
+			...moment,
+			description: "When the brand first answered: an RFC 3339 time with offset, or a date, which does not say how soon."
 		},
 		count: {
 			type: ["integer", "null"],
@@ -20618,7 +19601,7 @@ const activitySchema = {
 		},
 		toward: {
 			enum: [...TOWARD_SIDES, null],
-			description: "Side toward which an aggregated row was done; missing where its post tells, `unknown` where it may be toward anybody."
+			description: "Side toward which an aggregated row was done; missing where its post tells, `unknown` where it may be toward anybody, `others` where it is neither by the brand nor toward it."
 		},
 		answered: {
 			type: ["object", "null"],
@@ -21404,7 +20387,7 @@ function filesBeside(read, isShallow) {
 * Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
 * the garbage collector takes another 32 MiB.
 */
-const CHUNK_BYTES$1 = 16384;
+const CHUNK_BYTES = 16384;
 /** The bytes of a file on disk, by its absolute path. */
 function diskFile(path) {
 	return {
@@ -21415,19 +20398,32 @@ function diskFile(path) {
 		unpack: (onRead) => unpack(path, onRead)
 	};
 }
-function* read$1(path) {
+/** Some bytes of a file on disk. */
+function diskPiece(path, from, to) {
+	return {
+		size: to - from,
+		read: () => read$1(path, from, to),
+		unpack: (onRead) => unpack(path, onRead)
+	};
+}
+function* read$1(path, from = 0, to = Number.POSITIVE_INFINITY) {
 	const file = openSync(path, "r");
 	try {
-		const buffer = new Uint8Array(CHUNK_BYTES$1);
-		for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) yield buffer.subarray(0, size);
+		const buffer = new Uint8Array(CHUNK_BYTES);
+		for (let at = from; at < to;) {
+			const size = readSync(file, buffer, 0, Math.min(CHUNK_BYTES, to - at), at);
+			if (size === 0) break;
+			at += size;
+			yield buffer.subarray(0, size);
+		}
 	} finally {
 		closeSync(file);
 	}
 }
 async function* unpack(path, onRead) {
 	const { default: zlib } = await import("node:zlib");
-	const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES$1 });
-	const source = createReadStream(path, { highWaterMark: CHUNK_BYTES$1 });
+	const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
+	const source = createReadStream(path, { highWaterMark: CHUNK_BYTES });
 	source.on("error", (error) => target.destroy(error));
 	if (onRead !== void 0) source.on("data", (chunk) => onRead(chunk.length));
 	yield* source.pipe(target);
@@ -21556,6 +20552,122 @@ function findRoot(folder, edge) {
 		if (dirname(at) === at) return edge ?? folder;
 	}
 	return edge;
+}
+// build/io/line-ends.js
+const LINE_FEED = 10;
+/** As far as a line end is looked for; a line of a record is much shorter. */
+const REACH_BYTES = 65536;
+const MARKS = [
+	[31, 139],
+	[255, 254],
+	[254, 255]
+];
+/**
+* Places behind line feeds of a file on disk.
+* @param wanted about where, ascending
+* @returns one at or behind each wanted place, and none where it lies too far; none at all of a file that is gzip or UTF-16
+*/
+function lineEnds(path, wanted) {
+	const file = openSync(path, "r");
+	try {
+		const buffer = new Uint8Array(REACH_BYTES);
+		readSync(file, buffer, 0, 2, 0);
+		if (MARKS.some(([first, second]) => buffer[0] === first && buffer[1] === second)) return [];
+		return wanted.flatMap((place) => {
+			const size = readSync(file, buffer, 0, REACH_BYTES, place);
+			const end = buffer.subarray(0, size).indexOf(LINE_FEED);
+			return end < 0 ? [] : place + end + 1;
+		});
+	} finally {
+		closeSync(file);
+	}
+}
+// build/app/helper-thread.js
+/** With less to read, a thread takes longer to start than it saves. */
+const MIN_BYTES = 48 << 20;
+/** The thread that reads all files reads of each at least that: what it says of itself is at its beginning. */
+const HEAD_BYTES = 16384;
+const PIECE_BYTES = 2 << 20;
+/**
+* Reads pieces of large files on disk in a thread of its own. It begins with the last piece and claims one after the other,
+* while the caller claims them from the first on, so that both end together however fast each is. Where the thread
+* cannot start or fails, the caller reads all.
+*/
+var HelperThread = class {
+	#minBytes;
+	#pieceBytes;
+	#end = () => void 0;
+	/**
+	* @param minBytes of all files together, for it to do anything
+	* @param pieceBytes of a piece, about
+	*/
+	constructor(minBytes = MIN_BYTES, pieceBytes = PIECE_BYTES) {
+		this.#minBytes = minBytes;
+		this.#pieceBytes = pieceBytes;
+	}
+	async divide(files, settings) {
+		const sizes = files.map(({ path }) => diskFile(path).size);
+		if (sizes.reduce((sum, size) => sum + size, 0) < this.#minBytes) return /* @__PURE__ */ new Map();
+		const { availableParallelism } = await import("node:os");
+		if (availableParallelism() < 2) return /* @__PURE__ */ new Map();
+		const cuts = files.map(({ path }, i) => cutsOf(path, sizes[i], this.#pieceBytes));
+		const pieces = files.flatMap(({ path, words }, i) => cuts[i].slice(1).map((to, at) => ({
+			path,
+			words,
+			from: cuts[i][at],
+			to
+		})));
+		const claims = new Int32Array(new SharedArrayBuffer(pieces.length * Int32Array.BYTES_PER_ELEMENT));
+		const read = this.#read(pieces, claims, settings);
+		const piece = ({ path, from, to }, i) => ({
+			bytes: diskPiece(path, from, to),
+			taken: async () => Atomics.compareExchange(claims, i, 0, 1) === 0 ? null : pieceOf(await read, i)
+		});
+		const all = pieces.map(piece);
+		return new Map(files.map(({ path }, i) => [path, {
+			head: diskPiece(path, 0, cuts[i][0]),
+			pieces: all.filter((_, at) => pieces[at]?.path === path)
+		}]));
+	}
+	end() {
+		this.#end();
+	}
+	/** Null where it fails. */
+	async #read(pieces, claims, settings) {
+		try {
+			const { Worker } = await import("node:worker_threads");
+			const name = import.meta.url.endsWith(".ts") ? "./read-pieces.ts" : "./read-pieces.js";
+			const worker = new Worker(new URL(name, import.meta.url), {
+				workerData: {
+					pieces,
+					claims,
+					settings
+				},
+				execArgv: []
+			});
+			this.#end = () => void worker.terminate();
+			return await new Promise((resolve) => {
+				worker.once("message", resolve);
+				worker.once("error", () => resolve(null));
+				worker.once("exit", () => resolve(null));
+			});
+		} catch {
+			return null;
+		}
+	}
+};
+function pieceOf(read, i) {
+	const piece = read?.pieces[i] ?? null;
+	return read === null || piece === null ? null : {
+		rows: read.rows,
+		...piece
+	};
+}
+/** Where a file is cut: behind its head, and behind each piece; the last is its end. */
+function cutsOf(path, size, pieceBytes) {
+	const wanted = [];
+	for (let at = HEAD_BYTES; at < size - pieceBytes / 8; at += pieceBytes) wanted.push(at);
+	return [...wanted.length === 0 ? [] : lineEnds(path, wanted).filter((end) => end < size), size];
 }
 // build/schema/claims.js
 const day = (description) => ({
@@ -21733,58 +20845,14 @@ function bothPersonAndBot({ accounts, bots }, handles) {
 		}];
 	});
 }
-const QUOTE$6 = 34;
-const BACKSLASH$4 = 92;
-const FIRST_PRINTABLE = 32;
-/** What a reader of plain records must know of each byte, as bits; a text's are those of all its bytes together. */
-const BYTE_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
-	return (byte === QUOTE$6 ? 1 : byte === BACKSLASH$4 || byte < FIRST_PRINTABLE ? 2 : 0) | (isPlainUnit(byte) ? 0 : 4);
-});
-/** The classes of some bytes together. */
-function classesOf(bytes) {
-	return bytes.reduce((classes, byte) => classes | BYTE_CLASSES[byte], 0);
-}
-/** A line as long as this holds no record; the limit keeps a file without line breaks out of memory. */
-const MAX_LINE_LENGTH = LIMITS.rowMebibytes.most * 2 ** 20;
-const FIRST_SIZE = 65536;
-/**
-* The lines of a file, many whole ones at a time: bytes of which the last is a line feed, at the end of the file too.
-* They are only good until the next are asked for.
-* @param tooLong words what is wrong with the first line that was not handed on yet
-* @throws InputError at a line too long for a record
-*/
-async function* wholeLines(chunks, tooLong) {
-	let buffer = new Uint8Array(FIRST_SIZE);
-	let size = 0;
-	for await (const chunk of chunks) {
-		if (size + chunk.length >= buffer.length) {
-			const larger = new Uint8Array((size + chunk.length) * 2);
-			larger.set(buffer.subarray(0, size));
-			buffer = larger;
-		}
-		buffer.set(chunk, size);
-		const end = chunk.lastIndexOf(10) + 1;
-		size += chunk.length;
-		if (end > 0) {
-			const whole = size - chunk.length + end;
-			yield buffer.subarray(0, whole);
-			buffer.copyWithin(0, whole, size);
-			size -= whole;
-		}
-		if (size > MAX_LINE_LENGTH && decodeUtf8(buffer.subarray(0, size)).length > MAX_LINE_LENGTH) throw tooLong(LIMITS.rowMebibytes.most);
-	}
-	if (size === 0) return;
-	buffer[size] = 10;
-	yield buffer.subarray(0, size + 1);
-}
 // build/text/csv-scanner.js
-const CARRIAGE_RETURN$2 = 13;
-const BLANK$2 = 32;
-const QUOTE$5 = 34;
+const CARRIAGE_RETURN$1 = 13;
+const BLANK$1 = 32;
+const QUOTE$3 = 34;
 const FIRST_BEYOND_ASCII = 128;
 /** Ends a cell without quotes, or is wrong in it. */
 const ENDS_CELL = 64;
-const BEYOND_ASCII$1 = 128;
+const BEYOND_ASCII = 128;
 /**
 * Finds the cells of rows that are plain: on one line, no quote within a cell, nothing to trim, no more cells than columns.
 * Most rows are; what a parser makes of them is what stands there.
@@ -21809,11 +20877,11 @@ var CsvScanner = class {
 		this.classes = new Uint8Array(columns);
 		const ends = [
 			this.#delimiter,
-			QUOTE$5,
-			CARRIAGE_RETURN$2,
+			QUOTE$3,
+			CARRIAGE_RETURN$1,
 			10
 		];
-		this.#classOf = BYTE_CLASSES.map((classes, byte) => classes | (ends.includes(byte) ? ENDS_CELL : 0) | (byte >= FIRST_BEYOND_ASCII ? BEYOND_ASCII$1 : 0));
+		this.#classOf = BYTE_CLASSES.map((classes, byte) => classes | (ends.includes(byte) ? ENDS_CELL : 0) | (byte >= FIRST_BEYOND_ASCII ? BEYOND_ASCII : 0));
 	}
 	/**
 	* Scans the row that begins at a place.
@@ -21827,17 +20895,17 @@ var CsvScanner = class {
 		let holdsBytes = false;
 		let at = start;
 		for (let cell = 0; cell < this.from.length; cell++) {
-			at = bytes[at] === QUOTE$5 ? this.#scanQuoted(cell, at + 1) : this.#scanBare(cell, at);
+			at = bytes[at] === QUOTE$3 ? this.#scanQuoted(cell, at + 1) : this.#scanBare(cell, at);
 			if (at === 0) return 0;
 			if (this.from[cell] !== this.to[cell]) {
 				holdsBytes = true;
-				holdsText ||= isText$2(bytes[this.from[cell]]);
+				holdsText ||= isText$1(bytes[this.from[cell]]);
 			}
 			if (bytes[at] === this.#delimiter) {
 				at++;
 				continue;
 			}
-			const hasReturn = bytes[at] === CARRIAGE_RETURN$2;
+			const hasReturn = bytes[at] === CARRIAGE_RETURN$1;
 			if (hasReturn) at++;
 			if (bytes[at] !== 10 || this.#needsReturn && !hasReturn) return 0;
 			if (holdsBytes && !holdsText) return 0;
@@ -21855,7 +20923,7 @@ var CsvScanner = class {
 	cell(index) {
 		const from = this.from[index];
 		const to = this.to[index];
-		return (this.classes[index] & BEYOND_ASCII$1) === 0 && to - from < 256 ? asciiText(this.bytes, from, to) : decodeUtf8(this.bytes.subarray(from, to));
+		return (this.classes[index] & BEYOND_ASCII) === 0 && to - from < 256 ? asciiText(this.bytes, from, to) : decodeUtf8(this.bytes.subarray(from, to));
 	}
 	/** The texts of all cells. */
 	cells() {
@@ -21872,7 +20940,7 @@ var CsvScanner = class {
 			if ((byteClass & ENDS_CELL) !== 0) break;
 			classes |= byteClass;
 		}
-		if (bytes[at] === QUOTE$5 || at > from && !(isText$2(bytes[from]) && isText$2(bytes[at - 1]))) return 0;
+		if (bytes[at] === QUOTE$3 || at > from && !(isText$1(bytes[from]) && isText$1(bytes[at - 1]))) return 0;
 		return this.#note(cell, from, at, classes);
 	}
 	#scanQuoted(cell, from) {
@@ -21880,12 +20948,12 @@ var CsvScanner = class {
 		const classOf = this.#classOf;
 		let classes = 0;
 		let at = from;
-		for (; bytes[at] !== QUOTE$5; at++) {
+		for (; bytes[at] !== QUOTE$3; at++) {
 			if (bytes[at] === 10) return 0;
 			classes |= classOf[bytes[at]];
 		}
 		const next = bytes[at + 1];
-		if (next !== this.#delimiter && next !== CARRIAGE_RETURN$2 && next !== 10) return 0;
+		if (next !== this.#delimiter && next !== CARRIAGE_RETURN$1 && next !== 10) return 0;
 		return this.#note(cell, from, at, classes) === 0 ? 0 : at + 1;
 	}
 	#note(cell, from, to, classes) {
@@ -21896,8 +20964,8 @@ var CsvScanner = class {
 	}
 };
 /** Whether a byte is certainly no blank, nor part of one. */
-function isText$2(byte) {
-	return byte > BLANK$2 && byte < FIRST_BEYOND_ASCII;
+function isText$1(byte) {
+	return byte > BLANK$1 && byte < FIRST_BEYOND_ASCII;
 }
 // build/text/csv-parser.js
 /** What is wrong with a row longer than any. */
@@ -21977,8 +21045,8 @@ var WideRow = class {
 	}
 };
 // build/text/csv-source.js
-const CARRIAGE_RETURN$1 = 13;
-const QUOTE$4 = 34;
+const CARRIAGE_RETURN = 13;
+const QUOTE$2 = 34;
 const DELIMITERS = [
 	",",
 	";",
@@ -22063,7 +21131,7 @@ var CsvSource = class CsvSource {
 			if (this.#end + length === this.#bytes.length && (length > MAX_ROW_BYTES || !await this.next())) break;
 			const byte = this.#bytes[this.#end + length];
 			length++;
-			if (byte === QUOTE$4) isQuoted = !isQuoted;
+			if (byte === QUOTE$2) isQuoted = !isQuoted;
 			else if (byte === 10 && !isQuoted && this.#endsRow(this.#end + length)) break;
 		}
 		this.#end += length;
@@ -22073,11 +21141,14 @@ var CsvSource = class CsvSource {
 		const bytes = this.#bytes.subarray(this.#start, this.#end);
 		const first = this.line;
 		const wide = new WideRow(this.format.delimiter);
-		if (wide.isIn(bytes)) throw inputError(`this row has more than ${LIMITS.columns.most} cells; is it a CSV file?`, {
-			file: this.#name,
-			line: first + wide.line - 1,
-			column: 1
-		});
+		if (wide.isIn(bytes)) {
+			const message = `this row has more than ${LIMITS.columns.most} cells; is it a CSV file?`;
+			throw inputError(message, {
+				file: this.#name,
+				line: first + wide.line - 1,
+				column: 1
+			});
+		}
 		const { rows, fault } = await parseRows(bytes, first, this.format);
 		this.#start = this.#end;
 		this.line = first + wide.line - 1;
@@ -22095,24 +21166,24 @@ var CsvSource = class CsvSource {
 		};
 	}
 	#endsRow(end) {
-		return this.format.lineEnd === "\n" || this.#bytes[end - 2] === CARRIAGE_RETURN$1;
+		return this.format.lineEnd === "\n" || this.#bytes[end - 2] === CARRIAGE_RETURN;
 	}
 };
 /** The chunks; of a file in which nothing but carriage returns ends lines, as old programs write it, with line feeds. */
 async function* withLineFeeds(chunks) {
 	let onlyReturns = null;
 	for await (const chunk of chunks) {
-		const at = chunk.indexOf(CARRIAGE_RETURN$1);
+		const at = chunk.indexOf(CARRIAGE_RETURN);
 		onlyReturns ??= at >= 0 && at + 1 < chunk.length && !chunk.includes(10);
-		yield onlyReturns ? chunk.map((byte) => byte === CARRIAGE_RETURN$1 ? 10 : byte) : chunk;
+		yield onlyReturns ? chunk.map((byte) => byte === CARRIAGE_RETURN ? 10 : byte) : chunk;
 	}
 }
 /** What ends the first row that is not empty, quotes apart. */
 function lineEndOf(bytes) {
 	let isQuoted = false;
 	for (let at = 0; at < bytes.length; at++) {
-		if (bytes[at] === QUOTE$4) isQuoted = !isQuoted;
-		if (bytes[at] === 10 && !isQuoted) return bytes[at - 1] === CARRIAGE_RETURN$1 ? "\r\n" : "\n";
+		if (bytes[at] === QUOTE$2) isQuoted = !isQuoted;
+		if (bytes[at] === 10 && !isQuoted) return bytes[at - 1] === CARRIAGE_RETURN ? "\r\n" : "\n";
 	}
 	return "\n";
 }
@@ -22244,8 +21315,8 @@ var CsvReader = class CsvReader {
 		const column = this.first.cells.findIndex((cell) => cell.trim() !== "");
 		if (!this.#hasHeader || column < 0) return () => false;
 		const name = this.first.cells[column].trim();
-		const names = [name, `\ufeff${name}`].map((written) => encodeUtf8(written));
-		return (row) => names.some((written) => row.holds(column, written));
+		const [written, marked] = [name, `\ufeff${name}`].map(encodeUtf8);
+		return (row) => row.holds(column, written) || row.holds(column, marked);
 	}
 };
 /** Whether two rows are one, but for the byte-order mark with which a file may begin. */
@@ -22928,116 +21999,6 @@ var Pages = class {
 		return byFile;
 	}
 };
-// build/ingest/pipeline/clean-activity.js
-const IDS$1 = [
-	"id",
-	"object",
-	"inReplyTo",
-	"category",
-	"channel"
-];
-/**
-* Cleans what a record says, in place: every record of every kind of file comes by here once. Accounts are cleaned
-* where they are compared, as most have many rows.
-*/
-function cleanActivity(activity) {
-	for (const key of IDS$1) {
-		const text = activity[key];
-		if (!text) continue;
-		const cleaned = cleanId(text);
-		if (meansNobody(cleaned)) activity[key] = null;
-		else if (cleaned !== text) activity[key] = cleaned;
-	}
-	const { content, owner, amplifiers, actor } = activity;
-	if (content) activity.content = cleanText(content);
-	if (owner) activity.owner = isUndecided(cleanName(owner)) ? null : cleanName(owner);
-	if (amplifiers) activity.amplifiers = amplifiers.filter((account) => !meansNobody(cleanName(account)));
-	if (typeof actor === "object" && actor !== null) activity.actor = named(actor);
-	return activity;
-}
-/** An actor without the parts that mean nobody, so that the others are asked. */
-function named(actor) {
-	const { id, handle, name, ...rest } = actor;
-	if (![
-		id,
-		handle,
-		name
-	].some((part) => part !== void 0 && meansNobody(cleanName(part)))) return actor;
-	const parts = Object.entries({
-		id,
-		handle,
-		name
-	}).filter(([, part]) => part !== void 0 && !meansNobody(cleanName(part)));
-	return {
-		...Object.fromEntries(parts),
-		...rest
-	};
-}
-// build/ingest/pipeline/entry.js
-/** What an entry says that gives a path alone. */
-const NO_WORDS = {
-	columns: {},
-	dates: null,
-	set: {},
-	types: {},
-	timezone: null,
-	"insiders-from": null
-};
-/** How an entry's dates are written. */
-function datesOf({ dates: order, timezone }) {
-	return {
-		order,
-		offsetAt: timezone === null ? null : offsetsIn(timezone)
-	};
-}
-/** Fills in what an entry says of every record, and reads what it says how to read; for records of any kind of file. */
-var EntryReading = class {
-	/** What it says of each record that does not say it itself. */
-	constants;
-	#types;
-	#dates;
-	constructor({ set, types, dates, timezone }) {
-		const { period: _period, complete: _complete, outbound: _outbound, ...constants } = set;
-		this.constants = Object.entries(constants);
-		this.#types = new TypeWords(types);
-		this.#dates = datesOf({
-			dates,
-			timezone
-		});
-	}
-	/** A record with what its entry adds; what the record says itself stays. Anything else is handed back as it is. */
-	complete(value) {
-		if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-		const record = value;
-		const { type } = record;
-		if (typeof type === "string") record["type"] = this.typeOf(type);
-		for (const [key, constant] of this.constants) if (record[key] === void 0 || record[key] === null || record[key] === "") record[key] = constant;
-		if (this.#dates.offsetAt !== null) for (const key of ["published", "answeredAt"]) this.#setZone(record, key);
-		return record;
-	}
-	/** The type that a word of its files stands for; the word itself where it does not tell. */
-	typeOf(word) {
-		return this.#types.typeOf(word) ?? word;
-	}
-	#setZone(record, key) {
-		const text = record[key];
-		if (typeof text === "string" && !isMoment(text)) record[key] = toMoment(text, this.#dates);
-	}
-};
-/** What an entry says that its files call the types of records. */
-var TypeWords = class {
-	#types;
-	constructor(types) {
-		this.#types = new Map(Object.entries(types).map(([word, type]) => [folded(word), type]));
-	}
-	/** Undefined where the entry does not tell. */
-	typeOf(word) {
-		return this.#types.size === 0 ? void 0 : this.#types.get(folded(word));
-	}
-};
-function folded(word) {
-	return word.trim().toLowerCase();
-}
 // build/ingest/pipeline/csv-columns.js
 /** Keys of the record that a column may hold, with other names under which tools and people write them. */
 const SYNONYMS = {
@@ -23238,7 +22199,8 @@ function renamed(header, columns, isRead, location) {
 	return names;
 }
 function noColumn(key, column, header, location) {
-	return inputError(`has no column "${column}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`, location);
+	const given = `has no column "${column}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`;
+	return inputError(given, location);
 }
 function recognised(names, words) {
 	if (namesType(names, words) || words.set.type !== void 0 || Object.keys(words.columns).length > 0) return null;
@@ -23261,7 +22223,10 @@ function recordKeys(header, { columns, set }, location) {
 			for (const index of indices) keys[index] = key;
 			continue;
 		}
-		if (indices.length > 1) throw inputError(`may have \`${key}\` in ${indices.map((i) => `"${header[i]}"`).join(" and ")}; name one with \`columns\` in the policy`, location);
+		if (indices.length > 1) {
+			const both = indices.map((i) => `"${header[i]}"`).join(" and ");
+			throw inputError(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
+		}
 		if (indices[0] !== void 0) keys[indices[0]] ??= key;
 	}
 	if (!keys.includes("type") && set.type === void 0) throw inputError(`has no column \`type\`; say what its rows are in its entry in the policy, such as \`set: { type: comment }\`, or map a column with \`columns\`; the header has ${header.join(", ")}`, location);
@@ -23290,10 +22255,10 @@ const TYPE_WORDS = {
 	follow: ["follower"],
 	message: ["direct message", "dm"]
 };
-const TYPES$1 = new Map(ACTIVITY_TYPES.flatMap((type) => [type, ...TYPE_WORDS[type] ?? []].map((word) => [word, type])));
+const TYPES = new Map(ACTIVITY_TYPES.flatMap((type) => [type, ...TYPE_WORDS[type] ?? []].map((word) => [word, type])));
 /** The type that a word in small letters stands for, else the word itself, which the record's check refuses. */
 function typeOf$2(word) {
-	return TYPES$1.get(word) ?? TYPES$1.get(singular(word)) ?? word;
+	return TYPES.get(word) ?? TYPES.get(singular(word)) ?? word;
 }
 function singular(word) {
 	return word.replace(/ies$/, "y").replace(/s$/, "");
@@ -23430,7 +22395,7 @@ function toRecord(cells, table, { keys, dates, types, note }, line) {
 		note(key, cell, line);
 		if (key.startsWith("totals.")) totals.push([key.slice(7), toNumber(cell)]);
 		else if (key === "published") moments.push(cell);
-		else if (key === "answeredAt") record[key] = answerMoment(cell, dates);
+		else if (key === "answeredAt") record[key] = toMoment(cell, dates);
 		else if (key === "type") record[key] = typeInCell(cell, types);
 		else record[key] = cellValue(key, cell);
 	}
@@ -23450,16 +22415,6 @@ function cellValue(key, cell) {
 	if (key === "amplifiers") return cell.split(/[;,\s]+/).filter((account) => account !== "");
 	if (key === "side") return cell.toLowerCase();
 	return cell;
-}
-/**
-* An answer needs its time; a cell of a day alone stays as it is, for the record's check to refuse.
-* @throws NoDate where the cell may be one day or another, or its time has no zone
-*/
-function answerMoment(cell, dates) {
-	const moment = toMoment(cell, dates);
-	if (moment.includes("T")) return moment;
-	if (!isMoment(moment) || splitMoment(cell).clock === null) return cell;
-	throw new NoDate(`"${cell}" is a time without a zone; give \`timezone\`, such as Europe/Berlin, in its entry in the policy`);
 }
 /** A whole number, or the cell itself, which the record's check then refuses with its text. */
 function toNumber(cell) {
@@ -23502,11 +22457,11 @@ function what(message) {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 // build/ingest/pipeline/is-json.js
-const QUOTE$3 = 34;
-const COMMA$2 = 44;
-const COLON$2 = 58;
+const QUOTE$1 = 34;
+const COMMA$1 = 44;
+const COLON$1 = 58;
 const OPEN_LIST$1 = 91;
-const BACKSLASH$3 = 92;
+const BACKSLASH$1 = 92;
 const OPEN_OBJECT$1 = 123;
 const CLOSE_OBJECT$1 = 125;
 const NOWHERE = -1;
@@ -23530,7 +22485,7 @@ function isJson(text) {
 				continue;
 			}
 			at++;
-		} else at = unit === QUOTE$3 ? endOfString$1(text, at) : endOf(SCALAR, text, at);
+		} else at = unit === QUOTE$1 ? endOfString(text, at) : endOf(SCALAR, text, at);
 		if (at === NOWHERE) return false;
 		at = skipSpace(text, at);
 		while (open.length > 0 && text.charCodeAt(at) === open.at(-1)) {
@@ -23538,25 +22493,25 @@ function isJson(text) {
 			at = skipSpace(text, at + 1);
 		}
 		if (open.length === 0) return at === text.length;
-		if (text.charCodeAt(at) !== COMMA$2) return false;
+		if (text.charCodeAt(at) !== COMMA$1) return false;
 		at = skipSpace(text, at + 1);
 		if (open.at(-1) === CLOSE_OBJECT$1) at = endOfKey(text, at);
 	}
 }
 /** Where the value of a key begins; `NOWHERE` where there is no key. */
 function endOfKey(text, start) {
-	if (text.charCodeAt(start) !== QUOTE$3) return NOWHERE;
-	const end = endOfString$1(text, start);
+	if (text.charCodeAt(start) !== QUOTE$1) return NOWHERE;
+	const end = endOfString(text, start);
 	if (end === NOWHERE) return NOWHERE;
 	const colon = skipSpace(text, end);
-	return text.charCodeAt(colon) === COLON$2 ? skipSpace(text, colon + 1) : NOWHERE;
+	return text.charCodeAt(colon) === COLON$1 ? skipSpace(text, colon + 1) : NOWHERE;
 }
-function endOfString$1(text, start) {
+function endOfString(text, start) {
 	for (let at = start + 1; at < text.length;) {
 		const unit = text.charCodeAt(at);
-		if (unit === QUOTE$3) return at + 1;
+		if (unit === QUOTE$1) return at + 1;
 		if (unit < 32) return NOWHERE;
-		at = unit === BACKSLASH$3 ? endOf(ESCAPE, text, at) : at + 1;
+		at = unit === BACKSLASH$1 ? endOf(ESCAPE, text, at) : at + 1;
 		if (at === NOWHERE) return NOWHERE;
 	}
 	return NOWHERE;
@@ -23575,65 +22530,13 @@ function skipSpace(text, start) {
 function isSpace(unit) {
 	return unit === 32 || unit === 10 || unit === 13 || unit === 9;
 }
-// build/ingest/pipeline/parse-json.js
-/** A run of digits that may be more than a number holds, outside a text as far as a glance can tell. */
-const MAY_BE_LONG = /[[:,\s]-?\d{16}/;
-const QUOTE$2 = 34;
-const BACKSLASH$2 = 92;
-/**
-* `JSON.parse`, but whole numbers beyond 2^53, of which it would change the digits, become texts as they are written:
-* they are ids.
-* @throws SyntaxError as `JSON.parse` does
-*/
-function parseJson(text) {
-	if (!/\d{16}/.test(text) || !MAY_BE_LONG.test(text)) return JSON.parse(text);
-	try {
-		return JSON.parse(withLongNumbersQuoted(text));
-	} catch {
-		return JSON.parse(text);
-	}
-}
-function withLongNumbersQuoted(text) {
-	const parts = [];
-	let copied = 0;
-	for (let at = 0; at < text.length;) {
-		const unit = text.charCodeAt(at);
-		if (unit === QUOTE$2) at = endOfString(text, at);
-		else if (unit === 45 || isDigit(unit)) {
-			const end = endOfNumber(text, at);
-			const number = text.slice(at, end);
-			if (/^-?\d{16,}$/.test(number) && !Number.isSafeInteger(Number(number))) {
-				parts.push(text.slice(copied, at), `"${number}"`);
-				copied = end;
-			}
-			at = end;
-		} else at++;
-	}
-	return parts.join("") + text.slice(copied);
-}
-function endOfString(text, start) {
-	for (let at = start + 1; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		if (unit === BACKSLASH$2) at++;
-		else if (unit === QUOTE$2) return at + 1;
-	}
-	return text.length;
-}
-function endOfNumber(text, start) {
-	let at = start + 1;
-	while (isDigit(text.charCodeAt(at)) || /[.eE+-]/.test(text.charAt(at))) at++;
-	return at;
-}
-function isDigit(unit) {
-	return unit >= 48 && unit <= 57;
-}
 // build/ingest/pipeline/json-stream.js
 const NEWLINE = 10;
-const QUOTE$1 = 34;
-const COMMA$1 = 44;
-const COLON$1 = 58;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
 const OPEN_LIST = 91;
-const BACKSLASH$1 = 92;
+const BACKSLASH = 92;
 const CLOSE_LIST = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
@@ -23723,7 +22626,7 @@ var Scanner = class {
 					line: this.#line,
 					column: this.#columnAt(chunk, at)
 				};
-				this.#inString = byte === QUOTE$1;
+				this.#inString = byte === QUOTE;
 				this.#isScalar = !this.#inString && byte !== OPEN_LIST && byte !== OPEN_OBJECT;
 				this.#depth = 0;
 				if (this.#isScalar && isDelimiter(byte)) throw this.#error("a value must come here", this.#start.column);
@@ -23752,15 +22655,15 @@ var Scanner = class {
 			case "element": return closing && this.#mayClose && byte === CLOSE_LIST ? this.#leaveList() : false;
 			case "comma-in-list":
 				if (byte === CLOSE_LIST) return this.#leaveList();
-				if (byte !== COMMA$1) throw fail("a comma or a closing bracket must come here");
+				if (byte !== COMMA) throw fail("a comma or a closing bracket must come here");
 				this.#mayClose = false;
 				return this.#expect("element");
 			case "key":
 				if (byte === CLOSE_OBJECT && this.#mayClose) return this.#expect("document");
-				if (byte !== QUOTE$1) throw fail("a key in double quotes must come here");
+				if (byte !== QUOTE) throw fail("a key in double quotes must come here");
 				return false;
 			case "colon":
-				if (byte !== COLON$1) throw fail("a colon must come here");
+				if (byte !== COLON) throw fail("a colon must come here");
 				return this.#expect("value");
 			case "value":
 				if (byte !== OPEN_LIST || this.#listKeys?.has(this.#key) === false) return false;
@@ -23769,7 +22672,7 @@ var Scanner = class {
 				return this.#expect("element");
 			case "comma-in-object":
 				if (byte === CLOSE_OBJECT) return this.#expect("document");
-				if (byte !== COMMA$1) throw fail("a comma or a closing brace must come here");
+				if (byte !== COMMA) throw fail("a comma or a closing brace must come here");
 				this.#mayClose = false;
 				return this.#expect("key");
 		}
@@ -23795,7 +22698,7 @@ var Scanner = class {
 			const byte = chunk[at];
 			if (this.#isScalar) {
 				if (isDelimiter(byte)) return at;
-			} else if (byte === QUOTE$1) this.#inString = true;
+			} else if (byte === QUOTE) this.#inString = true;
 			else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
 				if (++this.#depth > MAX_DEPTH) throw this.#error(`nests more than ${MAX_DEPTH} levels deep`, this.#columnAt(chunk, at));
 			} else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
@@ -23811,7 +22714,7 @@ var Scanner = class {
 	}
 	/** The index behind the closing quote, -1 where the chunk has none. */
 	#endOfString(chunk, from) {
-		for (let at = chunk.indexOf(QUOTE$1, from); at !== -1; at = chunk.indexOf(QUOTE$1, at + 1)) {
+		for (let at = chunk.indexOf(QUOTE, from); at !== -1; at = chunk.indexOf(QUOTE, at + 1)) {
 			let slashes = slashesBefore(chunk, at);
 			if (slashes === at) slashes += slashesBefore(concatBytes(this.#parts), this.#size);
 			if (slashes % 2 === 0) return at + 1;
@@ -23826,7 +22729,8 @@ var Scanner = class {
 	/** The item of the value that ends here; null for a key. */
 	#finish(last) {
 		const start = this.#start;
-		const value = parse(decodeUtf8(this.#parts.length === 0 ? last : concatBytes([...this.#parts, last])), start);
+		const bytes = this.#parts.length === 0 ? last : concatBytes([...this.#parts, last]);
+		const value = parse(decodeUtf8(bytes), start);
 		this.#parts = [];
 		this.#size = 0;
 		this.#start = null;
@@ -23861,11 +22765,11 @@ var Scanner = class {
 };
 function slashesBefore(bytes, end) {
 	let at = end;
-	while (at > 0 && bytes[at - 1] === BACKSLASH$1) at--;
+	while (at > 0 && bytes[at - 1] === BACKSLASH) at--;
 	return end - at;
 }
 function isDelimiter(byte) {
-	return byte <= 32 || byte === COMMA$1 || byte === CLOSE_LIST || byte === CLOSE_OBJECT || byte === COLON$1;
+	return byte <= 32 || byte === COMMA || byte === CLOSE_LIST || byte === CLOSE_OBJECT || byte === COLON;
 }
 function parse(text, start) {
 	try {
@@ -23884,14 +22788,24 @@ function jsonItems(chunks, name, listKeys) {
 /**
 * The items of a file with a JSON value on each line; the first may be the envelope.
 * @param plain takes the lines that it can, in turn with the items; null where each is to be an item
+* @param rest what follows the chunks, where another thread may have read of it what is plain
 */
-async function* ndjsonItems(chunks, name, plain = null) {
+async function* ndjsonItems(chunks, name, plain = null, rest = null) {
 	const parser = new LineParser(name);
+	yield* itemsOfLines(chunks, parser, plain);
+	for (const piece of rest?.pieces ?? []) {
+		const read = await piece.taken();
+		if (read === null || parser.isFirst) yield* itemsOfLines(rest?.chunksOf(piece) ?? chunks, parser, plain);
+		else yield* itemsOfPiece(read, parser, rest);
+	}
+}
+async function* itemsOfLines(chunks, parser, plain) {
 	for await (const bytes of wholeLines(chunks, (mebibytes) => parser.tooLong(mebibytes))) {
+		plain?.open(bytes);
 		let start = 0;
 		let at = 0;
 		while (at < bytes.length) {
-			const end = plain === null || parser.isFirst ? 0 : plain.scan(bytes, at);
+			const end = plain === null || parser.isFirst ? 0 : plain.scan(at);
 			if (end === 0) {
 				at = plain === null ? bytes.length : bytes.indexOf(10, at) + 1;
 				if (at < bytes.length && !parser.isFirst) continue;
@@ -23903,6 +22817,17 @@ async function* ndjsonItems(chunks, name, plain = null) {
 			start = at;
 		}
 	}
+}
+/** The items of the lines of a piece that are not plain, in turn with the rows of the others. */
+function* itemsOfPiece(piece, parser, rest) {
+	const first = parser.line;
+	for (const span of piece.spans) {
+		rest.take(piece, span, first);
+		parser.line = first + span.oddLine;
+		const items = parser.items(span.odd);
+		if (items.length > 0) yield items;
+	}
+	parser.line = first + piece.lines;
 }
 /** Makes items of the lines of a file. */
 var LineParser = class {
@@ -23920,7 +22845,8 @@ var LineParser = class {
 		this.#name = name;
 	}
 	tooLong(mebibytes) {
-		return inputError(`this line is longer than ${mebibytes} MiB; put each record on its own line`, {
+		const message = `this line is longer than ${mebibytes} MiB; put each record on its own line`;
+		return inputError(message, {
 			file: this.#name,
 			line: this.line,
 			column: 1
@@ -24008,6 +22934,8 @@ var Peekable = class {
 	#chunks;
 	#seen = [];
 	#error = null;
+	/** Whether all chunks were looked at, and none of them told enough. */
+	isAtEnd = false;
 	constructor(chunks) {
 		this.#chunks = chunks;
 	}
@@ -24026,6 +22954,7 @@ var Peekable = class {
 	async #next() {
 		try {
 			const next = await this.#chunks.next();
+			this.isAtEnd = next.done === true;
 			return next.done === true ? null : new Uint8Array(next.value);
 		} catch (error) {
 			this.#error = error;
@@ -24033,270 +22962,21 @@ var Peekable = class {
 		}
 	}
 };
-// build/domain/plain-activity.js
-/** The texts of a plain record that the table keeps, by the places at which `PlainActivity.texts` has them. */
-const PLAIN_TEXTS = [
-	"id",
-	"actor",
-	"object",
-	"inReplyTo",
-	"target",
-	"url"
-];
-/** The place of each text. */
-const PLAIN_TEXT = Object.fromEntries(PLAIN_TEXTS.map((key, place) => [key, place]));
-// build/ingest/pipeline/plain/plain-moment.js
-const DASH = 45;
-const COLON = 58;
-const PLUS = 43;
-const T = 84;
-const Z = 90;
-const ZERO = 48;
-const DATE_LENGTH = 10;
-/** `2026-03-01T09:30:00Z`, and the same with `+01:00`. */
-const UTC_LENGTH = 20;
-const OFFSET_LENGTH = 25;
-/**
-* Reads moments from bytes. What most files write is read by arithmetic, and their dates, of which many rows in turn have
-* the same, once; anything else by `parseTime` and `parseDay`, which both of them must agree with.
-*/
-var PlainMoment = class {
-	/** Milliseconds since 1970, NaN for a bare date or none. */
-	time = NaN;
-	/** The day of a bare date, NaN for a time or none. */
-	day = NaN;
-	/** The digits of the last date, and its day. */
-	#digits = -1;
-	#day = NaN;
-	clear() {
-		this.time = NaN;
-		this.day = NaN;
-	}
-	/** Whether some bytes are a moment of the record; what they say is then in `time` and `day`. */
-	read(bytes, from, to) {
-		this.clear();
-		const length = to - from;
-		if (length === DATE_LENGTH) {
-			this.day = this.#dayAt(bytes, from);
-			return !Number.isNaN(this.day);
-		}
-		if (length === UTC_LENGTH || length === OFFSET_LENGTH) this.time = this.#timeAt(bytes, from, length);
-		if (Number.isNaN(this.time)) this.time = parseTime(asciiText(bytes, from, to));
-		return !Number.isNaN(this.time);
-	}
-	#dayAt(bytes, at) {
-		if (bytes[at + 4] !== DASH || bytes[at + 7] !== DASH) return NaN;
-		const century = twoDigits(bytes, at);
-		const year = twoDigits(bytes, at + 2);
-		const month = twoDigits(bytes, at + 5);
-		const date = twoDigits(bytes, at + 8);
-		if ((century | year | month | date) < 0) return NaN;
-		const digits = ((century * 100 + year) * 100 + month) * 100 + date;
-		if (digits !== this.#digits) {
-			this.#day = parseDay(asciiText(bytes, at, at + DATE_LENGTH));
-			this.#digits = digits;
-		}
-		return this.#day;
-	}
-	/** NaN for a form that is not this one, or for no time at all. */
-	#timeAt(bytes, at, length) {
-		if (bytes[at + 10] !== T || bytes[at + 13] !== COLON || bytes[at + 16] !== COLON) return NaN;
-		const hour = twoDigits(bytes, at + 11);
-		const minute = twoDigits(bytes, at + 14);
-		const second = twoDigits(bytes, at + 17);
-		if ((hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 59) return NaN;
-		const clock = hour * HOUR_MS + minute * MINUTE_MS + second * 1e3;
-		return this.#dayAt(bytes, at) * DAY_MS + clock - offsetAt(bytes, at + 19, length === UTC_LENGTH);
-	}
-};
-function offsetAt(bytes, at, isUtc) {
-	const sign = bytes[at];
-	if (isUtc) return sign === Z ? 0 : NaN;
-	if (bytes[at + 3] !== COLON || sign !== PLUS && sign !== DASH) return NaN;
-	const hours = twoDigits(bytes, at + 1);
-	const minutes = twoDigits(bytes, at + 4);
-	if ((hours | minutes) < 0 || hours > 23 || minutes > 59) return NaN;
-	return (sign === DASH ? -1 : 1) * (hours * HOUR_MS + minutes * MINUTE_MS);
-}
-/** A number of two digits; -1 where they are none. */
-function twoDigits(bytes, at) {
-	const tens = bytes[at] - ZERO;
-	const ones = bytes[at + 1] - ZERO;
-	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
-}
-// build/ingest/pipeline/plain/plain-record.js
-/** The keys of a plain record, by number; first those of the texts that the table keeps. */
-const PLAIN_KEYS = [
-	...PLAIN_TEXTS,
-	"type",
-	"published",
-	"channel",
-	"content",
-	"category",
-	"language"
-];
-const PLAIN_KEY = Object.fromEntries(PLAIN_KEYS.map((key, number) => [key, number]));
-/** As many characters as the schema lets most texts have, each of which takes a byte at least. */
-const MAX_TEXT_BYTES = 4096;
-/** As many words for types as are kept; no file has more that mean one. */
-const MAX_TYPE_WORDS = 32;
-const POST = ACTIVITY_TYPES.indexOf("post");
-const NOTHING = /* @__PURE__ */ new Uint8Array(0);
-/** Keys of texts that are kept as they are written; accounts are cleaned where they are compared. */
-const UNCLEANED = [
-	PLAIN_TEXT.actor,
-	PLAIN_TEXT.target,
-	PLAIN_TEXT.url
-];
-/**
-* A record while it is read from bytes, whatever kind of file they are of. It does what `EntryReading`, `isWellFormed` and
-* `cleanActivity` do to any other record, by asking them what they make of each word once, and otherwise takes nothing in
-* which they would find or change anything: such a record is not plain, and goes their way.
-*/
-var PlainRecord = class PlainRecord {
-	type = -1;
-	channel = null;
-	actor = null;
-	texts = PLAIN_TEXTS.map(() => ({
-		bytes: NOTHING,
-		from: 0,
-		to: 0
-	}));
-	#moment = new PlainMoment();
-	/** Whether it says something of which a row without an id is told apart. */
-	#hasWords = false;
-	#typeOf;
-	/** Words that stood for a type so far, and which; -1 for none. */
-	#typeWords = [];
-	/** The type of a record that names none; -1 where the entry says none. */
-	#usualType;
-	/** Texts that the entry says of records that do not say their own. */
-	#constants;
-	#channelBytes = NOTHING;
-	#lastChannel = "";
-	constructor(typeOf, constants, usualType) {
-		this.#typeOf = typeOf;
-		this.#usualType = usualType;
-		this.#constants = constants.map(([key, text]) => {
-			const bytes = encodeUtf8(text);
-			return {
-				key,
-				bytes,
-				classes: classesOf(bytes)
-			};
-		});
-	}
-	/**
-	* @param typeOf the type that a word of the file stands for, else any other text
-	* @returns null where the entry says of each record what a plain one cannot hold
-	*/
-	static of(entry, typeOf) {
-		const constants = [];
-		let usualType = -1;
-		for (const [key, value] of entry.constants) {
-			const place = PLAIN_TEXTS.indexOf(key);
-			if (key === "type") usualType = ACTIVITY_TYPES.indexOf(value);
-			else if (place >= 0 && typeof value === "string") constants.push([place, value]);
-			else return null;
-		}
-		return new PlainRecord(typeOf, constants, usualType);
-	}
-	get time() {
-		return this.#moment.time;
-	}
-	get day() {
-		return this.#moment.day;
-	}
-	/** Begins the next record. */
-	start() {
-		this.type = -1;
-		this.channel = null;
-		this.actor = null;
-		this.#hasWords = false;
-		this.#moment.clear();
-		for (const text of this.texts) text.to = text.from;
-	}
-	/**
-	* Takes what a key holds.
-	* @param classes those of all bytes from `from` to before `to`
-	* @returns whether the record is still plain
-	*/
-	take(key, bytes, from, to, classes) {
-		if (from === to) return key !== PLAIN_KEY.type && key !== PLAIN_KEY.published;
-		if (key === PLAIN_KEY.content || key === PLAIN_KEY.url) this.#hasWords = true;
-		if (key === PLAIN_KEY.content) return true;
-		if (to - from > MAX_TEXT_BYTES) return false;
-		if (key === PLAIN_KEY.type) return this.#takeType(bytes, from, to);
-		if (key === PLAIN_KEY.published) return this.#moment.read(bytes, from, to);
-		if (key === PLAIN_KEY.channel) return this.#takeChannel(bytes, from, to, classes);
-		const text = this.texts[key];
-		if (text === void 0) return true;
-		text.bytes = bytes;
-		text.from = from;
-		text.to = to;
-		return UNCLEANED.includes(key) || isClean(bytes, from, to, classes);
-	}
-	/** Takes an actor of more than one text. */
-	takeActor(actor) {
-		this.actor = actor;
-	}
-	/** Ends the record; whether it is plain. */
-	finish() {
-		if (this.type < 0) this.type = this.#usualType;
-		if (this.type < 0 || this.type === POST) return false;
-		for (const { key, bytes, classes } of this.#constants) {
-			if (this.#says(key)) continue;
-			if (!this.take(key, bytes, 0, bytes.length, classes)) return false;
-		}
-		return !this.#hasWords || this.#says(PLAIN_TEXT.id);
-	}
-	#says(key) {
-		const { from, to } = this.texts[key];
-		return from < to || key === PLAIN_TEXT.actor && this.actor !== null;
-	}
-	#takeType(bytes, from, to) {
-		for (const word of this.#typeWords) {
-			if (word.bytes.length !== to - from || !isAt(bytes, from, word.bytes)) continue;
-			this.type = word.type;
-			return word.type >= 0;
-		}
-		this.type = ACTIVITY_TYPES.indexOf(this.#typeOf(decodeUtf8(bytes.subarray(from, to))));
-		if (this.#typeWords.length < MAX_TYPE_WORDS) this.#typeWords.push({
-			bytes: bytes.slice(from, to),
-			type: this.type
-		});
-		return this.type >= 0;
-	}
-	#takeChannel(bytes, from, to, classes) {
-		if (to - from !== this.#channelBytes.length || !isAt(bytes, from, this.#channelBytes)) {
-			if (!isClean(bytes, from, to, classes)) return false;
-			this.#channelBytes = bytes.slice(from, to);
-			this.#lastChannel = asciiText(bytes, from, to);
-		}
-		this.channel = this.#lastChannel;
-		return true;
-	}
-};
-/** Whether `cleanId` would leave a text as it is, and it means somebody or something. */
-function isClean(bytes, from, to, classes) {
-	const first = bytes[from];
-	if ((classes & 4) !== 0 || isGuard(first)) return false;
-	return isSurelySomebody(to - from, first, bytes[to - 1]) || !meansNobody(asciiText(bytes, from, to));
-}
 // build/ingest/pipeline/plain/plain-csv.js
 /** A column that a plain record says nothing of: a cell in it makes its row unusual. */
 const UNUSUAL = -1;
 /** A column of no meaning to us. */
 const IGNORED = -2;
-/** An id as long as this may be one of which a spreadsheet kept fifteen digits. */
+/** A number as long as this may be an id of which a spreadsheet kept fifteen digits. */
 const LONG_ID = 18;
-const ACCOUNTS = [PLAIN_KEY.actor, PLAIN_KEY.target];
-const IDS = [
-	...ACCOUNTS,
-	PLAIN_KEY.id,
-	PLAIN_KEY.object,
-	PLAIN_KEY.inReplyTo
-];
+const IS_ACCOUNT = PLAIN_KEYS$1.map((key) => ["actor", "target"].includes(key));
+const IS_ID = PLAIN_KEYS$1.map((key) => [
+	"id",
+	"actor",
+	"object",
+	"inReplyTo",
+	"target"
+].includes(key));
 /** What a plain record says without anybody asking for it. */
 const PASSED = [
 	PLAIN_KEY.content,
@@ -24313,13 +22993,13 @@ var PlainCsv = class PlainCsv {
 	#take;
 	/** The key of each column. */
 	#keys;
-	/** Long ids of the last row. */
+	/** Ids of the last row that may be long numbers. */
 	#longIds = [];
 	constructor(record, reading, take) {
 		this.#record = record;
 		this.#reading = reading;
 		this.#take = take;
-		this.#keys = reading.keys.map((key) => key === null ? IGNORED : PLAIN_KEYS.indexOf(key));
+		this.#keys = reading.keys.map((key) => key === null ? IGNORED : PLAIN_KEYS$1.indexOf(key));
 	}
 	/** Null where no row can be plain. */
 	static of({ entry, take }, reading) {
@@ -24347,7 +23027,7 @@ var PlainCsv = class PlainCsv {
 		const to = row.to[cell];
 		const classes = row.classes[cell];
 		if (!isCertain(key, bytes, from, to, classes) && !isAsWritten(key, row.cell(cell))) return false;
-		if (to - from >= LONG_ID && IDS.includes(key)) this.#longIds.push([PLAIN_KEYS[key], row.cell(cell)]);
+		if (to - from >= LONG_ID && IS_ID[key] === true && isDigit(bytes[from]) && isDigit(bytes[to - 1])) this.#longIds.push([PLAIN_KEYS$1[key], row.cell(cell)]);
 		if (this.#record.take(key, bytes, from, to, classes)) return true;
 		return key === PLAIN_KEY.published && this.#takeMoment(row.cell(cell));
 	}
@@ -24367,190 +23047,16 @@ function isCertain(key, bytes, from, to, classes) {
 	const first = bytes[from];
 	if ((classes & 4) !== 0 || isGuard(first)) return false;
 	if (!isSurelyWhole(first, bytes[from + 1])) return false;
-	return !ACCOUNTS.includes(key) || isSurelySomebody(to - from, first, bytes[to - 1]);
+	return IS_ACCOUNT[key] !== true || isSurelySomebody(to - from, first, bytes[to - 1]);
 }
 function isAsWritten(key, text) {
 	try {
-		return cellOf(PLAIN_KEYS[key], text) === text || PASSED.includes(key);
+		return cellOf(PLAIN_KEYS$1[key], text) === text || PASSED.includes(key);
 	} catch (error) {
 		if (error instanceof LostCell) return false;
 		throw error;
 	}
 }
-// build/ingest/pipeline/well-formed.js
-const TYPES = new Set(ACTIVITY_TYPES);
-const KNOWN_SIDES = new Set(SIDES$2);
-const KNOWN_TOWARD = new Set(TOWARD_SIDES);
-const BUCKETS = new Set(ANSWER_BUCKETS);
-const MAX_TEXT$1 = 4096;
-const MAX_COUNT = 4294967295;
-/**
-* Whether a value is a record by `activity.schema.json`. Written by hand, as to check each record
-* by the schema would take longer than to read it; a test holds the two together, and the schema says what is wrong
-* with the rejects.
-*/
-function isWellFormed(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-	const a = value;
-	return TYPES.has(a.type) && (a.published == null || typeof a.published === "string" && isMoment(a.published)) && isShort(a.id) && isShort(a.object) && isShort(a.inReplyTo) && isShort(a.target) && isShort(a.channel) && isActor(a.actor) && (a.count == null || Number.isInteger(a.count) && a.count >= 0 && a.count <= MAX_COUNT) && (a.side == null || KNOWN_SIDES.has(a.side)) && (a.period == null || isPeriod(a.period)) && (a.toward == null || KNOWN_TOWARD.has(a.toward)) && (a.answered == null || isCounts(a.answered, BUCKETS)) && isFlag(a.disclosed) && isFlag(a.bot) && isFlag(a.undone) && (a.answeredAt == null || typeof a.answeredAt === "string" && !Number.isNaN(parseTime(a.answeredAt))) && isText$1(a.content) && isText$1(a.url) && isShort(a.category) && isShort(a.language) && isShort(a.owner) && (a.totals == null || isCounts(a.totals, TYPES)) && (a.amplifiers == null || Array.isArray(a.amplifiers) && a.amplifiers.every((text) => text !== null && isShort(text)));
-}
-function isText$1(value) {
-	return value == null || typeof value === "string";
-}
-/** By characters, as JSON Schema counts; a character is at most two of a string's units. */
-function isShort(value) {
-	if (value == null) return true;
-	if (typeof value !== "string") return false;
-	return value.length <= MAX_TEXT$1 || value.length <= 2 * MAX_TEXT$1 && [...value].length <= MAX_TEXT$1;
-}
-function isFlag(value) {
-	return value == null || typeof value === "boolean";
-}
-function isActor(value) {
-	if (value == null || typeof value === "string") return isShort(value);
-	if (typeof value !== "object" || Array.isArray(value)) return false;
-	const { id, handle, name, bot } = value;
-	return id !== null && handle !== null && isShort(id) && isShort(handle) && (name === void 0 || typeof name === "string") && (bot === void 0 || typeof bot === "boolean");
-}
-function isCounts(value, keys) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-	return Object.entries(value).every(([key, count]) => keys.has(key) && Number.isInteger(count) && count >= 0);
-}
-function isPeriod(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-	const { from, to, ...rest } = value;
-	return isDate(from) && isDate(to) && Object.keys(rest).length === 0;
-}
-function isDate(value) {
-	return typeof value === "string" && value.length === 10 && isMoment(value);
-}
-// build/ingest/pipeline/plain/plain-actors.js
-/** As many as are kept: those of a file, and not of a file of any size. */
-const MAX_ACTORS = 16384;
-/** Actors that are JSON objects. Most have many rows, and each is parsed, checked and cleaned once, as any record is. */
-var PlainActors = class {
-	#actors = /* @__PURE__ */ new Map();
-	/** The actor that some bytes are; null where they are none, or something is wrong with it. */
-	of(bytes, from, to) {
-		const text = decodeUtf8(bytes.subarray(from, to));
-		const earlier = this.#actors.get(text);
-		if (earlier !== void 0) return earlier;
-		if (this.#actors.size === MAX_ACTORS) this.#actors.clear();
-		const actor = actorOf(text);
-		this.#actors.set(text, actor);
-		return actor;
-	}
-};
-function actorOf(text) {
-	try {
-		const record = {
-			type: "like",
-			actor: parseJson(text)
-		};
-		return isWellFormed(record) ? cleanActivity(record).actor : null;
-	} catch {
-		return null;
-	}
-}
-// build/ingest/pipeline/plain/plain-json.js
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const BLANK$1 = 32;
-const QUOTE = 34;
-const COMMA = 44;
-const BACKSLASH = 92;
-const OPENS = 123;
-const CLOSES = 125;
-const LIST = 91;
-const NULL = encodeUtf8("null");
-/** What may stand behind a backslash, but for `u`. */
-const ESCAPES = encodeUtf8("\"\\/bfnrt");
-const KEYS$1 = PLAIN_KEYS.map((key) => encodeUtf8(`"${key}":`));
-/**
-* Reads records straight from lines of JSON that are plain: one object of known keys, none of them twice, of texts without
-* escapes. That `JSON.parse` understands the same by each such line, a test holds.
-*/
-var PlainJson = class PlainJson {
-	#record;
-	#take;
-	#actors = new PlainActors();
-	/** The keys of the last record in turn: the next one's are mostly the same. */
-	#order = new Uint8Array(PLAIN_KEYS.length + 1);
-	constructor(record, take) {
-		this.#record = record;
-		this.#take = take;
-	}
-	/** Null where no line can be plain. */
-	static of({ entry, take }) {
-		const record = PlainRecord.of(entry, (word) => entry.typeOf(word));
-		return record === null ? null : new PlainJson(record, take);
-	}
-	take(line) {
-		this.#take(this.#record, line);
-	}
-	scan(bytes, start) {
-		if (bytes[start] !== OPENS) return 0;
-		this.#record.start();
-		let at = start + 1;
-		let seen = 0;
-		for (let place = 0;; place++) {
-			const key = this.#keyAt(bytes, at, place);
-			if (key < 0 || (seen & 1 << key) !== 0) return 0;
-			seen |= 1 << key;
-			at += KEYS$1[key].length;
-			if (bytes[at] === BLANK$1) at++;
-			at = this.#takeValue(key, bytes, at);
-			if (at === 0) return 0;
-			const next = bytes[at++];
-			if (next === CLOSES) break;
-			if (next !== COMMA) return 0;
-			if (bytes[at] === BLANK$1) at++;
-		}
-		if (bytes[at] === CARRIAGE_RETURN) at++;
-		return bytes[at] === LINE_FEED && this.#record.finish() ? at + 1 : 0;
-	}
-	#keyAt(bytes, at, place) {
-		const likely = this.#order[place];
-		if (isAt(bytes, at, KEYS$1[likely])) return likely;
-		const key = KEYS$1.findIndex((written) => isAt(bytes, at, written));
-		if (key >= 0) this.#order[place] = key;
-		return key;
-	}
-	/** @returns the place behind the value, 0 where it is not plain */
-	#takeValue(key, bytes, at) {
-		const first = bytes[at];
-		if (first === QUOTE) return this.#takeText(key, bytes, at + 1);
-		if (first === OPENS && key === PLAIN_KEY.actor) return this.#takeActor(bytes, at);
-		return isAt(bytes, at, NULL) ? at + NULL.length : 0;
-	}
-	#takeText(key, bytes, from) {
-		let classes = 0;
-		let at = from;
-		for (;; at++) {
-			classes |= BYTE_CLASSES[bytes[at]];
-			if ((classes & 3) === 0) continue;
-			if ((classes & 1) !== 0) break;
-			if (bytes[at] !== BACKSLASH || key !== PLAIN_KEY.content || !ESCAPES.includes(bytes[at + 1])) return 0;
-			classes = 0;
-			at++;
-		}
-		return this.#record.take(key, bytes, from, at, classes) ? at + 1 : 0;
-	}
-	#takeActor(bytes, from) {
-		let isText = false;
-		let at = from + 1;
-		for (; isText || bytes[at] !== CLOSES; at++) {
-			const byte = bytes[at];
-			if (BYTE_CLASSES[byte] & 2) return 0;
-			if (byte === QUOTE) isText = !isText;
-			if (!isText && (byte === OPENS || byte === LIST)) return 0;
-		}
-		const actor = this.#actors.of(bytes, from, at + 1);
-		if (actor === null) return 0;
-		this.#record.takeActor(actor);
-		return at + 1;
-	}
-};
 // build/ingest/pipeline/api-error.js
 /**
 * That a value is no data but a platform's word that it gave none, such as
@@ -24832,9 +23338,9 @@ async function openSnapshot(file) {
 	const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
 	if (text !== void 0) return openText(file, text);
 	if (isText(format)) throw wrongKind(`is not in the format ${format.name}, which ends in ${dotted(format.endings)}`, name);
-	const chunks = readChunks(file.bytes, name, file.onBytes);
+	const chunks = readChunks(file.divided?.head ?? file.bytes, name, file.onBytes);
 	if (ending === "csv") return openTable(file, chunks);
-	const lines = (bytes, _keys, plain) => ndjsonItems(bytes, name, plain && PlainJson.of(plain));
+	const lines = (bytes, _keys, plain) => ndjsonItems(bytes, name, plain && PlainJson.of(plain), plain && linePieces(file, plain));
 	const items = {
 		json: ((bytes, keys) => jsonItems(bytes, name, keys)),
 		js: ((bytes, keys) => jsonItems(withoutAssignment(bytes), name, keys)),
@@ -24848,6 +23354,10 @@ async function openSnapshot(file) {
 		set,
 		name
 	}) : format;
+	if (file.divided !== void 0 && (recognised !== null || head.isAtEnd)) {
+		const { divided: _, ...whole } = file;
+		return openSnapshot(whole);
+	}
 	if (recognised !== null && (!isPayload(recognised) || recognised === known.rows)) throw wrongKind(`is not CSV, as the format ${recognised.name} is`, name);
 	return {
 		format: recognised,
@@ -24856,6 +23366,23 @@ async function openSnapshot(file) {
 		unreadColumns: [],
 		order: null,
 		items: (plain) => items(head.all(), listKeys(recognised), recognised === null ? plain : null)
+	};
+}
+/** The pieces of a file behind its beginning; null where it has none. */
+function linePieces({ divided, name, onBytes }, { takeRows }) {
+	if (divided === void 0 || takeRows === null) return null;
+	const counted = (piece) => ({
+		...piece,
+		taken: async () => {
+			const read = await piece.taken();
+			if (read !== null) onBytes?.(piece.bytes.size);
+			return read;
+		}
+	});
+	return {
+		pieces: divided.pieces.map(counted),
+		chunksOf: ({ bytes }) => readOn(bytes, name, onBytes),
+		take: (piece, span, firstLine) => takeRows(piece.rows, span, firstLine)
 	};
 }
 async function openTable(file, chunks) {
@@ -25150,7 +23677,10 @@ var Reader = class {
 		const fault = entryFault(file.channel, format ?? table);
 		if (fault !== null) throw inputError(fault, topOf(file.name));
 		const insidersFrom = file["insiders-from"];
-		if (insidersFrom !== null && format?.insidersFrom !== insidersFrom) throw inputError(`is in the format ${format?.name ?? table?.name ?? "activities"}, which has no \`${insidersFrom}\`; take \`insiders-from\` out of its entry`, topOf(file.name));
+		if (insidersFrom !== null && format?.insidersFrom !== insidersFrom) {
+			const message = `is in the format ${format?.name ?? table?.name ?? "activities"}, which has no \`${insidersFrom}\`; take \`insiders-from\` out of its entry`;
+			throw inputError(message, topOf(file.name));
+		}
 		this.#channel = channelOfFile(file.channel, file.brand, format ?? table);
 		this.#channels = new Channels(file.brand);
 		this.#envelope = new EnvelopeReading(this.#channels);
@@ -25225,8 +23755,16 @@ var Reader = class {
 		if (this.#sink.addPlain === void 0) return null;
 		return {
 			entry: this.#entry,
-			take: (record, line) => this.#takePlain(record, line)
+			take: (record, line) => this.#takePlain(record, line),
+			takeRows: (rows, span, firstLine) => this.#takeRows(rows, span, firstLine)
 		};
+	}
+	#takeRows(rows, span, firstLine) {
+		this.#items += span.to - span.from;
+		let types = 0;
+		for (let row = span.from; row < span.to; row++) types |= 1 << rows.type[row];
+		for (const [code, type] of ACTIVITY_TYPES.entries()) if ((types & 1 << code) !== 0) this.#types.add(type);
+		this.#sink.addRows?.(rows, span, firstLine, (channel, line) => this.#channelOf(channel, line, 1));
 	}
 	#takePlain(record, line) {
 		this.#items++;
@@ -25351,17 +23889,41 @@ function withProgress(files, sizes, held, onProgress) {
 /**
 * Reads every file that the sources match into the sink, in path order. Where several sources match a file the
 * last one says how to read it.
+* @param helper a second thread, where there is one
 * @returns how many files there were
 * @throws InputError with all that is wrong in all files
 */
-async function loadSnapshots(tree, sources, brand, policyPath, sink, onProgress = null) {
+async function loadSnapshots(tree, sources, brand, policyPath, sink, onProgress = null, helper = null) {
 	const files = await filesOf(tree, sources, brand, policyPath);
+	await divide(files, sink, helper);
 	const problems = new Diagnostics();
 	const sizes = () => files.map(({ bytes }) => bytes.size);
-	for (const file of onProgress === null ? files : withProgress(files, sizes(), sink, onProgress)) await readSnapshot(file, sink, problems);
+	try {
+		for (const file of onProgress === null ? files : withProgress(files, sizes(), sink, onProgress)) await readSnapshot(file, sink, problems);
+	} finally {
+		helper?.end();
+	}
 	problems.throwIfAny();
 	for (const pages of new Set(files.map((file) => file.pages))) for (const [file, missing] of pages?.missing() ?? []) sink.leftOut?.(file, missing);
 	return files.length;
+}
+/** Divides the files that two threads can read, where there are two. */
+async function divide(files, { rowSettings }, helper) {
+	if (helper === null || rowSettings === void 0) return;
+	const isOurs = ({ format }) => format === null || format === "auto";
+	const divisible = files.filter((file) => isOurs(file) && /\.(ndjson|jsonl)$/i.test(file.path));
+	const words = ({ path, set, types }) => ({
+		path,
+		words: {
+			set,
+			types
+		}
+	});
+	const divided = await helper.divide(divisible.map(words), rowSettings);
+	for (const file of divisible) {
+		const pieces = divided.get(file.path);
+		if (pieces !== void 0) file.divided = pieces;
+	}
 }
 /**
 * The files that the sources match in path order, and how each is to be read; by the last source that matches it. One
@@ -25410,7 +23972,7 @@ function dayInName(name, dates) {
 	const file = name.slice(name.lastIndexOf("/") + 1);
 	for (const match of file.matchAll(DAY)) {
 		const [whole, year, , month, date, a, , b, yearBehind] = match;
-		const day = toMoment(year ? [
+		const text = year ? [
 			year,
 			month,
 			date
@@ -25418,7 +23980,8 @@ function dayInName(name, dates) {
 			a,
 			b,
 			yearBehind
-		].join("-") : whole, {
+		].join("-") : whole;
+		const day = toMoment(text, {
 			...dates,
 			offsetAt: null
 		});
@@ -25573,682 +24136,6 @@ async function loadPlans(tree, { plans, brand }, policyPath, sink) {
 function readPlan(file, sink, problems) {
 	return readSnapshot(file, new PlanSink(sink, problems, datesOf(file)), problems);
 }
-// build/store/channel-numbers.js
-/**
-* As many channels as a run tells apart: it keeps accounts and figures for each. No company is on so many; a file
-* that names more has something else in that place.
-*/
-const MAX_CHANNELS = 100;
-const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHANNELS} channels; a channel is a place such as linkedin, not a post or a person`;
-/** Channels by number, in the order in which they are first named. */
-var ChannelNumbers = class {
-	names = [];
-	#numbers = /* @__PURE__ */ new Map();
-	/**
-	* The number of a channel by any of its names.
-	* @param location where it is named
-	* @throws InputError where there are too many
-	*/
-	of(name, location) {
-		const written = this.#numbers.get(name);
-		if (written !== void 0) return written;
-		const key = channelNamed(name);
-		const existing = this.#numbers.get(key);
-		if (existing !== void 0) {
-			this.#numbers.set(name, existing);
-			return existing;
-		}
-		if (this.names.length === MAX_CHANNELS) throw inputError(TOO_MANY_CHANNELS, location());
-		const number = this.names.push(key) - 1;
-		this.#numbers.set(key, number);
-		return number;
-	}
-};
-// build/store/figure-counts.js
-/**
-* Refuses figures about more people than the rows of their own file count activities: each person did one at least.
-* @param first the file's first row
-* @throws InputError at the file's envelope
-*/
-function refuseUncounted(columns, first, figures, at) {
-	if (figures.length === 0) return;
-	const cells = /* @__PURE__ */ new Map();
-	for (let row = first; row < columns.length; row++) {
-		if (columns.actor[row] >= 0) return;
-		const side = columns.statedSide[row];
-		const post = columns.object[row] < 0 ? "" : columns.ids.get(columns.object[row]);
-		for (const about of ["", `post ${post}`]) {
-			const key = `${columns.channel[row]} ${columns.type[row]} ${side} ${about}`;
-			const days = cells.get(key) ?? /* @__PURE__ */ new Map();
-			cells.set(key, days);
-			const day = columns.day[row];
-			days.set(day, (days.get(day) ?? 0) + columns.count[row]);
-		}
-	}
-	for (const figure of figures) {
-		const people = peopleOf(figure);
-		const most = mostPeople(columns, cells, figure);
-		if (people <= most) continue;
-		throw inputError(`\`figures\`: ${figureName(figure)} is of ${people} people, and the rows of this file count ${most} such activities; make the aggregate anew from its source`, at);
-	}
-}
-/** How many people a figure is about at least; 0 where it does not say. */
-function peopleOf({ metric, value, sample, part }) {
-	if (metric === "outside-voices" || metric === "voice-concentration") return value ?? 0;
-	return (metric === "returning-outsiders" ? part : sample) ?? 0;
-}
-/** How many activities its file counts of its days, channels, types and sides: at most so many people did them. */
-function mostPeople(columns, cells, { metric, options, scope, channels, ...window }) {
-	const [from, to] = [parseDay(scope.from ?? window.from), parseDay(scope.to ?? window.to)];
-	const names = ((scope.channel === void 0 ? channels : [scope.channel]) ?? columns.channels).map((name) => columns.channels.indexOf(name));
-	const types = options["of"] === void 0 ? ACTIVITY_TYPES.map((_, code) => code) : codesOf([options["of"]].flat());
-	const sides = metric === "employee-share" ? [SIDES$2.indexOf("inside"), SIDES$2.indexOf("outside")] : [SIDES$2.indexOf("outside")];
-	const about = scope.object === void 0 ? "" : `post ${scope.object}`;
-	let most = 0;
-	for (const channel of names) for (const type of types) for (const side of sides) for (const [day, count] of cells.get(`${channel} ${type} ${side} ${about}`) ?? []) if (day === -2147483648 || day >= from && day <= to) most += count;
-	return most;
-}
-function codesOf(types) {
-	return types.map((type) => ACTIVITY_TYPES.indexOf(type));
-}
-// build/store/misdated.js
-/**
-* Refuses rows that nobody can have exported yet: those after tomorrow, as clocks of platforms and ours may differ.
-* @throws InputError at each such row
-*/
-function refuseFuture(rows, today) {
-	refuse(rows, 0, rows.length, (day) => day > today + 1 ? `is dated ${formatDay(day)}, which is in the future; today is ${formatDay(today)}` : null);
-}
-/**
-* Refuses rows from `firstRow` on that lie more than a day outside their file's period: the two contradict each other.
-* @throws InputError at each such row
-*/
-function refuseOutside(rows, firstRow, from, to) {
-	refuse(rows, firstRow, rows.length, (day) => day < from - 1 || day > to + 1 ? `is of ${formatDay(day)}, outside the file's \`period\`, ${formatDay(from)} to ${formatDay(to)}; correct one of the two` : null);
-}
-function refuse(rows, first, end, faultOf) {
-	const problems = new Diagnostics();
-	for (let row = first; row < end; row++) {
-		const day = rows.day[row];
-		const fault = day === -2147483648 ? null : faultOf(day);
-		if (fault !== null) problems.add(fault, rows.location(row));
-	}
-	problems.throwIfAny();
-}
-// build/store/close-file.js
-/**
-* Ends the file that was opened last: gives its channel to its rows without one, and notes what it speaks for.
-* @param envelope what it says of itself; its channel is that of records without one
-* @param keep days for which it may be kept; null where nobody says
-* @throws InputError at rows that lie outside the period that it speaks for, and where its figures are of more people
-*   than its rows count
-*/
-function closeFile(columns, envelope, directions, keep) {
-	const file = columns.files.at(-1);
-	const fileChannel = envelope.channel ?? "";
-	let complete = 0;
-	for (const type of envelope.complete ?? []) complete |= 1 << TYPE_CODE[type];
-	if (complete !== 0 && fileChannel !== "") file.exported.set(columns.channelOf(fileChannel), complete);
-	let from = Number.POSITIVE_INFINITY;
-	let to = Number.NEGATIVE_INFINITY;
-	for (let row = file.firstRow; row < columns.length; row++) {
-		if (columns.channel[row] === -1) columns.channel[row] = columns.channelOf(fileChannel);
-		const channel = columns.channel[row];
-		const types = 1 << columns.type[row];
-		file.exported.set(channel, (file.exported.get(channel) ?? complete) | types);
-		const day = columns.day[row];
-		if (day === -2147483648) continue;
-		if (day < from) from = day;
-		if (day > to) to = day;
-	}
-	if (envelope.period !== void 0) {
-		from = parseDay(envelope.period.from);
-		to = parseDay(envelope.period.to);
-		refuseOutside(columns, file.firstRow, from, to);
-	}
-	const retrieved = envelope.retrieved === void 0 ? null : columns.dayOf(envelope.retrieved);
-	const declaresOutbound = envelope.outbound === true;
-	Object.assign(file, {
-		...directions,
-		declaresOutbound,
-		retrieved,
-		keep
-	});
-	refuseUncounted(columns, file.firstRow, envelope.figures ?? [], topOf(file.name));
-	for (const figure of envelope.figures ?? []) columns.figures.push({
-		file: file.name,
-		figure
-	});
-	if (envelope.covers !== void 0) cover(columns, file, envelope.covers);
-	else if (from <= to) Object.assign(file, {
-		from,
-		to
-	});
-}
-/** Notes what an aggregate of several files speaks for; it is as many files, of which the first has all rows. */
-function cover(columns, file, covers) {
-	file.exported = /* @__PURE__ */ new Map();
-	for (const { channel, from, to, types, inbound = true, outbound = true } of covers) {
-		const mask = types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
-		columns.files.push({
-			...file,
-			firstRow: columns.length,
-			from: parseDay(from),
-			to: parseDay(to),
-			exported: /* @__PURE__ */ new Map([[columns.channelOf(channel), mask]]),
-			inbound,
-			outbound
-		});
-	}
-}
-// build/store/enlarge.js
-/** A longer copy of a typed array, which is not to be used any more. */
-function enlarge(array, length) {
-	const larger = new array.constructor(length);
-	larger.set(array);
-	release(array.buffer);
-	return larger;
-}
-/**
-* Gives memory back at once, where the garbage collector would let it wait. To move all of it instead would fill the
-* new pages with zeros, which fresh ones have without being touched. Node 20 cannot do either.
-*/
-function release(buffer) {
-	if ("transfer" in buffer) buffer.transfer(0);
-}
-// build/store/post-details.js
-/** What a record says that only posts carry. */
-function postDetails(post) {
-	return {
-		content: post.content ?? null,
-		language: post.language ?? null,
-		category: post.category ?? null,
-		totals: post.totals ?? null,
-		amplifiers: post.amplifiers ?? [],
-		owner: post.owner ?? null
-	};
-}
-// build/store/sparse-column.js
-/** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
-var SparseColumn = class {
-	#usual;
-	/** By how much each value is off the usual one: pages of zeros cost nothing. */
-	#values = /* @__PURE__ */ new Int32Array(0);
-	constructor(usual) {
-		this.#usual = usual;
-	}
-	/** The value of a row, the usual one where none was set. */
-	get(row) {
-		return this.#usual + (this.#values[row] ?? 0);
-	}
-	set(row, value) {
-		if (row >= this.#values.length) {
-			if (value === this.#usual) return;
-			this.#values = enlarge(this.#values, Math.max(256, row * 2));
-		}
-		this.#values[row] = value - this.#usual;
-	}
-};
-// build/store/statements.js
-/** What files say of themselves, or their entries of the policy for them, and where. */
-var Statements = class {
-	#envelopes = /* @__PURE__ */ new Map();
-	#places = /* @__PURE__ */ new Map();
-	/** Empty for a file that says nothing. */
-	of(file) {
-		return this.#envelopes.get(file) ?? {};
-	}
-	/** Where a file says something of itself; its start where it does not. */
-	place(file, key) {
-		return this.#places.get(`${key} ${file}`) ?? topOf(file);
-	}
-	/** Whether a file says something of itself on a line. */
-	isOn(file, line) {
-		return [...this.#places.values()].some((place) => place.file === file && place.line === line);
-	}
-	set(file, envelope) {
-		this.#envelopes.set(file, envelope);
-	}
-	note(key, at) {
-		this.#places.set(`${key} ${at.file}`, at);
-	}
-};
-// build/store/string-pool.js
-const CHUNK_BITS = 20;
-const CHUNK_BYTES = 1 << CHUNK_BITS;
-/** As many arguments as a call may safely have. */
-const MAX_ARGUMENTS = 4096;
-/** The bits that no ASCII byte has, in four bytes together. */
-const BEYOND_ASCII = -2139062144;
-/**
-* Strings by number: each distinct text is kept once, as bytes outside the garbage collector's heap. A million
-* identifiers cost about thirty bytes each, a third of what a Map of strings takes.
-*
-* Most of the time to find one is spent waiting for memory. So what is looked at together lies together: a slot beside the
-* hash of its text, and where a text begins beside its shape.
-*/
-var StringPool = class {
-	/** Where hashes begin, and their odd factor: nobody can choose names that all meet in one slot. */
-	#seed = Math.floor(Math.random() * 4294967296) | 0;
-	#factor = Math.floor(Math.random() * 4294967296) | 1073741825;
-	#chunks = [];
-	#free = CHUNK_BYTES;
-	/**
-	* Of each number two: where its text begins, chunk and position in one, and its shape: twice the number of bytes, plus
-	* one where a UTF-16 unit takes two of them.
-	*/
-	#places = /* @__PURE__ */ new Uint32Array(512);
-	/** Of each slot two: the number plus one of its text, 0 for a free slot, and the hash. There are a power of two. */
-	#slots = /* @__PURE__ */ new Int32Array(1024);
-	/** The bits of all words that the last hash was made of. */
-	#seen = 0;
-	/** Where a string is written to be compared as bytes. */
-	#scratch = /* @__PURE__ */ new Uint8Array(256);
-	/** How many distinct texts there are; their numbers run from 0. */
-	size = 0;
-	/** The number of a text, adding it where it is new. Longer texts than a mebibyte are refused by the readers. */
-	intern(text) {
-		const wide = isWide(text);
-		const length = this.#write(text, wide);
-		const hash = this.#hash(this.#scratch, 0, length);
-		return this.#internHashed(this.#scratch, 0, length, wide, hash);
-	}
-	/** The number of a text that stands in bytes as UTF-8, adding it where it is new; of ASCII no string is made. */
-	internBytes(bytes, from, to) {
-		const hash = this.#hash(bytes, from, to);
-		if ((this.#seen & BEYOND_ASCII) !== 0) return this.intern(decodeUtf8(bytes.subarray(from, to)));
-		return this.#internHashed(bytes, from, to, false, hash);
-	}
-	/** The number of a text, -1 where it is not in the pool. */
-	find(text) {
-		const wide = isWide(text);
-		const length = this.#write(text, wide);
-		const slot = this.#seek(this.#scratch, 0, length, wide, this.#hash(this.#scratch, 0, length));
-		return this.#slots[slot] - 1;
-	}
-	/** The text of a number that this pool gave out. */
-	get(number) {
-		const offset = this.#places[number * 2];
-		const shape = this.#places[number * 2 + 1];
-		const start = offset & 1048575;
-		const bytes = this.#chunks[offset >>> CHUNK_BITS].subarray(start, start + (shape >>> 1));
-		return (shape & 1) === 1 ? readWide(bytes) : readNarrow(bytes);
-	}
-	#internHashed(bytes, from, to, wide, hash) {
-		const slot = this.#seek(bytes, from, to, wide, hash);
-		const number = this.#slots[slot];
-		return number > 0 ? number - 1 : this.#add(slot, bytes, from, to, wide, hash);
-	}
-	/** The slot of a text, or the free one where it would be. */
-	#seek(bytes, from, to, wide, hash) {
-		const slots = this.#slots;
-		const mask = slots.length - 1;
-		for (let slot = hash << 1 & mask;; slot = slot + 2 & mask) {
-			const number = slots[slot] - 1;
-			if (number < 0) return slot;
-			if (slots[slot + 1] === hash && this.#equals(number, bytes, from, to, wide)) return slot;
-		}
-	}
-	#equals(number, bytes, from, to, wide) {
-		if (this.#places[number * 2 + 1] !== (to - from) * 2 + (wide ? 1 : 0)) return false;
-		const offset = this.#places[number * 2];
-		const chunk = this.#chunks[offset >>> CHUNK_BITS];
-		const shift = (offset & 1048575) - from;
-		for (let at = from; at < to; at++) if (chunk[at + shift] !== bytes[at]) return false;
-		return true;
-	}
-	#add(slot, bytes, from, to, wide, hash) {
-		const length = to - from;
-		if (this.#free + Math.max(length, 1) > CHUNK_BYTES) {
-			this.#chunks.push(new Uint8Array(CHUNK_BYTES));
-			this.#free = 0;
-		}
-		const chunk = this.#chunks[this.#chunks.length - 1];
-		for (let i = 0; i < length; i++) chunk[this.#free + i] = bytes[from + i];
-		const number = this.size++;
-		if (number * 2 === this.#places.length) this.#places = enlarge(this.#places, number * 4);
-		this.#places[number * 2] = (this.#chunks.length - 1) * CHUNK_BYTES + this.#free;
-		this.#places[number * 2 + 1] = length * 2 + (wide ? 1 : 0);
-		this.#free += length;
-		this.#slots[slot] = number + 1;
-		this.#slots[slot + 1] = hash;
-		if (this.size * 3 > this.#slots.length) this.#grow();
-		return number;
-	}
-	#grow() {
-		const before = this.#slots;
-		const slots = new Int32Array(before.length * 2);
-		const mask = slots.length - 1;
-		for (let i = 0; i < before.length; i += 2) {
-			if (before[i] === 0) continue;
-			const hash = before[i + 1];
-			let slot = hash << 1 & mask;
-			while (slots[slot] !== 0) slot = slot + 2 & mask;
-			slots[slot] = before[i];
-			slots[slot + 1] = hash;
-		}
-		this.#slots = slots;
-	}
-	#hash(bytes, from, to) {
-		let hash = this.#seed ^ to - from;
-		let seen = 0;
-		let at = from;
-		for (; at < to - 3; at += 4) {
-			const word = wordAt(bytes, at);
-			seen |= word;
-			hash = this.#mix(hash, word);
-		}
-		for (; at < to; at++) {
-			const byte = bytes[at];
-			seen |= byte;
-			hash = this.#mix(hash, byte);
-		}
-		this.#seen = seen;
-		return hash ^ hash >>> 15;
-	}
-	#mix(hash, word) {
-		const mixed = Math.imul(hash ^ word, this.#factor);
-		return mixed ^ mixed >>> 15;
-	}
-	/** Writes a string as bytes, one a UTF-16 unit, or two where it is wide: low byte first. */
-	#write(text, wide) {
-		const step = wide ? 2 : 1;
-		const length = text.length * step;
-		if (length > this.#scratch.length) this.#scratch = new Uint8Array(length * 2);
-		for (let i = 0, at = 0; i < text.length; i++, at += step) {
-			const unit = text.charCodeAt(i);
-			this.#scratch[at] = unit;
-			if (wide) this.#scratch[at + 1] = unit >>> 8;
-		}
-		return length;
-	}
-};
-/** Whether a unit of a string takes more than a byte. */
-function isWide(text) {
-	let units = 0;
-	for (let at = 0; at < text.length; at++) units |= text.charCodeAt(at);
-	return units > 255;
-}
-/** Four bytes as one number. */
-function wordAt(bytes, at) {
-	return bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
-}
-function readNarrow(bytes) {
-	let text = "";
-	for (let from = 0; from < bytes.length; from += MAX_ARGUMENTS) {
-		const part = bytes.subarray(from, from + MAX_ARGUMENTS);
-		text += String.fromCharCode.apply(null, part);
-	}
-	return text;
-}
-function readWide(bytes) {
-	let text = "";
-	for (let at = 0; at < bytes.length; at += 2) text += String.fromCharCode(bytes[at] | bytes[at + 1] << 8);
-	return text;
-}
-// build/store/columns.js
-const FLAG_BOT = 1;
-const FLAG_DISCLOSED = 2;
-const FLAG_UNDISCLOSED = 4;
-const FLAG_UNDONE = 8;
-const FLAG_DOUBTFUL = 16;
-/** Activities as columns, in the order they were read; filled in one pass, then joined. */
-var Columns = class {
-	length = 0;
-	/** Items of kinds that count for nothing. */
-	skipped = 0;
-	/** Milliseconds since 1970, NaN for a bare date or none. */
-	time = /* @__PURE__ */ new Float64Array(256);
-	day = /* @__PURE__ */ new Int32Array(256);
-	type = /* @__PURE__ */ new Uint8Array(256);
-	/** Code of the side that the record states, 0 for none. */
-	statedSide = /* @__PURE__ */ new Uint8Array(256);
-	flags = /* @__PURE__ */ new Uint8Array(256);
-	channel = /* @__PURE__ */ new Int32Array(256);
-	actor = /* @__PURE__ */ new Int32Array(256);
-	/** The actor's handle where `actor` holds an id. */
-	handle = new SparseColumn(-1);
-	id = /* @__PURE__ */ new Int32Array(256);
-	object = /* @__PURE__ */ new Int32Array(256);
-	reply = /* @__PURE__ */ new Int32Array(256);
-	target = new SparseColumn(-1);
-	/** `TOWARD_CODE` of the side toward which an aggregated row was done, 0 for none. */
-	statedToward = new SparseColumn(0);
-	count = /* @__PURE__ */ new Uint32Array(256);
-	line = /* @__PURE__ */ new Uint32Array(256);
-	/** A hash of the text and address of a row without an id, so that two that say different things are two. */
-	words = new SparseColumn(0);
-	/** Whether any row says that something was taken back. */
-	hasUndone = false;
-	column = new SparseColumn(1);
-	ids = new StringPool();
-	accounts = new StringPool();
-	files = [];
-	posts = /* @__PURE__ */ new Map();
-	/** Where people can look at a row; of the types that are asked for alone, as addresses are long. */
-	urls = /* @__PURE__ */ new Map();
-	/** The days in which an aggregated row without a date was done, where the record says so. */
-	periods = /* @__PURE__ */ new Map();
-	statements = new Statements();
-	/** Figures about people, by the file that holds them. */
-	figures = [];
-	/** When the brand answered, in milliseconds since 1970, where the record says so. */
-	answeredAt = /* @__PURE__ */ new Map();
-	/** How many of an aggregated row the brand answered, where the record says so. */
-	answered = /* @__PURE__ */ new Map();
-	zone;
-	#channelNumbers = new ChannelNumbers();
-	channels = this.#channelNumbers.names;
-	/** By the code of a type whether its addresses are kept. */
-	#keepsUrls;
-	constructor(zone, { urlsOf = [] } = {}) {
-		this.zone = zone;
-		this.#keepsUrls = ACTIVITY_TYPES.map((type) => urlsOf.includes(type));
-	}
-	/** Begins a file; activities added from here on are its. */
-	openFile(name) {
-		const exported = /* @__PURE__ */ new Map();
-		this.files.push({
-			name,
-			firstRow: this.length,
-			from: null,
-			to: null,
-			exported,
-			inbound: true,
-			outbound: true,
-			holdsOwn: false,
-			byEye: false,
-			saysInsiders: false,
-			unreadColumns: [],
-			declaresOutbound: false,
-			retrieved: null,
-			keep: null,
-			more: []
-		});
-	}
-	/** Adds a well-formed activity of the open file. */
-	add(activity, line, column) {
-		const row = this.#addRow(line);
-		const { published, actor, period, url } = activity;
-		if (published) this.#setMoment(row, published);
-		this.type[row] = TYPE_CODE[activity.type];
-		this.channel[row] = activity.channel ? this.channelOf(activity.channel, line, column) : -1;
-		if (typeof actor === "object" && actor !== null) this.#setActor(row, actor);
-		else this.actor[row] = this.#account(actor);
-		this.statedSide[row] = activity.side ? SIDES$2.indexOf(activity.side) : 0;
-		this.#setFlags(row, activity);
-		this.id[row] = this.#id(activity.id);
-		this.object[row] = this.#id(activity.object);
-		this.reply[row] = this.#id(activity.inReplyTo);
-		this.target.set(row, this.#account(activity.target));
-		this.statedToward.set(row, activity.toward ? TOWARD_CODE[activity.toward] : 0);
-		this.count[row] = activity.count ?? 1;
-		this.column.set(row, column);
-		if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${url ?? ""}`));
-		if (url && this.#keepsUrls[TYPE_CODE[activity.type]]) this.urls.set(row, url);
-		if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
-		if (period) this.periods.set(row, {
-			from: parseDay(period.from),
-			to: parseDay(period.to)
-		});
-		if (activity.answered) this.answered.set(row, activity.answered);
-		if (activity.type === "post") this.posts.set(row, postDetails(activity));
-	}
-	/** Adds a plain record of the open file. */
-	addPlain({ type, time, day, channel, texts, actor }, line) {
-		const row = this.#addRow(line);
-		this.type[row] = type;
-		if (!Number.isNaN(time)) this.#setTime(row, time);
-		else if (!Number.isNaN(day)) this.day[row] = day;
-		this.channel[row] = channel === null ? -1 : this.channelOf(channel, line);
-		if (actor === null) this.actor[row] = internSpan(this.accounts, texts[PLAIN_TEXT.actor]);
-		else this.#setActor(row, actor);
-		this.id[row] = internSpan(this.ids, texts[PLAIN_TEXT.id]);
-		this.object[row] = internSpan(this.ids, texts[PLAIN_TEXT.object]);
-		this.reply[row] = internSpan(this.ids, texts[PLAIN_TEXT.inReplyTo]);
-		this.target.set(row, internSpan(this.accounts, texts[PLAIN_TEXT.target]));
-		const url = this.#keepsUrls[type] ? textOf(texts[PLAIN_TEXT.url]) : "";
-		if (url !== "") this.urls.set(row, url);
-	}
-	/** Notes an item of the open file that is of a kind that counts for nothing. */
-	skip() {
-		this.skipped++;
-	}
-	/**
-	* Ends the open file.
-	* @param envelope what it says of itself; its channel is that of records without one
-	* @param keep days for which it may be kept; null where nobody says
-	* @throws InputError at rows that lie outside the period that it speaks for
-	*/
-	closeFile(envelope, directions, keep = null) {
-		this.statements.set(this.files.at(-1).name, envelope);
-		closeFile(this, envelope, directions, keep);
-	}
-	stated(key, line, column) {
-		this.statements.note(key, {
-			file: this.files.at(-1)?.name ?? "",
-			line,
-			column
-		});
-	}
-	/** Notes what pages of a closed file leave out. */
-	leftOut(name, missing) {
-		const file = this.files.findLast((one) => one.name === name);
-		if (file !== void 0) file.more = missing;
-	}
-	/**
-	* The number of a channel by any of its names.
-	* @throws InputError where there are too many, at the line of the open file that names the last
-	*/
-	channelOf(name, line = 1, column = 1) {
-		return this.#channelNumbers.of(name, () => ({
-			file: this.files.at(-1)?.name ?? "",
-			line,
-			column
-		}));
-	}
-	/** The file of a row; files follow one another, so their first rows tell. */
-	fileOf(row) {
-		const next = firstWhere(this.files.length, (i) => this.files[i].firstRow > row);
-		return this.files[next - 1];
-	}
-	/** Where the record of a row begins. */
-	location(row) {
-		return {
-			file: this.fileOf(row).name,
-			line: this.line[row],
-			column: this.column.get(row)
-		};
-	}
-	isBot(row) {
-		return (this.flags[row] & FLAG_BOT) !== 0;
-	}
-	/** Whether a file that says who is an employee says of the actor that nobody knows. */
-	isDoubtful(row) {
-		return (this.flags[row] & FLAG_DOUBTFUL) !== 0 && this.fileOf(row).saysInsiders;
-	}
-	/** Whether the actor took back what the row says. */
-	isUndone(row) {
-		return (this.flags[row] & FLAG_UNDONE) !== 0;
-	}
-	/** Whether an insider said that they work for the company; null where the record does not tell. */
-	disclosed(row) {
-		const flags = this.flags[row];
-		return (flags & FLAG_DISCLOSED) !== 0 ? true : (flags & FLAG_UNDISCLOSED) !== 0 ? false : null;
-	}
-	/** The local day of a time or a bare date. */
-	dayOf(moment) {
-		return moment.length === 10 ? parseDay(moment) : this.zone.dayOf(parseTime(moment));
-	}
-	/** A row of one activity of which nothing is known yet. */
-	#addRow(line) {
-		const row = this.length++;
-		if (row === this.day.length) this.#enlarge(row * 2);
-		this.time[row] = NaN;
-		this.day[row] = UNDATED;
-		this.count[row] = 1;
-		this.line[row] = line;
-		return row;
-	}
-	#setMoment(row, published) {
-		if (published.length === 10) this.day[row] = parseDay(published);
-		else this.#setTime(row, parseTime(published));
-	}
-	#setTime(row, time) {
-		this.time[row] = time;
-		this.day[row] = this.zone.dayOf(time);
-	}
-	#setActor(row, { id, handle, name, bot }) {
-		this.actor[row] = this.#account(id || handle || name);
-		this.handle.set(row, id ? this.#account(handle) : -1);
-		if (bot === true) this.flags[row] = FLAG_BOT;
-	}
-	#setFlags(row, { disclosed, side, undone, bot }) {
-		let flags = this.flags[row];
-		if (disclosed === true) flags |= FLAG_DISCLOSED;
-		if (disclosed === false) flags |= FLAG_UNDISCLOSED;
-		if (side === "unknown") flags |= FLAG_DOUBTFUL;
-		if (undone === true) flags |= FLAG_UNDONE;
-		if (bot === true) flags |= FLAG_BOT;
-		this.flags[row] = flags;
-		this.hasUndone ||= undone === true;
-	}
-	#id(text) {
-		return text ? this.ids.intern(text) : -1;
-	}
-	#account(text) {
-		return text ? this.accounts.intern(text) : -1;
-	}
-	#enlarge(length) {
-		this.time = enlarge(this.time, length);
-		this.day = enlarge(this.day, length);
-		this.type = enlarge(this.type, length);
-		this.statedSide = enlarge(this.statedSide, length);
-		this.flags = enlarge(this.flags, length);
-		this.channel = enlarge(this.channel, length);
-		this.actor = enlarge(this.actor, length);
-		this.id = enlarge(this.id, length);
-		this.object = enlarge(this.object, length);
-		this.reply = enlarge(this.reply, length);
-		this.count = enlarge(this.count, length);
-		this.line = enlarge(this.line, length);
-	}
-};
-/** The number of a text that stands in bytes; NONE where there is none. */
-function internSpan(pool, span) {
-	if (span === void 0 || span.from === span.to) return -1;
-	return pool.internBytes(span.bytes, span.from, span.to);
-}
-function textOf(span) {
-	return span === void 0 ? "" : decodeUtf8(span.bytes.subarray(span.from, span.to));
-}
-/** FNV-1a of a text; 0 for one of nothing but blanks. */
-function hashOf(text) {
-	if (text.trim() === "") return 0;
-	let hash = 2166136261;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-	return hash;
-}
 // build/store/sieve.js
 /**
 * Passes on some of the activities that are read, and what files say of themselves; but not the figures of a file of
@@ -26284,77 +24171,11 @@ var Sieve = class {
 		this.#columns.leftOut(file, missing);
 	}
 };
-// build/store/zone.js
-/** A UTC day in which the zone's offset changes; its times are looked up one by one. */
-const CHANGES = NaN;
-/** No zone sets its clocks by less, or twice in so short a time. */
-const STEP = 15 * MINUTE_MS;
-/** Local days of a time zone, exact across daylight-saving changes and days that a zone skipped. */
-var Zone = class {
-	#offsetAt;
-	/** By UTC day: of all its times, or CHANGES. */
-	#offsets = /* @__PURE__ */ new Map();
-	/** By UTC day: at its start, which is the end of the day before. */
-	#starts = /* @__PURE__ */ new Map();
-	/** @param offsetAt local time less UTC in milliseconds, at an instant */
-	constructor(offsetAt) {
-		this.#offsetAt = offsetAt;
-	}
-	/** The local day of an instant in milliseconds since 1970. */
-	dayOf(time) {
-		const utcDay = Math.floor(time / DAY_MS);
-		let offset = this.#offsets.get(utcDay);
-		if (offset === void 0) {
-			const start = this.#offsetAtStart(utcDay);
-			offset = start === this.#offsetAtStart(utcDay + 1) ? start : CHANGES;
-			this.#offsets.set(utcDay, offset);
-		}
-		return Math.floor((time + (Number.isNaN(offset) ? this.#offsetAt(time) : offset)) / DAY_MS);
-	}
-	#offsetAtStart(utcDay) {
-		let offset = this.#starts.get(utcDay);
-		if (offset === void 0) {
-			offset = this.#offsetAt(utcDay * DAY_MS);
-			this.#starts.set(utcDay, offset);
-		}
-		return offset;
-	}
-	/** Minutes since midnight that clocks show at an instant, with a fraction. */
-	minuteOf(time) {
-		const local = time + this.#offsetAt(time);
-		return (local - Math.floor(local / DAY_MS) * DAY_MS) / MINUTE_MS;
-	}
-	/** The instant at which clocks show a minute of a local day; where they skip it, the one that takes its place. */
-	at(day, minute) {
-		const local = day * DAY_MS + minute * MINUTE_MS;
-		return local - this.#offsetAt(local - this.#offsetAt(local));
-	}
-	/** Whether a local day came to pass; a zone that crosses the date line skips one. */
-	has(day) {
-		const noon = day * DAY_MS + 12 * HOUR_MS;
-		return this.dayOf(noon - this.#offsetAt(noon)) === day || this.startOf(day) < this.startOf(day + 1);
-	}
-	/**
-	* The instant from which on it is a local day, or a later one where the zone skipped it. Clocks set back across
-	* midnight return to the day before; it is over when that is.
-	*/
-	startOf(day) {
-		let after = day * DAY_MS + 16 * HOUR_MS;
-		let before = after - STEP;
-		for (; this.dayOf(before) >= day; before -= STEP) after = before;
-		while (after - before > 1) {
-			const middle = Math.floor((before + after) / 2);
-			if (this.dayOf(middle) < day) before = middle;
-			else after = middle;
-		}
-		return after;
-	}
-};
 // build/lib/version.js
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "30c72d7fe6490abebbc216344ec71caaa747a5f962fdaecfb4ec68a0f5fb77d3";
+const WRITTEN = "5408d295d224dec0a485768b3b48492892a6db81e3c6138f7fa544d6120f85cc";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -27323,20 +25144,20 @@ function waitingIn(view, { to, by, asOf }) {
 		if (!callsForAnswer(table, row, mask)) continue;
 		const side = table.side[row];
 		if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) continue;
-		const isNamed = (side === SIDE_CODE.outside || table.isDark(row)) && !repliesToNobody(table, row);
+		const asksForCertain = (side === SIDE_CODE.outside || table.isDark(row)) && !repliesToNobody(table, row);
 		const count = table.count[row];
-		const counted = stillOpen(table, row, end);
-		if (counted !== null) {
-			const sure = isNamed ? counted.least : 0;
+		const counts = openByBuckets(table, row, end);
+		if (counts !== null) {
+			const sure = asksForCertain ? counts.least : 0;
 			add(waiting.open, row, sure);
-			add(waiting.unknown, row, counted.most - sure);
+			add(waiting.unknown, row, counts.most - sure);
 			continue;
 		}
 		const answered = answers.surelyAt(row);
 		if (Number.isNaN(answered) || answered < end) continue;
 		const couldBeFound = channels.has(table.channel[row]) && isTraceable(table, row, by);
 		const mayBeAnswered = Number.isNaN(answers.at(row));
-		add(isNamed && !mayBeAnswered && (couldBeFound || recordedAnswer(table, row) !== void 0) ? waiting.open : waiting.unknown, row, count);
+		add(asksForCertain && !mayBeAnswered && (couldBeFound || recordedAnswer(table, row) !== void 0) ? waiting.open : waiting.unknown, row, count);
 	}
 	return waiting;
 }
@@ -27347,7 +25168,7 @@ function add(counts, row, count) {
 * How many of an aggregated row are open at a moment, at least and at most; null where the row does not say how many
 * were answered. What was answered at a time that no bucket gives is taken for answered: it was when it was counted.
 */
-function stillOpen(table, row, end) {
+function openByBuckets(table, row, end) {
 	const buckets = table.answeredBuckets(row);
 	if (buckets === void 0) return null;
 	const day = table.day[row];
@@ -27516,7 +25337,7 @@ function holeIn(spans) {
 * post's id where that is one. Null where the records do not say. A stranger wrote it, and it may lead anywhere.
 */
 function addressOf(table, row) {
-	const isPost = table.type[row] === POST$1;
+	const isPost = table.type[row] === POST;
 	const post = isPost ? row : table.objectRow[row];
 	const id = table.idText((isPost ? table.id : table.object)[row]);
 	const ofPost = post === -1 ? null : table.url(post);
@@ -27976,7 +25797,7 @@ function postExcerpts(table, rows) {
 	return sketches.slice(0, MAX_POSTS).map(({ post }) => post);
 }
 function sketch(table, row) {
-	const isPost = table.type[row] === POST$1;
+	const isPost = table.type[row] === POST;
 	const day = table.day[row];
 	return {
 		location: table.location(row),
@@ -29231,18 +27052,31 @@ var Repeats = class {
 var Slots = class {
 	#columns;
 	#actor;
+	/** By id the row plus one that was put in first: ids are numbered without gaps, so that nothing need be searched. */
+	#byId;
+	/** Of rows without an id, and with one that is found on another channel too. */
 	#slots;
 	/** So that nobody can choose times and posts that all meet in one slot. */
 	#seed = Math.floor(Math.random() * 4294967296) | 0;
 	constructor(columns, actor) {
 		this.#columns = columns;
 		this.#actor = actor;
+		this.#byId = new Int32Array(columns.ids.size);
 		let size = 1024;
 		while (size < columns.length * 2) size *= 2;
 		this.#slots = new Int32Array(size);
 	}
 	/** The row that was put in first and is the same; NONE where there is none, and then it is put in. */
 	find(row) {
+		const { id, channel } = this.#columns;
+		const number = id[row];
+		if (number === -1) return this.#search(row);
+		const first = this.#byId[number] - 1;
+		if (first < 0) this.#byId[number] = row + 1;
+		else return channel[first] === channel[row] ? first : this.#search(row);
+		return -1;
+	}
+	#search(row) {
 		const slots = this.#slots;
 		const mask = slots.length - 1;
 		for (let slot = hash(this.#columns, this.#actor, row, this.#seed) & mask;; slot = slot + 1 & mask) {
@@ -29346,7 +27180,7 @@ function leaveOutOverlaps(columns, { side, actor, object, duplicate }) {
 	const places = new Set(counts.map(placeOf));
 	const singles = [];
 	for (let row = 0; row < columns.length && counts.length > 0; row++) {
-		if (duplicate[row] === 1 || columns.type[row] === POST$1 || isCount(columns, actor, row)) continue;
+		if (duplicate[row] === 1 || columns.type[row] === POST || isCount(columns, actor, row)) continue;
 		if (places.has(placeOf(row))) singles.push(row);
 	}
 	const byPlace = groupBy(singles, placeOf);
@@ -29377,7 +27211,7 @@ function leaveOutOverlaps(columns, { side, actor, object, duplicate }) {
 }
 /** Whether a row counts what nobody is named for: by eye, several at once, or without an id and a time. */
 function isCount(columns, actor, row) {
-	if (columns.type[row] === POST$1 || actor[row] !== -1 || columns.count[row] === 0) return false;
+	if (columns.type[row] === POST || actor[row] !== -1 || columns.count[row] === 0) return false;
 	if (columns.count[row] > 1 || columns.fileOf(row).byEye) return true;
 	return columns.id[row] === -1 && Number.isNaN(columns.time[row]) && columns.statedSide[row] !== 0;
 }
@@ -29476,19 +27310,6 @@ var RowIndex = class {
 		return row;
 	}
 };
-// build/store/file-info.js
-/** The first and the last local day that any of the files covers; null where none does. */
-function coveredDays(files) {
-	const days = files.flatMap(({ from, to }) => from === null || to === null ? [] : [from, to]);
-	if (days.length === 0) return null;
-	return days.reduce((span, day) => ({
-		from: Math.min(span.from, day),
-		to: Math.max(span.to, day)
-	}), {
-		from: Number.POSITIVE_INFINITY,
-		to: Number.NEGATIVE_INFINITY
-	});
-}
 // build/store/table-indexes.js
 /** Rows without a day by the days in which they were done, without duplicates. */
 function undatedBySpan(table) {
@@ -29524,7 +27345,12 @@ function sortByDay(table) {
 /** The channels on which some row is the brand's own. */
 function channelsOfBrand({ length, side, channel }) {
 	const channels = /* @__PURE__ */ new Set();
-	for (let row = 0; row < length; row++) if (side[row] === SIDE_CODE.brand) channels.add(channel[row]);
+	let last = -1;
+	for (let row = 0; row < length; row++) {
+		if (side[row] !== SIDE_CODE.brand || channel[row] === last) continue;
+		last = channel[row];
+		channels.add(last);
+	}
 	return channels;
 }
 // build/store/table.js
@@ -29577,6 +27403,7 @@ var Table = class Table {
 	#columns;
 	#classify;
 	#hasDark = null;
+	#allRows = null;
 	/** What the brand calls itself and its products. */
 	brandWords;
 	constructor(columns, joined, brandWords, classify) {
@@ -29647,6 +27474,11 @@ var Table = class Table {
 	isDark(row) {
 		return this.side[row] === SIDE_CODE.unknown && this.actor[row] !== -1;
 	}
+	/** Rows by day, then those without one; without duplicates. */
+	get allRows() {
+		this.#allRows ??= concatRows([this.byDay, ...this.undated.values()]);
+		return this.#allRows;
+	}
 	/** Whether any row is dark. */
 	get hasDark() {
 		this.#hasDark ??= this.side.some((_, row) => this.isDark(row));
@@ -29660,9 +27492,17 @@ var Table = class Table {
 	saysToward(row) {
 		return this.#columns.statedToward.get(row) !== 0 && !this.saysTowardUnknown(row);
 	}
+	/** Whether a row names the account that it was done toward. */
+	namesTarget(row) {
+		return this.#columns.target.get(row) !== -1;
+	}
 	/** Whether an aggregated row says that it may be toward the brand or toward anybody else. */
 	saysTowardUnknown(row) {
 		return this.#columns.statedToward.get(row) === TOWARD_CODE.unknown;
+	}
+	/** Whether an aggregated row says that it is by others than the brand and to others than the brand. */
+	saysTowardOthers(row) {
+		return this.#columns.statedToward.get(row) === TOWARD_CODE.others;
 	}
 	/** Whether a row itself says what it answers, or toward which side it was done. */
 	saysWhatItAnswers(row) {
@@ -29695,7 +27535,7 @@ var Table = class Table {
 	isEnvelope(file, line) {
 		return this.#columns.statements.isOn(file, line);
 	}
-	/** When the brand answered, in milliseconds since 1970, where the record itself says so. */
+	/** When the brand answered, in milliseconds since 1970, where the record itself says so; NaN where it says the day alone. */
 	answeredAt(row) {
 		return this.#columns.answeredAt.get(row);
 	}
@@ -29736,23 +27576,25 @@ var Table = class Table {
 	}
 };
 // build/store/unseen-brand.js
-const ABOUT_BRAND = [TYPE_CODE.mention, TYPE_CODE.follow];
 /** Whoever has fewer may be anybody whose words were exported too. */
 const MIN_ACTS = 2;
 /** The channels with activities on which the brand has an account and never appears, by number. */
 function findUnseenBrand(columns, brand, sides) {
 	const { channels, length } = columns;
 	const brandAccounts = new Set(Object.entries(brand.accounts).flatMap(([name, accounts]) => accounts.length === 0 ? [] : channelNamed(name)));
-	const seenChannels = /* @__PURE__ */ new Set();
-	const active = /* @__PURE__ */ new Set();
+	const isSeen = new Uint8Array(channels.length);
+	const isActive = new Uint8Array(channels.length);
+	const active = [];
 	for (let row = 0; row < length; row++) {
 		const channel = columns.channel[row];
-		active.add(channel);
+		if (isActive[channel] === 0) active.push(channel);
+		isActive[channel] = 1;
 		const isAddressed = sides.toward[row] >= 0 && sides.towardSide[row] === SIDE_CODE.brand;
-		const isAbout = ABOUT_BRAND.includes(columns.type[row]);
-		if (isAddressed || isAbout || sides.side[row] === SIDE_CODE.brand) seenChannels.add(channel);
+		const type = columns.type[row];
+		const isAbout = type === TYPE_CODE.mention || type === TYPE_CODE.follow;
+		if (isAddressed || isAbout || sides.side[row] === SIDE_CODE.brand) isSeen[channel] = 1;
 	}
-	const unseen = [...active].filter((number) => !seenChannels.has(number) && brandAccounts.has(channels[number] ?? ""));
+	const unseen = active.filter((number) => isSeen[number] === 0 && brandAccounts.has(channels[number] ?? ""));
 	return new Map(unseen.map((number) => {
 		const channel = channels[number] ?? "";
 		const candidate = likeliest(columns, number, sides, namesOf(brand, channel));
@@ -29773,7 +27615,7 @@ function onlyEmployeesPost({ channel, type, length }, number, sides) {
 	const { accounts, actor, side, duplicate } = sides;
 	let posts = 0;
 	for (let row = 0; row < length; row++) {
-		if (channel[row] !== number || type[row] !== POST$1 || duplicate[row] === 1) continue;
+		if (channel[row] !== number || type[row] !== POST || duplicate[row] === 1) continue;
 		const account = actor[row];
 		if (!(side[row] === SIDE_CODE.inside || account !== -1 && accounts.personOf(account) !== null)) return false;
 		posts++;
@@ -29799,7 +27641,7 @@ function likeliest(columns, channel, { accounts, actor, side, duplicate }, names
 		if (side[row] === SIDE_CODE.inside || accounts.personOf(account) !== null) continue;
 		const name = accounts.name(account);
 		if (isPage(name) || names.has(withoutServer(name, columns.channels[channel] ?? ""))) targets.add(account);
-		const did = columns.type[row] === POST$1 ? posts : columns.reply[row] === -1 ? null : replies;
+		const did = columns.type[row] === POST ? posts : columns.reply[row] === -1 ? null : replies;
 		did?.set(account, (did.get(account) ?? 0) + 1);
 	}
 	const weight = (account) => [
@@ -29843,6 +27685,7 @@ const TOWARD_BRAND = -2;
 */
 function join$1(columns, company, kind = "snapshots") {
 	const { brand, roster, pseudonyms = null } = company;
+	columns.settle();
 	const accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
 	const actor = resolveActors(columns, accounts);
 	const repeated = findDuplicates(columns, actor, kind);
@@ -29863,17 +27706,11 @@ function join$1(columns, company, kind = "snapshots") {
 	const inbound = new Uint8Array(length);
 	const outbound = new Uint8Array(length);
 	eachRow(columns, (row) => {
-		const byBrand = side[row] === SIDE_CODE.brand;
 		const ground = objectRow[row];
-		const account = towardWhom(row);
-		toward[row] = account;
-		const stated = columns.statedToward.get(row);
-		if (stated !== 0 && stated !== TOWARD_CODE.unknown) towardSide[row] = stated;
-		else if (account >= 0) towardSide[row] = partnerSide(account, row, rowOf(row, account));
-		else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
-		if (byBrand) {
-			const isOut = mayBeOutside(accounts, account, towardSide[row]);
-			outbound[row] = columns.type[row] !== POST$1 && isOut ? 1 : 0;
+		resolveToward(row);
+		if (byBrand(row)) {
+			const isOut = mayBeOutside(accounts, toward[row], towardSide[row]);
+			outbound[row] = columns.type[row] !== POST && isOut ? 1 : 0;
 		} else inbound[row] = (ground === -1 ? !isTowardOthers(row) : isOurs(side[ground], actor[ground])) ? 1 : 0;
 	});
 	return new Table(columns, {
@@ -29901,39 +27738,68 @@ function join$1(columns, company, kind = "snapshots") {
 		inbound,
 		outbound
 	}, brand.words, classifier(company.categories));
-	/**
-	* Whether a record names somebody else than the brand as whom it is toward, where no record holds the post. What
-	* our own people say to each other stays on our ground: leaving it out would flatter the brand.
-	*/
+	/** Whether a record names somebody else than the brand as whom it is toward, where no record holds the post. */
 	function isTowardOthers(row) {
-		if (!(columns.target.get(row) !== -1 || columns.statedToward.get(row) !== 0 && object[row] === -1) || towardSide[row] === SIDE_CODE.brand) return false;
-		return side[row] !== SIDE_CODE.inside || towardSide[row] !== SIDE_CODE.inside;
-	}
-	/** The row by which a row is toward an account: what it answers, or the post; NONE where it names the account itself. */
-	function rowOf(row, account) {
-		if (columns.target.get(row) !== -1) return -1;
-		const answered = index.find(columns.channel[row], columns.reply[row]);
-		const source = answered !== -1 && actor[answered] === account ? answered : objectRow[row];
-		return source !== -1 && actor[source] === account ? source : -1;
-	}
-	/** Whose side an account is on, on a row's day, by what the company says, else by what a row of its own says. */
-	function partnerSide(account, row, own) {
-		if (own === -1) return sideOf(columns, accounts, account, row);
-		return withDoubt(columns, own, sideOf(columns, accounts, account, row, columns.statedSide[own]));
-	}
-	function towardWhom(row) {
-		const channel = columns.channel[row];
+		if (towardSide[row] === SIDE_CODE.brand) return false;
 		const stated = columns.statedToward.get(row);
-		const byBrand = side[row] === SIDE_CODE.brand;
-		if (stated === TOWARD_CODE.unknown) return byBrand ? -1 : TOWARD_BRAND;
-		if (stated !== 0) return stated === TOWARD_CODE.brand ? TOWARD_BRAND : -1;
-		const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
-		if (target !== -1) return target;
-		const answered = index.find(channel, columns.reply[row]);
-		if (answered !== -1 && actor[answered] !== -1) return actor[answered];
+		return (stated !== 0 && stated !== TOWARD_CODE.others && object[row] === -1 || columns.target.get(row) !== -1) && !mayBeAmongUs(row);
+	}
+	/**
+	* Whether a row may be what our own people say to each other, or a count of what they say to anybody. That stays on our
+	* ground: leaving it out would flatter the brand.
+	*/
+	function mayBeAmongUs(row) {
+		const isOurs = side[row] === SIDE_CODE.inside;
+		if (!isOurs && side[row] !== SIDE_CODE.unknown) return false;
+		if (towardSide[row] === SIDE_CODE.inside) return true;
+		if (columns.target.get(row) === -1) return isOurs;
+		const account = toward[row];
+		return towardSide[row] === SIDE_CODE.unknown && account >= 0 && accounts.personOf(account) !== null;
+	}
+	/** Toward whom a row was done, and on which side they are: as it says itself, else by what it answers or its post. */
+	function resolveToward(row) {
+		const stated = columns.statedToward.get(row);
+		if (stated !== 0) {
+			const isToBrand = stated === TOWARD_CODE.brand || stated === TOWARD_CODE.unknown && !byBrand(row);
+			setToward(row, isToBrand ? TOWARD_BRAND : -1, stated < SIDES$2.length ? stated : sideToward(isToBrand));
+			return;
+		}
+		const target = accounts.canonical(accounts.of(columns.channel[row], columns.target.get(row)));
+		if (target !== -1) {
+			setToward(row, target, sideOf(columns, accounts, target, row));
+			return;
+		}
+		const source = authoredRow(row);
+		if (source === -1) {
+			const isToBrand = !byBrand(row) || objectRow[row] !== -1;
+			setToward(row, byBrand(row) ? -1 : TOWARD_BRAND, sideToward(isToBrand));
+		} else if (actor[source] === -1) setToward(row, -1, side[source]);
+		else setToward(row, actor[source], sideOfAuthor(source, row));
+	}
+	function setToward(row, account, itsSide) {
+		toward[row] = account;
+		towardSide[row] = itsSide;
+	}
+	function sideToward(isToBrand) {
+		return isToBrand ? SIDE_CODE.brand : SIDE_CODE.unknown;
+	}
+	function byBrand(row) {
+		return side[row] === SIDE_CODE.brand;
+	}
+	/** What a row answers, else its post, whichever says who it is by or on which side; NONE for neither. */
+	function authoredRow(row) {
+		const answered = index.find(columns.channel[row], columns.reply[row]);
+		if (hasAuthor(answered)) return answered;
 		const ground = objectRow[row];
-		if (ground !== -1 && actor[ground] !== -1) return actor[ground];
-		return byBrand ? -1 : TOWARD_BRAND;
+		return hasAuthor(ground) ? ground : -1;
+	}
+	function hasAuthor(row) {
+		return row !== -1 && (actor[row] !== -1 || side[row] !== SIDE_CODE.unknown);
+	}
+	/** The side of the author of a row on the day of another, by what the company says, else by what the row says. */
+	function sideOfAuthor(own, row) {
+		const account = actor[own];
+		return withDoubt(columns, own, sideOf(columns, accounts, account, row, columns.statedSide[own]));
 	}
 }
 /**
@@ -29955,10 +27821,11 @@ function eachRow(columns, what) {
 		for (; row < columns.length; row++) what(row);
 	} catch (error) {
 		if (!(error instanceof InputError)) throw error;
-		throw new InputError(error.problems.map(({ message }) => ({
+		const problems = error.problems.map(({ message }) => ({
 			message,
 			location: columns.location(row)
-		})));
+		}));
+		throw new InputError(problems);
 	}
 }
 function resolveActors(columns, accounts) {
@@ -30014,7 +27881,7 @@ function resolveObjects(columns, index) {
 	for (let row = 0; row < columns.length; row++) {
 		if (object[row] === -1 && columns.reply[row] !== -1) climb(row);
 		const ground = index.find(columns.channel[row], object[row]);
-		if (ground !== -1 && columns.type[ground] === POST$1) objectRow[row] = ground;
+		if (ground !== -1 && columns.type[ground] === POST) objectRow[row] = ground;
 	}
 	return {
 		object,
@@ -30024,7 +27891,7 @@ function resolveObjects(columns, index) {
 		const path = [];
 		let found = -1;
 		for (let at = row;;) {
-			if (path.length > 0 && columns.type[at] === POST$1) found = columns.id[at];
+			if (path.length > 0 && columns.type[at] === POST) found = columns.id[at];
 			else if (object[at] !== -1 || settled[at] === 1) found = object[at];
 			else {
 				settled[at] = 1;
@@ -30266,8 +28133,8 @@ async function judge(files, policyPath, judging, openBase = null) {
 	const zone = new Zone(clock.offsets(policy.timezone) ?? (() => 0));
 	const snapshots = new Columns(zone, { urlsOf: LINKED });
 	const { snapshots: sources, brand } = policy;
-	const loadInto = (sink, onProgress = null) => loadSnapshots(files, sources, brand, policyPath, sink, onProgress);
-	const count = await loadInto(snapshots, judging.onProgress);
+	const loadInto = (sink, onProgress = null, helper = null) => loadSnapshots(files, sources, brand, policyPath, sink, onProgress, helper);
+	const count = await loadInto(snapshots, judging.onProgress, judging.helper);
 	const plans = new Columns(zone);
 	await loadPlans(files, policy, policyPath, plans);
 	const claims = await loadClaims(files, policy, policyPath);
@@ -30312,7 +28179,10 @@ async function check(request, given) {
 	const repository = given ?? new Repository(request.root);
 	const policyPath = repository.entry(request.policy);
 	const { base = null } = request;
-	const report = await judge(repository, policyPath, request, base && (async (own, read) => {
+	const report = await judge(repository, policyPath, {
+		helper: new HelperThread(),
+		...request
+	}, base && (async (own, read) => {
 		const { openBase } = await import("./compare-with-base.js");
 		return openBase({
 			base,
@@ -31818,4 +29688,4 @@ function findPolicy(folder) {
 		if (at === root || dirname(at) === at) return join(folder, DEFAULT_POLICY);
 	}
 }
-export { RosterChecks as $, TOWARD_SIDES as $n, answerBucketsOf as $t, isOnAnotherDay as A, text$3 as An, topOf as Ar, wholeText as At, loadPlans as B, isOpen as Bn, ruleById as Bt, run as C, TYPE_CODE as Cn, fitting as Cr, channelsOf$2 as Ct, evaluate as D, weekday as Dn, InputError as Dr, parse$1 as Dt, asOfDay as E, formatDay as En, Diagnostics as Er, rosterSchema as Et, DIGEST as F, DOCS as Fn, nameMatcher as Ft, loadSnapshots as G, ACCOUNT_IN_ID as Gn, NOBODY as Gt, readPlan as H, rangeText as Hn, daysPastKeep as Ht, VERSION as I, HOME as In, isFile as It, parseDocument as J, platformNamed as Jn, unitOf as Jt, readingOf as K, channelNamed as Kn, channelsWithReplies as Kt, Zone as L, SCHEMAS as Ln, escapeGlob as Lt, View as M, place$1 as Mn, concatBytes as Mt, figureOptions as N, LIMITS_URL as Nn, decodeUtf8 as Nt, join$1 as O, RENDERERS as On, asInputError as Or, readChunks as Ot, figureMetrics as P, rulePageUrl as Pn, sha256Base64 as Pt, readPeopleSheet as Q, SIDES$2 as Qn, isBrandPost as Qt, Columns as R, byWeight as Rn, draw as Rt, exitCode as S, TOWARD_CODE as Sn, cut as Sr, PRESETS as St, ABOUT_ANSWERS as T, HOUR_MS as Tn, isInside$1 as Tr, didYouMean as Tt, planSchema as U, message as Un, fileRows as Ut, planCatalogue as V, sectionsOf as Vn, rules$1 as Vt, filesOf as W, capital as Wn, DEFAULT_POLICY as Wt, pseudonymsBy as X, ACTIVITY_TYPES as Xn, isMoment as Xt, NO_WORDS as Y, enumerate as Yn, parseDays as Yt, loadRosters as Z, INTERACTION_TYPES as Zn, parseDay as Zt, elapsed as _, KEY_VARIABLE as _n, plain$2 as _r, formatIn as _t, saidText as a, firstAnswers as an, formatShare as ar, loadPolicy as at, sourceOf as b, foldLabel as bn, uriPath as br, presetRules as bt, unreadColumnsText as c, repliesToNobody as cn, FAIL_ON as cr, settingKeys as ct, overruledText as d, typeMask as dn, conclusionOfAll as dr, formatNamed as dt, answerEdges as en, BADGE_FIGURES as er, loadClaims as et, namelessCountsNotes as f, Accounts as fn, jsonText as fr, snapshotFormats as ft, annotation as g, Handles as gn, markup as gr, AUTO as gt, problemsMarkdown as h, emptyRoster as hn, markdownText as hr, offsetsIn as ht, ownerText as i, isTraceable as in, formatNumber as ir, diskFile as it, todoOf as j, lineUrl as jn, LIMITS as jr, isLfsPointer as jt, coveredDays as k, RENDERER_NAMES as kn, inputError as kr, readText as kt, recognisableText as l, figuresToRecord as ln, LEVELS as lr, activitySchema as lt, problemLines as m, UNDATED as mn, markdownCode as mr, instantOf as mt, viewOf as n, EVERYBODY as nn, count as nr, Repository as nt, waitedText as o, recordedAnswer as on, groupBy as or, noPolicyAt as ot, problemCommands as p, SIDE_CODE as pn, logLine as pr, PLAN_FORMAT_NAMES as pt, readSnapshot as q, channelTitle as qn, optionsOf as qt, webLink as r, callsForAnswer as rn, formatCompact as rr, findRoot as rt, SIDES as s, mayBeOutreach as sn, CONCLUSIONS as sr, policySchema as st, findPolicy as t, answeredWithinBuckets as tn, FIGURES as tr, claimsSchema as tt, similarCount as u, isAmong as un, CONCLUSION_STYLES as ur, FORMAT_NAMES as ut, localTimezone as v, isPseudonym as vn, printable as vr, limitNames as vt, check as w, DAY_MS as wn, writeWhole as wr, listed$1 as wt, conclusionOf as x, POST$1 as xn, byteLength as xr, folderOf as xt, systemClock as y, normaliseHandle as yn, sarifMessage as yr, diagnose as yt, refuseFuture as z, groupByRule as zn, writeReports as zt };
+export { diskFile as $, typeMask as $t, todoOf as A, formatShare as An, writeReports as At, filesOf as B, markdownText as Bn, parseDays as Bt, run as C, capital as Cn, wholeText as Ct, evaluate as D, count as Dn, isFile as Dt, asOfDay as E, FIGURES as En, nameMatcher as Et, VERSION as F, CONCLUSION_STYLES as Fn, DEFAULT_POLICY as Ft, pseudonymsBy as G, uriPath as Gn, firstAnswers as Gt, readingOf as H, plain$2 as Hn, EVERYBODY as Ht, loadPlans as I, conclusionOfAll as In, NOBODY as It, RosterChecks as J, fitting as Jn, mayBeOutreach as Jt, loadRosters as K, byteLength as Kn, recordedAnswer as Kt, planCatalogue as L, jsonText as Ln, channelsWithReplies as Lt, figureOptions as M, CONCLUSIONS as Mn, rules$1 as Mt, figureMetrics as N, FAIL_ON as Nn, daysPastKeep as Nt, join$1 as O, formatCompact as On, escapeGlob as Ot, DIGEST as P, LEVELS as Pn, fileRows as Pt, findRoot as Q, isAmong as Qt, readPlan as R, logLine as Rn, optionsOf as Rt, exitCode as S, message as Sn, readText as St, ABOUT_ANSWERS as T, BADGE_FIGURES as Tn, sha256Base64 as Tt, readSnapshot as U, printable as Un, callsForAnswer as Ut, loadSnapshots as V, markup as Vn, isBrandPost as Vt, parseDocument as W, sarifMessage as Wn, isTraceable as Wt, claimsSchema as X, isInside$1 as Xn, repliesToNobody as Xt, loadClaims as Y, writeWhole as Yn, repliedWords as Yt, Repository as Z, figuresToRecord as Zt, elapsed as _, byWeight as _n, listed$1 as _t, saidText as a, isPseudonym as an, FORMAT_NAMES as at, sourceOf as b, sectionsOf as bn, parse$1 as bt, unreadColumnsText as c, RENDERER_NAMES as cn, PLAN_FORMAT_NAMES as ct, overruledText as d, place$1 as dn, limitNames as dt, Accounts as en, loadPolicy as et, namelessCountsNotes as f, LIMITS_URL as fn, diagnose as ft, annotation as g, SCHEMAS as gn, channelsOf$2 as gt, problemsMarkdown as h, HOME as hn, PRESETS as ht, ownerText as i, KEY_VARIABLE as in, activitySchema as it, View as j, groupBy as jn, ruleById as jt, isOnAnotherDay as k, formatNumber as kn, draw as kt, recognisableText as l, text$3 as ln, AUTO as lt, problemLines as m, DOCS as mn, folderOf as mt, viewOf as n, emptyRoster as nn, policySchema as nt, waitedText as o, normaliseHandle as on, formatNamed as ot, problemCommands as p, rulePageUrl as pn, presetRules as pt, readPeopleSheet as q, cut as qn, mayBeToPeople as qt, webLink as r, Handles as rn, settingKeys as rt, SIDES as s, RENDERERS as sn, snapshotFormats as st, findPolicy as t, SIDE_CODE as tn, noPolicyAt as tt, similarCount as u, lineUrl as un, formatIn as ut, localTimezone as v, groupByRule as vn, didYouMean as vt, check as w, enumerate as wn, isLfsPointer as wt, conclusionOf as x, rangeText as xn, readChunks as xt, systemClock as y, isOpen as yn, rosterSchema as yt, planSchema as z, markdownCode as zn, unitOf as zt };

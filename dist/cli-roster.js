@@ -1,4 +1,5 @@
-import { $ as RosterChecks, Ar as topOf, En as formatDay, Gt as NOBODY, It as isFile, J as parseDocument, Jn as platformNamed, Q as readPeopleSheet, X as pseudonymsBy, Z as loadRosters, at as loadPolicy, hn as emptyRoster, ir as formatNumber, kr as inputError, kt as readText, nt as Repository, ot as noPolicyAt, pr as logLine, rt as findRoot, t as findPolicy, y as systemClock, yn as normaliseHandle } from "./check.js";
+import { Dt as isFile, G as pseudonymsBy, It as NOBODY, J as RosterChecks, K as loadRosters, Q as findRoot, Rn as logLine, St as readText, W as parseDocument, Z as Repository, et as loadPolicy, kn as formatNumber, nn as emptyRoster, on as normaliseHandle, q as readPeopleSheet, t as findPolicy, tt as noPolicyAt, y as systemClock } from "./check.js";
+import { Ot as inputError, ct as formatDay, gt as platformNamed, kt as topOf } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";

@@ -1,4 +1,4 @@
-import { Bt as ruleById, Jt as unitOf, St as PRESETS, Tt as didYouMean, Vt as rules$1, Wn as capital, Yn as enumerate, qt as optionsOf, vt as limitNames } from "./check.js";
+import { Cn as capital, Mt as rules$1, Rt as optionsOf, dt as limitNames, ht as PRESETS, jt as ruleById, vt as didYouMean, wn as enumerate, zt as unitOf } from "./check.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js

@@ -1,4 +1,4 @@
-import { Et as rosterSchema, Ln as SCHEMAS, Tt as didYouMean, U as planSchema, lt as activitySchema, st as policySchema, tt as claimsSchema } from "./check.js";
+import { X as claimsSchema, gn as SCHEMAS, it as activitySchema, nt as policySchema, vt as didYouMean, yt as rosterSchema, z as planSchema } from "./check.js";
 import { t as reportSchema } from "./schema-report.js";
 import { n as onlyOperand, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";

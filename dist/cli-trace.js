@@ -1,4 +1,5 @@
-import { En as formatDay, G as loadSnapshots, L as Zone, O as join$1, Qn as SIDES$1, R as Columns, Tn as HOUR_MS, Tt as didYouMean, X as pseudonymsBy, Xn as ACTIVITY_TYPES, Z as loadRosters, _r as plain, an as firstAnswers, at as loadPolicy, dn as typeMask, fr as jsonText, ir as formatNumber, kr as inputError, nn as EVERYBODY, nt as Repository, pn as SIDE_CODE, qn as channelTitle, rn as callsForAnswer, rt as findRoot, t as findPolicy, y as systemClock } from "./check.js";
+import { $t as typeMask, G as pseudonymsBy, Gt as firstAnswers, Hn as plain, Ht as EVERYBODY, K as loadRosters, Ln as jsonText, O as join$1, Q as findRoot, Ut as callsForAnswer, V as loadSnapshots, Z as Repository, et as loadPolicy, kn as formatNumber, t as findPolicy, tn as SIDE_CODE, vt as didYouMean, y as systemClock } from "./check.js";
+import { Ot as inputError, St as SIDES$1, ct as formatDay, i as Columns, ot as HOUR_MS, pt as channelTitle, r as Zone, yt as ACTIVITY_TYPES } from "./reading.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";

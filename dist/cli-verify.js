@@ -1,4 +1,5 @@
-import { At as wholeText, Dr as InputError, F as DIGEST, I as VERSION, J as parseDocument, Tn as HOUR_MS, X as pseudonymsBy, Zt as parseDay, _r as plain, kr as inputError, nr as count, nt as Repository, rt as findRoot, w as check, wn as DAY_MS, y as systemClock, yt as diagnose } from "./check.js";
+import { Et as InputError, L as parseDay, Ot as inputError, at as DAY_MS, ot as HOUR_MS } from "./reading.js";
+import { Ct as wholeText, Dn as count, F as VERSION, G as pseudonymsBy, Hn as plain, P as DIGEST, Q as findRoot, W as parseDocument, Z as Repository, ft as diagnose, w as check, y as systemClock } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";

@@ -1,4 +1,5 @@
-import { $n as TOWARD_SIDES, A as isOnAnotherDay, Ar as topOf, Bt as ruleById, Dr as InputError, En as formatDay, Er as Diagnostics, Ft as nameMatcher, Ht as daysPastKeep, K as readingOf, Qn as SIDES, R as Columns, Sn as TOWARD_CODE, Ut as fileRows, Xn as ACTIVITY_TYPES, Yn as enumerate, bn as foldLabel, ct as settingKeys, en as answerEdges, fn as Accounts, ir as formatNumber, jt as isLfsPointer, k as coveredDays, kr as inputError, mn as UNDATED, nr as count, or as groupBy, pn as SIDE_CODE, q as readSnapshot, tn as answeredWithinBuckets, vn as isPseudonym, wt as listed, yn as normaliseHandle } from "./check.js";
+import { Dn as count, Et as nameMatcher, H as readingOf, Nt as daysPastKeep, Pt as fileRows, U as readSnapshot, _t as listed, an as isPseudonym, en as Accounts, jn as groupBy, jt as ruleById, k as isOnAnotherDay, kn as formatNumber, on as normaliseHandle, rt as settingKeys, tn as SIDE_CODE, wn as enumerate, wt as isLfsPointer } from "./check.js";
+import { Et as InputError, G as UNDATED, H as answeredWithinBuckets, Ot as inputError, St as SIDES, Tt as Diagnostics, V as answerEdges, Y as foldLabel, a as coveredDays, ct as formatDay, i as Columns, kt as topOf, rt as TOWARD_CODE, wt as TOWARD_SIDES, yt as ACTIVITY_TYPES } from "./reading.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -84,7 +85,7 @@ function committed(before, after, fates) {
 function differences(before, after, pseudonyms) {
 	return Object.keys(before).filter((key) => {
 		const [was, is] = [before[key], after[key]];
-		if (was === is) return false;
+		if (Object.is(was, is)) return false;
 		if (key === "totals") return shrinks(before.totals, after.totals);
 		if (key === "answeredAt" && was === null) return false;
 		if (typeof was === "object" && JSON.stringify(was) === JSON.stringify(is)) return false;
@@ -225,6 +226,7 @@ var FieldReader = class {
 	/** By number, as an account has many rows. */
 	#accounts = [];
 	constructor(columns) {
+		columns.settle();
 		this.columns = columns;
 	}
 	fieldsOf(row) {
@@ -727,7 +729,7 @@ function restated(table, [was, is], side, renames) {
 	if (more < 0) contradicts.push("a smaller count");
 	if (more > 0 && table.actor[was] !== -1) contradicts.push("a larger count");
 	const answered = table.answeredAt(was);
-	if (answered !== void 0 && answered !== table.answeredAt(is)) contradicts.push("another time of reply");
+	if (answered !== void 0 && !Object.is(answered, table.answeredAt(is))) contradicts.push("another time of reply");
 	if (isSooner(table.answeredBuckets(was), table.answeredBuckets(is), more)) updates.add("edited");
 	if (table.disclosed(is) === true && table.disclosed(was) !== true) updates.add("edited");
 	const [before, after] = [table.post(was), table.post(is)];

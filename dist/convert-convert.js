@@ -1,4 +1,5 @@
-import { $t as answerBucketsOf, Ar as topOf, Bt as ruleById, Cn as TYPE_CODE, Ct as channelsOf, D as evaluate, Dr as InputError, En as formatDay, Er as Diagnostics, Gn as ACCOUNT_IN_ID, Gt as NOBODY, H as readPlan, It as isFile, Kn as channelNamed, Kt as channelsWithReplies, L as Zone, M as View, N as figureOptions, O as join$1, P as figureMetrics, Qn as SIDES, Qt as isBrandPost, R as Columns, V as planCatalogue, W as filesOf, X as pseudonymsBy, Xn as ACTIVITY_TYPES, Y as NO_WORDS, Yt as parseDays, Z as loadRosters, _n as KEY_VARIABLE, _t as formatIn, an as firstAnswers, at as loadPolicy, cn as repliesToNobody, dn as typeMask, et as loadClaims, ft as snapshotFormats, gn as Handles, in as isTraceable, kr as inputError, ln as figuresToRecord, lt as activitySchema, nn as EVERYBODY, nt as Repository, on as recordedAnswer, or as groupBy, pn as SIDE_CODE, pt as PLAN_FORMAT_NAMES, q as readSnapshot, qn as channelTitle, rn as callsForAnswer, rt as findRoot, sn as mayBeOutreach, un as isAmong, ut as FORMAT_NAMES, xn as POST, y as systemClock } from "./check.js";
+import { $t as typeMask, B as filesOf, Bt as parseDays, D as evaluate, Dt as isFile, G as pseudonymsBy, Gt as firstAnswers, Ht as EVERYBODY, It as NOBODY, Jt as mayBeOutreach, K as loadRosters, Kt as recordedAnswer, L as planCatalogue, Lt as channelsWithReplies, M as figureOptions, N as figureMetrics, O as join$1, Q as findRoot, Qt as isAmong, R as readPlan, U as readSnapshot, Ut as callsForAnswer, Vt as isBrandPost, Wt as isTraceable, Xt as repliesToNobody, Y as loadClaims, Yt as repliedWords, Z as Repository, Zt as figuresToRecord, at as FORMAT_NAMES, ct as PLAN_FORMAT_NAMES, et as loadPolicy, gt as channelsOf, in as KEY_VARIABLE, it as activitySchema, j as View, jn as groupBy, jt as ruleById, qt as mayBeToPeople, rn as Handles, st as snapshotFormats, tn as SIDE_CODE, ut as formatIn, y as systemClock } from "./check.js";
+import { B as answerBucketsOf, Ct as TALK_TYPES, Et as InputError, Ot as inputError, St as SIDES, Tt as Diagnostics, ct as formatDay, ft as channelNamed, i as Columns, it as TYPE_CODE, kt as topOf, m as NO_WORDS, nt as POST, pt as channelTitle, r as Zone, ut as ACCOUNT_IN_ID, yt as ACTIVITY_TYPES } from "./reading.js";
 import { dirname, resolve } from "node:path";
 // build/ingest/pipeline/canonical.js
 const KEYS = Object.keys(activitySchema.properties);
@@ -111,11 +112,12 @@ function hideActor(actor, account) {
 /**
 * Tells of a row that calls for an answer how many of it the brand answered within each time; null where the export
 * does not show it, and for what calls for none.
+* @param window days of a window: of another, what the brand did may not have been exported
 */
-function bucketsOf(table) {
+function bucketsOf(table, window) {
 	const answers = firstAnswers(table, "brand");
 	const mask = typeMask(ACTIVITY_TYPES);
-	const own = new Set(table.files.flatMap((file) => file.outbound ? [...file.exported.keys()] : []));
+	const showsBrand = brandShownBy(table, window);
 	return (row) => {
 		if (!callsForAnswer(table, row, mask) || repliesToNobody(table, row)) return null;
 		const buckets = table.answeredBuckets(row);
@@ -125,11 +127,24 @@ function bucketsOf(table) {
 		if (Number.isNaN(asked) || Number.isNaN(answered)) return null;
 		const isFound = Number.isFinite(answered) || isTraceable(table, row, "brand");
 		const isRecorded = recordedAnswer(table, row) !== void 0;
-		if (!isFound || !isRecorded && !own.has(table.channel[row])) return null;
+		if (!isFound || !isRecorded && !showsBrand(row)) return null;
 		return answerBucketsOf(answered - asked, table.count[row]);
 	};
 }
+/** Tells whether the files that cover a day of a row's window would hold what the brand did on the row's channel. */
+function brandShownBy(table, window) {
+	const last = table.covered?.to ?? 0;
+	const channels = /* @__PURE__ */ new Map();
+	return (row) => {
+		const back = Math.floor((last - table.day[row]) / window);
+		const to = last - back * window;
+		const shown = channels.get(back) ?? new View(table, to - window + 1, to, null).outboundChannels;
+		channels.set(back, shown);
+		return shown.has(table.channel[row]);
+	};
+}
 // build/store/aggregate.js
+const TALK = typeMask(TALK_TYPES);
 /**
 * The table as counts by channel, day, type, post and side, without any account. The brand's posts stay one by
 * one; what was done on the ground of others counts for nothing, and is left out.
@@ -157,7 +172,7 @@ function aggregate(table, bucketsOf, isCounted = () => true) {
 		});
 		else {
 			before.count = (before.count ?? 1) + (activity.count ?? 1);
-			if (answered !== null) before.answered = added(before.answered ?? {}, answered);
+			if (answered !== null) before.answered = sumOf(before.answered ?? {}, answered);
 		}
 	}
 	return [...rows.values()];
@@ -166,17 +181,17 @@ function aggregate(table, bucketsOf, isCounted = () => true) {
 function isOnOurGround(table, row) {
 	return table.inbound[row] === 1 || mayBeOutreach(table, row);
 }
-function added(one, other) {
-	const keys = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
-	return Object.fromEntries(Array.from(keys, (key) => [key, (one[key] ?? 0) + (other[key] ?? 0)]));
+function sumOf(a, b) {
+	const keys = /* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)]);
+	return Object.fromEntries(Array.from(keys, (key) => [key, (a[key] ?? 0) + (b[key] ?? 0)]));
 }
 function countOf(table, row) {
 	const side = SIDES[table.side[row]];
 	const ground = table.objectRow[row];
-	const isNamed = table.inbound[row] === 1 || ground !== -1 && isBrandPost(table, ground);
+	const keepsPostId = table.inbound[row] === 1 || ground !== -1 && isBrandPost(table, ground);
 	return {
 		...common(table, row),
-		object: isNamed ? table.idText(table.object[row]) : null,
+		object: keepsPostId ? table.idText(table.object[row]) : null,
 		side,
 		toward: towardOf(table, row, side),
 		disclosed: side === "inside" ? table.disclosed(row) : null,
@@ -185,20 +200,32 @@ function countOf(table, row) {
 }
 /** Toward which side a row was done; null where its post tells. */
 function towardOf(table, row, side) {
-	if (repliesToNobody(table, row)) return table.isDark(row) ? null : "unknown";
+	if (table.saysTowardOthers(row)) return "others";
 	const toward = SIDES[table.towardSide[row]];
-	if (side === "brand") {
-		if (table.outbound[row] === 1) return "outside";
-		return toward === "unknown" || toward === "outside" ? null : toward;
-	}
-	if (toward === "inside" && (side === "inside" || table.object[row] !== -1)) return "inside";
+	if (side === "brand") return towardByBrand(table, row, toward);
+	if (table.isDark(row)) return toward === "brand" ? null : "others";
+	if (table.inbound[row] === 0) return "outside";
+	if (repliesToNobody(table, row)) return "unknown";
+	if (side === "inside") return towardByEmployee(table, row, toward);
+	if (toward === "brand") return null;
+	if (table.object[row] === -1) return mayBeOutreach(table, row) ? "unknown" : "others";
+	return toward === "inside" || toward === "bot" ? toward : "outside";
+}
+function towardByBrand(table, row, toward) {
+	if (repliesToNobody(table, row) || mayBeToPeople(table, row)) return "unknown";
+	if (table.outbound[row] === 1) return "outside";
+	return toward === "unknown" && table.objectRow[row] === -1 ? null : toward;
+}
+function towardByEmployee(table, row, toward) {
+	if (toward === "inside" || toward === "bot") return toward;
 	if (toward === "brand") {
-		if (side !== "inside" || table.type[row] !== TYPE_CODE.comment) return null;
+		if (table.type[row] !== TYPE_CODE.comment) return null;
 		const showsReplies = channelsWithReplies(table, null).has(table.channel[row]);
 		return table.saysWhatItAnswers(row) || showsReplies && table.actor[row] !== -1 ? "brand" : null;
 	}
-	if (table.object[row] === -1 && table.inbound[row] === 1) return null;
-	return toward === "bot" ? "bot" : "outside";
+	if (toward === "unknown") return "unknown";
+	const replied = repliedWords(table, row);
+	return replied === -1 || isAmong(table.type[replied], TALK) ? "outside" : "others";
 }
 function postOf(table, row) {
 	const { content = null, language = null, category = null, totals = null } = table.post(row) ?? {};
@@ -279,17 +306,22 @@ function aggregated(table, policy) {
 	const figures = asOf === void 0 ? [] : figuresFor(table, policy, asOf);
 	return {
 		envelope: {
-			...speaksFor(coversOf(table)),
+			...speaksFor(table),
 			...figures.length === 0 ? {} : { figures }
 		},
-		activities: aggregate(table, bucketsOf(table))
+		activities: aggregate(table, bucketsOf(table, policy.window))
 	};
 }
-/** What an aggregate says of itself: as any file does, where that holds for all of it. */
-function speaksFor(covers) {
+/**
+* What an aggregate says of itself: as any file does, where that holds for all of it. An undated row of a file without
+* a day is in no window, and the days of another file are not its own.
+*/
+function speaksFor(table) {
+	const covers = coversOf(table);
 	const [only, ...more] = covers;
 	if (only === void 0) return {};
-	if (more.length > 0) return { covers };
+	const isOfNoDay = ({ from, exported }) => from === null && exported.size > 0;
+	if (more.length > 0 || table.files.some(isOfNoDay)) return { covers };
 	const { channel, from, to, types, ...directions } = only;
 	return {
 		channel,
@@ -550,7 +582,7 @@ async function writeWithout(account, readAll, { policy, repository, path }, key,
 	const envelope = survey.envelope();
 	out.add(envelopeLine(envelope));
 	await readAll(new Others(person, new Writer(survey.channels, envelope, null, out)));
-	for (const count of aggregate(table, bucketsOf(table), (row) => person.acts(row))) out.add(recordLine(count));
+	for (const count of aggregate(table, bucketsOf(table, policy.window), (row) => person.acts(row))) out.add(recordLine(count));
 }
 /** What somebody did in a table, and what was done toward them. */
 var Person = class {

@@ -1,4 +1,4 @@
-import { Un as message, br as uriPath, gr as markup, s as SIDES, ur as CONCLUSION_STYLES } from "./check.js";
+import { Fn as CONCLUSION_STYLES, Gn as uriPath, Sn as message, Vn as markup, s as SIDES } from "./check.js";
 import { t as brandsOf } from "./view-brands.js";
 import { i as swatch, r as splitBar, t as document } from "./page.js";
 // build/report/renderers/html/brands.js

@@ -1,4 +1,4 @@
-import { Ar as topOf, Xt as isMoment, ht as offsetsIn, jr as LIMITS, kr as inputError, mt as instantOf } from "./check.js";
+import { At as LIMITS, D as instantOf, I as isMoment, O as offsetsIn, Ot as inputError, kt as topOf } from "./reading.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

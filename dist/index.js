@@ -1,5 +1,6 @@
-import { C as run, It as isFile, Or as asInputError, Rt as draw, S as exitCode, Wt as DEFAULT_POLICY, b as sourceOf, cr as FAIL_ON, g as annotation, h as problemsMarkdown, hr as markdownText, kr as inputError, m as problemLines, n as viewOf, p as problemCommands, rt as findRoot, vr as printable, x as conclusionOf, y as systemClock, zt as writeReports } from "./check.js";
+import { At as writeReports, Bn as markdownText, C as run, Dt as isFile, Ft as DEFAULT_POLICY, Nn as FAIL_ON, Q as findRoot, S as exitCode, Un as printable, b as sourceOf, g as annotation, h as problemsMarkdown, kt as draw, m as problemLines, n as viewOf, p as problemCommands, x as conclusionOf, y as systemClock } from "./check.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
+import { Dt as asInputError, Ot as inputError } from "./reading.js";
 import { t as outliveReaders } from "./closed-pipe.js";
 import { t as github } from "./renderers-github.js";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { Mn as place, gr as markup, nr as count } from "./check.js";
+import { Dn as count, Vn as markup, dn as place } from "./check.js";
 // build/report/renderers/junit.js
 /**
 * The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.

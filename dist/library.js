@@ -1,5 +1,6 @@
-import { Dr as InputError, Rt as draw, Vt as rules$1, fr as jsonText, it as diskFile, kr as inputError, n as viewOf, rt as findRoot, t as findPolicy, w as check$1, y as systemClock } from "./check.js";
+import { $ as diskFile, Ln as jsonText, Mt as rules$1, Q as findRoot, kt as draw, n as viewOf, t as findPolicy, w as check$1, y as systemClock } from "./check.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
+import { Et as InputError, Ot as inputError } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
 import { dirname, resolve } from "node:path";
 // build/index.js

@@ -1,5 +1,6 @@
-import { C as run, Fn as DOCS, I as VERSION, On as RENDERERS, Or as asInputError, Rt as draw, S as exitCode, Tr as isInside, Tt as didYouMean, Wt as DEFAULT_POLICY, _ as elapsed, b as sourceOf, cr as FAIL_ON, kn as RENDERER_NAMES, kr as inputError, n as viewOf, rt as findRoot, t as findPolicy, wr as writeWhole, y as systemClock, zt as writeReports } from "./check.js";
+import { Dt as asInputError, Ot as inputError } from "./reading.js";
 import { t as outliveReaders } from "./closed-pipe.js";
+import { At as writeReports, C as run, F as VERSION, Ft as DEFAULT_POLICY, Nn as FAIL_ON, Q as findRoot, S as exitCode, Xn as isInside, Yn as writeWhole, _ as elapsed, b as sourceOf, cn as RENDERER_NAMES, kt as draw, mn as DOCS, n as viewOf, sn as RENDERERS, t as findPolicy, vt as didYouMean, y as systemClock } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";

@@ -1,4 +1,5 @@
-import { Mt as concatBytes, Nt as decodeUtf8, Ot as readChunks, it as diskFile } from "./check.js";
+import { $ as diskFile, xt as readChunks } from "./check.js";
+import { A as concatBytes, j as decodeUtf8 } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
 import { t as misuse } from "./arguments.js";
 import { resolve } from "node:path";

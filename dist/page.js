@@ -1,4 +1,5 @@
-import { Dn as weekday, Hn as rangeText, Mn as place, Nn as LIMITS_URL, Pn as rulePageUrl, Pt as sha256Base64, Un as message, Vn as sectionsOf, Zt as parseDay, ar as formatShare, gr as markup, ir as formatNumber, jn as lineUrl, nr as count, qn as channelTitle, r as webLink, rr as formatCompact, s as SIDES, ur as CONCLUSION_STYLES, zn as groupByRule } from "./check.js";
+import { An as formatShare, Dn as count, Fn as CONCLUSION_STYLES, On as formatCompact, Sn as message, Tt as sha256Base64, Vn as markup, bn as sectionsOf, dn as place, fn as LIMITS_URL, kn as formatNumber, pn as rulePageUrl, r as webLink, s as SIDES, un as lineUrl, vn as groupByRule, xn as rangeText } from "./check.js";
+import { L as parseDay, lt as weekday, pt as channelTitle } from "./reading.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {

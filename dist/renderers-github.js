@@ -1,4 +1,5 @@
-import { Bn as isOpen, Rn as byWeight, Sr as cut, Un as message, c as unreadColumnsText, d as overruledText, f as namelessCountsNotes, g as annotation, ir as formatNumber, l as recognisableText, lr as LEVELS, qn as channelTitle, u as similarCount } from "./check.js";
+import { pt as channelTitle } from "./reading.js";
+import { Pn as LEVELS, Sn as message, _n as byWeight, c as unreadColumnsText, d as overruledText, f as namelessCountsNotes, g as annotation, kn as formatNumber, l as recognisableText, qn as cut, u as similarCount, yn as isOpen } from "./check.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */
 const MAX_ABSENT = 2;

@@ -1,4 +1,5 @@
-import { Cr as fitting, Mn as place, Nn as LIMITS_URL, Pn as rulePageUrl, Un as message, Vn as sectionsOf, Zt as parseDay, hr as markdownText, jn as lineUrl, mr as markdownCode, ur as CONCLUSION_STYLES, xr as byteLength, zn as groupByRule } from "./check.js";
+import { Bn as markdownText, Fn as CONCLUSION_STYLES, Jn as fitting, Kn as byteLength, Sn as message, bn as sectionsOf, dn as place, fn as LIMITS_URL, pn as rulePageUrl, un as lineUrl, vn as groupByRule, zn as markdownCode } from "./check.js";
+import { L as parseDay } from "./reading.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;

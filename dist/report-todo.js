@@ -1,4 +1,4 @@
-import { Mn as place, Un as message, _r as plain, a as saidText, fr as jsonText, hr as markdownText, i as ownerText, o as waitedText, r as webLink } from "./check.js";
+import { Bn as markdownText, Hn as plain, Ln as jsonText, Sn as message, a as saidText, dn as place, i as ownerText, o as waitedText, r as webLink } from "./check.js";
 // build/report/todo.js
 const MAX_NAME = 200;
 const FORMS = {

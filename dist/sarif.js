@@ -1,4 +1,4 @@
-import { Bn as isOpen, In as HOME, Pn as rulePageUrl, Rn as byWeight, br as uriPath, fr as jsonText, yr as sarifMessage } from "./check.js";
+import { Gn as uriPath, Ln as jsonText, Wn as sarifMessage, _n as byWeight, hn as HOME, pn as rulePageUrl, yn as isOpen } from "./check.js";
 // build/report/renderers/sarif.js
 /** GitHub refuses a file with more runs. */
 const MAX_RUNS = 20;

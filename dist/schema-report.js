@@ -1,5 +1,6 @@
 import { t as COMMIT } from "./domain-base.js";
-import { Xn as ACTIVITY_TYPES, Zn as INTERACTION_TYPES, cr as FAIL_ON, er as BADGE_FIGURES, lr as LEVELS, sr as CONCLUSIONS, tr as FIGURES } from "./check.js";
+import { En as FIGURES, Mn as CONCLUSIONS, Nn as FAIL_ON, Pn as LEVELS, Tn as BADGE_FIGURES } from "./check.js";
+import { xt as INTERACTION_TYPES, yt as ACTIVITY_TYPES } from "./reading.js";
 // build/schema/parts.js
 /** A local day, as reports write it. */
 const date = {

@@ -1,4 +1,4 @@
-import { Cr as fitting, Un as message, _r as plain, dr as conclusionOfAll, hr as markdownText, m as problemLines, mr as markdownCode, pr as logLine, ur as CONCLUSION_STYLES, xr as byteLength } from "./check.js";
+import { Bn as markdownText, Fn as CONCLUSION_STYLES, Hn as plain, In as conclusionOfAll, Jn as fitting, Kn as byteLength, Rn as logLine, Sn as message, m as problemLines, zn as markdownCode } from "./check.js";
 import { t as json } from "./json.js";
 import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
 import { t as brandsOf } from "./view-brands.js";

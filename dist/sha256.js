@@ -1,4 +1,4 @@
-import { it as diskFile } from "./check.js";
+import { $ as diskFile } from "./check.js";
 import { createHash } from "node:crypto";
 // build/io/sha256.js
 /** SHA-256 of a file's bytes as they lie on disk, in hexadecimal. By Node's own: a year of snapshots is tens of megabytes. */

@@ -1,4 +1,4 @@
-import { Dr as InputError, jr as LIMITS } from "./check.js";
+import { At as LIMITS, Et as InputError } from "./reading.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
 import { t as eventOf } from "./event.js";
 import { createHash } from "node:crypto";

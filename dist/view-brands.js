@@ -1,4 +1,4 @@
-import { Hn as rangeText, ar as formatShare } from "./check.js";
+import { An as formatShare, xn as rangeText } from "./check.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",

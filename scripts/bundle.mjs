@@ -3,10 +3,16 @@ import { rolldown } from "rolldown";
 import { globSync } from "tinyglobby";
 
 /**
- * What makes one chunk, with all that it imports: what each check loads, whoever asks.
+ * What makes one chunk, with all that it imports: what each check loads, whoever asks. A module is in the first that has it.
  * @type {Record<string, string[]>}
  */
 const TOGETHER = {
+  // What the second thread loads too, and nothing but that: the rest would take as long to load as it saves.
+  reading: [
+    "build/ingest/pipeline/read-piece.js",
+    "build/store/row-collector.js",
+    "build/text/plain-words.js",
+  ],
   check: [
     "build/app/run.js",
     "build/app/find-policy.js",
@@ -34,6 +40,7 @@ export async function bundle(root, folder) {
     index: join(root, "build/action.js"),
     cli: join(root, "build/cli.js"),
     library: join(root, "build/index.js"),
+    "read-pieces": join(root, "build/app/read-pieces.js"),
   };
   const ours = globSync("build/**/*.{js,cjs}", { cwd: root, absolute: true });
   const bundler = await rolldown({
@@ -58,12 +65,13 @@ export async function bundle(root, folder) {
     },
     banner: ({ name }) => (name === "cli" ? SHEBANG : ""),
     codeSplitting: {
-      groups: Object.entries(TOGETHER).map(([chunk, starts]) =>
-        loadedTogether(
+      groups: Object.entries(TOGETHER).map(([chunk, starts], place, all) => ({
+        ...loadedTogether(
           chunk,
           starts.map((start) => join(root, start)),
         ),
-      ),
+        priority: all.length - place,
+      })),
     },
   });
   return output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));

@@ -71,7 +71,8 @@ A row with \`count\` and without an actor stands for that many activities of a \
 id count as duplicates. \`answered: {"1h": 3, "24h": 7, "ever": 8}\` says how many of them the brand answered within each time: each number
 includes those before it, and the rest weren't answered. Times: ${ANSWER_BUCKETS.join(", ")}. A rule whose time is one of these is exact;
 other times give bounds. Without \`answered\` it is unknown. \`toward\` is the side that they were done toward: \`outside\` for the
-brand's outreach, \`inside\` for comments among employees.
+brand's outreach, \`inside\` for comments among employees, \`others\` for what is neither by the brand nor to it, \`unknown\` for
+what may be to anybody.
 
 \`vanity-check convert --aggregate FILES…\` makes such rows from any files. The first line says what each file covers (\`covers\`), and
 contains figures about people (\`figures\`), which can't be added up: each is valid only for its own days, channels and options, which are

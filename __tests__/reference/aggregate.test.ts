@@ -43,7 +43,7 @@ it("counts without names give the same verdicts and the same figures", () => {
       expect(verdicts(counts)).toEqual(verdicts(whole));
       expect(figures(counts)).toEqual(figures(whole));
     }),
-    runs(25),
+    runs(25, 1000),
   );
 });
 

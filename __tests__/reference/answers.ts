@@ -20,13 +20,21 @@ export function firstAnswer(world: World, asked: Fact, by: Answerer): Moment {
 
 /** The same, by what is known to answer it. */
 export function sureAnswer(world: World, asked: Fact, by: Answerer): Moment {
-  const { answeredAt } = asked.record;
-  const recorded = answeredAt ? Date.parse(answeredAt) : Number.NaN;
-  const own = recorded < (asked.time ?? Number.NEGATIVE_INFINITY) ? Number.NaN : recorded;
+  const own = statedAnswer(asked);
   const ways = waysToAnswer(world, asked, by).map((answers) => first(world, answers, sinceOf(world, asked)));
-  const known = [own, ...ways].filter((way) => typeof way === "number" && !Number.isNaN(way)) as number[];
+  const known = [own, ...ways].filter((way) => typeof way === "number");
   if (known.length > 0) return Math.min(...known);
-  return ways.includes("unknown") ? "unknown" : "never";
+  return own === "unknown" || ways.includes("unknown") ? "unknown" : "never";
+}
+
+/** What the record itself says of its answer, unless that came before it; a day alone says nothing of when. */
+export function statedAnswer({ record, time }: Fact): Moment {
+  const { answeredAt, published } = record;
+  if (!answeredAt) return "never";
+  if (!answeredAt.includes("T"))
+    return published && answeredAt < published.slice(0, 10) ? "never" : "unknown";
+  const stated = Date.parse(answeredAt);
+  return time !== null && stated < time ? "never" : stated;
 }
 
 function sinceOf(world: World, { time, date }: Fact): number {
@@ -35,16 +43,38 @@ function sinceOf(world: World, { time, date }: Fact): number {
 
 /** What the brand said under the same post, in reply to nothing and to nobody. */
 function looseWords(world: World, asked: Fact): Fact[] {
-  if (GESTURES.includes(asked.type) || asked.object === null) return [];
+  // A gesture is answered by whatever is said or done to its person, wherever on the channel.
+  if (GESTURES.includes(asked.type))
+    return world.facts.filter(
+      (fact) => isLoose(fact) && fact.object !== null && fact.channel === asked.channel,
+    );
+  if (asked.object === null) return [];
   return world.facts.filter(
     (fact) =>
-      fact.side === "brand" &&
-      ![...GESTURES, "post"].includes(fact.type) &&
-      fact.channel === asked.channel &&
-      fact.object === asked.object &&
-      (fact.type === "message") === (asked.type === "message") &&
-      !fact.record.inReplyTo &&
-      (fact.toward === null || fact.towardSide === "brand"),
+      isLoose(fact) && samePlace(fact, asked) && (fact.type === "message") === (asked.type === "message"),
+  );
+}
+
+/** Whether a fact is words of the brand in reply to nothing and to nobody. */
+function isLoose(fact: Fact): boolean {
+  const isWords = ![...GESTURES, "post"].includes(fact.type);
+  const isToNobody = fact.toward === null || fact.towardSide === "brand";
+  return fact.side === "brand" && isWords && !fact.record.inReplyTo && isToNobody;
+}
+
+function samePlace(a: Fact, b: Fact): boolean {
+  return a.channel === b.channel && a.object === b.object;
+}
+
+/** Whether the brand's words under a post may be to people, as somebody spoke there who may be an outsider. */
+export function mayBeToPeople({ facts }: World, fact: Fact): boolean {
+  const toward = fact.record.toward ?? "unknown";
+  if (!isLoose(fact) || fact.object === null || toward !== "unknown") return false;
+  return facts.some(
+    (other) =>
+      samePlace(fact, other) &&
+      ["outside", "unknown"].includes(other.side) &&
+      ![...GESTURES, "post"].includes(other.type),
   );
 }
 
@@ -85,15 +115,12 @@ function waysToAnswer(world: World, asked: Fact, by: Answerer): Fact[][] {
 }
 
 function unnamedReplies(world: World, asked: Fact): Fact[] {
-  return world.facts.filter(
-    (fact) =>
-      !GESTURES.includes(asked.type) &&
-      fact.side === "unknown" &&
-      fact.actor === null &&
-      fact.channel === asked.channel &&
-      !GESTURES.includes(fact.type) &&
-      answeredFact(world, fact) === asked,
-  );
+  return world.facts.filter((fact) => {
+    if (fact.side !== "unknown" || fact.actor !== null || fact.channel !== asked.channel) return false;
+    const isToThem = asked.actor !== null && fact.toward === asked.actor;
+    if (GESTURES.includes(asked.type) && isToThem) return true;
+    return !GESTURES.includes(fact.type) && answeredFact(world, fact) === asked;
+  });
 }
 
 function first(world: World, answers: Fact[], since: number): number | "never" | "unknown" {
@@ -130,11 +157,11 @@ function answeredFact({ facts }: World, fact: Fact): Fact | null {
 }
 
 /** Whether a fact replies to words that name nobody, and so may be toward anybody though it seems to be toward the brand. */
-export function repliesToNobody({ answered, record, towardSide }: Fact): boolean {
+export function repliesToNobody({ answered, record }: Fact): boolean {
   if (record.toward === "unknown") return true;
-  const isStated = "toward" in record;
+  const isStated = "toward" in record || Boolean(record.target);
   const isNobody = answered !== null && answered.type !== "post" && answered.actor === null;
-  return isNobody && answered.side === "unknown" && towardSide === "brand" && !isStated;
+  return isNobody && answered.side === "unknown" && !isStated;
 }
 
 /** Whether a fact is a reply to words that the world holds. */

@@ -107,7 +107,7 @@ function recordIn({ taste, timezone, first, size }: Frame): fc.Arbitrary<PlainRe
       count: rarely(fc.integer({ min: 1, max: 6 }), taste === "counts" ? 5 : 1),
       side: rarely(fc.constantFrom(...SIDES), taste === "counts" ? 5 : 3),
       bot: rarely(fc.constant(true)),
-      answeredAt: rarely(instant),
+      answeredAt: rarely(fc.oneof(instant, instant, date)),
       content: rarely(fc.constantFrom(...CONTENTS), 4),
       disclosed: rarely(fc.boolean(), 2),
       amplifiers: rarely(fc.array(fc.constantFrom(...AMPLIFIERS), { maxLength: 3 }), 2),

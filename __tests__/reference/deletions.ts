@@ -5,6 +5,7 @@ import { judgeSnapshots } from "../support/judge-snapshots.ts";
 import { entryOf } from "../support/well-formed.ts";
 import { addDays } from "./calendar.ts";
 import { withPeriodAround } from "./companies.ts";
+import { TALK } from "./view.ts";
 
 export const FIELDS = ["actor", "published", "category", "inReplyTo"] as const;
 export type Field = (typeof FIELDS)[number];
@@ -90,11 +91,20 @@ export function cutsOf({ files = [] }: Company): Cut[] {
   );
 }
 
-/** Not who wrote a post: one without a name is the brand's. Nor the only field that says where a reply belongs. */
+/**
+ * Not who wrote a post: one without a name is the brand's. Nor the only field that says where a reply belongs, nor what
+ * others than the brand reply to: an export that shows replies has no such id where words stand under the post itself,
+ * so that without it they say something else and not less. Were all of these open, no comment of an employee could count
+ * as applause, and no stranger's as a question. The brand comments on its own post seldom, and on others' words often.
+ */
 function mayDelete(record: PlainRecord, field: Field): boolean {
   if (record[field] === undefined || record[field] === null) return false;
-  if (field === "inReplyTo") return Boolean(record.object);
+  if (field === "inReplyTo") return Boolean(record.object) && isByBrand(record) && TALK.includes(record.type);
   return field !== "actor" || record.type !== "post";
+}
+
+function isByBrand({ actor, side }: PlainRecord): boolean {
+  return typeof actor === "string" && actor !== "" ? /^@?acme$/i.test(actor.trim()) : side === "brand";
 }
 
 /** Whether a field that goes is one of what some account did. */

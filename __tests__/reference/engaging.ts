@@ -98,12 +98,14 @@ export function insiderChatter(span: Span, options: Options): Measured[] {
   // A channel of which no comment ever says what it answers tells nothing of the others.
   const showsReplies = (on: string) =>
     span.world.facts.some(
-      ({ channel, type, record, towardSide }) =>
-        channel === on && type === "comment" && (record.inReplyTo || towardSide === "inside"),
+      ({ channel, type, record, towardSide, inbound }) =>
+        channel === on && type === "comment" && (record.inReplyTo || (inbound && towardSide === "inside")),
     );
   const open = ours.filter((fact) => {
     const { actor, channel, record, towardSide } = fact;
     const isUnlinked = actor === null && !record.inReplyTo;
+    // Whoever it is to may be an employee.
+    if (towardSide === "unknown") return record.toward !== "others";
     return (
       towardSide === "brand" &&
       (!record.toward || record.toward === "unknown") &&

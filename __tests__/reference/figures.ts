@@ -102,7 +102,7 @@ function outreach(span: Span): number | null {
   const by = (facts: Fact[], wanted: string[]) =>
     facts
       .filter(({ type }) => INTERACTIONS.includes(type))
-      .flatMap((fact) => partnersOf(fact, "outbound"))
+      .flatMap((fact) => partnersOf(span.world, fact, "outbound"))
       .reduce((all, { side, count }) => all + (wanted.includes(side) ? count : 0), 0);
   const outside = by(factsIn(span), ["outside"]);
   const open = by(factsIn(span), ["unknown"]) + by(undatedIn(span), ["outside", "unknown"]);

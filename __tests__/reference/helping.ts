@@ -25,7 +25,9 @@ function findHelp(world: World): Map<Fact, Help> {
   const start = ({ time, date }: Fact) =>
     time ?? (date === null ? Number.NEGATIVE_INFINITY : endOfDay(addDays(date, -1), world.timezone) - 1);
   const words = world.facts
-    .filter(({ type, side }) => TALK.includes(type) && ["outside", "unknown"].includes(side))
+    .filter(
+      ({ inbound, type, side }) => inbound && TALK.includes(type) && ["outside", "unknown"].includes(side),
+    )
     .sort((a, b) => compare(start(b), start(a)) || world.facts.indexOf(b) - world.facts.indexOf(a));
   const isSure = ({ side, date }: Fact) => side === "outside" && date !== null;
   const samePlace = (a: Fact, b: Fact) => a.channel === b.channel && a.object === b.object;

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
-import type { RuleOptions } from "../../src/domain/policy.ts";
+import type { OptionValue, RuleOptions } from "../../src/domain/policy.ts";
 import type { Report } from "../../src/domain/report.ts";
+import { limitNames } from "../../src/evaluate/limit.ts";
+import type { Rule } from "../../src/evaluate/rule.ts";
+import type { OptionSpec } from "../../src/metrics/options.ts";
+import { ruleById } from "../../src/rules/index.ts";
 import { type Company, type PlainFile, type PlainRecord, reportOn } from "../support/company.ts";
 import { runs } from "../support/runs.ts";
 import { entryOf } from "../support/well-formed.ts";
@@ -176,41 +180,33 @@ describe("the employee share", () => {
 });
 
 describe("a looser limit", () => {
-  const cadence = (max: number) => ({ "max-per-day": max, "max-per-week": max, "max-run": max });
-
-  /** Two values of each rule's limit, and of options that let something through; the looser one second. */
-  const pairs: Record<string, (one: number, two: number) => [RuleOptions, RuleOptions]> = {
-    "employee-share": (a, b) => [{ max: a / 10 }, { max: b / 10 }],
-    "employee-only-posts": (a, b) => [{ max: a / 10 }, { max: b / 10 }],
-    "outside-voices": (a, b) => [{ min: b }, { min: a }],
-    "daily-outside-interactions": (a, b) => [
-      { min: b, allow: a },
-      { min: a, allow: b },
-    ],
-    "response-rate": (a, b) => [{ min: b / 10 }, { min: a / 10 }],
-    "promotional-share": (a, b) => [{ max: a / 10 }, { max: b / 10 }],
-    "voice-concentration": (a, b) => [{ min: b }, { min: a }],
-    "returning-outsiders": (a, b) => [{ min: b / 10 }, { min: a / 10 }],
-    "insider-chatter": (a, b) => [{ max: a / 10 }, { max: b / 10 }],
-    "undisclosed-insiders": (a, b) => [{ max: a }, { max: b }],
-    // A longer time leaves fewer activities due, so a loose limit may well find others late.
-    "response-time": () => [{ max: "1h" }, { max: "1h" }],
-    "promotional-cadence": (a, b) => [cadence(a), cadence(b)],
-    "self-talk": (a, b) => [{ max: a / 10 }, { max: b / 10 }],
-    "employee-amplification": (a, b) => [{ max: a }, { max: b }],
-    "reply-owner": (a, b) => [{ max: a }, { max: b }],
-    "claimed-metrics": (a, b) => [{ tolerance: a / 10 }, { tolerance: b / 10 }],
-    "silent-posts": (a, b) => [{ max: a / 10 }, { max: b / 10 }],
-    retention: () => [{}, {}],
-    coverage: (a, b) => [{ min: b / 10 }, { min: a / 10 }],
-    "fresh-snapshot": (a, b) => [{ "max-age": `${a + 1}d` }, { "max-age": `${b + 1}d` }],
+  /** A value by its option's kind; none of a time, as a longer one leaves fewer activities due. */
+  const BY_KIND: Partial<Record<OptionSpec["kind"], (number: number) => OptionValue>> = {
+    share: (number) => number / 10,
+    count: (number) => number,
+    days: (number) => `${number + 1}d`,
+    allowance: (number) => number,
   };
+
+  /** A rule's limits: what may be at most, allowances too, and what has to be at least. */
+  function limitsAt(id: string, { most, least }: { most: number; least: number }): RuleOptions {
+    const rule = ruleById(id) as Rule;
+    const options = Object.entries(rule.options).flatMap(([name, { kind }]) => {
+      const isLimit = limitNames(rule).includes(name);
+      const value = isLimit || kind === "allowance" ? BY_KIND[kind] : undefined;
+      if (value === undefined) return [];
+      return [[name, value(isLimit && rule.limit.operator === ">=" ? least : most)] as const];
+    });
+    return Object.fromEntries(options);
+  }
 
   it("never adds a failure", () => {
     const limits = fc.tuple(fc.nat({ max: 10 }), fc.nat({ max: 10 }));
     fc.assert(
       fc.property(companies, questions, limits, ({ company, asOf }, { rule, options }, [a, b]) => {
-        const [strict, loose] = (pairs[rule] as (typeof pairs)[string])(Math.min(a, b), Math.max(a, b));
+        const [less, more] = [Math.min(a, b), Math.max(a, b)];
+        const strict = limitsAt(rule, { most: less, least: more });
+        const loose = limitsAt(rule, { most: more, least: less });
         const failing = (limit: RuleOptions) =>
           judged(company, asOf, rule, { ...options, ...limit }).rules.flatMap(({ subject, findings }) =>
             findings.filter(({ outcome }) => outcome === "fail").map(({ scope }) => ({ subject, scope })),

@@ -1,6 +1,6 @@
 /** The rules' formulas, once more, over plain lists. */
 
-import { repliesToNobody } from "./answers.ts";
+import { mayBeToPeople, repliesToNobody } from "./answers.ts";
 import { atLeast, atMost, countOf, type Measured, noAnswer, type Scope, shareOf } from "./bounds.ts";
 import { daysFrom, hasDay } from "./calendar.ts";
 import type { Sample } from "./chance.ts";
@@ -25,7 +25,7 @@ import {
   wasExported,
   weeksOf,
 } from "./view.ts";
-import type { Fact } from "./world.ts";
+import type { Fact, World } from "./world.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: options of every rule, as a test writes them
 export type Options = Record<string, any>;
@@ -240,7 +240,7 @@ export function measureDay(day: Span, { of, min, direction, isPlan = false }: Op
   const scope = { from: day.from, to: day.to };
   if (filesIn(day).length === 0) return noAnswer(scope, atLeast(min), "no file");
   const partners = (facts: Fact[]) =>
-    facts.filter(({ type }) => of.includes(type)).flatMap((fact) => partnersOf(fact, direction));
+    facts.filter(({ type }) => of.includes(type)).flatMap((fact) => partnersOf(day.world, fact, direction));
   const by = (facts: Fact[], wanted: string) =>
     partners(facts).reduce((all, { side, count }) => all + (side === wanted ? count : 0), 0);
   const [facts, maybe] = [factsIn(day), undatedIn(day)];
@@ -254,14 +254,15 @@ export function measureDay(day: Span, { of, min, direction, isPlan = false }: Op
 }
 
 /** The other one's side, where a fact is in the direction. */
-export function partnersOf(fact: Fact, direction: string): { side: string; count: number }[] {
+export function partnersOf(world: World, fact: Fact, direction: string): { side: string; count: number }[] {
   const { count, inbound, side } = fact;
-  const toSomebody = repliesToNobody(fact) ? "unknown" : fact.towardSide;
+  const isOpen = repliesToNobody(fact) || mayBeToPeople(world, fact);
+  const toSomebody = isOpen ? "unknown" : fact.towardSide;
   if (side === "brand") return direction === "inbound" ? [] : [{ side: toSomebody, count }];
   if (direction !== "outbound" && inbound) return [{ side, count }];
   // Nobody is named who spoke to somebody: that may have been the brand.
-  const isNamed = fact.toward !== null || "toward" in fact.record || repliesToNobody(fact);
-  const mayBeOurs = fact.actor === null && side === "unknown" && isNamed;
+  const isSaid = fact.toward !== null || toSomebody === "outside" || repliesToNobody(fact);
+  const mayBeOurs = fact.actor === null && side === "unknown" && isSaid && fact.record.toward !== "others";
   const isToPeople = toSomebody === "outside" || toSomebody === "unknown";
   return mayBeOurs && isToPeople && direction !== "inbound" ? [{ side: "unknown", count }] : [];
 }
@@ -310,10 +311,18 @@ export function promotionalShare(span: Span, options: Options): Measured[] {
   return parts.map((part) => promotionalShareOf(part, options));
 }
 
+/** Whether somebody else posts on a channel on which the brand never appears, and may be the brand by another name. */
+function hasStandIn(span: Span): boolean {
+  const { facts } = span.world;
+  const isSeen = (on: string) => facts.some(({ channel, side }) => channel === on && side === "brand");
+  return factsIn(span).some(({ channel, type }) => type === "post" && !isSeen(channel));
+}
+
 function promotionalShareOf({ scope, span }: Pick<Part, "scope" | "span">, options: Options): Measured {
   const limit = atMost(options["max"]);
   const [posts, undated] = [brandPosts(span), undatedPosts(span)];
-  if (posts.length + undated.length === 0 && !wasExported(span, ["post"])) return noAnswer({}, limit);
+  const canTell = wasExported(span, ["post"]) && !hasStandIn(span);
+  if (posts.length + undated.length === 0 && !canTell) return noAnswer({}, limit);
   const [sure, maybe] = [byCategory(posts, span), byCategory(undated, span)];
   const share = shareOf({
     part: sure.promotional,

@@ -1,4 +1,4 @@
-import { firstAnswer, needsReply, repliesToNobody, sureAnswer } from "./answers.ts";
+import { firstAnswer, needsReply, repliesToNobody, statedAnswer, sureAnswer } from "./answers.ts";
 import { addDays, datesBetween, endOfDay } from "./calendar.ts";
 import type { Fact, FileFact, World } from "./world.ts";
 
@@ -137,8 +137,8 @@ export function answersIn(
     const sure = sureAnswer(world, fact, by);
     const isInTime = typeof sure === "number" && sure - fact.time <= within;
     const answer = isInTime ? sure : firstAnswer(world, fact, by);
-    const { answeredAt, id } = fact.record;
-    const isStated = Boolean(answeredAt) && Date.parse(answeredAt as string) >= fact.time;
+    const { id } = fact.record;
+    const isStated = statedAnswer(fact) !== "never";
     const isTraceable = Boolean(id) || (fact.actor !== null && !needsReply(world, fact, by));
     if (answer === "unknown" || (answer === "never" && !isTraceable)) return false;
     return isStated || hasAnswers.has(fact.channel);
@@ -147,8 +147,10 @@ export function answersIn(
     .filter(asks)
     .filter(mayBeDue)
     .filter(({ side }) => side === "outside" || side === "unknown");
-  const cases = asked.filter(({ buckets }) => buckets === null);
-  const rows = asked.filter(({ buckets }) => buckets !== null);
+  // Of what may be toward anybody, what nobody answered may not have been a question.
+  const saysAnswers = (fact: Fact) => fact.buckets !== null && !repliesToNobody(fact);
+  const cases = asked.filter((fact) => !saysAnswers(fact));
+  const rows = asked.filter(saysAnswers);
   const due = cases.filter(isKnown).map((fact) => {
     const answer = sureAnswer(world, fact, by) as number | "never";
     return { fact, delay: answer === "never" ? null : answer - (fact.time as number) };

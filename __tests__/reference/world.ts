@@ -113,22 +113,28 @@ export function worldOf(company: Company): World {
   for (const fact of facts) {
     const target = known.accountOf(fact.channel, fact.record.target);
     const { toward: side = null } = fact.record;
-    const isOpen = side === "unknown";
-    const stated = isOpen ? null : side;
-    const toward =
-      stated === null && !isOpen ? (target ?? fact.answered?.actor ?? fact.post?.actor ?? null) : null;
+    const stated = side === "unknown" || side === "others" ? null : side;
+    // Whose author has a name, or at least a side.
+    const own = [fact.answered, fact.post].find((one) => one?.actor || (one && one.side !== "unknown"));
+    const toward = side === null ? (target ?? own?.actor ?? null) : null;
     fact.toward = toward;
     // What the record of what is answered, or of the post, says of its author holds for whoever answers too.
-    const own = target !== null ? null : fact.answered?.actor ? fact.answered : fact.post;
+    const ownSide = target !== null ? null : own?.record.side;
     if (stated !== null) fact.towardSide = stated;
-    else if (toward !== null)
-      fact.towardSide = sideOver(fact, (date) => known.sideBy(toward, date, own?.record.side));
-    else fact.towardSide = fact.side === "brand" ? "unknown" : "brand";
+    else if (toward !== null) fact.towardSide = sideOver(fact, (date) => known.sideBy(toward, date, ownSide));
+    else if (own && side === null) fact.towardSide = own.side;
+    else if (side === "others") fact.towardSide = "unknown";
+    // A post that names nobody is the brand's.
+    else fact.towardSide = fact.side !== "brand" || (side === null && fact.post) ? "brand" : "unknown";
+    const isCount = stated !== null && target === null;
+    const maybeOurs = fact.side === "inside" || fact.side === "unknown";
+    const isOnRoster = toward !== null && fact.towardSide === "unknown" && known.personOf(toward) !== null;
+    const amongUs = maybeOurs && (fact.towardSide === "inside" || isOnRoster);
     const elsewhere =
       fact.post === null
-        ? (target !== null || (stated !== null && fact.object === null)) &&
+        ? (target !== null || (isCount && fact.object === null)) &&
           fact.towardSide !== "brand" &&
-          !(fact.side === "inside" && fact.towardSide === "inside")
+          !(amongUs || (isCount && fact.side === "inside"))
         : fact.post.side !== "brand" && !(fact.post.side === "unknown" && fact.post.actor === null);
     fact.inbound = fact.side !== "brand" && !elsewhere;
   }

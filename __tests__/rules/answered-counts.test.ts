@@ -41,6 +41,7 @@ describe("the response rate of counts", () => {
     ["between two edges", [comments(10, { "12h": 2, "3d": 8 })], 0.2, 0.8],
     ["at whatever time", [comments(10, { ever: 8 })], 0, 0.8],
     ["nobody says", [comments(10)], 0, 1],
+    ["and who may not have spoken to the brand", [comments(10, { "24h": 2 }, { toward: "unknown" })], 0, 1],
   ])("is not known where it was answered %s", (_, rows, low, high) => {
     const finding = onlyFinding(rate(rows));
     expect(finding).toMatchObject({ outcome: "unjudged", reason: "incomplete", low, high });

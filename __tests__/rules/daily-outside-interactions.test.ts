@@ -88,6 +88,40 @@ describe(`${rule}, on one day`, () => {
     expect(days(records, options, { roster })).toMatchObject({ outcome, checked: 1 });
   });
 
+  const ours = { type: "post", id: "p-1", actor: "acme", published: "2026-11-09" };
+  const words = toward(null, DAY, { object: "p-1" });
+  it.each<[string, PlainRecord[], string]>([
+    ["an outsider spoke there", [ours, from("sam"), words], "unjudged"],
+    ["somebody unnamed spoke there", [ours, from(""), words], "unjudged"],
+    ["the post names nobody", [{ ...ours, actor: null }, from("sam"), words], "unjudged"],
+    ["nobody spoke there", [ours, words], "fail"],
+    ["only an employee spoke there", [ours, from("ann"), words], "fail"],
+    ["an outsider only liked it", [ours, from("sam", DAY, { type: "like" }), words], "fail"],
+    ["they spoke under another post", [ours, from("sam", DAY, { object: "p-2" }), words], "fail"],
+    ["it says that it replies to the post", [ours, from("sam"), { ...words, inReplyTo: "p-1" }], "fail"],
+    [
+      "it replies to words of nobody, under an employee's post",
+      [{ ...ours, actor: "ann" }, from("", DAY, { id: "c-1" }), { ...words, inReplyTo: "c-1" }],
+      "unjudged",
+    ],
+    [
+      "it replies to words of nobody, under an outsider's post",
+      [{ ...ours, actor: "sam" }, from("", DAY, { id: "c-1" }), { ...words, inReplyTo: "c-1" }],
+      "unjudged",
+    ],
+    [
+      "it replies to words of nobody, and names whom it is toward",
+      [ours, from("", DAY, { id: "c-1" }), { ...words, inReplyTo: "c-1", target: "sam" }],
+      "pass",
+    ],
+    ["it is a like", [ours, from("sam"), { ...words, type: "like" }], "fail"],
+  ])(
+    "takes the brand's words that don't say to whom for a reply that may be outreach: %s",
+    (_, records, outcome) => {
+      expect(days(records, { direction: "outbound" }).outcome).toBe(outcome);
+    },
+  );
+
   it("gives the day, the number, and the brand's post of the day", () => {
     const post = { type: "post", id: "p-1", actor: "acme", published: DAY };
     const finding = onlyFinding(days([from("ann"), post, from("sam")], { min: 4 }));

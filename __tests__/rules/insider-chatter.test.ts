@@ -87,6 +87,34 @@ describe(rule, () => {
     expect(judge({ rule, roster, records: told }).outcome).toBe("pass");
   });
 
+  it.each<[string, Partial<PlainRecord>]>([
+    ["its author has no name", { actor: null }],
+    ["its author may have left", { actor: "bea", published: null }],
+    ["whom it is toward may have left", { target: "bea", published: null }],
+  ])("leaves it open where employees may be talking under no post that we know: %s", (_, thanks) => {
+    const left = { accounts: "bea", until: "2026-11-05" };
+    const period = { from: "2026-11-01", to: "2026-11-15" };
+    const talk = comment("ann", { target: "ann", ...thanks });
+    const trial = { rule, roster: { people: ["ann", left] }, period, maxUnknown: 0, options: { max: 0 } };
+    expect(onlyFinding(judge({ ...trial, records: [talk, reply, ...guests(9)] })).reason).toBe("incomplete");
+  });
+
+  it("knows employees by the side that a record states alone", () => {
+    const nameless = { actor: null, side: "inside" } as const;
+    const records = [
+      comment(null, { ...nameless, id: "n-1" }),
+      comment(null, { ...nameless, inReplyTo: "n-1" }),
+    ];
+    const trial = { rule, roster, options: { max: 0 }, records: [...records, ...guests(8)] };
+    expect(onlyFinding(judge(trial)).actual).toBe(0.1);
+  });
+
+  it("takes what stands under an employee's own post for no comment that says what it answers", () => {
+    const post = { type: "post", id: "p-2", actor: "ann", published: "2026-11-10T10:00:00Z" };
+    const records = [post, comment("bea", { object: "p-2" }), comment("ann"), comment("bea"), ...guests(8)];
+    expect(onlyFinding(judge({ rule, roster, records })).reason).toBe("incomplete");
+  });
+
   it("leaves it open for aggregated insiders who may have answered anybody", () => {
     const inside = comment(null, { side: "inside", count: 5 });
     const outside = comment(null, { side: "outside", count: 20 });

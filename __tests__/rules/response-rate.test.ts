@@ -208,6 +208,23 @@ describe(rule, () => {
     });
   });
 
+  it("takes an answer of a known day for an answer, and leaves open how soon it came", () => {
+    const asked = (answeredAt: string): PlainRecord => ({
+      type: "comment",
+      id: answeredAt,
+      actor: "sam",
+      published: "2026-11-10T09:00:00Z",
+      answeredAt,
+    });
+    const timely = Array.from({ length: 3 }, (_, i) => asked(`2026-11-10T1${i}:00:00Z`));
+    const open = { reason: "incomplete", low: 0.75, high: 1, unknown: 1 };
+    expect(rate([...timely, asked("2026-11-10")], { min: "95%" }).findings[0]).toMatchObject(open);
+    // Nobody answers before the question.
+    expect(onlyFinding(rate([...timely, asked("2026-11-09")], { min: "95%" }))).toMatchObject({
+      actual: 0.75,
+    });
+  });
+
   it("leaves it open without times, names or the brand's own answers, and has no data without an export", () => {
     const reason = (records: PlainRecord[], more: Partial<Trial> = {}) =>
       onlyFinding(rate(records, {}, more));

@@ -31,6 +31,27 @@ describe("whom an activity is toward", () => {
     expect(last([samsPost, nameless, reply])).toMatchObject({ object: "p-9", toward: "sam", outbound: true });
   });
 
+  it.each(["inside", "outside", "bot", "brand"] as const)(
+    "is the side of what it answers, or of its post, where that names nobody: %s",
+    (side) => {
+      const words = { type: "comment", id: "c-3", side, object: "p-1", published: AT };
+      const post = { type: "post", id: "p-8", side, published: AT };
+      const reply = { type: "comment", actor: "ann", object: "p-1", inReplyTo: "c-3", published: AT };
+      const like = { type: "like", actor: "kim", object: "p-8", published: AT };
+      const expected = { toward: null, towardSide: side };
+      expect(last([ourPost, words, reply])).toMatchObject(expected);
+      expect(last([post, like])).toMatchObject({ ...expected, inbound: side === "brand" });
+      const ours = last([ourPost, words, { ...reply, actor: "acme" }]);
+      expect(ours).toMatchObject({ ...expected, outbound: side === "outside" });
+    },
+  );
+
+  it("is the brand, for its own words under a post that names nobody", () => {
+    const post = { type: "post", id: "p-8", published: AT };
+    const words = { type: "comment", actor: "acme", object: "p-8", published: AT };
+    expect(last([post, words])).toMatchObject({ towardSide: "brand", outbound: false });
+  });
+
   it("else is the brand, for anyone else", () => {
     expect(last([{ type: "follow", actor: "sam", published: AT }])).toMatchObject({
       toward: null,

@@ -1,5 +1,6 @@
 import { ACTIVITY_TYPES, SIDES } from "../../src/domain/activity.ts";
 import { Diagnostics } from "../../src/domain/diagnostic.ts";
+import type { DividedFile } from "../../src/domain/helper.ts";
 import type { PlainActivity } from "../../src/domain/plain-activity.ts";
 import { type EntryWords, NO_WORDS } from "../../src/ingest/pipeline/entry.ts";
 import { readSnapshot } from "../../src/ingest/pipeline/read.ts";
@@ -10,13 +11,19 @@ import type { OffsetAt } from "../../src/lib/zone-offset.ts";
 import { NONE } from "../../src/store/codes.ts";
 import { Columns } from "../../src/store/columns.ts";
 import { Zone } from "../../src/store/zone.ts";
+import { divide } from "./divide.ts";
+import { seeded } from "./seeded.ts";
 
 /** What came of a file: its rows in words, what is wrong with it, and how many rows came as plain records. */
 interface Outcome {
   rows: unknown[];
   files: unknown[];
   problems: unknown[];
+  /** The numbers of ids and accounts, by column. */
+  numbers: number[][];
   plain: number;
+  /** How many of these another thread read. */
+  taken: number;
 }
 
 const BRAND = {
@@ -26,17 +33,29 @@ const BRAND = {
   accounts: { linkedin: ["acme"], mastodon: ["acme"] },
 };
 
-/** Reads a file as it is read, and with every record as an object. */
+/**
+ * Reads a file as one thread does, as two do that share its pieces, and with every record as an object.
+ * @param seed by which it is cut, and the pieces are shared out
+ */
 export async function readBothWays(
   name: string,
   content: Uint8Array,
   words: Partial<EntryWords> & { channel?: string | null } = {},
-): Promise<{ fast: Outcome; slow: Outcome }> {
+  seed = 1,
+): Promise<{ fast: Outcome; shared: Outcome; slow: Outcome }> {
   const zone = new Zone(systemClock().offsets("Europe/Berlin") as OffsetAt);
   const fast = new CountingColumns(zone, { urlsOf: ACTIVITY_TYPES });
   const slow = new Columns(zone, { urlsOf: ACTIVITY_TYPES });
   withoutFastWay(slow);
-  return { fast: await outcome(fast, name, content, words), slow: await outcome(slow, name, content, words) };
+  const shared = new CountingColumns(zone, { urlsOf: ACTIVITY_TYPES });
+  const divided = name.endsWith(".ndjson")
+    ? divide(content, { set: {}, types: {}, ...words }, shared.rowSettings, seeded(seed))
+    : undefined;
+  return {
+    fast: await outcome(fast, name, content, words),
+    shared: await outcome(shared, name, content, words, divided),
+    slow: await outcome(slow, name, content, words),
+  };
 }
 
 /** Makes columns that take every record as an object. */
@@ -46,18 +65,27 @@ function withoutFastWay(columns: Columns): void {
 
 class CountingColumns extends Columns {
   plain = 0;
+  taken = 0;
 
   override addPlain(activity: PlainActivity, line: number): void {
     this.plain++;
     super.addPlain(activity, line);
   }
+
+  override addRows(...given: Parameters<Columns["addRows"]>): void {
+    const [, { from, to }] = given;
+    this.plain += to - from;
+    this.taken += to - from;
+    super.addRows(...given);
+  }
 }
 
 async function outcome(
-  columns: Columns & { plain?: number },
+  columns: Columns & { plain?: number; taken?: number },
   name: string,
   content: Uint8Array,
   { channel = null, ...words }: Partial<EntryWords> & { channel?: string | null },
+  divided?: DividedFile,
 ): Promise<Outcome> {
   const problems = new Diagnostics();
   const file = {
@@ -70,13 +98,18 @@ async function outcome(
     ...NO_WORDS,
     ...words,
     brand: BRAND,
+    ...(divided === undefined ? {} : { divided }),
   };
   await readSnapshot(file, columns, problems);
+  columns.settle();
+  const { id, object, reply, actor } = columns;
   return {
+    numbers: [id, object, reply, actor].map((column) => [...column.subarray(0, columns.length)]),
     rows: Array.from({ length: columns.length }, (_, row) => wordsOf(columns, row)),
     files: columns.files,
     problems: [...problems.first, problems.total],
     plain: columns.plain ?? 0,
+    taken: columns.taken ?? 0,
   };
 }
 

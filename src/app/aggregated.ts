@@ -1,6 +1,6 @@
 import type { Activity } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
-import type { Cover, Envelope } from "../domain/envelope.ts";
+import type { Envelope } from "../domain/envelope.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
 import { parseDays } from "../domain/quantity.ts";
@@ -13,6 +13,7 @@ import { figuresToRecord } from "../metrics/people-figures.ts";
 import { ruleById } from "../rules/index.ts";
 import { aggregate } from "../store/aggregate.ts";
 import { coversOf } from "../store/covers.ts";
+import type { FileInfo } from "../store/file-info.ts";
 import type { Table } from "../store/table.ts";
 import { View } from "../store/view.ts";
 
@@ -33,16 +34,21 @@ export function aggregated(table: Table, policy: Asking): Aggregated {
   const asOf = table.covered?.to;
   const figures = asOf === undefined ? [] : figuresFor(table, policy, asOf);
   return {
-    envelope: { ...speaksFor(coversOf(table)), ...(figures.length === 0 ? {} : { figures }) },
-    activities: aggregate(table, bucketsOf(table)),
+    envelope: { ...speaksFor(table), ...(figures.length === 0 ? {} : { figures }) },
+    activities: aggregate(table, bucketsOf(table, policy.window)),
   };
 }
 
-/** What an aggregate says of itself: as any file does, where that holds for all of it. */
-function speaksFor(covers: Cover[]): Envelope {
+/**
+ * What an aggregate says of itself: as any file does, where that holds for all of it. An undated row of a file without
+ * a day is in no window, and the days of another file are not its own.
+ */
+function speaksFor(table: Table): Envelope {
+  const covers = coversOf(table);
   const [only, ...more] = covers;
   if (only === undefined) return {};
-  if (more.length > 0) return { covers };
+  const isOfNoDay = ({ from, exported }: FileInfo) => from === null && exported.size > 0;
+  if (more.length > 0 || table.files.some(isOfNoDay)) return { covers };
   const { channel, from, to, types, ...directions } = only;
   return { channel, period: { from, to }, complete: [...types], ...directions };
 }

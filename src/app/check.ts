@@ -4,6 +4,7 @@ import type { Base } from "../domain/base.ts";
 import type { Report } from "../domain/report.ts";
 import { isFile } from "../io/is-file.ts";
 import { Repository } from "../io/repository.ts";
+import { HelperThread } from "./helper-thread.ts";
 import { type JudgeRequest, judge } from "./judge.ts";
 
 /** What a shell asks for. */
@@ -31,7 +32,7 @@ export async function check(request: Request, given?: Repository): Promise<Repor
   const report = await judge(
     repository,
     policyPath,
-    request,
+    { helper: new HelperThread(), ...request },
     base &&
       (async (own, read) => {
         const { openBase } = await import("./compare-with-base.ts");

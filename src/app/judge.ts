@@ -6,6 +6,7 @@ import type { JudgedChange } from "../domain/change.ts";
 import type { Day } from "../domain/day.ts";
 import { topOf } from "../domain/diagnostic.ts";
 import type { Files, Tree } from "../domain/files.ts";
+import type { Helper } from "../domain/helper.ts";
 import type { PolicyContext } from "../domain/policy-context.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
 import type { Report } from "../domain/report.ts";
@@ -37,6 +38,8 @@ export interface JudgeRequest extends JudgeSettings {
   key?: string | null;
   /** Told how far the snapshots are read; null where nobody looks. */
   onProgress?: OnProgress | null;
+  /** A second thread; none where there is none. */
+  helper?: Helper | null;
 }
 
 /** The base of a change, opened: by what is judged, and what the change does to it. */
@@ -86,9 +89,12 @@ export async function judge(
   const zone = new Zone(clock.offsets(policy.timezone) ?? (() => 0));
   const snapshots = new Columns(zone, { urlsOf: LINKED });
   const { snapshots: sources, brand } = policy;
-  const loadInto = (sink: Columns | Sieve, onProgress: OnProgress | null = null) =>
-    loadSnapshots(files, sources, brand, policyPath, sink, onProgress);
-  const count = await loadInto(snapshots, judging.onProgress);
+  const loadInto = (
+    sink: Columns | Sieve,
+    onProgress: OnProgress | null = null,
+    helper: Helper | null = null,
+  ) => loadSnapshots(files, sources, brand, policyPath, sink, onProgress, helper);
+  const count = await loadInto(snapshots, judging.onProgress, judging.helper);
   const plans = new Columns(zone);
   await loadPlans(files, policy, policyPath, plans);
   const claims = await loadClaims(files, policy, policyPath);

@@ -91,7 +91,7 @@ export function differences(
 ): string[] {
   return Object.keys(before).filter((key) => {
     const [was, is] = [before[key as keyof RecordFields], after[key as keyof RecordFields]];
-    if (was === is) return false;
+    if (Object.is(was, is)) return false;
     if (key === "totals") return shrinks(before.totals, after.totals);
     if (key === "answeredAt" && was === null) return false;
     if (typeof was === "object" && JSON.stringify(was) === JSON.stringify(is)) return false;

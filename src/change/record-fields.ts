@@ -47,6 +47,7 @@ export class FieldReader {
   readonly #accounts: string[] = [];
 
   constructor(columns: Columns) {
+    columns.settle();
     this.columns = columns;
   }
 

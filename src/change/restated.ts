@@ -71,7 +71,8 @@ export function restated(
   if (more < 0) contradicts.push("a smaller count");
   if (more > 0 && table.actor[was] !== NONE) contradicts.push("a larger count");
   const answered = table.answeredAt(was);
-  if (answered !== undefined && answered !== table.answeredAt(is)) contradicts.push("another time of reply");
+  if (answered !== undefined && !Object.is(answered, table.answeredAt(is)))
+    contradicts.push("another time of reply");
   if (isSooner(table.answeredBuckets(was), table.answeredBuckets(is), more)) updates.add("edited");
   if (table.disclosed(is) === true && table.disclosed(was) !== true) updates.add("edited");
   const [before, after] = [table.post(was), table.post(is)];

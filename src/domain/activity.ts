@@ -33,8 +33,11 @@ export const GESTURE_TYPES = ["like", "share", "follow"] as const satisfies read
 export const SIDES = ["unknown", "brand", "inside", "outside", "bot"] as const;
 export type Side = (typeof SIDES)[number];
 
-/** Toward which side an aggregated row was done; `unknown`: it may be toward the brand or toward anybody else. */
-export const TOWARD_SIDES = ["brand", "inside", "outside", "bot", "unknown"] as const;
+/**
+ * Toward which side an aggregated row was done; `unknown`: it may be toward the brand or toward anybody else; `others`: by
+ * somebody who is not the brand, on the brand's own ground, to others than the brand.
+ */
+export const TOWARD_SIDES = ["brand", "inside", "outside", "bot", "unknown", "others"] as const;
 
 export interface Actor {
   id?: string;

@@ -37,7 +37,7 @@ export function cellOf(key: string, cell: string): string {
  */
 export function isSurelyWhole(first: number, second: number): boolean {
   // `#NAME?` and `Err:502`; `1E+18` and `1.78E+18`.
-  if (first === 35 || (first | 32) === 101) return false;
+  if (first === 35 || ((first | 32) === 101 && (second | 32) === 114)) return false;
   const isDigit = first >= 48 && first <= 57;
   return !(isDigit && (second === 44 || second === 46 || (second | 32) === 101));
 }

@@ -77,7 +77,8 @@ export function isSurelySomebody(length: number, first: number, last: number): b
   return length > MAX_NOBODY || isDigit(first) || isDigit(last);
 }
 
-function isDigit(unit: number): boolean {
+/** Whether a unit of a text is a digit. */
+export function isDigit(unit = 0): boolean {
   return unit >= 48 && unit <= 57;
 }
 

@@ -1,6 +1,7 @@
 import type { Activity, ActivityType } from "./activity.ts";
 import type { Envelope } from "./envelope.ts";
 import type { PlainActivity } from "./plain-activity.ts";
+import type { PlainRows, RowSettings, RowSpan } from "./plain-rows.ts";
 
 /** What a reader tells of a file as a whole: which directions it would hold, and what of it nothing reads. */
 export interface Directions {
@@ -39,6 +40,19 @@ export interface ActivitySink {
    * takes no such.
    */
   addPlain?(activity: PlainActivity, line: number): void;
+  /**
+   * The same for the rows of a span that another thread read.
+   * @param firstLine the number of the first line of its piece
+   * @param channelOf the one name of a channel by the name that a row of a line has, null for none
+   */
+  addRows?(
+    rows: PlainRows,
+    span: RowSpan,
+    firstLine: number,
+    channelOf: (name: string | null, line: number) => string | null,
+  ): void;
+  /** What another thread must know to read rows for it; missing where it takes none. */
+  readonly rowSettings?: RowSettings;
   /** Notes an item of the file that is of a kind that counts for nothing. */
   skip(): void;
   /**

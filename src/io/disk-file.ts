@@ -18,12 +18,20 @@ export function diskFile(path: string): FileBytes {
   };
 }
 
-function* read(path: string): Generator<Uint8Array> {
+/** Some bytes of a file on disk. */
+export function diskPiece(path: string, from: number, to: number): FileBytes {
+  return { size: to - from, read: () => read(path, from, to), unpack: (onRead) => unpack(path, onRead) };
+}
+
+function* read(path: string, from = 0, to = Number.POSITIVE_INFINITY): Generator<Uint8Array> {
   const file = openSync(path, "r");
   try {
     // No Buffer: its `slice` shares the memory that the next read overwrites.
     const buffer = new Uint8Array(CHUNK_BYTES);
-    for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) {
+    for (let at = from; at < to; ) {
+      const size = readSync(file, buffer, 0, Math.min(CHUNK_BYTES, to - at), at);
+      if (size === 0) break;
+      at += size;
       yield buffer.subarray(0, size);
     }
   } finally {

@@ -73,9 +73,7 @@ async function mergeBaseOf(top: string, name: string, ref: string): Promise<stri
     throw missing(
       `this checkout is shallow and lacks the commit in which HEAD and "${shortName(ref)}" part; ${FETCH}`,
     );
-  throw inputError(
-    `HEAD and "${shortName(ref)}" have no commit in common; name the target branch`,
-  );
+  throw inputError(`HEAD and "${shortName(ref)}" have no commit in common; name the target branch`);
 }
 
 /** A branch of `origin` as people call it. */

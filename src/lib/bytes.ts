@@ -20,12 +20,28 @@ export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
 
 /** Whether bytes are whole characters of UTF-8. */
 export function isUtf8(bytes: Uint8Array): boolean {
+  // A decoder makes a string of them, for the garbage collector.
+  if (areAscii(bytes)) return true;
   try {
     STRICT_UTF8.decode(bytes);
     return true;
   } catch {
     return false;
   }
+}
+
+function areAscii(bytes: Uint8Array): boolean {
+  // Most are looked at four at a time, which must begin at a multiple of four.
+  const first = Math.min(-bytes.byteOffset & 3, bytes.length);
+  const words =
+    first === bytes.length
+      ? new Int32Array(0)
+      : new Int32Array(bytes.buffer, bytes.byteOffset + first, (bytes.length - first) >> 2);
+  let seen = 0;
+  for (let at = 0; at < first; at++) seen |= bytes[at] as number;
+  for (let at = 0; at < words.length; at++) seen |= words[at] as number;
+  for (let at = first + words.length * 4; at < bytes.length; at++) seen |= bytes[at] as number;
+  return (seen & 0x8080_8080) === 0;
 }
 
 /** The text of bytes that are ASCII, of no more than some thousands: for short ones a decoder takes longer. */

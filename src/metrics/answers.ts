@@ -63,23 +63,24 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
   };
 }
 
-type Found = Omit<Answers, "undated" | "leftOut">;
+/** What rows that are of the view's days for certain tell. */
+type AnswersOfRows = Omit<Answers, "undated" | "leftOut">;
 
 /** Rows belong to one table, and a rule, its figure and a claim ask the same question about the same ones. */
-const answersOf = new WeakMap<Uint32Array, Map<string, Found>>();
+const cache = new WeakMap<Uint32Array, Map<string, AnswersOfRows>>();
 
-function answersAmong(view: View, question: AnswerQuestion): Found {
+function answersAmong(view: View, question: AnswerQuestion): AnswersOfRows {
   const { to, by, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   if (elapsed !== allHours) return findAnswers(view, question);
-  const answers = answersOf.get(view.rows) ?? new Map<string, Found>();
-  answersOf.set(view.rows, answers);
+  const answers = cache.get(view.rows) ?? new Map<string, AnswersOfRows>();
+  cache.set(view.rows, answers);
   const key = [to, by, within, asOf, sides].join(" ");
-  const known = answers.get(key) ?? findAnswers(view, question);
-  answers.set(key, known);
-  return known;
+  const cached = answers.get(key) ?? findAnswers(view, question);
+  answers.set(key, cached);
+  return cached;
 }
 
-function findAnswers(view: View, question: AnswerQuestion): Found {
+function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
   const { to, by, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   const { table, rows } = view;
   const { time, day, side, count, channel, hasAnswerBuckets, towardSide } = table;
@@ -94,38 +95,35 @@ function findAnswers(view: View, question: AnswerQuestion): Found {
   const lastDue = table.zone.dayOf(end - within - 1);
   const due = new Uint32Array(rows.length);
   let length = 0;
-  const counts = { untraceable: 0, withoutOwn: 0, unnamed: 0 };
+  const open = { untraceable: 0, withoutOwn: 0, unnamed: 0 };
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     if (isAsked[kinds[row] as number] === 0 || towardSide[row] !== SIDE_CODE.brand) continue;
     const published = time[row] as number;
     if (elapsed(published, end) < within || (Number.isNaN(published) && (day[row] as number) > lastDue))
       continue;
+    const isToAnybody = repliesToNobody(table, row);
     // How many of an aggregated row were answered is counted by its buckets.
-    if (hasAnswerBuckets && table.answeredBuckets(row) !== undefined) continue;
-    // A question is a question, whoever asks: only who is known to be an employee needs no answer.
-    const isUnknown = side[row] === SIDE_CODE.unknown;
-    const isDark = isUnknown && table.isDark(row);
-    const isOpen = isDark || isAnswered[side[row] as number] === 1;
+    if (hasAnswerBuckets && table.answeredBuckets(row) !== undefined && !isToAnybody) continue;
     const cases = count[row] as number;
-    if (isUnknown && !isDark) counts.unnamed += cases;
-    else if (repliesToNobody(table, row)) {
-      // Whether that was the brand, or another of those who talk there, nobody knows.
-      counts.unnamed += isOpen ? cases : 0;
-      continue;
-    }
-    if (!isOpen) continue;
+    // A question is a question, whoever asks: only who is known to be an employee needs no answer.
+    const asksForAnswer = isAnswered[side[row] as number] === 1 || table.isDark(row);
+    const isUnnamed = side[row] === SIDE_CODE.unknown && !asksForAnswer;
+    // Whether somebody asked, or asked the brand and not another of those who talk there, nobody knows.
+    if (isUnnamed || (asksForAnswer && isToAnybody)) open.unnamed += cases;
+    if (!asksForAnswer || isToAnybody) continue;
     const sure = answers.surelyAt(row);
     // What was surely answered in time was so, whatever may have answered it sooner.
     const answered = elapsed(published, sure) <= within ? sure : answers.at(row);
-    if (Number.isNaN(published) || Number.isNaN(answered)) counts.untraceable += cases;
-    else if (!Number.isFinite(answered) && !isTraceable(table, row, answers)) counts.untraceable += cases;
+    if (Number.isNaN(published) || Number.isNaN(answered)) open.untraceable += cases;
+    else if (answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers))
+      open.untraceable += cases;
     else if (holdsOwn[channel[row] as number] === 0 && recordedAnswer(table, row) === undefined)
-      counts.withoutOwn += cases;
+      open.withoutOwn += cases;
     else due[length++] = row;
   }
   const delay = (row: number) => elapsed(time[row] as number, answers.surelyAt(row));
-  return { due: due.slice(0, length), delay, ...counts };
+  return { due: due.slice(0, length), delay, ...open };
 }
 
 /** How many due activities there were, and how many were answered in time. */

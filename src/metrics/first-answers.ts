@@ -1,14 +1,15 @@
 import { NONE } from "../store/codes.ts";
 import { earliestInstant } from "../store/instants.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
+import { isLoose } from "../store/loose-words.ts";
 import { perTable } from "../store/per-table.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
-import { TimedGroups } from "../store/timed-groups.ts";
-import { byInstant, countedRows } from "../store/timed-rows.ts";
+import { type Grouping, TimedGroups } from "../store/timed-groups.ts";
+import { byInstant } from "../store/timed-rows.ts";
 import { isAmong } from "../store/type-mask.ts";
 import { earlier } from "./earlier.ts";
-import { looseWords, talkOf } from "./talk.ts";
+import { looseWordsIn, talkOf } from "./talk.ts";
 import { namesReplied, placeOf, repliedRow, WORDS } from "./threads.ts";
 
 /** Whose replies count: the brand's, or any employee's too. */
@@ -31,9 +32,9 @@ export interface FirstAnswers {
 export const firstAnswers = perTable(findAnswers);
 
 function findAnswers(table: Table, by: Answerer): FirstAnswers {
-  const { actor, toward, type } = table;
+  const { actor, channel, toward, type } = table;
   const isWord = (row: number) => isAmong(type[row] as number, WORDS);
-  const all = countedRows(table);
+  const all = table.allRows;
   const sides = by === "team" ? (["brand", "inside"] as const) : (["brand"] as const);
   const ours = rowsOfKinds(table, all, kindSet({ sides }));
   const words = byInstant(table, filterRows(ours, isWord));
@@ -54,26 +55,45 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     return earlier(answer, isWord(row) ? talk(row, after) : gestures.timeAfter(person, after));
   });
   // Whoever is not named may be one of us.
-  const nobodys = rowsOfKinds(table, all, kindSet({ sides: ["unknown"] }));
-  const unnamed = filterRows(nobodys, (row) => actor[row] === NONE && isWord(row));
-  const byNobody = unnamed.length === 0 ? null : new TimedGroups(table, byInstant(table, unnamed), byReplied);
-  const loose = looseWords(table, words);
+  const nobodys = filterRows(
+    rowsOfKinds(table, all, kindSet({ sides: ["unknown"] })),
+    (row) => actor[row] === NONE,
+  );
+  const unnamed = groupsOf(nobodys, byPerson);
+  const unnamedWords = groupsOf(filterRows(nobodys, isWord), byReplied);
+  const loose = filterRows(words.rows, (row) => isLoose(table, row));
+  const looseInThread = loose.length === 0 ? null : looseWordsIn(table, byInstant(table, loose));
+  const looseOnChannel = groupsOf(loose, {
+    size: table.channels.length,
+    groupOf: (row) => channel[row] as number,
+  });
+  const isFirst = (answer: number, perhaps: number) =>
+    perhaps === Number.POSITIVE_INFINITY || answer <= perhaps;
   const isSure = (row: number, answer: number) => {
     const after = earliestInstant(table, row);
-    const perhaps = Math.min(
-      loose(row, after),
-      byNobody === null ? Number.POSITIVE_INFINITY : byNobody.timeAfter(row, after),
+    if (!isFirst(answer, unnamedWords(row, after))) return false;
+    if (isWord(row)) return looseInThread === null || isFirst(answer, looseInThread(row, after));
+    // A gesture is answered by whatever is said or done to its person, wherever on the channel.
+    return (
+      isFirst(answer, unnamed(actor[row] as number, after)) &&
+      isFirst(answer, looseOnChannel(channel[row] as number, after))
     );
-    return perhaps === Number.POSITIVE_INFINITY || answer <= perhaps;
   };
   return {
     needsReply,
     surelyAt,
     at(row) {
       const answer = surelyAt(row);
-      return !isWord(row) || isSure(row, answer) ? answer : Number.NaN;
+      return isSure(row, answer) ? answer : Number.NaN;
     },
   };
+
+  /** When the first of some rows was done in a group after an instant; Infinity where there are none. */
+  function groupsOf(rows: Uint32Array, grouping: Grouping) {
+    if (rows.length === 0) return () => Number.POSITIVE_INFINITY;
+    const groups = new TimedGroups(table, byInstant(table, rows), grouping);
+    return (group: number, after: number) => groups.timeAfter(group, after);
+  }
 }
 
 /** An instant of each row, found when first asked for. */

@@ -7,7 +7,7 @@ import { perRows } from "../store/per-rows.ts";
 import { perTable } from "../store/per-table.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
-import { byInstant, countedRows } from "../store/timed-rows.ts";
+import { byInstant } from "../store/timed-rows.ts";
 import { UNDATED } from "../store/undated.ts";
 import { OutsideWords, type Pool } from "./outside-words.ts";
 import { WordsByPlace } from "./words-by-place.ts";
@@ -67,7 +67,7 @@ const helpingOf = perTable((table: Table) => {
   /** One byte a row, 1 for one that helps: most do not, and a map of rows takes long to ask. */
   const helps = new Uint8Array(table.length);
   const helping = new Map<number, Helping>();
-  const all = countedRows(table);
+  const all = table.allRows;
   const ours = kindSet({ of: ["comment"], sides: ["inside"], inbound: true });
   const helpful = filterRows(rowsOfKinds(table, all, ours), (row) => mayHelp(table, row));
   if (helpful.length === 0) return { helps, helping };

@@ -61,13 +61,16 @@ export const insiderChatter = defineMetric({
   },
 });
 
-/** Whether a comment that seems to be toward the brand may be toward an employee: the record does not say. */
+/** Whether a comment may be toward an employee: it seems to be toward the brand, or nobody knows whose side they are on. */
 function mayBeChatter({ table }: View): (row: number) => boolean {
   const channels = channelsWithReplies(table, null);
-  return (row) =>
-    table.towardSide[row] === SIDE_CODE.brand &&
-    !table.saysToward(row) &&
-    (!channels.has(table.channel[row] as number) ||
+  return (row) => {
+    if (table.towardSide[row] === SIDE_CODE.unknown) return !table.saysTowardOthers(row);
+    if (table.towardSide[row] !== SIDE_CODE.brand || table.saysToward(row)) return false;
+    return (
+      !channels.has(table.channel[row] as number) ||
       repliesToNobody(table, row) ||
-      (table.actor[row] === NONE && table.reply[row] === NONE));
+      (table.actor[row] === NONE && table.reply[row] === NONE)
+    );
+  };
 }

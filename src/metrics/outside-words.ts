@@ -18,10 +18,11 @@ export class OutsideWords {
     this.#table = table;
   }
 
-  /** Whether a row is words that an outsider said, or may have said. */
+  /** Whether a row is words that an outsider said, or may have said, on the brand's ground. */
   has(row: number): boolean {
     const side = this.#table.side[row] as number;
     if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) return false;
+    if (this.#table.inbound[row] === 0) return false;
     return isAmong(this.#table.type[row] as number, WORDS);
   }
 

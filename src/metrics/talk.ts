@@ -1,9 +1,7 @@
-import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE, POST } from "../store/codes.ts";
-import { filterRows } from "../store/rows.ts";
+import { NONE } from "../store/codes.ts";
 import type { Table } from "../store/table.ts";
 import { TimedGroups } from "../store/timed-groups.ts";
-import { byInstant, type TimedRows } from "../store/timed-rows.ts";
+import type { TimedRows } from "../store/timed-rows.ts";
 import { earlier } from "./earlier.ts";
 import {
   conversationsOf,
@@ -56,25 +54,9 @@ export function talkOf(table: Table, words: TimedRows, needsReply: (row: number)
   };
 }
 
-/**
- * Words of the brand under a post, by thread, that neither reply to anything nor name anybody. Where the id of what they
- * reply to got lost they answer somebody there. An employee's are a comment.
- */
-export function looseWords(table: Table, { rows }: TimedRows): FindAnswer {
-  const { side, type, toward, towardSide, reply, object } = table;
-  const isLoose = (row: number) => {
-    const isOurs = side[row] === SIDE_CODE.brand && type[row] !== POST;
-    const isToSomebody = (toward[row] as number) >= 0 && towardSide[row] !== SIDE_CODE.brand;
-    // Words that say that they reply to the post itself answer nobody below it.
-    const isReply = reply[row] !== NONE;
-    return isOurs && !isToSomebody && !isReply && object[row] !== NONE;
-  };
-  const loose = filterRows(rows, isLoose);
-  if (loose.length === 0) return () => Number.POSITIVE_INFINITY;
+/** The brand's loose words, by thread. */
+export function looseWordsIn(table: Table, loose: TimedRows): FindAnswer {
   const threads = threadsOf(table);
-  const byThread = new TimedGroups(table, byInstant(table, loose), {
-    size: threads.size,
-    groupOf: threads.of,
-  });
+  const byThread = new TimedGroups(table, loose, { size: threads.size, groupOf: threads.of });
   return (row, after) => byThread.timeAfter(threads.of(row), after);
 }

@@ -2,6 +2,7 @@ import { TALK_TYPES } from "../domain/activity.ts";
 import { firstWhere } from "../lib/first-where.ts";
 import { NONE, POST, TYPE_CODE } from "../store/codes.ts";
 import { groupRows } from "../store/groups.ts";
+import { repliedWords } from "../store/nameless.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
@@ -79,18 +80,14 @@ export function threadsOf(table: Table): Threads {
  * reply to. Every row is walked over once, however deep its thread.
  */
 export function conversationsOf(table: Table): (row: number) => number {
-  const { reply, channel, type, index } = table;
+  const { reply } = table;
   const roots = new Int32Array(table.length).fill(NONE);
-  const parentOf = (row: number) => {
-    const parent = index.find(channel[row] as number, reply[row] as number);
-    return parent !== NONE && type[parent] === POST ? NONE : parent;
-  };
   return (row) => {
     // Most words reply to none.
     if (reply[row] === NONE) return row;
     const path: number[] = [];
     let [at, last] = [row, row];
-    for (; at !== NONE && roots[at] === NONE; at = parentOf(at)) {
+    for (; at !== NONE && roots[at] === NONE; at = repliedWords(table, at)) {
       // A chain of replies that leads back to itself begins where it was entered.
       roots[at] = row;
       path.push(at);

@@ -37,7 +37,7 @@ export function noneWaiting({ length }: Table): Waiting {
  */
 export function addWaiting(waiting: Waiting, view: View, { to, by, asOf }: WaitingQuestion): void {
   const { table } = view;
-  const { side, channel, count: counts, towardSide } = table;
+  const { side, channel, towardSide } = table;
   const kinds = kindsOf(table);
   const isAsked = kindSet({ of: to, sides: ["outside", "unknown", "dark"], inbound: true });
   const answers = firstAnswers(table, by);
@@ -47,13 +47,14 @@ export function addWaiting(waiting: Waiting, view: View, { to, by, asOf }: Waiti
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     if (isAsked[kinds[row] as number] === 0 || towardSide[row] !== SIDE_CODE.brand) continue;
-    const isNamed = (side[row] === SIDE_CODE.outside || table.isDark(row)) && !repliesToNobody(table, row);
-    const count = counts[row] as number;
-    const counted = stillOpen(table, row, end);
-    if (counted !== null) {
-      const sure = isNamed ? counted.least : 0;
+    const asksForCertain =
+      (side[row] === SIDE_CODE.outside || table.isDark(row)) && !repliesToNobody(table, row);
+    const count = table.count[row] as number;
+    const counts = openByBuckets(table, row, end);
+    if (counts !== null) {
+      const sure = asksForCertain ? counts.least : 0;
       keepMost(waiting.open, row, sure);
-      keepMost(waiting.unknown, row, counted.most - sure);
+      keepMost(waiting.unknown, row, counts.most - sure);
       continue;
     }
     const answered = answers.surelyAt(row);
@@ -61,7 +62,8 @@ export function addWaiting(waiting: Waiting, view: View, { to, by, asOf }: Waiti
     // What is answered later was open until then.
     const couldBeFound = channels.has(channel[row] as number) && isTraceable(table, row, answers);
     const mayBeAnswered = Number.isNaN(answers.at(row));
-    const isSure = isNamed && !mayBeAnswered && (couldBeFound || recordedAnswer(table, row) !== undefined);
+    const isSure =
+      asksForCertain && !mayBeAnswered && (couldBeFound || recordedAnswer(table, row) !== undefined);
     keepMost(isSure ? waiting.open : waiting.unknown, row, count);
   }
 }
@@ -72,9 +74,9 @@ function keepMost(counts: Uint32Array, row: number, count: number): void {
 
 /**
  * How many of an aggregated row are open at a moment, at least and at most; null where the row does not say how many
- * were answered. What was answered at a time that no bucket gives is taken for answered: it was when it was counted.
+ * were answered. What was answered at a time that no bucket gives is taken for answered: it was when it was counts.
  */
-function stillOpen(table: Table, row: number, end: number): { least: number; most: number } | null {
+function openByBuckets(table: Table, row: number, end: number): { least: number; most: number } | null {
   const buckets = table.answeredBuckets(row);
   if (buckets === undefined) return null;
   const day = table.day[row] as number;

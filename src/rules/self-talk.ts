@@ -32,7 +32,7 @@ export const selfTalk: Rule = {
   goodFor: "It catches praise of the company that no label calls promotional: the pronouns give it away.",
   rationale:
     "With three words about the brand for every two about the reader, a text begins to read like a speech. `starter` and `recommended` warn above that, and `recommended` fails above 85%, when hardly a word is about the reader.",
-  fix: "Say what it does for the readers, and address them.",
+  fix: "Say what readers get out of it, and address them directly.",
   blindSpot:
     "It counts words without understanding them: praise in the third person passes, and posts without text are ignored. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, but only their pronouns: where the verb says who is speaking, as in Spanish or Polish, it sees less.",
   gaming:

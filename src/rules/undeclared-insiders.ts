@@ -19,7 +19,7 @@ export const undeclaredInsiders: Rule = {
   goodFor: "It helps to complete the roster, on which every other figure about people depends.",
   rationale:
     "Employees who hear of a post at work react together. An account that keeps doing the same may belong to an employee who is missing from the roster. That is only a reason to look, so it is always a notice.",
-  fix: "Find out who they are: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
+  fix: "Find out who they are, as readers of the same newsletter react together too: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
   blindSpot:
     "It needs the times of reactions. Outsiders who get the same newsletter or message as the employees, at the same time, look just like them: in simulated companies it points at nearly all of those. Employees who react at other times, or half an hour after each other, are mostly missed. Otherwise, in simulated companies with 24 posts, it finds more than four in five employees and almost no one else (`bench/README.md`).",
   gaming: "Employees who wait an hour, or react at random times, aren't noticed.",

@@ -46,8 +46,9 @@ export const activitySchema = {
     language: text("Language of the content: a tag such as de or pt-BR."),
     category: text("Kind of post, such as promotional or educational."),
     answeredAt: {
-      anyOf: [{ type: "null" }, { type: "string", format: "date-time" }],
-      description: "When the brand first answered.",
+      ...moment,
+      description:
+        "When the brand first answered: an RFC 3339 time with offset, or a date, which does not say how soon.",
     },
     count: {
       type: ["integer", "null"],
@@ -66,7 +67,7 @@ export const activitySchema = {
     toward: {
       enum: [...TOWARD_SIDES, null],
       description:
-        "Side toward which an aggregated row was done; missing where its post tells, `unknown` where it may be toward anybody.",
+        "Side toward which an aggregated row was done; missing where its post tells, `unknown` where it may be toward anybody, `others` where it is neither by the brand nor toward it.",
     },
     answered: {
       type: ["object", "null"],

@@ -3,35 +3,17 @@ import { SIDES, type Side } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { inputError } from "../domain/diagnostic.ts";
 import { Handles } from "../domain/handles.ts";
-import { channelNamed, platformNamed } from "../domain/platforms/index.ts";
 import type { Brand } from "../domain/policy.ts";
 import { accountFault, isPseudonym, type Pseudonyms } from "../domain/pseudonym.ts";
-import { isLeading, type Relation, type Roster } from "../domain/roster.ts";
+import { isLeading, type Roster } from "../domain/roster.ts";
 import { NONE } from "./codes.ts";
+import { accountKey, companyAccounts, type Known, type Membership, STRANGER } from "./company-accounts.ts";
 import { Recognition, spacesOf } from "./recognition.ts";
 import type { StringPool } from "./string-pool.ts";
 import { UNDATED } from "./undated.ts";
 
 /** The code of each side, as the table stores it. */
 export const SIDE_CODE = Object.fromEntries(SIDES.map((side, code) => [side, code])) as Record<Side, number>;
-
-interface Membership {
-  relation: Relation;
-  from: Day;
-  until: Day;
-}
-
-interface Known {
-  brand: boolean;
-  bot: boolean;
-  /** The roster's id of whose account it is; null for nobody's on the roster. */
-  person: string | null;
-  memberships: Membership[];
-  /** Days on which an employee is called so, where others may be called so too. */
-  namesakes: Membership[];
-}
-
-const STRANGER: Known = { brand: false, bot: false, person: null, memberships: [], namesakes: [] };
 
 /** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
 export class Accounts {
@@ -52,6 +34,8 @@ export class Accounts {
   readonly #channel: number[] = [];
   /** The kinds of names that it goes by, as bits. */
   readonly #spaces: number[] = [];
+  /** The code of the side on which an account is on all days, unless a record states one; NONE where days matter. */
+  readonly #constantSide: (number | undefined)[] = [];
   /** Accounts that a source marks as a bot. */
   readonly #marked = new Set<number>();
   /** The account whose handle this one is; itself where several ids share the handle. */
@@ -109,6 +93,7 @@ export class Accounts {
     this.#owner[handle] = this.#owner[handle] === handle ? id : NONE;
     this.#spaces[id] = (this.#spaces[id] as number) | (this.#spaces[handle] as number);
     const [a, b] = [this.#known[id] ?? STRANGER, this.#known[handle] ?? STRANGER];
+    this.#constantSide[id] = undefined;
     if (b === STRANGER) return;
     this.#known[id] = {
       brand: a.brand || b.brand,
@@ -122,7 +107,9 @@ export class Accounts {
 
   /** Notes that the source marks an account as a bot. */
   markBot(account: number): void {
-    if (account !== NONE) this.#marked.add(account);
+    if (account === NONE) return;
+    this.#marked.add(account);
+    this.#constantSide[account] = undefined;
   }
 
   /** The one account that an account stands for: the id's, where exactly one id goes by this handle. */
@@ -137,6 +124,26 @@ export class Accounts {
    * @param stated the code of the side that the record states, unknown for none
    */
   sideOn(account: number, day: Day, stated = SIDE_CODE.unknown): number {
+    if (stated !== SIDE_CODE.unknown) return this.#sideOn(account, day, stated);
+    let side = this.#constantSide[account];
+    if (side === undefined) {
+      side = this.#isSameOnAllDays(account) ? this.#sideOn(account, UNDATED, stated) : NONE;
+      this.#constantSide[account] = side;
+    }
+    return side === NONE ? this.#sideOn(account, day, stated) : side;
+  }
+
+  #isSameOnAllDays(account: number): boolean {
+    const { brand, bot, memberships, namesakes } = this.#known[account] as Known;
+    if (brand || bot) return true;
+    if (memberships.length > 0 || namesakes.length > 0) return false;
+    const channel = this.#channels[this.#channel[account] as number] ?? "";
+    return (
+      this.#marked.has(account) || this.#recognition.isConstant(channel, this.#spaces[account] as number)
+    );
+  }
+
+  #sideOn(account: number, day: Day, stated: number): number {
     const { brand, bot, memberships, namesakes } = this.#known[account] as Known;
     if (brand) return SIDE_CODE.brand;
     if (bot) return SIDE_CODE.bot;
@@ -238,43 +245,4 @@ function anyHidden(raw: StringPool, { accounts, bots }: Roster): boolean {
   if ([...accounts, ...bots].some(({ account }) => isPseudonym(normaliseHandle(account)))) return true;
   for (let text = 0; text < raw.size; text++) if (isPseudonym(normaliseHandle(raw.get(text)))) return true;
   return false;
-}
-
-/** With the length, so that no other pair has the same key, whatever is in the texts. */
-function accountKey(channel: string, handle: string, pseudonyms: Pseudonyms | null): string {
-  if (pseudonyms !== null) return pseudonyms.of(channel, handle);
-  return `${channel.length} ${channel} ${handle}`;
-}
-
-function companyAccounts(
-  brand: Brand,
-  roster: Roster,
-  handles: Handles,
-  pseudonyms: Pseudonyms | null,
-): Map<string, Known> {
-  const company = new Map<string, Known>();
-  const entry = (channel: string, account: string): Known => {
-    const name = channelNamed(channel);
-    const key = accountKey(name, handles.of(account, name), pseudonyms);
-    const known = company.get(key) ?? { ...STRANGER, memberships: [], namesakes: [] };
-    company.set(key, known);
-    return known;
-  };
-  for (const [channel, accounts] of Object.entries(brand.accounts)) {
-    for (const account of accounts) entry(channel, account).brand = true;
-  }
-  for (const { channel, account } of roster.bots) entry(channel, account).bot = true;
-  for (const { person, relation, channel, account, isName, from, until } of roster.accounts) {
-    const membership = {
-      relation,
-      from: from ?? Number.NEGATIVE_INFINITY,
-      until: until ?? Number.POSITIVE_INFINITY,
-    };
-    const known = entry(channel, account);
-    // Where everybody has a handle, a name alone is anybody's.
-    const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
-    (isSure ? known.memberships : known.namesakes).push(membership);
-    if (isSure) known.person = person;
-  }
-  return company;
 }

@@ -1,13 +1,24 @@
-import { ACTIVITY_TYPES, type Activity, type ActivityType, SIDES, type Side } from "../domain/activity.ts";
+import {
+  ACTIVITY_TYPES,
+  type Activity,
+  type ActivityType,
+  SIDES,
+  type Side,
+  TALK_TYPES,
+} from "../domain/activity.ts";
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import { formatDay } from "../domain/day.ts";
 import { SIDE_CODE } from "./accounts.ts";
 import { NONE, POST, TYPE_CODE } from "./codes.ts";
-import { mayBeOutreach, repliesToNobody } from "./nameless.ts";
+import { mayBeToPeople } from "./loose-words.ts";
+import { mayBeOutreach, repliedWords, repliesToNobody } from "./nameless.ts";
 import { isBrandPost } from "./posts.ts";
 import { channelsWithReplies } from "./shown-replies.ts";
 import type { Table } from "./table.ts";
+import { isAmong, typeMask } from "./type-mask.ts";
 import { UNDATED } from "./undated.ts";
+
+const TALK = typeMask(TALK_TYPES);
 
 /**
  * The table as counts by channel, day, type, post and side, without any account. The brand's posts stay one by
@@ -35,7 +46,7 @@ export function aggregate(
     if (before === undefined) rows.set(key, { ...activity, answered });
     else {
       before.count = (before.count ?? 1) + (activity.count ?? 1);
-      if (answered !== null) before.answered = added(before.answered ?? {}, answered);
+      if (answered !== null) before.answered = sumOf(before.answered ?? {}, answered);
     }
   }
   return [...rows.values()];
@@ -46,19 +57,19 @@ function isOnOurGround(table: Table, row: number): boolean {
   return table.inbound[row] === 1 || mayBeOutreach(table, row);
 }
 
-function added(one: AnswerBuckets, other: AnswerBuckets): AnswerBuckets {
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof AnswerBuckets>;
-  return Object.fromEntries(Array.from(keys, (key) => [key, (one[key] ?? 0) + (other[key] ?? 0)]));
+function sumOf(a: AnswerBuckets, b: AnswerBuckets): AnswerBuckets {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof AnswerBuckets>;
+  return Object.fromEntries(Array.from(keys, (key) => [key, (a[key] ?? 0) + (b[key] ?? 0)]));
 }
 
 function countOf(table: Table, row: number): Activity {
   const side = SIDES[table.side[row] as number] as Side;
   const ground = table.objectRow[row] as number;
-  // A post of somebody else's would name them.
-  const isNamed = table.inbound[row] === 1 || (ground !== NONE && isBrandPost(table, ground));
+  // The id of somebody else's post may name them.
+  const keepsPostId = table.inbound[row] === 1 || (ground !== NONE && isBrandPost(table, ground));
   return {
     ...common(table, row),
-    object: isNamed ? table.idText(table.object[row] as number) : null,
+    object: keepsPostId ? table.idText(table.object[row] as number) : null,
     side,
     toward: towardOf(table, row, side),
     disclosed: side === "inside" ? table.disclosed(row) : null,
@@ -68,24 +79,41 @@ function countOf(table: Table, row: number): Activity {
 
 /** Toward which side a row was done; null where its post tells. */
 function towardOf(table: Table, row: number, side: Side): NonNullable<Activity["toward"]> | null {
-  // Whoever is named is not the brand, so that what they say is no outreach.
-  if (repliesToNobody(table, row)) return table.isDark(row) ? null : "unknown";
+  if (table.saysTowardOthers(row)) return "others";
   const toward = SIDES[table.towardSide[row] as number] as Side;
-  if (side === "brand") {
-    if (table.outbound[row] === 1) return "outside";
-    return toward === "unknown" || toward === "outside" ? null : toward;
-  }
-  if (toward === "inside" && (side === "inside" || table.object[row] !== NONE)) return "inside";
+  if (side === "brand") return towardByBrand(table, row, toward);
+  // Whoever is named is not the brand, so that what they say is no outreach.
+  if (table.isDark(row)) return toward === "brand" ? null : "others";
+  // What was done on the ground of others is here because it may be outreach.
+  if (table.inbound[row] === 0) return "outside";
+  if (repliesToNobody(table, row)) return "unknown";
+  if (side === "inside") return towardByEmployee(table, row, toward);
+  if (toward === "brand") return null;
+  // Without a post what others than employees said would be read as said on the ground of others.
+  if (table.object[row] === NONE) return mayBeOutreach(table, row) ? "unknown" : "others";
+  return toward === "inside" || toward === "bot" ? toward : "outside";
+}
+
+function towardByBrand(table: Table, row: number, toward: Side): NonNullable<Activity["toward"]> | null {
+  if (repliesToNobody(table, row) || mayBeToPeople(table, row)) return "unknown";
+  if (table.outbound[row] === 1) return "outside";
+  // Read without saying so, it would be toward the author of the post.
+  return toward === "unknown" && table.objectRow[row] === NONE ? null : toward;
+}
+
+function towardByEmployee(table: Table, row: number, toward: Side): NonNullable<Activity["toward"]> | null {
+  if (toward === "inside" || toward === "bot") return toward;
   if (toward === "brand") {
-    if (side !== "inside" || table.type[row] !== TYPE_CODE.comment) return null;
-    // An employee's comment may be toward another employee, unless it says what it answers, or others do so.
+    if (table.type[row] !== TYPE_CODE.comment) return null;
+    // A comment may be toward another employee, unless it says what it answers, or others do so.
     const showsReplies = channelsWithReplies(table, null).has(table.channel[row] as number);
     const isSure = table.saysWhatItAnswers(row) || (showsReplies && table.actor[row] !== NONE);
     return isSure ? "brand" : null;
   }
-  // Without a post it would be read as done on the ground of others.
-  if (table.object[row] === NONE && table.inbound[row] === 1) return null;
-  return toward === "bot" ? "bot" : "outside";
+  if (toward === "unknown") return "unknown";
+  // What is no words cannot be answered, and counted it would be taken for an answer to other words there.
+  const replied = repliedWords(table, row);
+  return replied === NONE || isAmong(table.type[replied] as number, TALK) ? "outside" : "others";
 }
 
 function postOf(table: Table, row: number): Activity {

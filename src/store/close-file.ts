@@ -4,6 +4,7 @@ import type { Cover, Envelope } from "../domain/envelope.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
 import type { Directions } from "../domain/sink.ts";
 import { parseDay } from "../domain/time.ts";
+import { lazy } from "../lib/lazy.ts";
 import { NONE, TYPE_CODE } from "./codes.ts";
 import { type CountedRows, refuseUncounted } from "./figure-counts.ts";
 import type { FileInfo } from "./file-info.ts";
@@ -40,15 +41,26 @@ export function closeFile(
   if (complete !== 0 && fileChannel !== "") file.exported.set(columns.channelOf(fileChannel), complete);
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
+  const exportedOn = (channel: number) => {
+    const mask = file.exported.get(channel) ?? complete;
+    file.exported.set(channel, mask);
+    return mask;
+  };
+  const ownChannel = lazy(() => columns.channelOf(fileChannel));
+  // By channel, as bits; a map would be asked for each row.
+  const types: number[] = [];
   for (let row = file.firstRow; row < columns.length; row++) {
-    if (columns.channel[row] === NONE) columns.channel[row] = columns.channelOf(fileChannel);
+    if (columns.channel[row] === NONE) columns.channel[row] = ownChannel();
     const channel = columns.channel[row] as number;
-    const types = 1 << (columns.type[row] as number);
-    file.exported.set(channel, (file.exported.get(channel) ?? complete) | types);
+    types[channel] ??= exportedOn(channel);
+    types[channel] |= 1 << (columns.type[row] as number);
     const day = columns.day[row] as number;
     if (day === UNDATED) continue;
     if (day < from) from = day;
     if (day > to) to = day;
+  }
+  for (const channel of file.exported.keys()) {
+    file.exported.set(channel, types[channel] ?? complete);
   }
   if (envelope.period !== undefined) {
     from = parseDay(envelope.period.from);

@@ -5,6 +5,7 @@ import type { Location } from "../domain/diagnostic.ts";
 import type { Envelope } from "../domain/envelope.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
 import { PLAIN_TEXT, type PlainActivity, type TextSpan } from "../domain/plain-activity.ts";
+import type { PlainRows, RowSettings, RowSpan } from "../domain/plain-rows.ts";
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
 import { decodeUtf8 } from "../lib/bytes.ts";
@@ -13,19 +14,19 @@ import { ChannelNumbers } from "./channel-numbers.ts";
 import { closeFile } from "./close-file.ts";
 import { NONE, TOWARD_CODE, TYPE_CODE } from "./codes.ts";
 import { enlarge } from "./enlarge.ts";
-import type { FileInfo } from "./file-info.ts";
+import { type FileInfo, newFile } from "./file-info.ts";
+import { FLAG, flagsOf } from "./flags.ts";
+import { LateStrings } from "./late-strings.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
 import { SparseColumn } from "./sparse-column.ts";
+import { statedAnswer } from "./stated-answer.ts";
 import { Statements } from "./statements.ts";
 import { StringPool } from "./string-pool.ts";
+import { TakenRows } from "./taken-rows.ts";
+import { randomHashKey } from "./text-hash.ts";
 import { UNDATED } from "./undated.ts";
+import { wordsHash } from "./words-hash.ts";
 import type { Zone } from "./zone.ts";
-
-const FLAG_BOT = 1;
-const FLAG_DISCLOSED = 2;
-const FLAG_UNDISCLOSED = 4;
-const FLAG_UNDONE = 8;
-const FLAG_DOUBTFUL = 16;
 
 /** Activities as columns, in the order they were read; filled in one pass, then joined. */
 export class Columns implements ActivitySink {
@@ -57,7 +58,7 @@ export class Columns implements ActivitySink {
   hasUndone = false;
   readonly column = new SparseColumn(1);
 
-  readonly ids = new StringPool();
+  readonly ids: LateStrings;
   readonly accounts = new StringPool();
   readonly files: FileInfo[] = [];
   readonly posts = new Map<number, PostDetails>();
@@ -68,7 +69,7 @@ export class Columns implements ActivitySink {
   readonly statements = new Statements();
   /** Figures about people, by the file that holds them. */
   readonly figures: { file: string; figure: PeopleFigure }[] = [];
-  /** When the brand answered, in milliseconds since 1970, where the record says so. */
+  /** When the brand answered, in milliseconds since 1970, where the record says so; NaN where it says the day alone. */
   readonly answeredAt = new Map<number, number>();
   /** How many of an aggregated row the brand answered, where the record says so. */
   readonly answered = new Map<number, AnswerBuckets>();
@@ -76,35 +77,26 @@ export class Columns implements ActivitySink {
   readonly #channelNumbers = new ChannelNumbers();
   readonly channels: readonly string[] = this.#channelNumbers.names;
 
+  /** The rows of another thread that were added last. */
+  #taken: TakenRows | null = null;
   /** By the code of a type whether its addresses are kept. */
   readonly #keepsUrls: readonly boolean[];
 
-  constructor(zone: Zone, { urlsOf = [] }: { urlsOf?: readonly ActivityType[] } = {}) {
+  /** @param key what hashes of ids depend on: one of a run where several threads read */
+  constructor(zone: Zone, { urlsOf = [] }: { urlsOf?: readonly ActivityType[] } = {}, key = randomHashKey()) {
     this.zone = zone;
+    this.ids = new LateStrings(key);
     this.#keepsUrls = ACTIVITY_TYPES.map((type) => urlsOf.includes(type));
   }
 
   /** Begins a file; activities added from here on are its. */
   openFile(name: string): void {
-    const exported = new Map<number, number>();
-    const facts = {
-      inbound: true,
-      outbound: true,
-      holdsOwn: false,
-      byEye: false,
-      saysInsiders: false,
-      unreadColumns: [],
-      declaresOutbound: false,
-      retrieved: null,
-      keep: null,
-      more: [],
-    };
-    this.files.push({ name, firstRow: this.length, from: null, to: null, exported, ...facts });
+    this.files.push(newFile(name, this.length));
   }
 
   /** Adds a well-formed activity of the open file. */
   add(activity: Activity, line: number, column: number): void {
-    const row = this.#addRow(line);
+    const row = this.addRow(line);
     const { published, actor, period, url } = activity;
     if (published) this.#setMoment(row, published);
     this.type[row] = TYPE_CODE[activity.type];
@@ -112,7 +104,8 @@ export class Columns implements ActivitySink {
     if (typeof actor === "object" && actor !== null) this.#setActor(row, actor);
     else this.actor[row] = this.#account(actor);
     this.statedSide[row] = activity.side ? SIDES.indexOf(activity.side) : 0;
-    this.#setFlags(row, activity);
+    this.flags[row] = (this.flags[row] as number) | flagsOf(activity);
+    this.hasUndone ||= activity.undone === true;
     this.id[row] = this.#id(activity.id);
     this.object[row] = this.#id(activity.object);
     this.reply[row] = this.#id(activity.inReplyTo);
@@ -120,9 +113,10 @@ export class Columns implements ActivitySink {
     this.statedToward.set(row, activity.toward ? TOWARD_CODE[activity.toward] : 0);
     this.count[row] = activity.count ?? 1;
     this.column.set(row, column);
-    if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${url ?? ""}`));
+    if (!activity.id) this.words.set(row, wordsHash(`${activity.content ?? ""} ${url ?? ""}`));
     if (url && this.#keepsUrls[TYPE_CODE[activity.type]]) this.urls.set(row, url);
-    if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
+    const answered = statedAnswer(activity);
+    if (answered !== undefined) this.answeredAt.set(row, answered);
     if (period) this.periods.set(row, { from: parseDay(period.from), to: parseDay(period.to) });
     if (activity.answered) this.answered.set(row, activity.answered);
     if (activity.type === "post") this.posts.set(row, postDetails(activity));
@@ -130,19 +124,34 @@ export class Columns implements ActivitySink {
 
   /** Adds a plain record of the open file. */
   addPlain({ type, time, day, channel, texts, actor }: PlainActivity, line: number): void {
-    const row = this.#addRow(line);
+    const row = this.addRow(line);
     this.type[row] = type;
-    if (!Number.isNaN(time)) this.#setTime(row, time);
+    if (!Number.isNaN(time)) this.setTime(row, time);
     else if (!Number.isNaN(day)) this.day[row] = day;
     this.channel[row] = channel === null ? NONE : this.channelOf(channel, line);
-    if (actor === null) this.actor[row] = internSpan(this.accounts, texts[PLAIN_TEXT.actor]);
+    if (actor === null) this.actor[row] = this.#accountIn(texts[PLAIN_TEXT.actor] as TextSpan);
     else this.#setActor(row, actor);
-    this.id[row] = internSpan(this.ids, texts[PLAIN_TEXT.id]);
-    this.object[row] = internSpan(this.ids, texts[PLAIN_TEXT.object]);
-    this.reply[row] = internSpan(this.ids, texts[PLAIN_TEXT.inReplyTo]);
-    this.target.set(row, internSpan(this.accounts, texts[PLAIN_TEXT.target]));
+    this.id[row] = this.#idIn(texts[PLAIN_TEXT.id] as TextSpan);
+    this.object[row] = this.#idIn(texts[PLAIN_TEXT.object] as TextSpan);
+    this.reply[row] = this.#idIn(texts[PLAIN_TEXT.inReplyTo] as TextSpan);
+    this.target.set(row, this.#accountIn(texts[PLAIN_TEXT.target] as TextSpan));
     const url = this.#keepsUrls[type] ? textOf(texts[PLAIN_TEXT.url]) : "";
     if (url !== "") this.urls.set(row, url);
+  }
+
+  get rowSettings(): RowSettings {
+    return { key: this.ids.key, urlsOf: ACTIVITY_TYPES.filter((_, code) => this.#keepsUrls[code]) };
+  }
+
+  /** Adds rows of the open file that another thread read. */
+  addRows(
+    rows: PlainRows,
+    span: RowSpan,
+    firstLine: number,
+    channelOf: (name: string | null, line: number) => string | null,
+  ): void {
+    if (this.#taken?.rows !== rows) this.#taken = new TakenRows(rows, this);
+    this.#taken.add(span, firstLine, channelOf);
   }
 
   /** Notes an item of the open file that is of a kind that counts for nothing. */
@@ -159,6 +168,18 @@ export class Columns implements ActivitySink {
   closeFile(envelope: Envelope, directions: Directions, keep: number | null = null): void {
     this.statements.set((this.files.at(-1) as FileInfo).name, envelope);
     closeFile(this, envelope, directions, keep);
+  }
+
+  /** Numbers the ids once all rows are there; until then those of two rows that are the same may differ. */
+  settle(): void {
+    const numbers = this.ids.settle();
+    if (numbers === null) return;
+    for (const column of [this.id, this.object, this.reply]) {
+      for (let row = 0; row < this.length; row++) {
+        const ticket = column[row] as number;
+        if (ticket !== NONE) column[row] = numbers[ticket] as number;
+      }
+    }
   }
 
   stated(key: keyof Envelope, line: number, column: number): void {
@@ -191,23 +212,23 @@ export class Columns implements ActivitySink {
   }
 
   isBot(row: number): boolean {
-    return ((this.flags[row] as number) & FLAG_BOT) !== 0;
+    return ((this.flags[row] as number) & FLAG.bot) !== 0;
   }
 
   /** Whether a file that says who is an employee says of the actor that nobody knows. */
   isDoubtful(row: number): boolean {
-    return ((this.flags[row] as number) & FLAG_DOUBTFUL) !== 0 && this.fileOf(row).saysInsiders;
+    return ((this.flags[row] as number) & FLAG.doubtful) !== 0 && this.fileOf(row).saysInsiders;
   }
 
   /** Whether the actor took back what the row says. */
   isUndone(row: number): boolean {
-    return ((this.flags[row] as number) & FLAG_UNDONE) !== 0;
+    return ((this.flags[row] as number) & FLAG.undone) !== 0;
   }
 
   /** Whether an insider said that they work for the company; null where the record does not tell. */
   disclosed(row: number): boolean | null {
     const flags = this.flags[row] as number;
-    return (flags & FLAG_DISCLOSED) !== 0 ? true : (flags & FLAG_UNDISCLOSED) !== 0 ? false : null;
+    return (flags & FLAG.disclosed) !== 0 ? true : (flags & FLAG.undisclosed) !== 0 ? false : null;
   }
 
   /** The local day of a time or a bare date. */
@@ -215,8 +236,8 @@ export class Columns implements ActivitySink {
     return moment.length === 10 ? parseDay(moment) : this.zone.dayOf(parseTime(moment));
   }
 
-  /** A row of one activity of which nothing is known yet. */
-  #addRow(line: number): number {
+  /** Adds a row of one activity of which nothing is known yet. */
+  addRow(line: number): number {
     const row = this.length++;
     if (row === this.day.length) this.#enlarge(row * 2);
     this.time[row] = Number.NaN;
@@ -228,10 +249,10 @@ export class Columns implements ActivitySink {
 
   #setMoment(row: number, published: string): void {
     if (published.length === 10) this.day[row] = parseDay(published);
-    else this.#setTime(row, parseTime(published));
+    else this.setTime(row, parseTime(published));
   }
 
-  #setTime(row: number, time: number): void {
+  setTime(row: number, time: number): void {
     this.time[row] = time;
     this.day[row] = this.zone.dayOf(time);
   }
@@ -239,22 +260,19 @@ export class Columns implements ActivitySink {
   #setActor(row: number, { id, handle, name, bot }: Actor): void {
     this.actor[row] = this.#account(id || handle || name);
     this.handle.set(row, id ? this.#account(handle) : NONE);
-    if (bot === true) this.flags[row] = FLAG_BOT;
-  }
-
-  #setFlags(row: number, { disclosed, side, undone, bot }: Activity): void {
-    let flags = this.flags[row] as number;
-    if (disclosed === true) flags |= FLAG_DISCLOSED;
-    if (disclosed === false) flags |= FLAG_UNDISCLOSED;
-    if (side === "unknown") flags |= FLAG_DOUBTFUL;
-    if (undone === true) flags |= FLAG_UNDONE;
-    if (bot === true) flags |= FLAG_BOT;
-    this.flags[row] = flags;
-    this.hasUndone ||= undone === true;
+    if (bot === true) this.flags[row] = FLAG.bot;
   }
 
   #id(text: string | null | undefined): number {
-    return text ? this.ids.intern(text) : NONE;
+    return text ? this.ids.add(text) : NONE;
+  }
+
+  #idIn({ bytes, from, to }: TextSpan): number {
+    return from === to ? NONE : this.ids.addBytes(bytes, from, to);
+  }
+
+  #accountIn({ bytes, from, to }: TextSpan): number {
+    return from === to ? NONE : this.accounts.internBytes(bytes, from, to);
   }
 
   #account(text: string | null | undefined): number {
@@ -277,20 +295,6 @@ export class Columns implements ActivitySink {
   }
 }
 
-/** The number of a text that stands in bytes; NONE where there is none. */
-function internSpan(pool: StringPool, span: TextSpan | undefined): number {
-  if (span === undefined || span.from === span.to) return NONE;
-  return pool.internBytes(span.bytes, span.from, span.to);
-}
-
 function textOf(span: TextSpan | undefined): string {
   return span === undefined ? "" : decodeUtf8(span.bytes.subarray(span.from, span.to));
-}
-
-/** FNV-1a of a text; 0 for one of nothing but blanks. */
-function hashOf(text: string): number {
-  if (text.trim() === "") return 0;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
 }

@@ -91,6 +91,9 @@ class Repeats {
 class Slots {
   readonly #columns: Columns;
   readonly #actor: Int32Array;
+  /** By id the row plus one that was put in first: ids are numbered without gaps, so that nothing need be searched. */
+  readonly #byId: Int32Array;
+  /** Of rows without an id, and with one that is found on another channel too. */
   readonly #slots: Int32Array;
   /** So that nobody can choose times and posts that all meet in one slot. */
   readonly #seed = Math.floor(Math.random() * 0x1_0000_0000) | 0;
@@ -98,6 +101,7 @@ class Slots {
   constructor(columns: Columns, actor: Int32Array) {
     this.#columns = columns;
     this.#actor = actor;
+    this.#byId = new Int32Array(columns.ids.size);
     let size = 1024;
     while (size < columns.length * 2) size *= 2;
     this.#slots = new Int32Array(size);
@@ -105,6 +109,16 @@ class Slots {
 
   /** The row that was put in first and is the same; NONE where there is none, and then it is put in. */
   find(row: number): number {
+    const { id, channel } = this.#columns;
+    const number = id[row] as number;
+    if (number === NONE) return this.#search(row);
+    const first = (this.#byId[number] as number) - 1;
+    if (first < 0) this.#byId[number] = row + 1;
+    else return channel[first] === channel[row] ? first : this.#search(row);
+    return NONE;
+  }
+
+  #search(row: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     for (let slot = hash(this.#columns, this.#actor, row, this.#seed) & mask; ; slot = (slot + 1) & mask) {

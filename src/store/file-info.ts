@@ -32,6 +32,27 @@ export interface FileInfo {
   more: readonly Missing[];
 }
 
+/** A file of which nothing is known yet. */
+export function newFile(name: string, firstRow: number): FileInfo {
+  return {
+    name,
+    firstRow,
+    from: null,
+    to: null,
+    exported: new Map(),
+    inbound: true,
+    outbound: true,
+    holdsOwn: false,
+    byEye: false,
+    saysInsiders: false,
+    unreadColumns: [],
+    declaresOutbound: false,
+    retrieved: null,
+    keep: null,
+    more: [],
+  };
+}
+
 /** The first and the last local day that any of the files covers; null where none does. */
 export function coveredDays(files: readonly Pick<FileInfo, "from" | "to">[]): { from: Day; to: Day } | null {
   const days = files.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]));

@@ -1,3 +1,4 @@
+import { SIDES } from "../domain/activity.ts";
 import { InputError } from "../domain/diagnostic.ts";
 import type { Brand, CategoryWords, SourceKind } from "../domain/policy.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
@@ -32,6 +33,7 @@ export interface Company {
  */
 export function join(columns: Columns, company: Company, kind: SourceKind = "snapshots"): Table {
   const { brand, roster, pseudonyms = null } = company;
+  columns.settle();
   const accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
   const actor = resolveActors(columns, accounts);
   const repeated = findDuplicates(columns, actor, kind);
@@ -47,16 +49,10 @@ export function join(columns: Columns, company: Company, kind: SourceKind = "sna
   const inbound = new Uint8Array(length);
   const outbound = new Uint8Array(length);
   eachRow(columns, (row) => {
-    const byBrand = side[row] === SIDE_CODE.brand;
     const ground = objectRow[row] as number;
-    const account = towardWhom(row);
-    toward[row] = account;
-    const stated = columns.statedToward.get(row);
-    if (stated !== 0 && stated !== TOWARD_CODE.unknown) towardSide[row] = stated;
-    else if (account >= 0) towardSide[row] = partnerSide(account, row, rowOf(row, account));
-    else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
-    if (byBrand) {
-      const isOut = mayBeOutside(accounts, account, towardSide[row] as number);
+    resolveToward(row);
+    if (byBrand(row)) {
+      const isOut = mayBeOutside(accounts, toward[row] as number, towardSide[row] as number);
       outbound[row] = columns.type[row] !== POST && isOut ? 1 : 0;
     } else
       inbound[row] = (
@@ -87,44 +83,80 @@ export function join(columns: Columns, company: Company, kind: SourceKind = "sna
   };
   return new Table(columns, joined, brand.words, classifier(company.categories));
 
-  /**
-   * Whether a record names somebody else than the brand as whom it is toward, where no record holds the post. What
-   * our own people say to each other stays on our ground: leaving it out would flatter the brand.
-   */
+  /** Whether a record names somebody else than the brand as whom it is toward, where no record holds the post. */
   function isTowardOthers(row: number): boolean {
-    const namesOthers =
-      columns.target.get(row) !== NONE || (columns.statedToward.get(row) !== 0 && object[row] === NONE);
-    if (!namesOthers || towardSide[row] === SIDE_CODE.brand) return false;
-    return side[row] !== SIDE_CODE.inside || towardSide[row] !== SIDE_CODE.inside;
-  }
-
-  /** The row by which a row is toward an account: what it answers, or the post; NONE where it names the account itself. */
-  function rowOf(row: number, account: number): number {
-    if (columns.target.get(row) !== NONE) return NONE;
-    const answered = index.find(columns.channel[row] as number, columns.reply[row] as number);
-    const source = answered !== NONE && actor[answered] === account ? answered : (objectRow[row] as number);
-    return source !== NONE && actor[source] === account ? source : NONE;
-  }
-
-  /** Whose side an account is on, on a row's day, by what the company says, else by what a row of its own says. */
-  function partnerSide(account: number, row: number, own: number): number {
-    if (own === NONE) return sideOf(columns, accounts, account, row);
-    return withDoubt(columns, own, sideOf(columns, accounts, account, row, columns.statedSide[own]));
-  }
-
-  function towardWhom(row: number): number {
-    const channel = columns.channel[row] as number;
+    if (towardSide[row] === SIDE_CODE.brand) return false;
     const stated = columns.statedToward.get(row);
-    const byBrand = side[row] === SIDE_CODE.brand;
-    if (stated === TOWARD_CODE.unknown) return byBrand ? NONE : TOWARD_BRAND;
-    if (stated !== 0) return stated === TOWARD_CODE.brand ? TOWARD_BRAND : NONE;
-    const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
-    if (target !== NONE) return target;
-    const answered = index.find(channel, columns.reply[row] as number);
-    if (answered !== NONE && (actor[answered] as number) !== NONE) return actor[answered] as number;
+    const says = stated !== 0 && stated !== TOWARD_CODE.others && object[row] === NONE;
+    return (says || columns.target.get(row) !== NONE) && !mayBeAmongUs(row);
+  }
+
+  /**
+   * Whether a row may be what our own people say to each other, or a count of what they say to anybody. That stays on our
+   * ground: leaving it out would flatter the brand.
+   */
+  function mayBeAmongUs(row: number): boolean {
+    const isOurs = side[row] === SIDE_CODE.inside;
+    if (!isOurs && side[row] !== SIDE_CODE.unknown) return false;
+    if (towardSide[row] === SIDE_CODE.inside) return true;
+    if (columns.target.get(row) === NONE) return isOurs;
+    const account = toward[row] as number;
+    return towardSide[row] === SIDE_CODE.unknown && account >= 0 && accounts.personOf(account) !== null;
+  }
+
+  /** Toward whom a row was done, and on which side they are: as it says itself, else by what it answers or its post. */
+  function resolveToward(row: number): void {
+    const stated = columns.statedToward.get(row);
+    if (stated !== 0) {
+      const isToBrand = stated === TOWARD_CODE.brand || (stated === TOWARD_CODE.unknown && !byBrand(row));
+      setToward(row, isToBrand ? TOWARD_BRAND : NONE, stated < SIDES.length ? stated : sideToward(isToBrand));
+      return;
+    }
+    const target = accounts.canonical(accounts.of(columns.channel[row] as number, columns.target.get(row)));
+    if (target !== NONE) {
+      setToward(row, target, sideOf(columns, accounts, target, row));
+      return;
+    }
+    const source = authoredRow(row);
+    if (source === NONE) {
+      // A post that names nobody is the brand's.
+      const isToBrand = !byBrand(row) || objectRow[row] !== NONE;
+      setToward(row, byBrand(row) ? NONE : TOWARD_BRAND, sideToward(isToBrand));
+    }
+    // Whose words have no name but a side: it is toward that side.
+    else if (actor[source] === NONE) setToward(row, NONE, side[source] as number);
+    else setToward(row, actor[source] as number, sideOfAuthor(source, row));
+  }
+
+  function setToward(row: number, account: number, itsSide: number): void {
+    toward[row] = account;
+    towardSide[row] = itsSide;
+  }
+
+  function sideToward(isToBrand: boolean): number {
+    return isToBrand ? SIDE_CODE.brand : SIDE_CODE.unknown;
+  }
+
+  function byBrand(row: number): boolean {
+    return side[row] === SIDE_CODE.brand;
+  }
+
+  /** What a row answers, else its post, whichever says who it is by or on which side; NONE for neither. */
+  function authoredRow(row: number): number {
+    const answered = index.find(columns.channel[row] as number, columns.reply[row] as number);
+    if (hasAuthor(answered)) return answered;
     const ground = objectRow[row] as number;
-    if (ground !== NONE && (actor[ground] as number) !== NONE) return actor[ground] as number;
-    return byBrand ? NONE : TOWARD_BRAND;
+    return hasAuthor(ground) ? ground : NONE;
+  }
+
+  function hasAuthor(row: number): boolean {
+    return row !== NONE && (actor[row] !== NONE || side[row] !== SIDE_CODE.unknown);
+  }
+
+  /** The side of the author of a row on the day of another, by what the company says, else by what the row says. */
+  function sideOfAuthor(own: number, row: number): number {
+    const account = actor[own] as number;
+    return withDoubt(columns, own, sideOf(columns, accounts, account, row, columns.statedSide[own]));
   }
 }
 

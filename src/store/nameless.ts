@@ -14,21 +14,15 @@ export function repliedWords(table: Table, row: number): number {
  */
 export function repliesToNobody(table: Table, row: number): boolean {
   if (table.saysTowardUnknown(row)) return true;
-  if (table.saysToward(row)) return false;
+  if (table.saysToward(row) || table.namesTarget(row)) return false;
   const replied = repliedWords(table, row);
-  return (
-    replied !== NONE &&
-    table.actor[replied] === NONE &&
-    table.side[replied] === SIDE_CODE.unknown &&
-    table.towardSide[row] === SIDE_CODE.brand
-  );
+  return replied !== NONE && table.actor[replied] === NONE && table.side[replied] === SIDE_CODE.unknown;
 }
 
 /** Whether nobody is named who spoke to people who may be outsiders, so that it may have been the brand. */
 export function mayBeOutreach(table: Table, row: number): boolean {
   const { actor, side, toward, towardSide } = table;
-  if (actor[row] !== NONE || side[row] !== SIDE_CODE.unknown) return false;
-  const isToPeople = towardSide[row] === SIDE_CODE.outside || towardSide[row] === SIDE_CODE.unknown;
-  const saysWhom = (toward[row] as number) >= 0 || table.saysToward(row);
-  return (isToPeople && saysWhom) || repliesToNobody(table, row);
+  if (actor[row] !== NONE || side[row] !== SIDE_CODE.unknown || table.saysTowardOthers(row)) return false;
+  if (towardSide[row] === SIDE_CODE.outside || repliesToNobody(table, row)) return true;
+  return towardSide[row] === SIDE_CODE.unknown && (toward[row] as number) >= 0;
 }

@@ -44,6 +44,14 @@ export class Recognition {
     for (const { channel } of noAccounts) light(channelNamed(channel), ANY, null, null);
   }
 
+  /** Whether `isPossible` is the same on all days. */
+  isConstant(channel: string, spaces: number): boolean {
+    const lit = (this.#byChannel.get(channel) ?? []).filter((one) => (one.spaces & spaces) !== 0);
+    const isAlways = ({ from, until }: Lit) =>
+      from === Number.NEGATIVE_INFINITY && until === Number.POSITIVE_INFINITY;
+    return lit.length === 0 || lit.some(isAlways);
+  }
+
   /**
    * Whether somebody could have been recognised.
    * @param spaces the kinds of names by which they are named, as `spacesOf` gives them

@@ -10,9 +10,14 @@ export class SparseColumn {
     this.#usual = usual;
   }
 
+  /** By how much the values of the first rows are off the usual one; without a length where none is. */
+  get offsets(): Int32Array {
+    return this.#values;
+  }
+
   /** The value of a row, the usual one where none was set. */
   get(row: number): number {
-    return this.#usual + (this.#values[row] ?? 0);
+    return row < this.#values.length ? this.#usual + (this.#values[row] as number) : this.#usual;
   }
 
   set(row: number, value: number): void {

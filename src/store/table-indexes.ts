@@ -2,6 +2,7 @@
 import type { Day } from "../domain/day.ts";
 import { groupBy } from "../lib/group-by.ts";
 import { SIDE_CODE } from "./accounts.ts";
+import { NONE } from "./codes.ts";
 import { UNDATED } from "./undated.ts";
 
 /** First and last local day, null where nobody knows. */
@@ -56,8 +57,11 @@ export function sortByDay(table: Rows): Uint32Array {
 /** The channels on which some row is the brand's own. */
 export function channelsOfBrand({ length, side, channel }: Rows): Set<number> {
   const channels = new Set<number>();
+  let last = NONE;
   for (let row = 0; row < length; row++) {
-    if (side[row] === SIDE_CODE.brand) channels.add(channel[row] as number);
+    if (side[row] !== SIDE_CODE.brand || channel[row] === last) continue;
+    last = channel[row] as number;
+    channels.add(last);
   }
   return channels;
 }

@@ -9,6 +9,7 @@ import type { Overlap } from "./overlaps.ts";
 import type { Overruled } from "./overruled.ts";
 import type { PostDetails } from "./post-details.ts";
 import { RowIndex } from "./row-index.ts";
+import { concatRows } from "./rows.ts";
 import { channelsOfBrand, type Span, sortByDay, undatedBySpan } from "./table-indexes.ts";
 import type { UnseenBrandChannel } from "./unseen-brand.ts";
 import type { Zone } from "./zone.ts";
@@ -89,6 +90,7 @@ export class Table {
   readonly #columns: Columns;
   readonly #classify: Classify;
   #hasDark: boolean | null = null;
+  #allRows: Uint32Array | null = null;
   /** What the brand calls itself and its products. */
   readonly brandWords: readonly string[];
 
@@ -172,6 +174,15 @@ export class Table {
     return this.side[row] === SIDE_CODE.unknown && this.actor[row] !== NONE;
   }
 
+  /** Rows by day, then those without one; without duplicates, and each as read. */
+  get allRows(): Uint32Array {
+    this.#allRows ??=
+      this.undated.size === 0
+        ? this.byDay
+        : concatRows([this.byDay, concatRows([...this.undated.values()]).sort()]);
+    return this.#allRows;
+  }
+
   /** Whether any row is dark. */
   get hasDark(): boolean {
     this.#hasDark ??= this.side.some((_, row) => this.isDark(row));
@@ -188,9 +199,19 @@ export class Table {
     return this.#columns.statedToward.get(row) !== 0 && !this.saysTowardUnknown(row);
   }
 
+  /** Whether a row names the account that it was done toward. */
+  namesTarget(row: number): boolean {
+    return this.#columns.target.get(row) !== NONE;
+  }
+
   /** Whether an aggregated row says that it may be toward the brand or toward anybody else. */
   saysTowardUnknown(row: number): boolean {
     return this.#columns.statedToward.get(row) === TOWARD_CODE.unknown;
+  }
+
+  /** Whether an aggregated row says that it is by others than the brand and to others than the brand. */
+  saysTowardOthers(row: number): boolean {
+    return this.#columns.statedToward.get(row) === TOWARD_CODE.others;
   }
 
   /** Whether a row itself says what it answers, or toward which side it was done. */
@@ -223,7 +244,7 @@ export class Table {
     return this.#columns.statements.isOn(file, line);
   }
 
-  /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
+  /** When the brand answered, in milliseconds since 1970, where the record itself says so; NaN where it says the day alone. */
   answeredAt(row: number): number | undefined {
     return this.#columns.answeredAt.get(row);
   }

@@ -4,7 +4,7 @@ import type { Table } from "./table.ts";
 import type { TimedRows } from "./timed-rows.ts";
 
 /** By what rows are grouped. */
-interface Grouping {
+export interface Grouping {
   /** How many groups there are. */
   size: number;
   /** The group of a row, from 0 to below `size`; negative for none. */

@@ -1,7 +1,5 @@
 import { orderBy } from "../lib/order-by.ts";
 import { latestInstant } from "./instants.ts";
-import { perTable } from "./per-table.ts";
-import { concatRows } from "./rows.ts";
 import type { Table } from "./table.ts";
 
 /** Rows in the order in which they were done, each with its instant in milliseconds since 1970. */
@@ -9,12 +7,6 @@ export interface TimedRows {
   rows: Uint32Array;
   instants: Float64Array;
 }
-
-/** All rows but duplicates: by day, then those without a day; each as read. */
-export const countedRows = perTable((table: Table): Uint32Array => {
-  const undated = concatRows([...table.undated.values()]).sort();
-  return undated.length === 0 ? table.byDay : concatRows([table.byDay, undated]);
-});
 
 /**
  * Rows by an instant of each, equal ones as they came.

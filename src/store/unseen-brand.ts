@@ -16,8 +16,6 @@ export interface UnseenBrandChannel {
   hasStrangersPosts: boolean;
 }
 
-const ABOUT_BRAND: readonly number[] = [TYPE_CODE.mention, TYPE_CODE.follow];
-
 /** Whoever has fewer may be anybody whose words were exported too. */
 const MIN_ACTS = 2;
 
@@ -42,19 +40,20 @@ export function findUnseenBrand(
       accounts.length === 0 ? [] : channelNamed(name),
     ),
   );
-  const seenChannels = new Set<number>();
-  const active = new Set<number>();
+  const isSeen = new Uint8Array(channels.length);
+  const isActive = new Uint8Array(channels.length);
+  const active: number[] = [];
   for (let row = 0; row < length; row++) {
     const channel = columns.channel[row] as number;
-    active.add(channel);
+    if (isActive[channel] === 0) active.push(channel);
+    isActive[channel] = 1;
     const isAddressed = (sides.toward[row] as number) >= 0 && sides.towardSide[row] === SIDE_CODE.brand;
     // Whoever exports mentions of the brand, or its followers, found it by its account.
-    const isAbout = ABOUT_BRAND.includes(columns.type[row] as number);
-    if (isAddressed || isAbout || sides.side[row] === SIDE_CODE.brand) seenChannels.add(channel);
+    const type = columns.type[row];
+    const isAbout = type === TYPE_CODE.mention || type === TYPE_CODE.follow;
+    if (isAddressed || isAbout || sides.side[row] === SIDE_CODE.brand) isSeen[channel] = 1;
   }
-  const unseen = [...active].filter(
-    (number) => !seenChannels.has(number) && brandAccounts.has(channels[number] ?? ""),
-  );
+  const unseen = active.filter((number) => isSeen[number] === 0 && brandAccounts.has(channels[number] ?? ""));
   return new Map(
     unseen.map((number) => {
       const channel = channels[number] ?? "";

@@ -38,11 +38,29 @@ export async function* readChunks(
     const bytes = isGzip ? bounded(file.unpack(onBytes), file.size, name) : counted(file.read(), onBytes);
     yield* decode(bytes, name);
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    if (isGzip) throw inputError("cannot be read: the gzip data are broken or cut off", topOf(name));
-    const { code = "", message } = error as Error & { code?: string };
-    const fault = FAULTS[code]?.(name);
-    throw fault === undefined ? inputError(`cannot be read: ${message}`, topOf(name)) : inputError(fault);
+    if (isGzip && !(error instanceof InputError))
+      throw inputError("cannot be read: the gzip data are broken or cut off", topOf(name));
+    throw asInputError(error, name);
+  }
+}
+
+function asInputError(error: unknown, name: string): InputError {
+  if (error instanceof InputError) return error;
+  const { code = "", message } = error as Error & { code?: string };
+  const fault = FAULTS[code]?.(name);
+  return fault === undefined ? inputError(`cannot be read: ${message}`, topOf(name)) : inputError(fault);
+}
+
+/** Some of a file that goes on with UTF-8 from the beginning of a character; else as `readChunks`. */
+export async function* readOn(
+  file: FileBytes,
+  name: string,
+  onBytes?: (size: number) => void,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* decode(counted(file.read(), onBytes), name, false);
+  } catch (error) {
+    throw asInputError(error, name);
   }
 }
 
@@ -97,9 +115,10 @@ async function* bounded(
   }
 }
 
-async function* decode(chunks: Chunks, name: string): AsyncGenerator<Uint8Array> {
+/** @param isBeginning whether the chunks begin the file, and so may begin with a mark */
+async function* decode(chunks: Chunks, name: string, isBeginning = true): AsyncGenerator<Uint8Array> {
   let utf16: Utf16 | null = null;
-  let first = true;
+  let first = isBeginning;
   let tail: Uint8Array = new Uint8Array(0);
   for await (let chunk of chunks) {
     if (first) {

@@ -141,8 +141,8 @@ export class CsvReader {
     const column = this.first.cells.findIndex((cell) => cell.trim() !== "");
     if (!this.#hasHeader || column < 0) return () => false;
     const name = (this.first.cells[column] as string).trim();
-    const names = [name, `\ufeff${name}`].map((written) => encodeUtf8(written));
-    return (row) => names.some((written) => row.holds(column, written));
+    const [written, marked] = [name, `\ufeff${name}`].map(encodeUtf8) as [Uint8Array, Uint8Array];
+    return (row) => row.holds(column, written) || row.holds(column, marked);
   }
 }
 

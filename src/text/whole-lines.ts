@@ -1,6 +1,7 @@
 import type { InputError } from "../domain/diagnostic.ts";
 import { LIMITS } from "../domain/limits.ts";
 import { decodeUtf8 } from "../lib/bytes.ts";
+import { SPARE_BYTES } from "./plain-words.ts";
 
 export const LINE_FEED = 10;
 /** A line as long as this holds no record; the limit keeps a file without line breaks out of memory. */
@@ -21,7 +22,7 @@ export async function* wholeLines(
   let size = 0;
   for await (const chunk of chunks) {
     // With a place for the line feed that the last line may lack.
-    if (size + chunk.length >= buffer.length) {
+    if (size + chunk.length + SPARE_BYTES >= buffer.length) {
       const larger = new Uint8Array((size + chunk.length) * 2);
       larger.set(buffer.subarray(0, size));
       buffer = larger;

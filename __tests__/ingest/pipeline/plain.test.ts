@@ -104,16 +104,21 @@ describe("a plain row of a sheet", () => {
   });
 });
 
-test("every line is understood alike, straight from its bytes and as an object", async () => {
+test("every line is understood alike, straight from its bytes, by two threads and as an object", async () => {
   let plain = 0;
+  let taken = 0;
   let lines = 0;
   const { numRuns } = runs(150);
   for (let seed = 1; seed <= numRuns; seed++) {
     const file = oddFile(seed);
-    const { fast, slow } = await readBothWays(file.name, file.content, file.entry);
+    const { fast, shared, slow } = await readBothWays(file.name, file.content, file.entry, seed);
     expect({ seed, ...fast, plain: 0 }).toEqual({ seed, ...slow });
+    expect({ seed, ...shared, plain: 0, taken: 0 }).toEqual({ seed, ...slow });
+    expect(shared.plain).toBe(fast.plain);
+    taken += shared.taken;
     plain += fast.plain;
     lines += file.lines;
   }
   expect(plain / lines).toBeGreaterThan(0.1);
+  expect(taken / plain).toBeGreaterThan(0.1);
 });

@@ -11,8 +11,11 @@ export declare const GESTURE_TYPES: readonly ["like", "share", "follow"];
 /** Who did it, seen from the company. The order is the code that the table stores. */
 export declare const SIDES: readonly ["unknown", "brand", "inside", "outside", "bot"];
 export type Side = (typeof SIDES)[number];
-/** Toward which side an aggregated row was done; `unknown`: it may be toward the brand or toward anybody else. */
-export declare const TOWARD_SIDES: readonly ["brand", "inside", "outside", "bot", "unknown"];
+/**
+ * Toward which side an aggregated row was done; `unknown`: it may be toward the brand or toward anybody else; `others`: by
+ * somebody who is not the brand, on the brand's own ground, to others than the brand.
+ */
+export declare const TOWARD_SIDES: readonly ["brand", "inside", "outside", "bot", "unknown", "others"];
 export interface Actor {
     id?: string;
     handle?: string;

@@ -40,7 +40,7 @@ export async function writeWithout(
   const envelope = survey.envelope();
   out.add(envelopeLine(envelope));
   await readAll(new Others(person, new Writer(survey.channels, envelope, null, out)));
-  for (const count of aggregate(table, bucketsOf(table), (row) => person.acts(row)))
+  for (const count of aggregate(table, bucketsOf(table, policy.window), (row) => person.acts(row)))
     out.add(recordLine(count));
 }
 

@@ -2,8 +2,6 @@ import { CutIds, cellOf, LostCell } from "../../domain/cell.ts";
 import type { SheetOrder } from "../../domain/date-orders.ts";
 import { type Dates, momentOf, NoDate, toMoment } from "../../domain/dates.ts";
 import { type Diagnostic, inputError } from "../../domain/diagnostic.ts";
-import { isMoment } from "../../domain/time.ts";
-import { splitMoment } from "../../domain/written-moment.ts";
 import { CsvReader, type CsvRow, type PlainRows } from "../../text/csv.ts";
 import { isByNumber, isTitle, layoutOf, refuseData, renamed } from "./csv-columns.ts";
 import { typeOf } from "./csv-types.ts";
@@ -162,7 +160,7 @@ function toRecord(
     note(key, cell, line);
     if (key.startsWith("totals.")) totals.push([key.slice("totals.".length), toNumber(cell)]);
     else if (key === "published") moments.push(cell);
-    else if (key === "answeredAt") record[key] = answerMoment(cell, dates);
+    else if (key === "answeredAt") record[key] = toMoment(cell, dates);
     else if (key === "type") record[key] = typeInCell(cell, types);
     else record[key] = cellValue(key, cell);
   }
@@ -185,19 +183,6 @@ function cellValue(key: string, cell: string): unknown {
   if (key === "amplifiers") return cell.split(/[;,\s]+/).filter((account) => account !== "");
   if (key === "side") return cell.toLowerCase();
   return cell;
-}
-
-/**
- * An answer needs its time; a cell of a day alone stays as it is, for the record's check to refuse.
- * @throws NoDate where the cell may be one day or another, or its time has no zone
- */
-function answerMoment(cell: string, dates: Dates): string {
-  const moment = toMoment(cell, dates);
-  if (moment.includes("T")) return moment;
-  if (!isMoment(moment) || splitMoment(cell).clock === null) return cell;
-  throw new NoDate(
-    `"${cell}" is a time without a zone; give \`timezone\`, such as Europe/Berlin, in its entry in the policy`,
-  );
 }
 
 /** A whole number, or the cell itself, which the record's check then refuses with its text. */

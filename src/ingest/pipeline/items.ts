@@ -1,4 +1,6 @@
 import { type Diagnostic, type InputError, inputError } from "../../domain/diagnostic.ts";
+import type { Piece } from "../../domain/helper.ts";
+import type { ReadPiece, RowSpan } from "../../domain/plain-rows.ts";
 import { decodeUtf8 } from "../../lib/bytes.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import { jsonError } from "../../text/json-error.ts";
@@ -35,28 +37,56 @@ export function jsonItems(
 
 /** Takes what it can of a file's lines straight from their bytes. */
 export interface PlainLines {
+  /** @param bytes whole lines, of which the next are read */
+  open(bytes: Uint8Array): void;
   /** Reads the line that begins at a place. @returns the place behind its line feed; 0 where the line is not plain */
-  scan(bytes: Uint8Array, start: number): number;
+  scan(start: number): number;
   /** Hands on what the line says that was read last. */
   take(line: number): void;
+}
+
+/** What follows the beginning of a file whose pieces two threads read. */
+export interface LinePieces {
+  pieces: readonly Piece[];
+  /** The bytes of a piece that this thread is to read. */
+  chunksOf(piece: Piece): AsyncIterable<Uint8Array>;
+  /** Hands on rows of a span of a piece that begins with a line. */
+  take(piece: ReadPiece, span: RowSpan, firstLine: number): void;
 }
 
 /**
  * The items of a file with a JSON value on each line; the first may be the envelope.
  * @param plain takes the lines that it can, in turn with the items; null where each is to be an item
+ * @param rest what follows the chunks, where another thread may have read of it what is plain
  */
 export async function* ndjsonItems(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
   plain: PlainLines | null = null,
+  rest: LinePieces | null = null,
 ): AsyncGenerator<Item[]> {
   const parser = new LineParser(name);
+  yield* itemsOfLines(chunks, parser, plain);
+  for (const piece of rest?.pieces ?? []) {
+    const read = await piece.taken();
+    // What may still say something of its file must be seen before any row.
+    if (read === null || parser.isFirst) yield* itemsOfLines(rest?.chunksOf(piece) ?? chunks, parser, plain);
+    else yield* itemsOfPiece(read, parser, rest as LinePieces);
+  }
+}
+
+async function* itemsOfLines(
+  chunks: AsyncIterable<Uint8Array>,
+  parser: LineParser,
+  plain: PlainLines | null,
+): AsyncGenerator<Item[]> {
   for await (const bytes of wholeLines(chunks, (mebibytes) => parser.tooLong(mebibytes))) {
+    plain?.open(bytes);
     // Lines that are not plain are decoded together with those beside them: each by itself takes longer.
     let start = 0;
     let at = 0;
     while (at < bytes.length) {
-      const end = plain === null || parser.isFirst ? 0 : plain.scan(bytes, at);
+      const end = plain === null || parser.isFirst ? 0 : plain.scan(at);
       if (end === 0) {
         at = plain === null ? bytes.length : bytes.indexOf(LINE_FEED, at) + 1;
         if (at < bytes.length && !parser.isFirst) continue;
@@ -69,6 +99,18 @@ export async function* ndjsonItems(
       start = at;
     }
   }
+}
+
+/** The items of the lines of a piece that are not plain, in turn with the rows of the others. */
+function* itemsOfPiece(piece: ReadPiece, parser: LineParser, rest: LinePieces): Generator<Item[]> {
+  const first = parser.line;
+  for (const span of piece.spans) {
+    rest.take(piece, span, first);
+    parser.line = first + span.oddLine;
+    const items = parser.items(span.odd);
+    if (items.length > 0) yield items;
+  }
+  parser.line = first + piece.lines;
 }
 
 /** Makes items of the lines of a file. */

@@ -1,12 +1,13 @@
 import { Diagnostics, inputError } from "../../domain/diagnostic.ts";
 import type { Files } from "../../domain/files.ts";
+import type { Helper } from "../../domain/helper.ts";
 import type { Brand, SnapshotSource } from "../../domain/policy.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { folderOf } from "../../lib/folder-of.ts";
 import type { OnProgress } from "../../lib/progress.ts";
 import { snapshotFormats } from "../platforms/index.ts";
 import { channelFault } from "./channel.ts";
-import { type FormatRegistry, formatIn } from "./format-registry.ts";
+import { AUTO, type FormatRegistry, formatIn } from "./format-registry.ts";
 import type { SnapshotFile } from "./open.ts";
 import { Pages } from "./pages.ts";
 import { readSnapshot } from "./read.ts";
@@ -15,6 +16,7 @@ import { withProgress } from "./read-progress.ts";
 /**
  * Reads every file that the sources match into the sink, in path order. Where several sources match a file the
  * last one says how to read it.
+ * @param helper a second thread, where there is one
  * @returns how many files there were
  * @throws InputError with all that is wrong in all files
  */
@@ -25,18 +27,41 @@ export async function loadSnapshots(
   policyPath: string,
   sink: ActivitySink & { readonly length: number },
   onProgress: OnProgress | null = null,
+  helper: Helper | null = null,
 ): Promise<number> {
   const files = await filesOf(tree, sources, brand, policyPath);
+  await divide(files, sink, helper);
   const problems = new Diagnostics();
   const sizes = () => files.map(({ bytes }) => bytes.size);
-  for (const file of onProgress === null ? files : withProgress(files, sizes(), sink, onProgress)) {
-    await readSnapshot(file, sink, problems);
+  try {
+    for (const file of onProgress === null ? files : withProgress(files, sizes(), sink, onProgress)) {
+      await readSnapshot(file, sink, problems);
+    }
+  } finally {
+    helper?.end();
   }
   problems.throwIfAny();
   for (const pages of new Set(files.map((file) => file.pages))) {
     for (const [file, missing] of pages?.missing() ?? []) sink.leftOut?.(file, missing);
   }
   return files.length;
+}
+
+/** Divides the files that two threads can read, where there are two. */
+async function divide(
+  files: readonly SnapshotFile[],
+  { rowSettings }: ActivitySink,
+  helper: Helper | null,
+): Promise<void> {
+  if (helper === null || rowSettings === undefined) return;
+  const isOurs = ({ format }: SnapshotFile) => format === null || format === AUTO;
+  const divisible = files.filter((file) => isOurs(file) && /\.(ndjson|jsonl)$/i.test(file.path));
+  const words = ({ path, set, types }: SnapshotFile) => ({ path, words: { set, types } });
+  const divided = await helper.divide(divisible.map(words), rowSettings);
+  for (const file of divisible) {
+    const pieces = divided.get(file.path);
+    if (pieces !== undefined) file.divided = pieces;
+  }
 }
 
 /**

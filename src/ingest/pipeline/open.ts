@@ -1,16 +1,17 @@
 import type { SheetOrder } from "../../domain/date-orders.ts";
 import { type InputError, inputError, topOf } from "../../domain/diagnostic.ts";
 import type { FileBytes } from "../../domain/files.ts";
+import type { DividedFile, Piece } from "../../domain/helper.ts";
 import type { Brand } from "../../domain/policy.ts";
 import { concatBytes } from "../../lib/bytes.ts";
-import { readChunks, readText } from "../../text/chunks.ts";
+import { readChunks, readOn, readText } from "../../text/chunks.ts";
 import { sheetOrder } from "../../text/sheet-order.ts";
 import { isTitle, namesType } from "./csv-columns.ts";
 import { openCsv } from "./csv-records.ts";
 import type { EntryWords } from "./entry.ts";
 import type { Format, TextFormat } from "./format.ts";
 import { AUTO, CANONICAL, type FormatRegistry } from "./format-registry.ts";
-import { type Item, jsonItems, ndjsonItems } from "./items.ts";
+import { type Item, jsonItems, type LinePieces, ndjsonItems } from "./items.ts";
 import type { Pages } from "./pages.ts";
 import { Peekable } from "./peekable.ts";
 import { PlainCsv } from "./plain/plain-csv.ts";
@@ -39,6 +40,8 @@ export interface SnapshotFile extends EntryWords {
   keep?: number | null;
   /** What the pages of its entry's files say of what they leave out, where that is asked. */
   pages?: Pages;
+  /** Its pieces, where another thread may read some; missing where there is none. */
+  divided?: DividedFile;
   /** Told how many bytes were read, each time some were, as they lie on disk. */
   onBytes?: (size: number) => void;
 }
@@ -77,9 +80,10 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   if (text !== undefined) return openText(file, text);
   if (isText(format))
     throw wrongKind(`is not in the format ${format.name}, which ends in ${dotted(format.endings)}`, name);
-  const chunks = readChunks(file.bytes, name, file.onBytes);
+  const chunks = readChunks(file.divided?.head ?? file.bytes, name, file.onBytes);
   if (ending === "csv") return openTable(file, chunks);
-  const lines: ItemReader = (bytes, _keys, plain) => ndjsonItems(bytes, name, plain && PlainJson.of(plain));
+  const lines: ItemReader = (bytes, _keys, plain) =>
+    ndjsonItems(bytes, name, plain && PlainJson.of(plain), plain && linePieces(file, plain));
   const items: ItemReader | undefined = {
     json: ((bytes, keys) => jsonItems(bytes, name, keys)) satisfies ItemReader,
     js: ((bytes, keys) => jsonItems(withoutAssignment(bytes), name, keys)) satisfies ItemReader,
@@ -90,6 +94,11 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   const head = new Peekable(chunks);
   const recognised =
     format === AUTO ? await recognise(items(head.peek(), null, null), { known, set, name }) : format;
+  // Only records of ours are read in pieces, where the beginning shows that they are.
+  if (file.divided !== undefined && (recognised !== null || head.isAtEnd)) {
+    const { divided: _, ...whole } = file;
+    return openSnapshot(whole);
+  }
   if (recognised !== null && (!isPayload(recognised) || recognised === known.rows)) {
     throw wrongKind(`is not CSV, as the format ${recognised.name} is`, name);
   }
@@ -100,6 +109,24 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
     unreadColumns: [],
     order: null,
     items: (plain) => items(head.all(), listKeys(recognised), recognised === null ? plain : null),
+  };
+}
+
+/** The pieces of a file behind its beginning; null where it has none. */
+function linePieces({ divided, name, onBytes }: SnapshotFile, { takeRows }: PlainTaker): LinePieces | null {
+  if (divided === undefined || takeRows === null) return null;
+  const counted = (piece: Piece) => ({
+    ...piece,
+    taken: async () => {
+      const read = await piece.taken();
+      if (read !== null) onBytes?.(piece.bytes.size);
+      return read;
+    },
+  });
+  return {
+    pieces: divided.pieces.map(counted),
+    chunksOf: ({ bytes }) => readOn(bytes, name, onBytes),
+    take: (piece, span, firstLine) => takeRows(piece.rows, span, firstLine),
   };
 }
 

@@ -6,6 +6,8 @@ export class Peekable {
   readonly #chunks: AsyncGenerator<Uint8Array>;
   readonly #seen: Uint8Array[] = [];
   #error: unknown = null;
+  /** Whether all chunks were looked at, and none of them told enough. */
+  isAtEnd = false;
 
   constructor(chunks: AsyncGenerator<Uint8Array>) {
     this.#chunks = chunks;
@@ -28,6 +30,7 @@ export class Peekable {
   async #next(): Promise<Uint8Array | null> {
     try {
       const next = await this.#chunks.next();
+      this.isAtEnd = next.done === true;
       return next.done === true ? null : new Uint8Array(next.value);
     } catch (error) {
       this.#error = error;

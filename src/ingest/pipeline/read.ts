@@ -1,6 +1,7 @@
 import { ACTIVITY_TYPES, type Activity, type ActivityType } from "../../domain/activity.ts";
 import { NoDate } from "../../domain/dates.ts";
 import { type Diagnostics, InputError, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
+import type { PlainRows, RowSpan } from "../../domain/plain-rows.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { activitySchema } from "../../schema/activity.ts";
 import { diagnose } from "../../schema/diagnose.ts";
@@ -161,7 +162,20 @@ class Reader {
   /** Takes plain records; null where the sink does not. */
   plainTaker(): PlainTaker | null {
     if (this.#sink.addPlain === undefined) return null;
-    return { entry: this.#entry, take: (record, line) => this.#takePlain(record, line) };
+    return {
+      entry: this.#entry,
+      take: (record, line) => this.#takePlain(record, line),
+      takeRows: (rows, span, firstLine) => this.#takeRows(rows, span, firstLine),
+    };
+  }
+
+  #takeRows(rows: PlainRows, span: RowSpan, firstLine: number): void {
+    this.#items += span.to - span.from;
+    let types = 0;
+    for (let row = span.from; row < span.to; row++) types |= 1 << (rows.type[row] as number);
+    for (const [code, type] of ACTIVITY_TYPES.entries())
+      if ((types & (1 << code)) !== 0) this.#types.add(type);
+    this.#sink.addRows?.(rows, span, firstLine, (channel, line) => this.#channelOf(channel, line, 1));
   }
 
   #takePlain(record: PlainRecord, line: number): void {

@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, type Activity, SIDES, TOWARD_SIDES } from "../../domain/activity.ts";
 import { ANSWER_BUCKETS } from "../../domain/answer-buckets.ts";
-import { isMoment, parseTime } from "../../domain/time.ts";
+import { isMoment } from "../../domain/time.ts";
 
 const TYPES: ReadonlySet<unknown> = new Set(ACTIVITY_TYPES);
 const KNOWN_SIDES: ReadonlySet<unknown> = new Set(SIDES);
@@ -35,7 +35,7 @@ export function isWellFormed(value: unknown): value is Activity {
     isFlag(a.disclosed) &&
     isFlag(a.bot) &&
     isFlag(a.undone) &&
-    (a.answeredAt == null || (typeof a.answeredAt === "string" && !Number.isNaN(parseTime(a.answeredAt)))) &&
+    (a.answeredAt == null || (typeof a.answeredAt === "string" && isMoment(a.answeredAt))) &&
     isText(a.content) &&
     isText(a.url) &&
     isShort(a.category) &&

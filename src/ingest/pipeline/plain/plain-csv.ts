@@ -1,5 +1,5 @@
 import { cellOf, isSurelyWhole, LostCell } from "../../../domain/cell.ts";
-import { isGuard, isSurelySomebody } from "../../../domain/clean.ts";
+import { isDigit, isGuard, isSurelySomebody } from "../../../domain/clean.ts";
 import { momentOf, NoDate } from "../../../domain/dates.ts";
 import { encodeUtf8 } from "../../../lib/bytes.ts";
 import { UNCLEAN } from "../../../text/byte-classes.ts";
@@ -12,10 +12,10 @@ import { PLAIN_KEY, PLAIN_KEYS, PlainRecord, type PlainTaker } from "./plain-rec
 const UNUSUAL = -1;
 /** A column of no meaning to us. */
 const IGNORED = -2;
-/** An id as long as this may be one of which a spreadsheet kept fifteen digits. */
+/** A number as long as this may be an id of which a spreadsheet kept fifteen digits. */
 const LONG_ID = 18;
-const ACCOUNTS: readonly number[] = [PLAIN_KEY.actor, PLAIN_KEY.target];
-const IDS: readonly number[] = [...ACCOUNTS, PLAIN_KEY.id, PLAIN_KEY.object, PLAIN_KEY.inReplyTo];
+const IS_ACCOUNT = PLAIN_KEYS.map((key) => ["actor", "target"].includes(key));
+const IS_ID = PLAIN_KEYS.map((key) => ["id", "actor", "object", "inReplyTo", "target"].includes(key));
 /** What a plain record says without anybody asking for it. */
 const PASSED: readonly number[] = [PLAIN_KEY.content, PLAIN_KEY.category, PLAIN_KEY.language];
 
@@ -29,7 +29,7 @@ export class PlainCsv implements PlainRows {
   readonly #take: PlainTaker["take"];
   /** The key of each column. */
   readonly #keys: readonly number[];
-  /** Long ids of the last row. */
+  /** Ids of the last row that may be long numbers. */
   readonly #longIds: [key: string, id: string][] = [];
 
   private constructor(record: PlainRecord, reading: CellReading, take: PlainTaker["take"]) {
@@ -71,7 +71,7 @@ export class PlainCsv implements PlainRows {
     const to = row.to[cell] as number;
     const classes = row.classes[cell] as number;
     if (!isCertain(key, bytes, from, to, classes) && !isAsWritten(key, row.cell(cell))) return false;
-    if (to - from >= LONG_ID && IDS.includes(key))
+    if (to - from >= LONG_ID && IS_ID[key] === true && isDigit(bytes[from]) && isDigit(bytes[to - 1]))
       this.#longIds.push([PLAIN_KEYS[key] as string, row.cell(cell)]);
     if (this.#record.take(key, bytes, from, to, classes)) return true;
     return key === PLAIN_KEY.published && this.#takeMoment(row.cell(cell));
@@ -94,7 +94,7 @@ function isCertain(key: number, bytes: Uint8Array, from: number, to: number, cla
   const first = bytes[from] as number;
   if ((classes & UNCLEAN) !== 0 || isGuard(first)) return false;
   if (!isSurelyWhole(first, bytes[from + 1] as number)) return false;
-  return !ACCOUNTS.includes(key) || isSurelySomebody(to - from, first, bytes[to - 1] as number);
+  return IS_ACCOUNT[key] !== true || isSurelySomebody(to - from, first, bytes[to - 1] as number);
 }
 
 function isAsWritten(key: number, text: string): boolean {

@@ -1,5 +1,7 @@
-import { encodeUtf8, isAt } from "../../../lib/bytes.ts";
+import { encodeUtf8 } from "../../../lib/bytes.ts";
+import { emptyWords, type Words } from "../../../lib/words.ts";
 import { BYTE_CLASSES, ENDS_PLAIN, ENDS_TEXT } from "../../../text/byte-classes.ts";
+import { isPlainWord, Pattern, withSpare } from "../../../text/plain-words.ts";
 import type { PlainLines } from "../items.ts";
 import { PlainActors } from "./plain-actors.ts";
 import { PLAIN_KEY, PLAIN_KEYS, PlainRecord, type PlainTaker } from "./plain-record.ts";
@@ -13,11 +15,13 @@ const BACKSLASH = 0x5c;
 const OPENS = 0x7b;
 const CLOSES = 0x7d;
 const LIST = 0x5b;
-const NULL = encodeUtf8("null");
+const NULL = new Pattern(encodeUtf8("null"));
 /** What may stand behind a backslash, but for `u`. */
 const ESCAPES = encodeUtf8('"\\/bfnrt');
 
-const KEYS = PLAIN_KEYS.map((key) => encodeUtf8(`"${key}":`));
+const KEYS = PLAIN_KEYS.map((key) => new Pattern(encodeUtf8(`"${key}":`)));
+/** In the place of the key before the first. */
+const START = PLAIN_KEYS.length;
 
 /**
  * Reads records straight from lines of JSON that are plain: one object of known keys, none of them twice, of texts without
@@ -27,8 +31,9 @@ export class PlainJson implements PlainLines {
   readonly #record: PlainRecord;
   readonly #take: PlainTaker["take"];
   readonly #actors = new PlainActors();
-  /** The keys of the last record in turn: the next one's are mostly the same. */
-  readonly #order = new Uint8Array(PLAIN_KEYS.length + 1);
+  /** By key, the one that last came behind it: it is mostly the next one too. */
+  readonly #followers = new Uint8Array(PLAIN_KEYS.length + 1);
+  #lines: Words = emptyWords(0);
 
   private constructor(record: PlainRecord, take: PlainTaker["take"]) {
     this.#record = record;
@@ -45,18 +50,23 @@ export class PlainJson implements PlainLines {
     this.#take(this.#record, line);
   }
 
-  scan(bytes: Uint8Array, start: number): number {
+  open(bytes: Uint8Array): void {
+    this.#lines = withSpare(bytes);
+  }
+
+  scan(start: number): number {
+    const { bytes, view } = this.#lines;
     if (bytes[start] !== OPENS) return 0;
     this.#record.start();
     let at = start + 1;
     let seen = 0;
-    for (let place = 0; ; place++) {
-      const key = this.#keyAt(bytes, at, place);
+    for (let key: number = START; ; ) {
+      key = this.#keyAt(view, at, key);
       if (key < 0 || (seen & (1 << key)) !== 0) return 0;
       seen |= 1 << key;
-      at += (KEYS[key] as Uint8Array).length;
+      at += (KEYS[key] as Pattern).length;
       if (bytes[at] === BLANK) at++;
-      at = this.#takeValue(key, bytes, at);
+      at = this.#takeValue(key, at);
       if (at === 0) return 0;
       const next = bytes[at++];
       if (next === CLOSES) break;
@@ -67,25 +77,35 @@ export class PlainJson implements PlainLines {
     return bytes[at] === LINE_FEED && this.#record.finish() ? at + 1 : 0;
   }
 
-  #keyAt(bytes: Uint8Array, at: number, place: number): number {
-    const likely = this.#order[place] as number;
-    if (isAt(bytes, at, KEYS[likely] as Uint8Array)) return likely;
-    const key = KEYS.findIndex((written) => isAt(bytes, at, written));
-    if (key >= 0) this.#order[place] = key;
-    return key;
+  #keyAt(view: DataView, at: number, before: number): number {
+    const likely = this.#followers[before] as number;
+    if ((KEYS[likely] as Pattern).isAt(view, at)) return likely;
+    for (let key = 0; key < KEYS.length; key++) {
+      if (!(KEYS[key] as Pattern).isAt(view, at)) continue;
+      this.#followers[before] = key;
+      return key;
+    }
+    return -1;
   }
 
   /** @returns the place behind the value, 0 where it is not plain */
-  #takeValue(key: number, bytes: Uint8Array, at: number): number {
+  #takeValue(key: number, at: number): number {
+    const { bytes, view } = this.#lines;
     const first = bytes[at];
-    if (first === QUOTE) return this.#takeText(key, bytes, at + 1);
-    if (first === OPENS && key === PLAIN_KEY.actor) return this.#takeActor(bytes, at);
-    return isAt(bytes, at, NULL) ? at + NULL.length : 0;
+    if (first === QUOTE) {
+      const length = key === PLAIN_KEY.published ? this.#record.takeUsualMoment(bytes, at + 1) : 0;
+      const end = at + 1 + length;
+      return length > 0 && bytes[end] === QUOTE ? end + 1 : this.#takeText(key, at + 1);
+    }
+    if (first === OPENS && key === PLAIN_KEY.actor) return this.#takeActor(at);
+    return NULL.isAt(view, at) ? at + NULL.length : 0;
   }
 
-  #takeText(key: number, bytes: Uint8Array, from: number): number {
+  #takeText(key: number, from: number): number {
+    const { bytes, view } = this.#lines;
     let classes = 0;
     let at = from;
+    while (isPlainWord(view.getInt32(at))) at += 4;
     // A line feed ends the lines, so that this ends too.
     for (; ; at++) {
       classes |= BYTE_CLASSES[bytes[at] as number] as number;
@@ -100,7 +120,8 @@ export class PlainJson implements PlainLines {
     return this.#record.take(key, bytes, from, at, classes) ? at + 1 : 0;
   }
 
-  #takeActor(bytes: Uint8Array, from: number): number {
+  #takeActor(from: number): number {
+    const { bytes } = this.#lines;
     let isText = false;
     let at = from + 1;
     for (; isText || bytes[at] !== CLOSES; at++) {

@@ -33,15 +33,23 @@ export class PlainMoment {
 
   /** Whether some bytes are a moment of the record; what they say is then in `time` and `day`. */
   read(bytes: Uint8Array, from: number, to: number): boolean {
-    this.clear();
     const length = to - from;
+    if (this.readUsual(bytes, from) === length) return true;
+    this.clear();
     if (length === DATE_LENGTH) {
       this.day = this.#dayAt(bytes, from);
       return !Number.isNaN(this.day);
     }
-    if (length === UTC_LENGTH || length === OFFSET_LENGTH) this.time = this.#timeAt(bytes, from, length);
-    if (Number.isNaN(this.time)) this.time = parseTime(asciiText(bytes, from, to));
+    this.time = parseTime(asciiText(bytes, from, to));
     return !Number.isNaN(this.time);
+  }
+
+  /** Reads a time in the usual form that begins at a place. @returns how many bytes it takes, 0 where there is none */
+  readUsual(bytes: Uint8Array, from: number): number {
+    this.clear();
+    const length = bytes[from + 19] === Z ? UTC_LENGTH : OFFSET_LENGTH;
+    this.time = this.#timeAt(bytes, from, length);
+    return Number.isNaN(this.time) ? 0 : length;
   }
 
   #dayAt(bytes: Uint8Array, at: number): Day {
@@ -73,7 +81,7 @@ export class PlainMoment {
 
 function offsetAt(bytes: Uint8Array, at: number, isUtc: boolean): number {
   const sign = bytes[at];
-  if (isUtc) return sign === Z ? 0 : Number.NaN;
+  if (isUtc) return 0;
   if (bytes[at + 3] !== COLON || (sign !== PLUS && sign !== DASH)) return Number.NaN;
   const hours = twoDigits(bytes, at + 1);
   const minutes = twoDigits(bytes, at + 4);

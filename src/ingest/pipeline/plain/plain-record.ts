@@ -6,6 +6,7 @@ import {
   type PlainActivity,
   type TextSpan,
 } from "../../../domain/plain-activity.ts";
+import type { PlainRows, RowSpan } from "../../../domain/plain-rows.ts";
 import { asciiText, decodeUtf8, encodeUtf8, isAt } from "../../../lib/bytes.ts";
 import { classesOf, UNCLEAN } from "../../../text/byte-classes.ts";
 import type { EntryReading } from "../entry.ts";
@@ -33,14 +34,22 @@ const MAX_TYPE_WORDS = 32;
 const POST = ACTIVITY_TYPES.indexOf("post");
 const NOTHING = new Uint8Array(0);
 
-/** Keys of texts that are kept as they are written; accounts are cleaned where they are compared. */
-const UNCLEANED: readonly number[] = [PLAIN_TEXT.actor, PLAIN_TEXT.target, PLAIN_TEXT.url];
+/** By key, whether its text is cleaned; accounts are kept as they are written, and cleaned where they are compared. */
+const IS_CLEANED: readonly boolean[] = PLAIN_TEXTS.map((key) => !["actor", "target", "url"].includes(key));
+
+/** A word that stands for a type, and which; -1 for none. */
+interface TypeWord {
+  bytes: Uint8Array;
+  type: number;
+}
 
 /** Takes the plain records of a file. */
 export interface PlainTaker {
   /** What the file's entry says of its records. */
   entry: EntryReading;
   take(record: PlainRecord, line: number): void;
+  /** Takes those that another thread read; null where none did. */
+  takeRows: ((rows: PlainRows, span: RowSpan, firstLine: number) => void) | null;
 }
 
 /**
@@ -57,8 +66,10 @@ export class PlainRecord implements PlainActivity {
   /** Whether it says something of which a row without an id is told apart. */
   #hasWords = false;
   readonly #typeOf: (word: string) => string;
-  /** Words that stood for a type so far, and which; -1 for none. */
-  readonly #typeWords: { bytes: Uint8Array; type: number }[] = [];
+  /** Words that were asked for so far. */
+  readonly #typeWords: TypeWord[] = [];
+  /** By first byte, the place of the last such word. */
+  readonly #byInitial = new Uint8Array(256);
   /** The type of a record that names none; -1 where the entry says none. */
   readonly #usualType: number;
   /** Texts that the entry says of records that do not say their own. */
@@ -110,7 +121,10 @@ export class PlainRecord implements PlainActivity {
     this.actor = null;
     this.#hasWords = false;
     this.#moment.clear();
-    for (const text of this.texts) text.to = text.from;
+    for (let place = 0; place < this.texts.length; place++) {
+      const text = this.texts[place] as TextSpan;
+      text.to = text.from;
+    }
   }
 
   /**
@@ -132,7 +146,12 @@ export class PlainRecord implements PlainActivity {
     text.bytes = bytes;
     text.from = from;
     text.to = to;
-    return UNCLEANED.includes(key) || isClean(bytes, from, to, classes);
+    return IS_CLEANED[key] === false || isClean(bytes, from, to, classes);
+  }
+
+  /** Takes the time in the usual form that begins at a place. @returns how many bytes it takes, 0 where there is none */
+  takeUsualMoment(bytes: Uint8Array, from: number): number {
+    return this.#moment.readUsual(bytes, from);
   }
 
   /** Takes an actor of more than one text. */
@@ -158,22 +177,31 @@ export class PlainRecord implements PlainActivity {
   }
 
   #takeType(bytes: Uint8Array, from: number, to: number): boolean {
-    for (const word of this.#typeWords) {
-      if (word.bytes.length !== to - from || !isAt(bytes, from, word.bytes)) continue;
-      this.type = word.type;
-      return word.type >= 0;
+    const likely = this.#typeWords[this.#byInitial[bytes[from] as number] as number];
+    const word =
+      likely !== undefined && stands(likely.bytes, bytes, from, to) ? likely : this.#wordAt(bytes, from, to);
+    this.type = word.type;
+    return word.type >= 0;
+  }
+
+  #wordAt(bytes: Uint8Array, from: number, to: number): TypeWord {
+    const words = this.#typeWords;
+    let place = words.findIndex((word) => stands(word.bytes, bytes, from, to));
+    if (place < 0) {
+      const name = this.#typeOf(decodeUtf8(bytes.subarray(from, to)));
+      const word = {
+        bytes: bytes.slice(from, to),
+        type: (ACTIVITY_TYPES as readonly string[]).indexOf(name),
+      };
+      if (words.length === MAX_TYPE_WORDS) return word;
+      place = words.push(word) - 1;
     }
-    this.type = (ACTIVITY_TYPES as readonly string[]).indexOf(
-      this.#typeOf(decodeUtf8(bytes.subarray(from, to))),
-    );
-    if (this.#typeWords.length < MAX_TYPE_WORDS) {
-      this.#typeWords.push({ bytes: bytes.slice(from, to), type: this.type });
-    }
-    return this.type >= 0;
+    this.#byInitial[bytes[from] as number] = place;
+    return words[place] as TypeWord;
   }
 
   #takeChannel(bytes: Uint8Array, from: number, to: number, classes: number): boolean {
-    if (to - from !== this.#channelBytes.length || !isAt(bytes, from, this.#channelBytes)) {
+    if (!stands(this.#channelBytes, bytes, from, to)) {
       if (!isClean(bytes, from, to, classes)) return false;
       this.#channelBytes = bytes.slice(from, to);
       this.#lastChannel = asciiText(bytes, from, to);
@@ -181,6 +209,11 @@ export class PlainRecord implements PlainActivity {
     this.channel = this.#lastChannel;
     return true;
   }
+}
+
+/** Whether some bytes are all that stands at a place. */
+function stands(wanted: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
+  return wanted.length === to - from && isAt(bytes, from, wanted);
 }
 
 /** Whether `cleanId` would leave a text as it is, and it means somebody or something. */

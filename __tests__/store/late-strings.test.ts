@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LateStrings } from "../../src/store/late-strings.ts";
+import type { HashKey } from "../../src/store/text-hash.ts";
+import { runs } from "../support/runs.ts";
+import { texts } from "../support/texts.ts";
+
+/** With which nearly all texts of one length have the same hash. */
+const POOR: HashKey = { seed: 0, factors: [0, 0] };
+
+function settled(given: readonly string[], key?: HashKey) {
+  const strings = new LateStrings(key);
+  const tickets = given.map((text) => strings.add(text));
+  const numbers = strings.settle() ?? new Int32Array(0);
+  return { strings, numbers: tickets.map((ticket) => numbers[ticket] as number) };
+}
+
+describe("LateStrings", () => {
+  it.each([[undefined], [POOR]])(
+    "numbers distinct texts in the order in which they come, by the key %j",
+    (key) => {
+      fc.assert(
+        fc.property(fc.array(texts, { maxLength: 60 }), (given) => {
+          const { strings, numbers } = settled([...given, ...given], key);
+          const distinct = [...new Set(given)];
+          expect(strings.size).toBe(distinct.length);
+          expect(numbers).toEqual([...given, ...given].map((text) => distinct.indexOf(text)));
+          expect(distinct.map((_, number) => strings.get(number))).toEqual(distinct);
+          expect(given.map((text) => strings.find(text))).toEqual(numbers.slice(0, given.length));
+        }),
+        runs(150),
+      );
+    },
+  );
+
+  it("numbers as many as fill hundreds of parts", () => {
+    const ids = Array.from({ length: 300_000 }, (_, i) => `urn:li:comment:${(i * 7919) % 200_000}`);
+    const { strings, numbers } = settled(ids);
+    expect(strings.size).toBe(200_000);
+    expect(numbers.every((number, i) => number === i % 200_000)).toBe(true);
+    expect(strings.find("urn:li:comment:7919")).toBe(1);
+  });
+
+  it("knows a text by its ticket before it is settled", () => {
+    const strings = new LateStrings();
+    const tickets = ["a", "é", "Ā"].map((text) => strings.add(text));
+    expect(tickets.map((ticket) => strings.get(ticket))).toEqual(["a", "é", "Ā"]);
+  });
+
+  it("finds no text that was never added", () => {
+    const { strings } = settled(["a", "é", "ab"]);
+    const absent = ["", "b", "a\0", "Ā", "e\u0301"];
+    expect(absent.map((text) => strings.find(text))).toEqual(absent.map(() => -1));
+  });
+
+  it("settles once", () => {
+    const { strings } = settled(["a", "a"]);
+    expect(strings.settle()).toBeNull();
+  });
+});

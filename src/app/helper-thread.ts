@@ -1,0 +1,106 @@
+import type { DividedFile, DivisibleFile, Helper, Piece } from "../domain/helper.ts";
+import type { RowSettings } from "../domain/plain-rows.ts";
+import { diskFile, diskPiece } from "../io/disk-file.ts";
+import { lineEnds } from "../io/line-ends.ts";
+import type { PieceOfDisk, PiecesRead } from "./read-pieces.ts";
+
+/** With less to read, a thread takes longer to start than it saves. */
+const MIN_BYTES = 48 << 20;
+/** The thread that reads all files reads of each at least that: what it says of itself is at its beginning. */
+const HEAD_BYTES = 1 << 14;
+const PIECE_BYTES = 2 << 20;
+
+/**
+ * Reads pieces of large files on disk in a thread of its own. It begins with the last piece and claims one after the other,
+ * while the caller claims them from the first on, so that both end together however fast each is. Where the thread
+ * cannot start or fails, the caller reads all.
+ */
+export class HelperThread implements Helper {
+  readonly #minBytes: number;
+  readonly #pieceBytes: number;
+  #end: () => void = () => undefined;
+
+  /**
+   * @param minBytes of all files together, for it to do anything
+   * @param pieceBytes of a piece, about
+   */
+  constructor(minBytes = MIN_BYTES, pieceBytes = PIECE_BYTES) {
+    this.#minBytes = minBytes;
+    this.#pieceBytes = pieceBytes;
+  }
+
+  async divide(
+    files: readonly DivisibleFile[],
+    settings: RowSettings,
+  ): Promise<ReadonlyMap<string, DividedFile>> {
+    const sizes = files.map(({ path }) => diskFile(path).size);
+    if (sizes.reduce((sum, size) => sum + size, 0) < this.#minBytes) return new Map();
+    const { availableParallelism } = await import("node:os");
+    if (availableParallelism() < 2) return new Map();
+    const cuts = files.map(({ path }, i) => cutsOf(path, sizes[i] as number, this.#pieceBytes));
+    const pieces = files.flatMap(({ path, words }, i) =>
+      (cuts[i] as number[])
+        .slice(1)
+        .map((to, at): PieceOfDisk => ({ path, words, from: (cuts[i] as number[])[at] as number, to })),
+    );
+    const claims = new Int32Array(new SharedArrayBuffer(pieces.length * Int32Array.BYTES_PER_ELEMENT));
+    const read = this.#read(pieces, claims, settings);
+    const piece = ({ path, from, to }: PieceOfDisk, i: number): Piece => ({
+      bytes: diskPiece(path, from, to),
+      taken: async () => (Atomics.compareExchange(claims, i, 0, 1) === 0 ? null : pieceOf(await read, i)),
+    });
+    const all = pieces.map(piece);
+    return new Map(
+      files.map(({ path }, i) => [
+        path,
+        {
+          head: diskPiece(path, 0, (cuts[i] as number[])[0] as number),
+          pieces: all.filter((_, at) => pieces[at]?.path === path),
+        },
+      ]),
+    );
+  }
+
+  end(): void {
+    this.#end();
+  }
+
+  /** Null where it fails. */
+  async #read(
+    pieces: readonly PieceOfDisk[],
+    claims: Int32Array,
+    settings: RowSettings,
+  ): Promise<PiecesRead | null> {
+    try {
+      const { Worker } = await import("node:worker_threads");
+      const name = import.meta.url.endsWith(".ts") ? "./read-pieces.ts" : "./read-pieces.js";
+      // What this process was given to load first is not meant for the thread.
+      const worker = new Worker(new URL(name, import.meta.url), {
+        workerData: { pieces, claims, settings },
+        execArgv: [],
+      });
+      this.#end = () => void worker.terminate();
+      return await new Promise<PiecesRead | null>((resolve) => {
+        worker.once("message", resolve);
+        worker.once("error", () => resolve(null));
+        worker.once("exit", () => resolve(null));
+      });
+    } catch {
+      return null;
+    }
+  }
+}
+
+function pieceOf(read: PiecesRead | null, i: number) {
+  const piece = read?.pieces[i] ?? null;
+  return read === null || piece === null ? null : { rows: read.rows, ...piece };
+}
+
+/** Where a file is cut: behind its head, and behind each piece; the last is its end. */
+function cutsOf(path: string, size: number, pieceBytes: number): number[] {
+  const wanted: number[] = [];
+  // The last piece is not much smaller than the others.
+  for (let at = HEAD_BYTES; at < size - pieceBytes / 8; at += pieceBytes) wanted.push(at);
+  const ends = wanted.length === 0 ? [] : lineEnds(path, wanted).filter((end) => end < size);
+  return [...ends, size];
+}

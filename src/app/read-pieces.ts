@@ -1,0 +1,85 @@
+// What the second thread runs.
+import { closeSync, openSync, readSync } from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
+import type { DivisibleFile } from "../domain/helper.ts";
+import type { PlainRows, RowSettings } from "../domain/plain-rows.ts";
+import { type PieceRead, readPiece } from "../ingest/pipeline/read-piece.ts";
+import { RowCollector } from "../store/row-collector.ts";
+import { SPARE_BYTES } from "../text/plain-words.ts";
+
+const LINE_FEED = 10;
+
+/** Some bytes of a file on disk. */
+export interface PieceOfDisk extends DivisibleFile {
+  from: number;
+  to: number;
+}
+
+/** What the thread is given. */
+interface Task {
+  pieces: readonly PieceOfDisk[];
+  /** Of each piece, 0 until a thread begins to read it. */
+  claims: Int32Array;
+  settings: RowSettings;
+}
+
+/** What it hands over. */
+export interface PiecesRead {
+  rows: PlainRows;
+  /** By piece; null for one that the other thread is to read. */
+  pieces: readonly (PieceRead | null)[];
+}
+
+const { pieces, claims, settings } = workerData as Task;
+const collector = new RowCollector(settings);
+const read: (PieceRead | null)[] = pieces.map(() => null);
+/** Files of which a piece was not for this thread; nor will the others be. */
+const others = new Set<string>();
+let buffer = new Uint8Array(0);
+
+for (let i = pieces.length - 1; i >= 0; i--) {
+  const piece = pieces[i] as PieceOfDisk;
+  if (others.has(piece.path)) continue;
+  if (Atomics.compareExchange(claims, i, 0, 1) !== 0) break;
+  read[i] = readPiece(bytesOf(piece), piece.words, collector);
+  if (read[i] === null) others.add(piece.path);
+}
+
+const { rows } = collector;
+const arrays = [
+  ...[
+    rows.type,
+    rows.time,
+    rows.day,
+    rows.flags,
+    rows.line,
+    rows.channel,
+    rows.actor,
+    rows.handle,
+    rows.target,
+  ],
+  ...[rows.id, rows.object, rows.reply, rows.ids.hashes, rows.ids.places, rows.accounts.places],
+  ...[...rows.ids.chunks, ...rows.accounts.chunks],
+];
+parentPort?.postMessage(
+  { rows, pieces: read } satisfies PiecesRead,
+  arrays.map((array) => array.buffer as ArrayBuffer),
+);
+
+/** A piece's bytes, and a line feed behind them where the last line lacks it; good until the next is read. */
+function bytesOf({ path, from, to }: PieceOfDisk): Uint8Array {
+  if (buffer.length < to - from + SPARE_BYTES) buffer = new Uint8Array(to - from + SPARE_BYTES);
+  const file = openSync(path, "r");
+  try {
+    let size = 0;
+    while (size < to - from) {
+      const more = readSync(file, buffer, size, to - from - size, from + size);
+      if (more === 0) break;
+      size += more;
+    }
+    if (buffer[size - 1] !== LINE_FEED) buffer[size++] = LINE_FEED;
+    return buffer.subarray(0, size);
+  } finally {
+    closeSync(file);
+  }
+}

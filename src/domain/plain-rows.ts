@@ -1,0 +1,67 @@
+import type { Day } from "./day.ts";
+
+/** Texts by number, as another thread hands them over. */
+export interface TextColumns {
+  chunks: readonly Uint8Array[];
+  places: Uint32Array;
+  size: number;
+}
+
+/** Plain records that another thread read, by row. Whoever takes them over may change them. */
+export interface PlainRows {
+  length: number;
+  /** The places of types in ACTIVITY_TYPES. */
+  type: Uint8Array;
+  /** Milliseconds since 1970, NaN for a bare date or none. */
+  time: Float64Array;
+  /** The day of a bare date; of a row with a time it means nothing. */
+  day: Int32Array & ArrayLike<Day>;
+  flags: Uint8Array;
+  /** Lines within the piece of a file in which they stand, from 0. */
+  line: Uint32Array;
+  /** Numbers of channels, -1 for none. */
+  channel: Int32Array;
+  /** Channels as they are written. */
+  channels: readonly string[];
+  /** Numbers of accounts, and the same for handle and target, which are without a length where no row has any. */
+  actor: Int32Array;
+  handle: Int32Array;
+  target: Int32Array;
+  accounts: TextColumns;
+  /** Tickets of ids. */
+  id: Int32Array;
+  object: Int32Array;
+  reply: Int32Array;
+  ids: TextColumns & { hashes: Int32Array };
+  urls: ReadonlyMap<number, string>;
+}
+
+/** Rows of a piece of a file up to some lines that are not plain, or to its end. */
+export interface RowSpan {
+  /** The first row, and the one behind the last. */
+  from: number;
+  to: number;
+  /** The first new ticket of an id, and the one behind the last. */
+  firstTicket: number;
+  lastTicket: number;
+  /** The lines behind them that are not plain, with their line feeds; empty at the end. */
+  odd: string;
+  /** The number of the first of those within the piece, from 0. */
+  oddLine: number;
+}
+
+/** A piece of a file that another thread read. */
+export interface ReadPiece {
+  rows: PlainRows;
+  spans: readonly RowSpan[];
+  /** How many lines it has. */
+  lines: number;
+}
+
+/** What another thread must know to read rows for a sink. */
+export interface RowSettings {
+  /** What hashes of ids depend on. */
+  key: { seed: number; factors: readonly [number, number] };
+  /** The types whose addresses are kept. */
+  urlsOf: readonly string[];
+}

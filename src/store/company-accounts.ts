@@ -1,0 +1,67 @@
+import type { Day } from "../domain/day.ts";
+import type { Handles } from "../domain/handles.ts";
+import { channelNamed, platformNamed } from "../domain/platforms/index.ts";
+import type { Brand } from "../domain/policy.ts";
+import type { Pseudonyms } from "../domain/pseudonym.ts";
+import type { Relation, Roster } from "../domain/roster.ts";
+
+/** Days on which somebody works for the company, and as what. */
+export interface Membership {
+  relation: Relation;
+  from: Day;
+  until: Day;
+}
+
+/** What the company says of an account. */
+export interface Known {
+  brand: boolean;
+  bot: boolean;
+  /** The roster's id of whose account it is; null for nobody's on the roster. */
+  person: string | null;
+  memberships: Membership[];
+  /** Days on which an employee is called so, where others may be called so too. */
+  namesakes: Membership[];
+}
+
+/** Of whom it says nothing. */
+export const STRANGER: Known = { brand: false, bot: false, person: null, memberships: [], namesakes: [] };
+
+/** What an account is known by. With the length, so that no other pair has the same key, whatever is in the texts. */
+export function accountKey(channel: string, handle: string, pseudonyms: Pseudonyms | null): string {
+  if (pseudonyms !== null) return pseudonyms.of(channel, handle);
+  return `${channel.length} ${channel} ${handle}`;
+}
+
+/** The accounts of which the company says something, by their keys. */
+export function companyAccounts(
+  brand: Brand,
+  roster: Roster,
+  handles: Handles,
+  pseudonyms: Pseudonyms | null,
+): Map<string, Known> {
+  const company = new Map<string, Known>();
+  const entry = (channel: string, account: string): Known => {
+    const name = channelNamed(channel);
+    const key = accountKey(name, handles.of(account, name), pseudonyms);
+    const known = company.get(key) ?? { ...STRANGER, memberships: [], namesakes: [] };
+    company.set(key, known);
+    return known;
+  };
+  for (const [channel, accounts] of Object.entries(brand.accounts)) {
+    for (const account of accounts) entry(channel, account).brand = true;
+  }
+  for (const { channel, account } of roster.bots) entry(channel, account).bot = true;
+  for (const { person, relation, channel, account, isName, from, until } of roster.accounts) {
+    const membership = {
+      relation,
+      from: from ?? Number.NEGATIVE_INFINITY,
+      until: until ?? Number.POSITIVE_INFINITY,
+    };
+    const known = entry(channel, account);
+    // Where everybody has a handle, a name alone is anybody's.
+    const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
+    (isSure ? known.memberships : known.namesakes).push(membership);
+    if (isSure) known.person = person;
+  }
+  return company;
+}

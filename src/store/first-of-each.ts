@@ -1,0 +1,90 @@
+import type { Texts } from "./texts.ts";
+
+/** As many texts as are compared at once: their slots fit into a core's own cache. */
+const PART_BITS = 11;
+
+/** Which texts are the same. */
+interface Numbered {
+  /** By text, the number of its first occurrence among the distinct ones. */
+  numbers: Int32Array;
+  /** By number, the first text that has it. */
+  first: Uint32Array;
+}
+
+/**
+ * Numbers distinct texts in the order in which they come. They are parted by their hashes, so that each part is small
+ * enough to be looked up in a cache; what two texts of one hash are is then compared in their own order, in which those
+ * that are the same are mostly close together.
+ * @param hashes that of each text
+ */
+export function firstOfEach(hashes: Int32Array, texts: Texts): Numbered {
+  const earlier = firstOfHash(hashes);
+  const numbers = earlier;
+  const first = new Uint32Array(hashes.length);
+  let size = 0;
+  // Texts that share a hash with another text, which hardly any do.
+  const others = new Map<string, number>();
+  for (let text = 0; text < hashes.length; text++) {
+    const likely = earlier[text] as number;
+    let number = likely === text ? size : (numbers[likely] as number);
+    if (likely !== text && !texts.areSame(first[number] as number, text)) {
+      const written = texts.get(text);
+      number = others.get(written) ?? size;
+      others.set(written, number);
+    }
+    if (number === size) first[size++] = text;
+    numbers[text] = number;
+  }
+  return { numbers, first: first.slice(0, size) };
+}
+
+/** By text, the first one that has its hash. */
+function firstOfHash(hashes: Int32Array): Int32Array {
+  const first = new Int32Array(hashes.length);
+  const { sorted, starts } = parted(hashes);
+  let slots = new Int32Array(4 << PART_BITS);
+  for (let part = 0; part + 1 < starts.length; part++) {
+    const [from, to] = [starts[part] as number, starts[part + 1] as number];
+    while (slots.length < (to - from) * 4) slots = new Int32Array(slots.length * 2);
+    const mask = slots.length - 1;
+    slots.fill(0);
+    for (let i = from; i < to; i++) {
+      const hash = sorted[i * 2] as number;
+      const text = sorted[i * 2 + 1] as number;
+      let slot = (hash << 1) & mask;
+      while (slots[slot] !== 0 && slots[slot + 1] !== hash) slot = (slot + 2) & mask;
+      if (slots[slot] === 0) {
+        slots[slot] = text + 1;
+        slots[slot + 1] = hash;
+      }
+      first[text] = (slots[slot] as number) - 1;
+    }
+  }
+  return first;
+}
+
+/** Hashes, each with its text, by their highest bits, those of one part in the order in which they came. */
+function parted(hashes: Int32Array): { sorted: Int32Array; starts: Uint32Array } {
+  const parts = 1 << Math.max(0, Math.ceil(Math.log2(Math.max(1, hashes.length))) - PART_BITS);
+  const shift = 32 - Math.log2(parts);
+  const partOf = (hash: number) => (shift === 32 ? 0 : hash >>> shift);
+  const starts = new Uint32Array(parts + 1);
+  for (let text = 0; text < hashes.length; text++) {
+    const part = partOf(hashes[text] as number);
+    starts[part + 1] = (starts[part + 1] as number) + 1;
+  }
+  for (let part = 0; part < parts; part++) {
+    starts[part + 1] = (starts[part + 1] as number) + (starts[part] as number);
+  }
+  const next = starts.slice();
+  const sorted = new Int32Array(hashes.length * 2);
+  for (let text = 0; text < hashes.length; text++) {
+    const hash = hashes[text] as number;
+    const part = partOf(hash);
+    const at = next[part] as number;
+    next[part] = at + 1;
+    sorted[at * 2] = hash;
+    sorted[at * 2 + 1] = text;
+  }
+  return { sorted, starts };
+}

@@ -1,0 +1,141 @@
+import type { TextColumns } from "../domain/plain-rows.ts";
+import { decodeUtf8 } from "../lib/bytes.ts";
+import { emptyWords, type Words, wordsOf } from "../lib/words.ts";
+import { enlarge } from "./enlarge.ts";
+import { firstOfEach } from "./first-of-each.ts";
+import { type HashKey, randomHashKey, TextHash } from "./text-hash.ts";
+import { TextIndex } from "./text-index.ts";
+import { TextWriter } from "./text-writer.ts";
+import { Texts } from "./texts.ts";
+
+/** How many of the last texts are remembered: those of a post are close together, and a reply comes soon. */
+const REMEMBERED = 1 << 14;
+
+/**
+ * Strings by number, of which each distinct text is numbered only when all are there. A table of a million identifiers
+ * fits into no cache, so that to look each up as it comes takes longer than to read it. So they are set down in turn under
+ * a ticket, and compared at the end in parts that fit.
+ */
+export class LateStrings {
+  readonly #texts = new Texts();
+  readonly #hash: TextHash;
+  readonly #writer = new TextWriter();
+  /** The bytes in which the last text stood. */
+  #words: Words = emptyWords(0);
+  /** The hash of each ticket. */
+  #hashes = new Int32Array(256);
+  /** Of each place two: a hash, and the ticket plus one that had it last. */
+  #remembered = new Int32Array(REMEMBERED * 2);
+  #isSettled = false;
+  readonly #key: HashKey;
+  #index: TextIndex | null = null;
+
+  constructor(key: HashKey = randomHashKey()) {
+    this.#key = key;
+    this.#hash = new TextHash(key);
+  }
+
+  /** What its hashes depend on. */
+  get key(): HashKey {
+    return this.#key;
+  }
+
+  /** How many tickets there are; after settling, how many distinct texts. Both run from 0. */
+  get size(): number {
+    return this.#texts.size;
+  }
+
+  /** A ticket for a text. The same text may have had another. */
+  add(text: string): number {
+    const { words, from, to, wide } = this.#writer.write(text);
+    return this.#add(words, from, to, wide, this.#hash.of(words, from, to));
+  }
+
+  /** A ticket for a text that stands in bytes as UTF-8; of ASCII no string is made. */
+  addBytes(bytes: Uint8Array, from: number, to: number): number {
+    if (bytes !== this.#words.bytes) this.#words = wordsOf(bytes);
+    const hash = this.#hash.of(this.#words, from, to);
+    if (!this.#hash.isAscii) return this.add(decodeUtf8(bytes.subarray(from, to)));
+    return this.#add(this.#words, from, to, false, hash);
+  }
+
+  /** Gives every text a new ticket from now on. */
+  forget(): void {
+    this.#remembered.fill(0);
+  }
+
+  /** All texts with the hashes of their tickets, to hand over. */
+  get columns(): TextColumns & { hashes: Int32Array } {
+    return { ...this.#texts.columns, hashes: this.#hashes };
+  }
+
+  /** Takes over the chunks of texts with the same key. @returns by how much the places in them shift */
+  takeChunks(chunks: readonly Uint8Array[]): number {
+    return this.#texts.takeChunks(chunks);
+  }
+
+  /** Adds some of the texts whose chunks it took over under tickets in turn. @returns the first of these */
+  addPlaces(
+    { places, hashes }: { places: Uint32Array; hashes: Int32Array },
+    from: number,
+    to: number,
+    shift: number,
+  ): number {
+    const first = this.size;
+    this.#texts.addPlaces(places, from, to, shift);
+    if (this.size > this.#hashes.length) this.#hashes = enlarge(this.#hashes, this.size * 2);
+    this.#hashes.set(hashes.subarray(from, to), first);
+    return first;
+  }
+
+  /**
+   * Numbers the distinct texts in the order in which they came. No more can be added from then on.
+   * @returns the number of each ticket; null where that was done before
+   */
+  settle(): Int32Array | null {
+    if (this.#isSettled) return null;
+    this.#isSettled = true;
+    const hashes = this.#hashes.subarray(0, this.size);
+    this.#hashes = new Int32Array(0);
+    this.#remembered = new Int32Array(0);
+    const { numbers, first } = firstOfEach(hashes, this.#texts);
+    this.#texts.keep(first);
+    return numbers;
+  }
+
+  /** The text of a ticket; after settling, of a number. */
+  get(number: number): string {
+    return this.#texts.get(number);
+  }
+
+  /** The number of a text, -1 where there is none; once they are settled. */
+  find(text: string): number {
+    this.#index ??= this.#indexed();
+    const { words, from, to, wide } = this.#writer.write(text);
+    return this.#index.find(words, from, to, wide, this.#hash.of(words, from, to));
+  }
+
+  #add(words: Words, from: number, to: number, wide: boolean, hash: number): number {
+    const remembered = this.#remembered;
+    const place = (hash & (REMEMBERED - 1)) * 2;
+    const earlier = (remembered[place + 1] as number) - 1;
+    if (remembered[place] === hash && earlier >= 0 && this.#texts.is(earlier, words, from, to, wide))
+      return earlier;
+    const ticket = this.#texts.add(words, from, to, wide);
+    if (ticket === this.#hashes.length) this.#hashes = enlarge(this.#hashes, ticket * 2);
+    this.#hashes[ticket] = hash;
+    remembered[place] = hash;
+    remembered[place + 1] = ticket + 1;
+    return ticket;
+  }
+
+  /** Few runs look for a text. */
+  #indexed(): TextIndex {
+    const index = new TextIndex(this.#texts);
+    for (let number = 0; number < this.size; number++) {
+      const { words, from, to } = this.#texts.bytesOf(number);
+      index.add(number, this.#hash.of(words, from, to));
+    }
+    return index;
+  }
+}

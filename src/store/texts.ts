@@ -1,0 +1,163 @@
+import type { TextColumns } from "../domain/plain-rows.ts";
+import { emptyWords, type Words, wordsOf } from "../lib/words.ts";
+import { enlarge } from "./enlarge.ts";
+
+const CHUNK_BITS = 20;
+const CHUNK_BYTES = 1 << CHUNK_BITS;
+/** As many arguments as a call may safely have. */
+const MAX_ARGUMENTS = 4096;
+
+/** A text as bytes: one a UTF-16 unit, or two where one of them is wide, low byte first. */
+export interface TextBytes {
+  words: Words;
+  from: number;
+  to: number;
+  wide: boolean;
+}
+
+/**
+ * Texts by number, equal ones too, one behind the other as bytes outside the garbage collector's heap. Longer ones than
+ * a mebibyte are refused by the readers.
+ */
+export class Texts {
+  /** How many there are; their numbers run from 0. */
+  size = 0;
+  readonly #chunks: Words[] = [];
+  #free = CHUNK_BYTES;
+  /**
+   * Of each number two: where its text begins, chunk and position in one, and its shape: twice the number of bytes, plus
+   * one where it is wide. Together, as both are looked at together.
+   */
+  #places = new Uint32Array(512);
+
+  /** @returns the number of the added text */
+  add(words: Words, from: number, to: number, wide: boolean): number {
+    const length = to - from;
+    // An empty text has a place as well.
+    if (this.#free + Math.max(length, 1) > CHUNK_BYTES) {
+      this.#chunks.push(emptyWords(CHUNK_BYTES));
+      this.#free = 0;
+    }
+    const last = this.#chunks.length - 1;
+    copy(words, from, this.#chunks[last] as Words, this.#free, length);
+    const number = this.size++;
+    if (number * 2 === this.#places.length) this.#places = enlarge(this.#places, number * 4);
+    this.#places[number * 2] = last * CHUNK_BYTES + this.#free;
+    this.#places[number * 2 + 1] = length * 2 + (wide ? 1 : 0);
+    this.#free += length;
+    return number;
+  }
+
+  /** Takes over the chunks of other texts. @returns by how much the places in them shift */
+  takeChunks(chunks: readonly Uint8Array[]): number {
+    const shift = this.#chunks.length * CHUNK_BYTES;
+    for (const chunk of chunks) this.#chunks.push(wordsOf(chunk));
+    // What is free in the last of them stays so.
+    this.#free = CHUNK_BYTES;
+    return shift;
+  }
+
+  /** Adds some of the texts whose chunks it took over, in turn. */
+  addPlaces(places: Uint32Array, from: number, to: number, shift: number): void {
+    const size = this.size + to - from;
+    if (size * 2 > this.#places.length) this.#places = enlarge(this.#places, size * 4);
+    for (let old = from; old < to; old++) {
+      const number = this.size++;
+      this.#places[number * 2] = (places[old * 2] as number) + shift;
+      this.#places[number * 2 + 1] = places[old * 2 + 1] as number;
+    }
+  }
+
+  /** All of it, to hand over. */
+  get columns(): TextColumns {
+    return { chunks: this.#chunks.map(({ bytes }) => bytes), places: this.#places, size: this.size };
+  }
+
+  get(number: number): string {
+    const { words, from, to, wide } = this.bytesOf(number);
+    const bytes = words.bytes.subarray(from, to);
+    return wide ? readWide(bytes) : readNarrow(bytes);
+  }
+
+  /** Where a text stands. */
+  bytesOf(number: number): TextBytes {
+    const place = this.#places[number * 2] as number;
+    const shape = this.#places[number * 2 + 1] as number;
+    const from = place & (CHUNK_BYTES - 1);
+    const words = this.#chunks[place >>> CHUNK_BITS] as Words;
+    return { words, from, to: from + (shape >>> 1), wide: (shape & 1) === 1 };
+  }
+
+  /** Whether the text of a number is one that stands in bytes. */
+  is(number: number, words: Words, from: number, to: number, wide: boolean): boolean {
+    const length = to - from;
+    if (this.#places[number * 2 + 1] !== length * 2 + (wide ? 1 : 0)) return false;
+    const place = this.#places[number * 2] as number;
+    const chunk = this.#chunks[place >>> CHUNK_BITS] as Words;
+    return areEqual(chunk, place & (CHUNK_BYTES - 1), words, from, length);
+  }
+
+  /** Whether two numbers have the same text. */
+  areSame(one: number, other: number): boolean {
+    const place = this.#places[other * 2] as number;
+    const shape = this.#places[other * 2 + 1] as number;
+    const from = place & (CHUNK_BYTES - 1);
+    const words = this.#chunks[place >>> CHUNK_BITS] as Words;
+    return this.is(one, words, from, from + (shape >>> 1), (shape & 1) === 1);
+  }
+
+  /**
+   * Gives texts new numbers.
+   * @param kept the old number of each, ascending
+   */
+  keep(kept: Uint32Array): void {
+    for (let number = 0; number < kept.length; number++) {
+      const old = kept[number] as number;
+      this.#places[number * 2] = this.#places[old * 2] as number;
+      this.#places[number * 2 + 1] = this.#places[old * 2 + 1] as number;
+    }
+    this.size = kept.length;
+  }
+}
+
+/** By words, of which the last two may overlap: most texts are identifiers of some twenty bytes. */
+function copy(words: Words, from: number, target: Words, at: number, length: number): void {
+  if (length < 4) {
+    for (let i = 0; i < length; i++) target.bytes[at + i] = words.bytes[from + i] as number;
+    return;
+  }
+  const last = length - 4;
+  for (let i = 0; i < last; i += 4) target.view.setInt32(at + i, words.view.getInt32(from + i));
+  target.view.setInt32(at + last, words.view.getInt32(from + last));
+}
+
+function areEqual(one: Words, at: number, other: Words, from: number, length: number): boolean {
+  if (length < 4) {
+    for (let i = 0; i < length; i++) if (one.bytes[at + i] !== other.bytes[from + i]) return false;
+    return true;
+  }
+  const last = length - 4;
+  // The end first, which is where identifiers differ.
+  if (one.view.getInt32(at + last) !== other.view.getInt32(from + last)) return false;
+  for (let i = 0; i < last; i += 4) {
+    if (one.view.getInt32(at + i) !== other.view.getInt32(from + i)) return false;
+  }
+  return true;
+}
+
+function readNarrow(bytes: Uint8Array): string {
+  let text = "";
+  for (let from = 0; from < bytes.length; from += MAX_ARGUMENTS) {
+    const part = bytes.subarray(from, from + MAX_ARGUMENTS);
+    text += String.fromCharCode.apply(null, part as unknown as number[]);
+  }
+  return text;
+}
+
+function readWide(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 2) {
+    text += String.fromCharCode((bytes[at] as number) | ((bytes[at + 1] as number) << 8));
+  }
+  return text;
+}
