@@ -2673,12 +2673,16 @@ function findAnswers$1(table, by) {
 		instants: Float64Array.from(rows, instantOf)
 	});
 	const direct = timed(groupRows(words, table.length, (row) => repliedRow(table, row)));
-	const byNobody = timed(groupRows(sortedRows(filterRows(rowsOfKinds(table, all, kindSet({ sides: ["unknown"] })), (row) => table.actor[row] === -1 && isAmong(table.type[row], WORDS$3)), instantOf), table.length, (row) => repliedRow(table, row)));
+	const unnamed = sortedRows(filterRows(rowsOfKinds(table, all, kindSet({ sides: ["unknown"] })), (row) => table.actor[row] === -1), instantOf);
+	const byNobody = timed(groupRows(filterRows(unnamed, (row) => isAmong(table.type[row], WORDS$3)), table.length, (row) => repliedRow(table, row)));
+	const towardOf = (row) => table.toward[row];
+	const gesturesByNobody = timed(groupRows(unnamed, table.accounts.size, towardOf));
 	const talks = byTalk(table, words, needsReply);
 	const toPeople = timed(talks.groups);
 	const loose = looseWords(table, words);
 	const byLoose = timed(loose.groups);
-	const gestures = timed(groupRows(ours, table.accounts.size, (row) => table.toward[row]));
+	const gestures = timed(groupRows(ours, table.accounts.size, towardOf));
+	const looseOnChannel = timed(groupRows(filterRows(words, (row) => isLoose(table, row)), table.channels.length, (row) => table.channel[row]));
 	/** The first answer of a group after an instant. */
 	const first = ({ rows, start, instants }, key, after) => {
 		if (key < 0 || start[key] === start[key + 1]) return Number.POSITIVE_INFINITY;
@@ -2700,9 +2704,13 @@ function findAnswers$1(table, by) {
 		needsReply: (row) => isAmong(table.type[row], WORDS$3) && needsReply(row),
 		at: remembered(table, (row) => {
 			const answer = surelyAt(row);
-			if (!isAmong(table.type[row], WORDS$3)) return answer;
 			const after = earliestInstant(table, row);
-			return [first(byNobody, row, after), first(byLoose, loose.threadOf(row), after)].every((perhaps) => perhaps === Number.POSITIVE_INFINITY || answer <= perhaps) ? answer : NaN;
+			const isWords = isAmong(table.type[row], WORDS$3);
+			return [
+				first(byNobody, row, after),
+				isWords ? Number.POSITIVE_INFINITY : first(gesturesByNobody, table.actor[row], after),
+				isWords ? first(byLoose, loose.threadOf(row), after) : first(looseOnChannel, table.channel[row], after)
+			].every((perhaps) => perhaps === Number.POSITIVE_INFINITY || answer <= perhaps) ? answer : NaN;
 		}),
 		surelyAt
 	};
@@ -4857,10 +4865,11 @@ var OutsideWords = class {
 	constructor(table) {
 		this.#table = table;
 	}
-	/** Whether a row is words that an outsider said, or may have said. */
+	/** Whether a row is words that an outsider said, or may have said, on the brand's ground. */
 	has(row) {
 		const side = this.#table.side[row];
 		if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) return false;
+		if (this.#table.inbound[row] === 0) return false;
 		return isAmong(this.#table.type[row], WORDS$2);
 	}
 	/** Whether it is known that an outsider said a row's words, and on which day. */
@@ -24175,7 +24184,7 @@ var Sieve = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "5408d295d224dec0a485768b3b48492892a6db81e3c6138f7fa544d6120f85cc";
+const WRITTEN = "bce9ad8ebd73377ac3ab6b7950c802eaf592165773fff32f5ea3c6e9629478a8";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -26624,7 +26633,7 @@ function todoOf({ policy, table, plan, asOf, about }, most = Number.POSITIVE_INF
 		row,
 		count,
 		since: sinceOf(table, row)
-	})).sort((a, b) => a.since === b.since ? a.row - b.row : a.since < b.since ? -1 : 1).slice(0, most).map(({ row, count, since }) => waitOf({
+	})).sort((a, b) => a.since === b.since ? compareRows(table, a.row, b.row) : a.since < b.since ? -1 : 1).slice(0, most).map(({ row, count, since }) => waitOf({
 		policy,
 		table,
 		plan
@@ -26661,6 +26670,21 @@ function waitOf({ policy, table, plan }, row, count, waited) {
 		owner: ownerOf(table, plan, row),
 		location: table.location(row)
 	};
+}
+/** Orders rows by what a reader sees of them, so that the order of files and lines, which says nothing, matters last. */
+function compareRows(table, a, b) {
+	const [first, second] = [shownOf(table, a), shownOf(table, b)];
+	return first === second ? a - b : first < second ? -1 : 1;
+}
+function shownOf(table, row) {
+	const actor = table.actor[row];
+	return JSON.stringify([
+		table.channels[table.channel[row]],
+		table.type[row],
+		table.idText(table.object[row]),
+		actor === -1 ? null : table.accounts.written(actor),
+		table.count[row]
+	]);
 }
 /** Since when somebody waits; from the start of the day where there is no time, Infinity without a day. */
 function sinceOf({ time, day, zone }, row) {

@@ -108,6 +108,15 @@ test("what only one thread can read, it reads", async () => {
   expect(await takenOf({ "a.ndjson": lines(0, 3000, () => '{"type":"like","count":2}') })).toBe(0);
 });
 
+test("a file that nobody can read is wrong in the same words", async () => {
+  const root = repository({});
+  mkdirSync(join(root, "gone.ndjson"));
+  const { rowSettings } = new Columns(new Zone(() => 0));
+  const files = [{ path: join(root, "gone.ndjson"), words: { set: {}, types: {} } }];
+  const divided = await new HelperThread(0, 1).divide(files, rowSettings);
+  expect([...divided.values()].map(({ pieces }) => pieces)).toEqual([[]]);
+});
+
 test("a small run has one thread", async () => {
   const helper = new HelperThread();
   const divided = await helper.divide(

@@ -37,26 +37,22 @@ export class HelperThread implements Helper {
     if (sizes.reduce((sum, size) => sum + size, 0) < this.#minBytes) return new Map();
     const { availableParallelism } = await import("node:os");
     if (availableParallelism() < 2) return new Map();
-    const cuts = files.map(({ path }, i) => cutsOf(path, sizes[i] as number, this.#pieceBytes));
-    const pieces = files.flatMap(({ path, words }, i) =>
-      (cuts[i] as number[])
-        .slice(1)
-        .map((to, at): PieceOfDisk => ({ path, words, from: (cuts[i] as number[])[at] as number, to })),
-    );
-    const claims = new Int32Array(new SharedArrayBuffer(pieces.length * Int32Array.BYTES_PER_ELEMENT));
-    const read = this.#read(pieces, claims, settings);
-    const piece = ({ path, from, to }: PieceOfDisk, i: number): Piece => ({
-      bytes: diskPiece(path, from, to),
-      taken: async () => (Atomics.compareExchange(claims, i, 0, 1) === 0 ? null : pieceOf(await read, i)),
-    });
-    const all = pieces.map(piece);
+    const cut = files.map((file, i) => cutFile(file, sizes[i] as number, this.#pieceBytes));
+    const all = cut.flatMap(({ pieces }) => pieces);
+    const claims = new Int32Array(new SharedArrayBuffer(all.length * Int32Array.BYTES_PER_ELEMENT));
+    const read = this.#read(all, claims, settings);
+    let next = 0;
+    const piece = ({ path, from, to }: PieceOfDisk): Piece => {
+      const i = next++;
+      return {
+        bytes: diskPiece(path, from, to),
+        taken: async () => (Atomics.compareExchange(claims, i, 0, 1) === 0 ? null : pieceOf(await read, i)),
+      };
+    };
     return new Map(
-      files.map(({ path }, i) => [
+      cut.map(({ path, headBytes, pieces }) => [
         path,
-        {
-          head: diskPiece(path, 0, (cuts[i] as number[])[0] as number),
-          pieces: all.filter((_, at) => pieces[at]?.path === path),
-        },
+        { head: diskPiece(path, 0, headBytes), pieces: pieces.map(piece) },
       ]),
     );
   }
@@ -96,11 +92,29 @@ function pieceOf(read: PiecesRead | null, i: number) {
   return read === null || piece === null ? null : { rows: read.rows, ...piece };
 }
 
-/** Where a file is cut: behind its head, and behind each piece; the last is its end. */
-function cutsOf(path: string, size: number, pieceBytes: number): number[] {
+/** Where a file is cut. */
+interface CutFile {
+  path: string;
+  headBytes: number;
+  pieces: PieceOfDisk[];
+}
+
+/** Cuts a file of some bytes behind its head and then about every `pieceBytes`; without a piece where it is small. */
+function cutFile({ path, words }: DivisibleFile, size: number, pieceBytes: number): CutFile {
+  const [headBytes = size, ...ends] = [...endsOf(path, size, pieceBytes), size];
+  const pieces = ends.map((to, i) => ({ path, words, from: ends[i - 1] ?? headBytes, to }));
+  return { path, headBytes, pieces };
+}
+
+function endsOf(path: string, size: number, pieceBytes: number): number[] {
   const wanted: number[] = [];
   // The last piece is not much smaller than the others.
   for (let at = HEAD_BYTES; at < size - pieceBytes / 8; at += pieceBytes) wanted.push(at);
-  const ends = wanted.length === 0 ? [] : lineEnds(path, wanted).filter((end) => end < size);
-  return [...ends, size];
+  if (wanted.length === 0) return [];
+  try {
+    return lineEnds(path, wanted).filter((end) => end < size);
+  } catch {
+    // Whoever reads it says why nobody can.
+    return [];
+  }
 }

@@ -2,7 +2,6 @@ import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import { type Day, formatDay, HOUR_MS } from "../domain/day.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
 import type { Todo, Waiting } from "../domain/todo.ts";
-import { orderBy } from "../lib/order-by.ts";
 import { answerOptions } from "../metrics/answer-options.ts";
 import { fillOptions } from "../metrics/options.ts";
 import { addWaiting, noneWaiting } from "../metrics/waiting.ts";
@@ -50,9 +49,7 @@ export function todoOf(
   }
   const end = table.zone.startOf(asOf + 1);
   const { open, unknown } = rows;
-  const waiting = rowsWaiting(open);
-  const since = Float64Array.from(waiting, (row) => sinceOf(table, row));
-  const first = orderBy(since, most).map((i) => waiting[i] as number);
+  const first = longestWaiting(table, rowsWaiting(open), most);
   const doubtful = unknown.reduce(
     (sum, count, row) => sum + Math.min(count, (table.count[row] as number) - (open[row] as number)),
     0,
@@ -100,6 +97,39 @@ function waitOf(
     owner: ownerOf(table, plan, row),
     location: table.location(row),
   };
+}
+
+/** The rows since which somebody waits longest, the longest first. */
+function longestWaiting(table: Table, rows: Uint32Array, most: number): number[] {
+  const since = Float64Array.from(rows, (row) => sinceOf(table, row));
+  // Of a year's rows few are listed: only those that may be among them are put in order.
+  const latest = since.toSorted()[Math.min(most, since.length) - 1] ?? Number.POSITIVE_INFINITY;
+  const candidates: { row: number; since: number }[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    if ((since[i] as number) <= latest)
+      candidates.push({ row: rows[i] as number, since: since[i] as number });
+  }
+  return candidates
+    .sort((a, b) => (a.since === b.since ? compareRows(table, a.row, b.row) : a.since < b.since ? -1 : 1))
+    .slice(0, most)
+    .map(({ row }) => row);
+}
+
+/** Orders rows by what a reader sees of them, so that the order of files and lines, which says nothing, matters last. */
+function compareRows(table: Table, a: number, b: number): number {
+  const [first, second] = [shownOf(table, a), shownOf(table, b)];
+  return first === second ? a - b : first < second ? -1 : 1;
+}
+
+function shownOf(table: Table, row: number): string {
+  const actor = table.actor[row] as number;
+  return JSON.stringify([
+    table.channels[table.channel[row] as number],
+    table.type[row],
+    table.idText(table.object[row] as number),
+    actor === NONE ? null : table.accounts.written(actor),
+    table.count[row],
+  ]);
 }
 
 /** Since when somebody waits; from the start of the day where there is no time, Infinity without a day. */

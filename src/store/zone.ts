@@ -10,6 +10,9 @@ const STEP = 15 * MINUTE_MS;
 /** Local days of a time zone, exact across daylight-saving changes and days that a zone skipped. */
 export class Zone implements Calendar {
   readonly #offsetAt: (time: number) => number;
+  /** The last UTC day that was asked for, and its offset: most rows in turn are of one day. */
+  #lastDay = Number.NaN;
+  #lastOffset = CHANGES;
   /** By UTC day: of all its times, or CHANGES. */
   readonly #offsets = new Map<number, number>();
   /** By UTC day: at its start, which is the end of the day before. */
@@ -25,13 +28,22 @@ export class Zone implements Calendar {
   /** The local day of an instant in milliseconds since 1970. */
   dayOf(time: number): Day {
     const utcDay = Math.floor(time / DAY_MS);
+    if (utcDay !== this.#lastDay) {
+      this.#lastOffset = this.#offsetOf(utcDay);
+      this.#lastDay = utcDay;
+    }
+    const offset = this.#lastOffset;
+    return Math.floor((time + (Number.isNaN(offset) ? this.#offsetAt(time) : offset)) / DAY_MS);
+  }
+
+  #offsetOf(utcDay: number): number {
     let offset = this.#offsets.get(utcDay);
     if (offset === undefined) {
       const start = this.#offsetAtStart(utcDay);
       offset = start === this.#offsetAtStart(utcDay + 1) ? start : CHANGES;
       this.#offsets.set(utcDay, offset);
     }
-    return Math.floor((time + (Number.isNaN(offset) ? this.#offsetAt(time) : offset)) / DAY_MS);
+    return offset;
   }
 
   #offsetAtStart(utcDay: number): number {

@@ -63,8 +63,8 @@ class Reader {
   #withoutChannel: Location | null = null;
   /** Types that some items do not count, with the first cell of each that is empty. */
   readonly #uncounted = new Map<ActivityType, string>();
-  /** Types of the records so far. */
-  readonly #types = new Set<ActivityType>();
+  /** Types of the records so far, as bits by their places in ACTIVITY_TYPES. */
+  #types = 0;
   /** Whether what others did toward the brand can be in the file. */
   readonly #inbound: boolean;
   /** Whether the brand's own activities are in the file. */
@@ -148,7 +148,9 @@ class Reader {
     const named = { ...envelope, ...(channel === null ? {} : { channel }) };
     this.#sink.closeFile(named, directions, this.#file.keep ?? null);
     // A type that nothing in the file counts is not covered by it at all.
-    const cells = [...this.#uncounted].filter(([type]) => this.#types.has(type));
+    const cells = [...this.#uncounted].filter(
+      ([type]) => (this.#types & (1 << ACTIVITY_TYPES.indexOf(type))) !== 0,
+    );
     const missing = cells.map(([type, emptyCell]) => ({ types: [type], held: 0, missing: null, emptyCell }));
     if (missing.length > 0) this.#sink.leftOut?.(name, missing);
   }
@@ -171,17 +173,14 @@ class Reader {
 
   #takeRows(rows: PlainRows, span: RowSpan, firstLine: number): void {
     this.#items += span.to - span.from;
-    let types = 0;
-    for (let row = span.from; row < span.to; row++) types |= 1 << (rows.type[row] as number);
-    for (const [code, type] of ACTIVITY_TYPES.entries())
-      if ((types & (1 << code)) !== 0) this.#types.add(type);
+    for (let row = span.from; row < span.to; row++) this.#types |= 1 << (rows.type[row] as number);
     this.#sink.addRows?.(rows, span, firstLine, (channel, line) => this.#channelOf(channel, line, 1));
   }
 
   #takePlain(record: PlainRecord, line: number): void {
     this.#items++;
     record.channel = this.#channelOf(record.channel, line, 1);
-    this.#types.add(ACTIVITY_TYPES[record.type] as ActivityType);
+    this.#types |= 1 << record.type;
     this.#sink.addPlain?.(record, line);
   }
 
@@ -243,17 +242,20 @@ class Reader {
     }
     const channel = this.#channelOf(clean.channel, line, column);
     if (channel !== null) clean.channel = channel;
-    this.#types.add(clean.type);
+    this.#types |= 1 << ACTIVITY_TYPES.indexOf(clean.type);
     this.#sink.add(clean, line, column);
   }
 
   /** The one name of a record's channel; null where it names none. */
   #channelOf(channel: string | null | undefined, line: number, column: number): string | null {
-    if (channel) {
-      return this.#channels.named(channel, (fault) => this.#report(`\`channel\`: ${fault}`, line, column));
-    }
+    if (channel) return this.#named(channel, line, column);
     this.#withoutChannel ??= { file: this.#file.name, line, column };
     return null;
+  }
+
+  /** Apart, as a function for the report would be made for each record without a channel too. */
+  #named(channel: string, line: number, column: number): string {
+    return this.#channels.named(channel, (fault) => this.#report(`\`channel\`: ${fault}`, line, column));
   }
 
   #report(message: string, line: number, column: number): void {
