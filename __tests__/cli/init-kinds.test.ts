@@ -133,12 +133,25 @@ describe("a first run in a repository", () => {
     expect(policy.snapshots).toEqual(["counted/*.csv"]);
   });
 
+  it("judges a plan beside snapshots by the rules about plans too, which only warn", () => {
+    const { code, stdout } = init({
+      "counted/2026-11.csv": tally(5, 0),
+      "plans/w48.csv": "date,channel,text\n2026-11-24,linkedin,Colleagues please like our post!\n",
+    });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/⚠ warning +employee-amplification/);
+    expect(stdout).toMatch(/⚠ warning +reply-owner/);
+  });
+
   it("finds the account on each channel of one file", () => {
     const post = (channel: string, actor: string) =>
       JSON.stringify({ type: "post", channel, actor, published: "2026-11-16" });
     const lines = [post("linkedin", "acme-inc"), post("linkedin", "acme-inc"), post("x", "acme")];
-    const { policy } = init({ "snapshots/w46.ndjson": `${lines.join("\n")}\n` });
+    const { policy, stdout } = init({ "snapshots/w46.ndjson": `${lines.join("\n")}\n` });
     expect(policy.brand.accounts).toEqual({ linkedin: "acme-inc", x: "acme" });
+    expect(stdout).toContain(
+      'the exports suggest that "acme-inc" on LinkedIn and "acme" on X are your accounts.',
+    );
   });
 
   it("takes nobody whom the brand answers for its account", () => {

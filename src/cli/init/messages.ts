@@ -123,11 +123,19 @@ function nextSteps(
     ? `${week}: replace it with an export`
     : "Put an export where the policy looks for snapshots";
   const guesses = start?.accounts.filter(({ isGuess }) => isGuess) ?? [];
+  const suggested = (start?.accounts ?? [])
+    .filter(({ isGuess }) => !isGuess)
+    .map(({ channel, account }) => `"${plain(account)}" on ${plain(channelTitle(channel))}`);
   return [
     ...guesses.map(
       ({ channel, account }) =>
         `${policy}: "${plain(account)}" is a guess at your account on ${plain(channelTitle(channel))}. Correct it.`,
     ),
+    ...(suggested.length === 0
+      ? []
+      : [
+          `${policy}: the exports suggest that ${enumerate(suggested, "and")} ${suggested.length === 1 ? "is your account" : "are your accounts"}. Check it.`,
+        ]),
     ...(start?.timezone === "UTC"
       ? [`${policy}: this computer's time zone is UTC; set yours, such as Europe/Berlin.`]
       : []),
