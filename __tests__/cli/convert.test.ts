@@ -349,7 +349,7 @@ test("an aggregate keeps what each file speaks for, so that many become one", as
 test.each([
   [[], "name a file to convert"],
   [["n.json", "--format", "githb"], 'did you mean "github"?'],
-  [["n.json", "--key", "x"], "Unknown option '--key'"],
+  [["n.json", "--key", "x"], 'there is no option "--key"'],
   [["none.json"], "there is no file none.json; check the path"],
   [["none.json", "--pseudonymise", "--aggregate"], "has nothing to do"],
   [["n.json", "--pseudonymise"], "needs the brand of a policy"],

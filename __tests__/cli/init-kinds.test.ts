@@ -125,6 +125,35 @@ describe("a first run in a repository", () => {
     expect(stdout).toMatch(/\nNext:\n {2}1\. /);
   });
 
+  it("names each channel of a sheet of several, and leaves it to the rows which is which", () => {
+    const onInstagram = tally(5, 4).replace(TALLY_HEADER, "").replaceAll("linkedin", "instagram");
+    const { code, policy } = init({ "counted/2026-11.csv": tally(5, 4) + onInstagram });
+    expect(code).toBe(0);
+    expect(policy.brand.accounts).toEqual({ instagram: "acme-rollers", linkedin: "acme-rollers" });
+    expect(policy.snapshots).toEqual(["counted/*.csv"]);
+  });
+
+  it("judges a plan beside snapshots by the rules about plans too, which only warn", () => {
+    const { code, stdout } = init({
+      "counted/2026-11.csv": tally(5, 0),
+      "plans/w48.csv": "date,channel,text\n2026-11-24,linkedin,Colleagues please like our post!\n",
+    });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/⚠ warning +employee-amplification/);
+    expect(stdout).toMatch(/⚠ warning +reply-owner/);
+  });
+
+  it("finds the account on each channel of one file", () => {
+    const post = (channel: string, actor: string) =>
+      JSON.stringify({ type: "post", channel, actor, published: "2026-11-16" });
+    const lines = [post("linkedin", "acme-inc"), post("linkedin", "acme-inc"), post("x", "acme")];
+    const { policy, stdout } = init({ "snapshots/w46.ndjson": `${lines.join("\n")}\n` });
+    expect(policy.brand.accounts).toEqual({ linkedin: "acme-inc", x: "acme" });
+    expect(stdout).toContain(
+      'the exports suggest that "acme-inc" on LinkedIn and "acme" on X are your accounts.',
+    );
+  });
+
   it("takes nobody whom the brand answers for its account", () => {
     const { policy } = init({
       "reviews/google.json": JSON.stringify({ reviews: [review], totalReviewCount: 1 }),

@@ -110,3 +110,14 @@ describe("rulesText", () => {
     );
   });
 });
+
+it("gives the only file that is not read, and of several one as an example", () => {
+  const beside = (files: number) =>
+    inputsText(
+      report({
+        inputs: inputs({ files: 2, unread: { files, first: [{ file: "w.csv", line: 1, column: 1 }] } }),
+      }),
+    );
+  expect(beside(1)).toMatch(/; 1 file next to them not read: w\.csv$/);
+  expect(beside(3)).toMatch(/; 3 files next to them not read, such as w\.csv$/);
+});

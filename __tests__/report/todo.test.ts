@@ -57,10 +57,10 @@ describe("the list of who waits", () => {
     const text = (...waiting: Waiting[]) => todoText(todo(waiting), "text").split("\n");
     expect(text(sam, dark)[0]).toBe("2 interactions were waiting for a reply on 2026-11-15, oldest first:");
     expect(text(sam, dark).at(-2)).toBe(
-      "1 may be from an employee: the roster has no account on LinkedIn to tell them by.",
+      "1 may be from an employee: the roster can't recognise anyone on LinkedIn by the names there.",
     );
     expect(text(dark, { ...dark, channel: "x" }).at(-2)).toBe(
-      "They may be from employees: the roster has no account on LinkedIn or X to tell them by.",
+      "They may be from employees: the roster can't recognise anyone on LinkedIn or X by the names there.",
     );
   });
 

@@ -40,7 +40,7 @@ describe("todo", () => {
     [["--format", "jsn"], '--format "jsn" is not known; did you mean "json"?'],
     [["--policy", "no.yml"], "there is no policy at no.yml"],
     [["--as-of", "soon"], '"soon" is not a date'],
-    [["--as-off", "2026-11-15"], "Unknown option '--as-off'"],
+    [["--as-off", "2026-11-15"], 'there is no option "--as-off"; did you mean "--as-of"? See'],
   ])("exits with 2 where it cannot: %s", (args, message) => {
     const { code, stdout, stderr } = cli(repository(WAITING), ["todo", ...args]);
     expect(stderr).toContain(message);

@@ -130,7 +130,9 @@ test("of a row of counts, what counts something", () => {
     ).map(({ type, count }) => `${count} ${type}`);
   expect(said(2)).toEqual(["1 post", "5 comment", "2 comment"]);
   expect(said(3)).toEqual(["1 post"]);
-  expect(cli(counts, ["trace", "w.csv:2"]).stdout).toContain("  answered  1 in all\n");
+  const { stdout } = cli(counts, ["trace", "w.csv:2"]);
+  expect(stdout).toMatch(/^w\.csv:2 {2}2 comments in one row: p-1 comment outside$/m);
+  expect(stdout).toContain("  answered  1 of 2, at an unknown time\n");
 });
 
 test.each([

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { InputError } from "../../src/domain/diagnostic.ts";
+import { LIMITS } from "../../src/domain/limits.ts";
 import { LateStrings } from "../../src/store/late-strings.ts";
-import type { HashKey } from "../../src/store/text-hash.ts";
+import { type HashKey, randomHashKey } from "../../src/store/text-hash.ts";
 import { runs } from "../support/runs.ts";
 import { texts } from "../support/texts.ts";
 
@@ -51,6 +53,31 @@ describe("LateStrings", () => {
     const { strings } = settled(["a", "é", "ab"]);
     const absent = ["", "b", "a\0", "Ā", "e\u0301"];
     expect(absent.map((text) => strings.find(text))).toEqual(absent.map(() => -1));
+  });
+
+  it("takes over the texts of another thread in parts, in any order", () => {
+    const key = randomHashKey();
+    const given = ["a", "é", "Ā", "", "a", "long ".repeat(50)];
+    const [here, there] = [new LateStrings(key), new LateStrings(key)];
+    here.add("long ".repeat(50));
+    for (const text of given) there.add(text);
+    const { chunks, ...columns } = there.columns;
+    const shift = here.takeChunks(chunks);
+    const firsts = [here.addPlaces(columns, 3, there.size, shift), here.addPlaces(columns, 0, 3, shift)];
+    expect(firsts).toEqual([1, there.size - 2]);
+    here.settle();
+    const texts = Array.from({ length: here.size }, (_, number) => here.get(number));
+    expect(texts).toEqual([...new Set(["long ".repeat(50), ...given.slice(3), ...given.slice(0, 3)])]);
+    expect(here.find("é")).toBe(texts.indexOf("é"));
+  });
+
+  it("refuses more text than its places can say", () => {
+    const chunk = new Uint8Array(4);
+    const most = LIMITS.textGibibytes.most * 1024;
+    const strings = new LateStrings();
+    strings.takeChunks(Array<Uint8Array>(most).fill(chunk));
+    expect(() => strings.add("a")).toThrow(/more than 4 GiB of IDs or accounts/);
+    expect(() => strings.takeChunks([chunk])).toThrow(InputError);
   });
 
   it("settles once", () => {

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { type InputError, inputError } from "../domain/diagnostic.ts";
+import { didYouMean } from "../schema/suggest.ts";
 
 /**
  * `parseArgs`, with what is wrong as a message of ours.
@@ -37,6 +38,17 @@ function parsedBy<T extends ParseArgsConfig>(config: T) {
   try {
     return parseArgs(config);
   } catch (error) {
-    throw misuse((error as Error).message.replace(/\. To specify.*/s, ""));
+    throw misuse(mistakeText(error as NodeJS.ErrnoException, Object.keys(config.options ?? {})));
   }
+}
+
+/** What Node finds wrong with an option, in our words. */
+function mistakeText({ code, message }: NodeJS.ErrnoException, options: readonly string[]): string {
+  const [, option = ""] = /'(?:-\w, )?(--?[^\s'=]*)/.exec(message) ?? [];
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+    return `there is no option "${option}"${didYouMean(
+      option,
+      options.map((name) => `--${name}`),
+    )}`;
+  return message.includes("does not take") ? `${option} takes no value` : `${option} needs a value`;
 }

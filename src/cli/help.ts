@@ -60,7 +60,8 @@ Example:
 
 const TODO = `Usage: vanity-check todo [options]
 
-Lists who is waiting for a reply from the brand, the longest wait first, with a link and the owner of the replies. The policy's response-rate and response-time say what calls for a reply.
+Lists who is waiting for a reply from the brand, the longest wait first, with a link and the owner of the replies. The
+policy's response-rate and response-time say what calls for a reply.
 
   --policy PATH     the policy (default: ${DEFAULT_POLICY}, here or in a folder above)
   --as-of DATE      as of the end of this day (default: the last day that a snapshot covers)

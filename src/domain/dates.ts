@@ -114,7 +114,7 @@ function fromNumbers(date: DateNumbers, text: string, order: SheetOrder | null):
     if (!isMoment(day)) throw new NoDate(`"${text}" is not a date in the order ${order}`);
     return day;
   }
-  const days = new Set(ordersOf(date).map((one) => dayInOrder(numbers, one)));
+  const days = new Set(ordersOf(date).map((candidate) => dayInOrder(numbers, candidate)));
   const [day, ...others] = days;
   if (day === undefined) throw new NoDate(`"${text}" is not a date`);
   if (others.length === 0) return day;

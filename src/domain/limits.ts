@@ -13,6 +13,7 @@ export const LIMITS = {
   rowMebibytes: { most: 16, of: "MiB in a row of a CSV file, a line of JSON Lines or a record of JSON" },
   textMebibytes: { most: 8, of: "MiB in a file that people write: policy, roster, plan, claims" },
   unpacked: { most: 200, of: "times its own size that a gzipped file may unpack to, beyond 16 MiB" },
+  textGibibytes: { most: 4, of: "GiB of IDs, or of accounts, in all snapshots together" },
   depth: { most: 500, of: "levels that JSON may nest" },
   yamlLines: { most: 500_000, of: "lines in a YAML file" },
   aliases: { most: 100, of: "aliases in a YAML file" },

@@ -69,7 +69,7 @@ export const SUMMARY = {
     const beside =
       unread === undefined
         ? ""
-        : `; ${count(unread.files, "file")} next to ${files === 1 ? "it" : "them"} not read, such as ${unread.first[0]?.file}`;
+        : `; ${count(unread.files, "file")} next to ${files === 1 ? "it" : "them"} not read${unread.files === 1 ? ":" : ", such as"} ${unread.first[0]?.file}`;
     return `${read}${planned === null ? "" : `; and ${planned}`}${beside}`;
   },
   /** What a change is judged against; `byBase` says whether by the policy that was there. */
@@ -97,7 +97,7 @@ export const SUMMARY = {
   "insiders-from": ({ channels }: { channels: readonly string[] }) =>
     `On ${enumerate(channels.map(channelTitle), "and")} the data itself says who is an employee, but not for everyone: the employee share is at least what is shown`,
   "unread-columns": ({ file, columns, more }: { file: string; columns: readonly string[]; more: number }) =>
-    `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If one holds what a rule needs, map it with \`columns\``,
+    `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If ${columns.length === 1 && more === 0 ? "it" : "one"} holds what a rule needs, map it with \`columns\``,
   "how-counted": (_: object) =>
     "An interaction counts as an employee's if its account was on the roster on that day, and as an outsider's if it wasn't. " +
     "It is unknown if it has no author, or if the roster has no account on that channel to tell employees by. Unknown " +

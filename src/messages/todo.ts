@@ -28,7 +28,7 @@ export const TODO = {
     channels: readonly string[];
   }) => {
     const subject = all === unknown ? (all === 1 ? "It" : "They") : formatNumber(unknown);
-    return `${subject} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels.map(channelTitle), "or")} to tell them by.`;
+    return `${subject} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster can't recognise anyone on ${enumerate(channels.map(channelTitle), "or")} by the names there.`;
   },
   "may-be-employee": (_: object) => "may be an employee",
   "may-wait": ({ all, isMore }: { all: number; isMore: boolean }) =>

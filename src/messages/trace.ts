@@ -2,6 +2,7 @@ import type { Location } from "../domain/diagnostic.ts";
 import { channelTitle } from "../domain/platforms/index.ts";
 import type { LeftOutBy, NoActivity, Trace } from "../domain/trace.ts";
 import { formatNumber } from "../lib/format-number.ts";
+import { typeWords } from "./words.ts";
 
 const SIDES: Record<Trace["side"], string> = {
   brand: "the brand",
@@ -17,20 +18,24 @@ const SIDE_BY: Record<Trace["sideBy"], string> = {
   mark: "a bot on the roster, or marked as one by the source",
   record: "the record says so",
   stranger: "not on the roster, which lists employees' accounts there",
-  unrecognisable: "the roster lists no account there to tell employees by",
+  unrecognisable: "the roster can't recognise anyone there by a name like this",
   nobody: "the record has no author",
 };
 
 /** Why an activity counts as it does, a line each. */
 export function traceLines(trace: Trace): string[] {
-  const { location, id, type, channel, day, count, account, side, sideBy, toward, post, leftOut } = trace;
-  const many = count === 1 ? "" : `, ${formatNumber(count)} of them`;
+  const { location, id, type, channel, day, count, account, side, sideBy, post, leftOut } = trace;
+  const named = id === null ? "" : ` ${id}`;
+  const what =
+    count === 1
+      ? `${type}${named}`
+      : `${formatNumber(count)} ${typeWords([type])} in one row${named && `:${named}`}`;
   return [
-    `${placeText(location)}  ${type}${id === null ? "" : ` ${id}`}${many}`,
+    `${placeText(location)}  ${what}`,
     `  channel   ${channelTitle(channel)}`,
     `  day       ${day ?? "none"}`,
     `  by        ${account ?? "no account"}: ${SIDES[side]} (${SIDE_BY[sideBy]})`,
-    `  toward    ${toward.account === null ? "" : `${toward.account}: `}${SIDES[toward.side]}`,
+    ...towardLines(trace),
     `  direction ${directionText(trace)}`,
     ...(post === null
       ? []
@@ -56,6 +61,12 @@ export function noActivityText({ file, line }: { file: string; line: number }, r
     : `there is no activity on line ${line} of ${file}; its activities are on ${lines}`;
 }
 
+/** A post is toward somebody only if it says so. */
+function towardLines({ type, toward: { account, side } }: Trace): string[] {
+  if (type === "post" && account === null && side === "unknown") return [];
+  return [`  toward    ${account === null ? "" : `${account}: `}${SIDES[side]}`];
+}
+
 function directionText({ inbound, outbound, side, type }: Trace): string {
   if (inbound) return "inbound";
   if (outbound) return "outbound";
@@ -64,10 +75,12 @@ function directionText({ inbound, outbound, side, type }: Trace): string {
   return "neither: on somebody else's post, or toward somebody else";
 }
 
-function answerLines({ answered, answeredWithin }: Trace): string[] {
+function answerLines({ answered, answeredWithin, count: all }: Trace): string[] {
   if (answeredWithin !== undefined) {
     const buckets = Object.entries(answeredWithin).map(([bucket, count]) =>
-      bucket === "ever" ? `${count} in all` : `${count} within ${bucket}`,
+      bucket === "ever"
+        ? `${count} of ${formatNumber(all)}, at an unknown time`
+        : `${count} within ${bucket}`,
     );
     return [`  answered  ${buckets.length === 0 ? "none" : buckets.join(", ")}`];
   }

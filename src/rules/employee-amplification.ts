@@ -17,7 +17,7 @@ export const employeeAmplification: Rule = {
   },
   goodFor: "It catches padded engagement before it happens, while it is still a plan.",
   rationale: "A reaction that was asked for at work says nothing about the post, so the default is none.",
-  fix: "Remove employees from the list, and ask an outsider what they think of the post.",
+  fix: "Take the request to employees out of the plan, and ask an outsider what they think of the post.",
   blindSpot:
     "It reads only the plan, not requests in a chat or a meeting. It knows a handful of phrases in English, German, French, Spanish, Dutch and Italian.",
   gaming:

@@ -83,7 +83,9 @@ function sentence(
 }
 
 function missing(key: string, schema: JsonSchema): string {
-  const expected = schema.properties?.[key]?.const;
+  const { const: expected, enum: choices } = schema.properties?.[key] ?? {};
+  if (choices !== undefined)
+    return `"${key}" is missing; add \`${key}\`: ${enumerate(choices.map(String), "or")}`;
   return `"${key}" is missing${expected === undefined ? "" : `; add \`${key}: ${expected}\``}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Export } from "./exports.ts";
+import type { Export, ExportPart } from "./exports.ts";
 
 /** A brand's account on a channel. */
 export interface DraftAccount {
@@ -49,25 +49,26 @@ export function draftPolicy(
   { brand, timezone, roster }: Pick<PolicyDraft, "brand" | "timezone" | "roster">,
   globsOf: (some: readonly Export[]) => readonly string[],
 ): PolicyDraft {
-  const accounts = [
-    ...exports.flatMap(({ channel }) => channel ?? []),
+  const stated = [
+    ...exports.flatMap(({ parts }) => parts.flatMap(({ channel }) => channel ?? [])),
     ...plans.flatMap((plan) => plan.channels),
   ];
-  const channels = [...new Set(accounts.length === 0 ? [LIKELY_CHANNEL] : accounts)].sort();
+  const channels = [...new Set(stated.length === 0 ? [LIKELY_CHANNEL] : stated)].sort();
   const [first = LIKELY_CHANNEL, ...others] = channels;
-  const of = (channel: string) => exports.filter((candidate) => (candidate.channel ?? first) === channel);
+  const isOn = (channel: string) => (part: ExportPart) => (part.channel ?? first) === channel;
+  const channelIn = ({ parts }: Export) => channels.find((channel) => parts.every(isOn(channel))) ?? null;
   return {
     brand,
     timezone,
     roster,
     accounts: channels.map((channel) => {
-      const account = accountOf(of(channel));
+      const account = accountOf(exports.flatMap(({ parts }) => parts.filter(isOn(channel))));
       return { channel, account: account ?? handleFor(brand), isGuess: account === null };
     }),
-    plans: plans.flatMap(({ globs, channel, channels: stated }) =>
+    plans: plans.flatMap(({ globs, channel, channels: said }) =>
       globs.map((path) => {
         // Posts that name no channel are of the first, as long as nobody says otherwise.
-        const planChannel = stated.length === 0 ? first : channel;
+        const planChannel = said.length === 0 ? first : channel;
         return { path, channel: others.length === 0 ? null : planChannel };
       }),
     ),
@@ -76,16 +77,20 @@ export function draftPolicy(
         ? plans.length === 0
           ? [{ path: ANY_SNAPSHOT, channel: null }]
           : []
-        : channels.flatMap((channel) =>
-            globsOf(of(channel)).map((path) => ({ path, channel: others.length === 0 ? null : channel })),
+        : // The rows of a file on several channels say their own.
+          [...channels, null].flatMap((channel) =>
+            globsOf(exports.filter((candidate) => channelIn(candidate) === channel)).map((path) => ({
+              path,
+              channel: others.length === 0 ? null : channel,
+            })),
           ),
   };
 }
 
-/** The account that the files with the most activities are about. */
-function accountOf(exports: readonly Export[]): string | null {
+/** The account that the most activities are about. */
+function accountOf(parts: readonly ExportPart[]): string | null {
   const votes = new Map<string, number>();
-  for (const { account, activities } of exports) {
+  for (const { account, activities } of parts) {
     if (account !== null) votes.set(account, (votes.get(account) ?? 0) + activities);
   }
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;

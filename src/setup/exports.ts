@@ -12,19 +12,25 @@ import { groupBy } from "../lib/group-by.ts";
 import { escapeGlob } from "../text/glob-pattern.ts";
 import { channelOf } from "./channel-of.ts";
 
+/** The activities of a file that happened on one channel. */
+export interface ExportPart {
+  /** Null where neither the file nor its format tells. */
+  channel: string | null;
+  /** The account that they seem to be about, null where they do not tell. */
+  account: string | null;
+  activities: number;
+}
+
 /** A file that can be judged. */
 export interface Export {
   /** Relative to the folder, with forward slashes. */
   path: string;
   /** The format's name, null for Vanity Check's own. */
   format: string | null;
-  /** Null where neither the file nor its format tells. */
-  channel: string | null;
-  activities: number;
+  /** One for each channel; at least one. */
+  parts: readonly ExportPart[];
   /** Whether it names people; counts don't. */
   namesPeople: boolean;
-  /** The account that it seems to be about, null where it does not tell. */
-  account: string | null;
 }
 
 /** What a file holds that may be an export. */
@@ -56,14 +62,14 @@ export async function lookAt(path: string, bytes: FileBytes): Promise<Look> {
   const problems = new Diagnostics();
   const format = await readSnapshot(file, contents, problems);
   const problem = problems.first[0] ?? null;
-  const { activities, namesPeople } = contents;
-  if (activities === 0) return { found: null, problem };
-  const channel = contents.channel ?? channelOf(path, await headOf(bytes), format?.channels ?? []);
-  const account = contents.account();
-  return {
-    found: { path, format: format?.name ?? null, channel, activities, namesPeople, account },
-    problem,
-  };
+  if (contents.channels.size === 0) return { found: null, problem };
+  const unsaid = contents.channel ?? channelOf(path, await headOf(bytes), format?.channels ?? []);
+  const parts = [...contents.channels].map(([channel, counts]) => ({
+    channel: channel || unsaid,
+    account: counts.account(),
+    activities: counts.activities,
+  }));
+  return { found: { path, format: format?.name ?? null, parts, namesPeople: contents.namesPeople }, problem };
 }
 
 /** The beginning of a file as text, by which its fields show. */
@@ -98,28 +104,42 @@ export function globsOf(all: readonly string[], exports: readonly Export[]): str
 
 /** What a file holds, as far as a first policy needs to know. */
 class Contents implements ActivitySink {
-  activities = 0;
-  namesPeople = false;
+  /** By the channel that the records say; "" where they say none. */
+  readonly channels = new Map<string, Counts>();
+  /** The channel that the file says of all its records. */
   channel: string | null = null;
-  readonly #authors = new Map<string, number>();
-  readonly #targets = new Map<string, number>();
+  namesPeople = false;
 
   openFile(): void {}
 
-  add({ type, actor, target, channel, side }: Activity): void {
-    this.activities++;
-    this.channel ??= channel || null;
+  add(activity: Activity): void {
+    const { type, actor } = activity;
+    const channel = activity.channel ?? "";
     if (actor && type !== "post") this.namesPeople = true;
-    const author = typeof actor === "string" ? actor : (actor?.handle ?? actor?.id);
-    if (type === "post") count(this.#authors, author);
-    // What the brand did is toward others.
-    if (side !== "brand") count(this.#targets, target);
+    const counts = this.channels.get(channel) ?? new Counts();
+    this.channels.set(channel, counts);
+    counts.add(activity);
   }
 
   skip(): void {}
 
   closeFile({ channel }: Envelope): void {
-    this.channel = channel || this.channel;
+    this.channel = channel || null;
+  }
+}
+
+/** Who did and received the activities of one channel. */
+class Counts {
+  activities = 0;
+  readonly #authors = new Map<string, number>();
+  readonly #targets = new Map<string, number>();
+
+  add({ type, actor, target, side }: Activity): void {
+    this.activities++;
+    const author = typeof actor === "string" ? actor : (actor?.handle ?? actor?.id);
+    if (type === "post") count(this.#authors, author);
+    // What the brand did is toward others.
+    if (side !== "brand") count(this.#targets, target);
   }
 
   /** Who posts; else whom most activities are toward. */

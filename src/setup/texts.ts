@@ -14,7 +14,8 @@ export const WHAT_MAY_BE_KEPT = `${DOCS}/privacy.md`;
 export const HOW_TO_EXPORT = `${DOCS}/formats.md`;
 
 /** A first policy. */
-export function policyText({ brand, accounts, timezone, roster, snapshots, plans }: PolicyDraft): string {
+export function policyText(draft: PolicyDraft): string {
+  const { brand, accounts, timezone, roster, snapshots, plans } = draft;
   return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
 # What engagement is acceptable. All keys: ${DOCS}/policy.md
 version: 1
@@ -29,7 +30,7 @@ ${accounts.map((account) => `    ${accountLine(account)}`).join("\n")}
 
 timezone: ${yaml(timezone)}
 roster: ${yaml(roster)}
-${entries("snapshots", "Every matching file is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(accounts, snapshots.length === 0)}`;
+${entries("snapshots", "Every matching file is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(draft)}`;
 }
 
 const EXTENDS = `# \`starter\` only informs and never fails; \`recommended\` and \`strict\` have limits that must hold.
@@ -44,19 +45,27 @@ function entries(key: string, says: string, some: PolicyDraft["snapshots"]): str
   return `\n# ${says}\n${key}:\n${lines.map((line) => `  - ${line}`).join("\n")}\n`;
 }
 
-function rulesText(accounts: readonly DraftAccount[], isPlan: boolean): string {
-  if (isPlan) {
-    const informs = { level: "warning", unjudged: "notice" };
-    const lines = [...(presetRules(rules, "posting-plan") ?? [])].map(([id, entries]) =>
-      ruleLine(id, entries, informs),
-    );
-    return rulesBlock("They only warn at first. Remove these lines to make them fail.", lines);
-  }
-  const entries = presetRules(rules, "starter")?.get("response-rate");
-  if (entries === undefined || !accounts.some(({ channel }) => channel === "github")) return "";
-  return rulesBlock("On GitHub maintainers reply, not the organisation.", [
-    ruleLine("response-rate", entries, { by: "team" }),
-  ]);
+/** Rules whose entries differ from those of what the policy extends; a plan only warns at first. */
+function rulesText({ accounts, snapshots, plans }: PolicyDraft): string {
+  const starter = presetRules(rules, "starter") ?? new Map<string, RuleOptions>();
+  const planRules = [...(presetRules(rules, "posting-plan") ?? [])];
+  const informs = { level: "warning", unjudged: "notice" };
+  const isPlanAlone = snapshots.length === 0;
+  const ofPlan = plans.length === 0 ? [] : planRules.filter(([id]) => isPlanAlone || !starter.has(id));
+  const answers = accounts.some(({ channel }) => channel === "github") && starter.get("response-rate");
+  const text = [
+    ...rulesBlock(
+      isPlanAlone
+        ? "They only warn at first. Remove these lines to make them fail."
+        : "These judge what is planned, and only warn at first.",
+      ofPlan.map(([id, entries]) => ruleLine(id, entries, informs)),
+    ),
+    ...rulesBlock(
+      "On GitHub maintainers reply, not the organisation.",
+      answers && !isPlanAlone ? [ruleLine("response-rate", answers, { by: "team" })] : [],
+    ),
+  ];
+  return text.length === 0 ? "" : `\nrules:\n${text.join("\n")}\n`;
 }
 
 /** A rule as the preset has it, but for some options: an entry of the policy replaces the preset's whole. */
@@ -65,8 +74,9 @@ function ruleLine(id: string, entries: RuleOptions | readonly RuleOptions[], oth
   return `${id}: ${lines.length === 1 ? lines[0] : `[${lines.join(", ")}]`}`;
 }
 
-function rulesBlock(says: string, lines: readonly string[]): string {
-  return `\nrules:\n  # ${says}\n${lines.map((line) => `  ${line}`).join("\n")}\n`;
+/** Indented lines below a comment; none where there are no rules. */
+function rulesBlock(says: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`# ${says}`, ...lines].map((line) => `  ${line}`);
 }
 
 /** Options on one line. */
@@ -78,7 +88,7 @@ function flow(options: RuleOptions): string {
 }
 
 function accountLine({ channel, account, isGuess }: DraftAccount): string {
-  return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put your channel and account here" : ""}`;
+  return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put your channel and account here" : " # suggested by the exports: check that it is yours"}`;
 }
 
 /** A first roster, of nobody. */

@@ -22,7 +22,7 @@ const TALK = typeMask(TALK_TYPES);
 
 /**
  * The table as counts by channel, day, type, post and side, without any account. The brand's posts stay one by
- * one; what was done on the ground of others counts for nothing, and is left out.
+ * one; other people's posts, and what others do under them, count for nothing and are left out.
  * @param bucketsOf how soon a row was answered, all of it; null where nobody can tell
  * @param isCounted whether a row is to be in it; default: every one
  */
@@ -36,7 +36,7 @@ export function aggregate(
     if (table.duplicate[row] === 1 || !isCounted(row)) continue;
     const isPost = table.type[row] === POST;
     const isBrand = table.side[row] === SIDE_CODE.brand;
-    if (isPost ? !isBrandPost(table, row) : !isBrand && !isOnOurGround(table, row)) continue;
+    if (isPost ? !isBrandPost(table, row) : !isBrand && !mayConcernBrand(table, row)) continue;
     const activity = isPost ? postOf(table, row) : countOf(table, row);
     const answered = isPost ? null : bucketsOf(row);
     const key = isPost
@@ -52,8 +52,8 @@ export function aggregate(
   return [...rows.values()];
 }
 
-/** Whether a row by others is inbound, or may be the brand's own, as nobody is named who spoke to people. */
-function isOnOurGround(table: Table, row: number): boolean {
+/** Whether a row by others is inbound, or may be the brand's own outreach, as it names nobody. */
+function mayConcernBrand(table: Table, row: number): boolean {
   return table.inbound[row] === 1 || mayBeOutreach(table, row);
 }
 
@@ -64,9 +64,9 @@ function sumOf(a: AnswerBuckets, b: AnswerBuckets): AnswerBuckets {
 
 function countOf(table: Table, row: number): Activity {
   const side = SIDES[table.side[row] as number] as Side;
-  const ground = table.objectRow[row] as number;
+  const post = table.objectRow[row] as number;
   // The id of somebody else's post may name them.
-  const keepsPostId = table.inbound[row] === 1 || (ground !== NONE && isBrandPost(table, ground));
+  const keepsPostId = table.inbound[row] === 1 || (post !== NONE && isBrandPost(table, post));
   return {
     ...common(table, row),
     object: keepsPostId ? table.idText(table.object[row] as number) : null,
@@ -84,12 +84,12 @@ function towardOf(table: Table, row: number, side: Side): NonNullable<Activity["
   if (side === "brand") return towardByBrand(table, row, toward);
   // Whoever is named is not the brand, so that what they say is no outreach.
   if (table.isDark(row)) return toward === "brand" ? null : "others";
-  // What was done on the ground of others is here because it may be outreach.
+  // What is not inbound is here only because it may be outreach.
   if (table.inbound[row] === 0) return "outside";
   if (repliesToNobody(table, row)) return "unknown";
   if (side === "inside") return towardByEmployee(table, row, toward);
   if (toward === "brand") return null;
-  // Without a post what others than employees said would be read as said on the ground of others.
+  // Without a post, what isn't by employees would be read as said under somebody else's.
   if (table.object[row] === NONE) return mayBeOutreach(table, row) ? "unknown" : "others";
   return toward === "inside" || toward === "bot" ? toward : "outside";
 }
@@ -111,7 +111,7 @@ function towardByEmployee(table: Table, row: number, toward: Side): NonNullable<
     return isSure ? "brand" : null;
   }
   if (toward === "unknown") return "unknown";
-  // What is no words cannot be answered, and counted it would be taken for an answer to other words there.
+  // Only words can be answered: a reply to anything else would be taken for an answer to other words there.
   const replied = repliedWords(table, row);
   return replied === NONE || isAmong(table.type[replied] as number, TALK) ? "outside" : "others";
 }

@@ -139,11 +139,16 @@ export class Columns implements ActivitySink {
     if (url !== "") this.urls.set(row, url);
   }
 
+  /** What another thread must know to read rows for these columns. */
   get rowSettings(): RowSettings {
     return { key: this.ids.key, urlsOf: ACTIVITY_TYPES.filter((_, code) => this.#keepsUrls[code]) };
   }
 
-  /** Adds rows of the open file that another thread read. */
+  /**
+   * Adds rows of the open file that another thread read.
+   * @param firstLine of their piece, from 1
+   * @param channelOf the channel of a row by the name that it writes; null where it has none
+   */
   addRows(
     rows: PlainRows,
     span: RowSpan,
@@ -188,7 +193,7 @@ export class Columns implements ActivitySink {
 
   /** Notes what pages of a closed file leave out. */
   leftOut(name: string, missing: readonly Missing[]): void {
-    const file = this.files.findLast((one) => one.name === name);
+    const file = this.files.findLast((candidate) => candidate.name === name);
     if (file !== undefined) file.more = missing;
   }
 

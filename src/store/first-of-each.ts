@@ -1,6 +1,6 @@
 import type { Texts } from "./texts.ts";
 
-/** As many texts as are compared at once: their slots fit into a core's own cache. */
+/** As a power of two, about how many texts are looked up together: their slots fit into a core's own cache. */
 const PART_BITS = 11;
 
 /** Which texts are the same. */
@@ -12,13 +12,14 @@ interface Numbered {
 }
 
 /**
- * Numbers distinct texts in the order in which they come. They are parted by their hashes, so that each part is small
- * enough to be looked up in a cache; what two texts of one hash are is then compared in their own order, in which those
- * that are the same are mostly close together.
- * @param hashes that of each text
+ * Numbers distinct texts in the order in which they come. Their hashes are parted first, so that the table of a part fits
+ * into a cache. Then the texts that share a hash are compared in the order in which they came, as equal ones are mostly
+ * close together.
+ * @param hashes by text; equal texts have equal ones
  */
 export function firstOfEach(hashes: Int32Array, texts: Texts): Numbered {
   const earlier = firstOfHash(hashes);
+  // In the same memory: what is earlier than a text is no longer asked once the text has its number.
   const numbers = earlier;
   const first = new Uint32Array(hashes.length);
   let size = 0;

@@ -12,9 +12,9 @@ import { Texts } from "./texts.ts";
 const REMEMBERED = 1 << 14;
 
 /**
- * Strings by number, of which each distinct text is numbered only when all are there. A table of a million identifiers
- * fits into no cache, so that to look each up as it comes takes longer than to read it. So they are set down in turn under
- * a ticket, and compared at the end in parts that fit.
+ * Strings whose distinct texts are numbered only once all are there. A table of a million identifiers fits into no cache,
+ * so looking each one up as it comes takes longer than reading it. Instead each gets a ticket, in turn, and they are
+ * compared at the end in parts that fit.
  */
 export class LateStrings {
   readonly #texts = new Texts();
@@ -24,7 +24,7 @@ export class LateStrings {
   #words: Words = emptyWords(0);
   /** The hash of each ticket. */
   #hashes = new Int32Array(256);
-  /** Of each place two: a hash, and the ticket plus one that had it last. */
+  /** Two numbers a place: a hash, and one more than the last ticket with it. */
   #remembered = new Int32Array(REMEMBERED * 2);
   #isSettled = false;
   readonly #key: HashKey;
@@ -35,7 +35,7 @@ export class LateStrings {
     this.#hash = new TextHash(key);
   }
 
-  /** What its hashes depend on. */
+  /** What its hashes depend on; another thread that reads for it must hash by the same. */
   get key(): HashKey {
     return this.#key;
   }
@@ -45,7 +45,10 @@ export class LateStrings {
     return this.#texts.size;
   }
 
-  /** A ticket for a text. The same text may have had another. */
+  /**
+   * A ticket for a text. The same text may have had another.
+   * @throws InputError where all texts together are too long
+   */
   add(text: string): number {
     const { words, from, to, wide } = this.#writer.write(text);
     return this.#add(words, from, to, wide, this.#hash.of(words, from, to));
@@ -69,12 +72,21 @@ export class LateStrings {
     return { ...this.#texts.columns, hashes: this.#hashes };
   }
 
-  /** Takes over the chunks of texts with the same key. @returns by how much the places in them shift */
+  /**
+   * Takes over the chunks of texts that were hashed by the same key.
+   * @returns by how many bytes the places in them shift
+   * @throws InputError where all texts together are too long
+   */
   takeChunks(chunks: readonly Uint8Array[]): number {
     return this.#texts.takeChunks(chunks);
   }
 
-  /** Adds some of the texts whose chunks it took over under tickets in turn. @returns the first of these */
+  /**
+   * Adds some of the texts whose chunks it took over, under tickets in turn.
+   * @param from their first ticket there; `to` is the one behind the last
+   * @param shift in bytes, as `takeChunks` returned it
+   * @returns the first ticket here
+   */
   addPlaces(
     { places, hashes }: { places: Uint32Array; hashes: Int32Array },
     from: number,

@@ -8,13 +8,13 @@ import { isAmong, typeMask } from "./type-mask.ts";
 const TALK = typeMask(TALK_TYPES);
 
 /**
- * Whether a row is words of the brand under a post that say neither what they reply to nor whom they are toward. Where
- * the id of what they reply to got lost they are to somebody there. An employee's are a comment on the post.
+ * Whether a row is loose words: the brand's, under a post, and they say neither what they reply to nor whom they are
+ * toward. They may be a reply whose source lost the id of what it answers. An employee's are a comment on the post.
  */
 export function isLoose(table: Table, row: number): boolean {
   if (table.side[row] !== SIDE_CODE.brand || !isAmong(table.type[row] as number, TALK)) return false;
   const namesPerson = (table.toward[row] as number) >= 0 && table.towardSide[row] !== SIDE_CODE.brand;
-  // Words that say that they reply to the post itself are to nobody below it.
+  // Words that reply to the post itself are not to those who speak under it.
   return !namesPerson && table.reply[row] === NONE && table.object[row] !== NONE;
 }
 

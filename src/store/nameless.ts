@@ -2,15 +2,15 @@ import { SIDE_CODE } from "./accounts.ts";
 import { NONE, POST } from "./codes.ts";
 import type { Table } from "./table.ts";
 
-/** The words that a row replies to, where the table has them; NONE for a reply to a post. */
+/** The row of the words that a row replies to; NONE where the table lacks it, or for a reply to a post. */
 export function repliedWords(table: Table, row: number): number {
   const replied = table.index.find(table.channel[row] as number, table.reply[row] as number);
   return replied !== NONE && table.type[replied] === POST ? NONE : replied;
 }
 
 /**
- * Whether a row replies to words that name nobody, or counts such replies: it may be toward anybody, though it seems to be
- * toward the brand or the author of the post.
+ * Whether a row replies to words whose author nobody knows, or counts such replies. It seems to be toward the brand or the
+ * author of the post, and may be toward anybody.
  */
 export function repliesToNobody(table: Table, row: number): boolean {
   if (table.saysTowardUnknown(row)) return true;
@@ -19,7 +19,7 @@ export function repliesToNobody(table: Table, row: number): boolean {
   return replied !== NONE && table.actor[replied] === NONE && table.side[replied] === SIDE_CODE.unknown;
 }
 
-/** Whether nobody is named who spoke to people who may be outsiders, so that it may have been the brand. */
+/** Whether a row names nobody and is toward people who may be outsiders: it may be the brand's outreach. */
 export function mayBeOutreach(table: Table, row: number): boolean {
   const { actor, side, toward, towardSide } = table;
   if (actor[row] !== NONE || side[row] !== SIDE_CODE.unknown || table.saysTowardOthers(row)) return false;

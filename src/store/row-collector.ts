@@ -13,31 +13,37 @@ export class RowCollector extends Columns {
   #firstTicket = 0;
 
   constructor({ key, urlsOf }: RowSettings) {
-    // Whoever takes the rows knows the time zone, and tells their local days.
+    // Local days are worked out where the rows are taken over, as the time zone is known there.
     super(new Zone(() => 0), { urlsOf: urlsOf as ActivityType[] }, key);
   }
 
-  /** By the name as it is written: that it is none of the brand's is said where it first stands. */
+  /** Numbers names as they are written: whether a channel is the brand's is asked where the rows are taken over. */
   override channelOf(name: string): number {
     const number = this.#numbers.get(name) ?? this.#names.push(name) - 1;
     this.#numbers.set(name, number);
     return number;
   }
 
+  /** Begins a piece of a file. */
   openPiece(): void {
-    // Its tickets must be its own, as pieces come in another order than they are read.
+    // Its tickets must be its own: pieces are taken over in another order than they are read in.
     this.ids.forget();
     this.#spans = [];
     this.#start();
   }
 
-  /** Ends a span. @param odd the lines behind it that are not plain, of which the first has the number `oddLine` */
+  /**
+   * Ends a span.
+   * @param odd the lines behind it that are not plain
+   * @param oddLine the number of the first of these within the piece, from 0
+   */
   endSpan(odd: string, oddLine: number): void {
     const [from, firstTicket] = [this.#from, this.#firstTicket];
     this.#spans.push({ from, to: this.length, firstTicket, lastTicket: this.ids.size, odd, oddLine });
     this.#start();
   }
 
+  /** Ends a piece. @returns its spans, in turn */
   closePiece(): RowSpan[] {
     this.endSpan("", 0);
     return this.#spans;

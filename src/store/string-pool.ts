@@ -25,7 +25,10 @@ export class StringPool {
     return this.#texts.size;
   }
 
-  /** The number of a text, adding it where it is new. */
+  /**
+   * The number of a text, adding it where it is new.
+   * @throws InputError where all texts together are too long
+   */
   intern(text: string): number {
     const { words, from, to, wide } = this.#writer.write(text);
     return this.#intern(words, from, to, wide, this.#hash.of(words, from, to));
@@ -39,7 +42,7 @@ export class StringPool {
     return this.#intern(this.#words, from, to, false, hash);
   }
 
-  /** The number of a text of others, adding it where it is new. */
+  /** The number here of the text that has a number in `texts`, adding it where it is new. */
   internFrom(texts: Texts, number: number): number {
     const { words, from, to, wide } = texts.bytesOf(number);
     return this.#intern(words, from, to, wide, this.#hash.of(words, from, to));

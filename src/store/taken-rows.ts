@@ -5,7 +5,7 @@ import type { SparseColumn } from "./sparse-column.ts";
 import type { StringPool } from "./string-pool.ts";
 import { Texts } from "./texts.ts";
 
-/** Columns to which rows are added. */
+/** What `Columns` lets a reader of another thread's rows fill. */
 interface OpenColumns {
   readonly type: Uint8Array;
   readonly flags: Uint8Array;
@@ -50,7 +50,11 @@ export class TakenRows {
     this.#idShift = columns.ids.takeChunks(rows.ids.chunks);
   }
 
-  /** Adds the rows of a span; spans of a piece come in turn. */
+  /**
+   * Adds the rows of a span; the spans of a piece must come in turn.
+   * @param firstLine of the piece, from 1
+   * @param channelOf the channel of a row by the name that it writes; null where it has none
+   */
   add(
     { from, to, firstTicket, lastTicket }: RowSpan,
     firstLine: number,
@@ -95,8 +99,8 @@ export class TakenRows {
 
   #account(old: number): number {
     if (old === NONE) return NONE;
-    const known = this.#accounts[old] as number;
-    if (known !== NONE) return known;
+    const earlier = this.#accounts[old] as number;
+    if (earlier !== NONE) return earlier;
     const number = this.#columns.accounts.internFrom(this.#accountTexts, old);
     this.#accounts[old] = number;
     return number;

@@ -10,6 +10,7 @@ export interface HashKey {
   factors: readonly [number, number];
 }
 
+/** A key for one run; all of a run's threads must hash by the same. */
 export function randomHashKey(): HashKey {
   const word = () => Math.floor(Math.random() * 0x1_0000_0000) | 0;
   return { seed: word(), factors: [word() | 0x4000_0001, word() | 0x4000_0001] };
@@ -32,7 +33,7 @@ export class TextHash {
     [this.#first, this.#second] = factors;
   }
 
-  /** The hash of a text: an integer of 32 bits, with sign. */
+  /** The hash of a text from a byte up to another: an integer of 32 bits, with sign. */
   of({ bytes, view }: Words, from: number, to: number): number {
     const first = this.#first;
     const second = this.#second;

@@ -1,23 +1,30 @@
+import { inputError } from "../domain/diagnostic.ts";
+import { LIMITS } from "../domain/limits.ts";
 import type { TextColumns } from "../domain/plain-rows.ts";
 import { emptyWords, type Words, wordsOf } from "../lib/words.ts";
 import { enlarge } from "./enlarge.ts";
 
 const CHUNK_BITS = 20;
 const CHUNK_BYTES = 1 << CHUNK_BITS;
+/** A place is a number of 32 bits. */
+const MAX_CHUNKS = (LIMITS.textGibibytes.most * 2 ** 30) / CHUNK_BYTES;
+const TOO_MUCH_TEXT = `the snapshots hold more than ${LIMITS.textGibibytes.most} GiB of IDs or accounts; judge counts of them, as \`convert --aggregate\` makes them`;
 /** As many arguments as a call may safely have. */
 const MAX_ARGUMENTS = 4096;
 
-/** A text as bytes: one a UTF-16 unit, or two where one of them is wide, low byte first. */
+/** A text as bytes: one for each UTF-16 unit, or two, low byte first, if any unit needs two. */
 export interface TextBytes {
   words: Words;
+  /** Its first byte, and the one behind its last. */
   from: number;
   to: number;
+  /** Whether each unit takes two bytes. */
   wide: boolean;
 }
 
 /**
- * Texts by number, equal ones too, one behind the other as bytes outside the garbage collector's heap. Longer ones than
- * a mebibyte are refused by the readers.
+ * Texts by number, equal ones too, one behind the other as bytes outside the garbage collector's heap. A text lies in one
+ * chunk: the readers refuse longer ones than 4096 characters.
  */
 export class Texts {
   /** How many there are; their numbers run from 0. */
@@ -30,12 +37,16 @@ export class Texts {
    */
   #places = new Uint32Array(512);
 
-  /** @returns the number of the added text */
+  /**
+   * Adds a text that stands in bytes.
+   * @returns its number
+   * @throws InputError where all texts together are too long
+   */
   add(words: Words, from: number, to: number, wide: boolean): number {
     const length = to - from;
     // An empty text has a place as well.
     if (this.#free + Math.max(length, 1) > CHUNK_BYTES) {
-      this.#chunks.push(emptyWords(CHUNK_BYTES));
+      this.#addChunk(emptyWords(CHUNK_BYTES));
       this.#free = 0;
     }
     const last = this.#chunks.length - 1;
@@ -48,16 +59,24 @@ export class Texts {
     return number;
   }
 
-  /** Takes over the chunks of other texts. @returns by how much the places in them shift */
+  /**
+   * Takes over the chunks of other texts.
+   * @returns by how many bytes the places in them shift
+   * @throws InputError where all texts together are too long
+   */
   takeChunks(chunks: readonly Uint8Array[]): number {
     const shift = this.#chunks.length * CHUNK_BYTES;
-    for (const chunk of chunks) this.#chunks.push(wordsOf(chunk));
+    for (const chunk of chunks) this.#addChunk(wordsOf(chunk));
     // What is free in the last of them stays so.
     this.#free = CHUNK_BYTES;
     return shift;
   }
 
-  /** Adds some of the texts whose chunks it took over, in turn. */
+  /**
+   * Adds some of the texts whose chunks it took over, in turn.
+   * @param from number of the first of them there; `to` is the one behind the last
+   * @param shift in bytes, as `takeChunks` returned it
+   */
   addPlaces(places: Uint32Array, from: number, to: number, shift: number): void {
     const size = this.size + to - from;
     if (size * 2 > this.#places.length) this.#places = enlarge(this.#places, size * 4);
@@ -98,16 +117,16 @@ export class Texts {
   }
 
   /** Whether two numbers have the same text. */
-  areSame(one: number, other: number): boolean {
-    const place = this.#places[other * 2] as number;
-    const shape = this.#places[other * 2 + 1] as number;
+  areSame(a: number, b: number): boolean {
+    const place = this.#places[b * 2] as number;
+    const shape = this.#places[b * 2 + 1] as number;
     const from = place & (CHUNK_BYTES - 1);
     const words = this.#chunks[place >>> CHUNK_BITS] as Words;
-    return this.is(one, words, from, from + (shape >>> 1), (shape & 1) === 1);
+    return this.is(a, words, from, from + (shape >>> 1), (shape & 1) === 1);
   }
 
   /**
-   * Gives texts new numbers.
+   * Gives texts new numbers; the bytes of those that are not kept stay.
    * @param kept the old number of each, ascending
    */
   keep(kept: Uint32Array): void {
@@ -117,6 +136,11 @@ export class Texts {
       this.#places[number * 2 + 1] = this.#places[old * 2 + 1] as number;
     }
     this.size = kept.length;
+  }
+
+  #addChunk(chunk: Words): void {
+    if (this.#chunks.length === MAX_CHUNKS) throw inputError(TOO_MUCH_TEXT);
+    this.#chunks.push(chunk);
   }
 }
 
@@ -131,16 +155,16 @@ function copy(words: Words, from: number, target: Words, at: number, length: num
   target.view.setInt32(at + last, words.view.getInt32(from + last));
 }
 
-function areEqual(one: Words, at: number, other: Words, from: number, length: number): boolean {
+function areEqual(a: Words, at: number, b: Words, from: number, length: number): boolean {
   if (length < 4) {
-    for (let i = 0; i < length; i++) if (one.bytes[at + i] !== other.bytes[from + i]) return false;
+    for (let i = 0; i < length; i++) if (a.bytes[at + i] !== b.bytes[from + i]) return false;
     return true;
   }
   const last = length - 4;
   // The end first, which is where identifiers differ.
-  if (one.view.getInt32(at + last) !== other.view.getInt32(from + last)) return false;
+  if (a.view.getInt32(at + last) !== b.view.getInt32(from + last)) return false;
   for (let i = 0; i < last; i += 4) {
-    if (one.view.getInt32(at + i) !== other.view.getInt32(from + i)) return false;
+    if (a.view.getInt32(at + i) !== b.view.getInt32(from + i)) return false;
   }
   return true;
 }

@@ -112,6 +112,11 @@ describe("mistakes in YAML", () => {
       "version: 1\npeople: [{ id: a, relation: «emploee, accounts: { x: a } }]\n",
       '"emploee" is not known; did you mean "employee"?',
     ],
+    [
+      "no relation",
+      "version: 1\npeople:\n  - «id: p-1\n    accounts: { x: a }\n",
+      '"relation" is missing; add `relation`: officer, manager, employee, contractor, agency or relative',
+    ],
     ["no accounts", "version: 1\npeople:\n  - «id: p-1\n    relation: employee\n", '"accounts" is missing'],
     ["an empty account", person('accounts: { x: «"" }'), "the text is empty"],
     [

@@ -131,7 +131,7 @@ test("a column that the policy names and the file lacks is told", async () => {
 
 test("a header without a type is told", async () => {
   expect(await diagnose("w.csv", "\nDate,Profile\n2026-03-30,sam\n")).toEqual([
-    "w.csv:2:1: has no column `type`; say what its rows are in its entry in the policy, such as `set: { type: comment }`, or map a column with `columns`; the header has Date, Profile",
+    "w.csv:2:1: has no column `type`; if all rows are comments, add `set: { type: comment }` to the file's entry in the policy, else map a column with `columns`; the header has Date, Profile",
   ]);
 });
 

@@ -81,8 +81,9 @@ function planText({ kind, format, channels, posts }: PlanFiles): string {
 
 function kindText(kind: string, files: readonly Export[]): string {
   const formats = new Set(files.map(({ format }) => format ?? OWN_FORMAT));
-  const accounts = new Set(files.flatMap(({ account }) => account ?? []));
-  const activities = files.reduce((sum, file) => sum + file.activities, 0);
+  const parts = files.flatMap((file) => file.parts);
+  const accounts = new Set(parts.flatMap(({ account }) => account ?? []));
+  const activities = parts.reduce((sum, part) => sum + part.activities, 0);
   const about = accounts.size === 0 ? "" : `, about ${[...accounts].join(" and ")}`;
   const amount = `${count(activities, "activity", "activities")} in ${count(files.length, "file")}`;
   return `${kind}: ${[...formats].join(" and ")}, ${amount}${about}`;
@@ -122,11 +123,19 @@ function nextSteps(
     ? `${week}: replace it with an export`
     : "Put an export where the policy looks for snapshots";
   const guesses = start?.accounts.filter(({ isGuess }) => isGuess) ?? [];
+  const suggested = (start?.accounts ?? [])
+    .filter(({ isGuess }) => !isGuess)
+    .map(({ channel, account }) => `"${plain(account)}" on ${plain(channelTitle(channel))}`);
   return [
     ...guesses.map(
       ({ channel, account }) =>
         `${policy}: "${plain(account)}" is a guess at your account on ${plain(channelTitle(channel))}. Correct it.`,
     ),
+    ...(suggested.length === 0
+      ? []
+      : [
+          `${policy}: the exports suggest that ${enumerate(suggested, "and")} ${suggested.length === 1 ? "is your account" : "are your accounts"}. Check it.`,
+        ]),
     ...(start?.timezone === "UTC"
       ? [`${policy}: this computer's time zone is UTC; set yours, such as Europe/Berlin.`]
       : []),

@@ -229,7 +229,7 @@ function recordKeys(
   }
   if (!keys.includes("type") && set.type === undefined) {
     throw inputError(
-      `has no column \`type\`; say what its rows are in its entry in the policy, such as \`set: { type: comment }\`, or map a column with \`columns\`; the header has ${header.join(", ")}`,
+      `has no column \`type\`; if all rows are comments, add \`set: { type: comment }\` to the file's entry in the policy, else map a column with \`columns\`; the header has ${header.join(", ")}`,
       location,
     );
   }

@@ -15,20 +15,23 @@ export interface PieceSink {
 
 /** A piece of a file, read. */
 export interface PieceRead {
+  /** In turn. */
   spans: RowSpan[];
+  /** How many lines it has. */
   lines: number;
 }
 
-/** Where more of a piece is not plain, to read it twice gains nothing. */
+/** If more of a piece is not plain, the other thread reads most of it anyway. */
 const MAX_ODD_SHARE = 0.25;
-/** Lines may be longer, but not of any length; whoever reads all says so. */
+/** Longer lines are left to the other thread, which says of those that are too long that they are. */
 const MAX_LINE_BYTES = 1 << 16;
 
 /**
  * Reads what is plain of a piece of a file, and sets the other lines aside for the thread that reads all.
  * @param bytes whole lines of JSON, of which the last ends with a line feed
- * @param maxOddShare of its bytes, at which that is worth it
- * @returns null where that thread had better read all of it: little is plain, or it is no UTF-8
+ * @param maxOddShare the largest share of its bytes, from 0 to 1, that may stand in other lines
+ * @returns null where that thread should read all of it: too little is plain, or it is no UTF-8. Rows of
+ * it that the sink has by then belong to no span
  */
 export function readPiece(
   bytes: Uint8Array,

@@ -31,10 +31,10 @@ export function loosenedRules(base: Policy, head: Policy): Loosening[] {
     if (after.length === 0 && before.length > 0) {
       return [{ detail: `switches off ${rule.id}`, isSure: true, at: place, about: rule.id }];
     }
-    const { pairs, gone } = matched(before, after, (one, other) => ({
+    const { pairs, gone } = matched(before, after, (earlier, later) => ({
       rule,
-      after: other,
-      differences: differencesOf(rule, [one, base], [other, head]),
+      after: later,
+      differences: differencesOf(rule, [earlier, base], [later, head]),
     }));
     return [
       ...pairs.flatMap((pair) => pair.differences.map((difference) => moved(pair, difference))),
@@ -55,14 +55,14 @@ export function loosenedRules(base: Policy, head: Policy): Loosening[] {
 function matched(
   before: readonly RuleEntry[],
   after: readonly RuleEntry[],
-  pairOf: (one: RuleEntry, other: RuleEntry) => Pair,
+  pairOf: (earlier: RuleEntry, later: RuleEntry) => Pair,
 ): { pairs: Pair[]; gone: RuleEntry[] } {
-  const compared = before.map((entry) => ({ one: entry, pairs: after.map((other) => pairOf(entry, other)) }));
+  const compared = before.map((entry) => ({ entry, pairs: after.map((later) => pairOf(entry, later)) }));
   const kept = compared.map(({ pairs }) => pairs.find(({ differences }) => differences.length === 0)?.after);
   const paired = new Set(kept);
   const pairs: Pair[] = [];
   const gone: RuleEntry[] = [];
-  for (const [i, { one: entry, pairs: candidates }] of compared.entries()) {
+  for (const [i, { entry, pairs: candidates }] of compared.entries()) {
     if (kept[i] !== undefined) continue;
     const [best] = candidates
       .filter((pair) => !paired.has(pair.after))
@@ -80,31 +80,31 @@ type WrittenEntry = [entry: RuleEntry, policy: Policy];
 
 function differencesOf(
   rule: Rule,
-  [one, base]: WrittenEntry,
-  [other, head]: WrittenEntry,
+  [earlier, base]: WrittenEntry,
+  [later, head]: WrittenEntry,
 ): OptionDifference[] {
   const options = Object.entries(optionsOf(rule)).flatMap(([name, spec]): OptionDifference[] => {
-    if (one.options[name] === undefined && other.options[name] === undefined) return [];
-    const [before, after] = [effective(name, one, base), effective(name, other, head)];
+    if (earlier.options[name] === undefined && later.options[name] === undefined) return [];
+    const [before, after] = [effective(name, earlier, base), effective(name, later, head)];
     const isOtherUnit = spec.kind === "duration" && isInDays(before) !== isInDays(after);
     const shift =
-      isOtherUnit && countsWorkingTime(other, head)
+      isOtherUnit && countsWorkingTime(later, head)
         ? "unclear"
         : shiftOf(spec, lenientWay(rule, name, spec), before, after);
     return shift === "looser" || shift === "unclear"
       ? [{ name, shift, before: shown(spec, before), after: shown(spec, after) }]
       : [];
   });
-  return [...milderLevels(one, other), ...options];
+  return [...milderLevels(earlier, later), ...options];
 }
 
 /** `level` and `unjudged`, where they weigh less than before; what only follows `level` is no second difference. */
-function milderLevels(one: RuleEntry, other: RuleEntry): OptionDifference[] {
+function milderLevels(earlier: RuleEntry, later: RuleEntry): OptionDifference[] {
   const isOwn = ({ level, unjudged }: RuleEntry) => unjudged !== level;
-  const names = isOwn(one) || isOwn(other) ? (["level", "unjudged"] as const) : (["level"] as const);
+  const names = isOwn(earlier) || isOwn(later) ? (["level", "unjudged"] as const) : (["level"] as const);
   return names
-    .filter((name) => LEVELS.indexOf(other[name]) > LEVELS.indexOf(one[name]))
-    .map((name) => ({ name, shift: "looser", before: one[name], after: other[name] }));
+    .filter((name) => LEVELS.indexOf(later[name]) > LEVELS.indexOf(earlier[name]))
+    .map((name) => ({ name, shift: "looser", before: earlier[name], after: later[name] }));
 }
 
 /** A rule without a window of its own judges the policy's, and without a clock goes by the policy's hours. */
