@@ -1,4 +1,5 @@
 import { Ot as inputError } from "./reading.js";
+import { vt as didYouMean } from "./check.js";
 import { parseArgs } from "node:util";
 // build/cli/arguments.js
 /**
@@ -40,7 +41,13 @@ function parsedBy(config) {
 	try {
 		return parseArgs(config);
 	} catch (error) {
-		throw misuse(error.message.replace(/\. To specify.*/s, ""));
+		throw misuse(mistakeText(error, Object.keys(config.options ?? {})));
 	}
+}
+/** What Node finds wrong with an option, in our words. */
+function mistakeText({ code, message }, options) {
+	const [, option = ""] = /'(?:-\w, )?(--?[^\s'=]*)/.exec(message) ?? [];
+	if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `there is no option "${option}"${didYouMean(option, options.map((name) => `--${name}`))}`;
+	return message.includes("does not take") ? `${option} takes no value` : `${option} needs a value`;
 }
 export { onlyOperand as n, parseArguments as r, misuse as t };

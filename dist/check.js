@@ -689,7 +689,7 @@ const SUMMARY = {
 			...skipped === 0 ? [] : [`${formatNumber(skipped)} skipped`]
 		].join(", ");
 		const read = `${count(files, "file")}, ${count(activities, "activity", "activities")}; ${left}`;
-		const beside = unread === void 0 ? "" : `; ${count(unread.files, "file")} next to ${files === 1 ? "it" : "them"} not read, such as ${unread.first[0]?.file}`;
+		const beside = unread === void 0 ? "" : `; ${count(unread.files, "file")} next to ${files === 1 ? "it" : "them"} not read${unread.files === 1 ? ":" : ", such as"} ${unread.first[0]?.file}`;
 		return `${read}${planned === null ? "" : `; and ${planned}`}${beside}`;
 	},
 	/** What a change is judged against; `byBase` says whether by the policy that was there. */
@@ -710,7 +710,7 @@ const SUMMARY = {
 	},
 	"absent-channel": ({ channel }) => `None of the roster's accounts on ${channelTitle(channel)} appear in the data. Check that they are written as in the data.`,
 	"insiders-from": ({ channels }) => `On ${enumerate(channels.map(channelTitle), "and")} the data itself says who is an employee, but not for everyone: the employee share is at least what is shown`,
-	"unread-columns": ({ file, columns, more }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If one holds what a rule needs, map it with \`columns\``,
+	"unread-columns": ({ file, columns, more }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If ${columns.length === 1 && more === 0 ? "it" : "one"} holds what a rule needs, map it with \`columns\``,
 	"how-counted": (_) => "An interaction counts as an employee's if its account was on the roster on that day, and as an outsider's if it wasn't. It is unknown if it has no author, or if the roster has no account on that channel to tell employees by. Unknown interactions are shown separately and are part of the total. Bots count on neither side. Undated activities are left out of what is counted by day."
 };
 // build/messages/todo.js
@@ -727,7 +727,7 @@ const TODO = {
 		return `${count(all, "interaction")}${by} ${verb} waiting for a reply on ${asOf}, oldest first:`;
 	},
 	"may-be-employees": ({ all, unknown, channels }) => {
-		return `${all === unknown ? all === 1 ? "It" : "They" : formatNumber(unknown)} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels.map(channelTitle), "or")} to tell them by.`;
+		return `${all === unknown ? all === 1 ? "It" : "They" : formatNumber(unknown)} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster can't recognise anyone on ${enumerate(channels.map(channelTitle), "or")} by the names there.`;
 	},
 	"may-be-employee": (_) => "may be an employee",
 	"may-wait": ({ all, isMore }) => `${isMore ? `${formatNumber(all)} more` : count(all, "interaction")} may be waiting: the snapshots don't say who wrote ${all === 1 ? "it" : "them"}, or leave out the brand's replies.`,
@@ -2306,8 +2306,8 @@ function isRate(metric) {
 // build/store/loose-words.js
 const TALK = typeMask(TALK_TYPES);
 /**
-* Whether a row is words of the brand under a post that say neither what they reply to nor whom they are toward. Where
-* the id of what they reply to got lost they are to somebody there. An employee's are a comment on the post.
+* Whether a row is loose words: the brand's, under a post, and they say neither what they reply to nor whom they are
+* toward. They may be a reply whose source lost the id of what it answers. An employee's are a comment on the post.
 */
 function isLoose(table, row) {
 	if (table.side[row] !== SIDE_CODE.brand || !isAmong(table.type[row], TALK)) return false;
@@ -2333,14 +2333,14 @@ function placeOf$2(table, row) {
 	return table.object[row] * table.channels.length + table.channel[row];
 }
 // build/store/nameless.js
-/** The words that a row replies to, where the table has them; NONE for a reply to a post. */
+/** The row of the words that a row replies to; NONE where the table lacks it, or for a reply to a post. */
 function repliedWords(table, row) {
 	const replied = table.index.find(table.channel[row], table.reply[row]);
 	return replied !== -1 && table.type[replied] === POST ? -1 : replied;
 }
 /**
-* Whether a row replies to words that name nobody, or counts such replies: it may be toward anybody, though it seems to be
-* toward the brand or the author of the post.
+* Whether a row replies to words whose author nobody knows, or counts such replies. It seems to be toward the brand or the
+* author of the post, and may be toward anybody.
 */
 function repliesToNobody(table, row) {
 	if (table.saysTowardUnknown(row)) return true;
@@ -2348,7 +2348,7 @@ function repliesToNobody(table, row) {
 	const replied = repliedWords(table, row);
 	return replied !== -1 && table.actor[replied] === -1 && table.side[replied] === SIDE_CODE.unknown;
 }
-/** Whether nobody is named who spoke to people who may be outsiders, so that it may have been the brand. */
+/** Whether a row names nobody and is toward people who may be outsiders: it may be the brand's outreach. */
 function mayBeOutreach(table, row) {
 	const { actor, side, toward, towardSide } = table;
 	if (actor[row] !== -1 || side[row] !== SIDE_CODE.unknown || table.saysTowardOthers(row)) return false;
@@ -4705,7 +4705,7 @@ const employeeAmplification = {
 	messages: { measured: ({ amount, value, detail }) => `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}` },
 	goodFor: "It catches padded engagement before it happens, while it is still a plan.",
 	rationale: "A reaction that was asked for at work says nothing about the post, so the default is none.",
-	fix: "Remove employees from the list, and ask an outsider what they think of the post.",
+	fix: "Take the request to employees out of the plan, and ask an outsider what they think of the post.",
 	blindSpot: "It reads only the plan, not requests in a chat or a meeting. It knows a handful of phrases in English, German, French, Spanish, Dutch and Italian.",
 	gaming: "Asking in the company's chat instead of the plan leaves no trace here; `employee-share` shows the result.",
 	presets: { "posting-plan": {} },
@@ -16960,7 +16960,8 @@ function sentence$1(keyword, { value, schema, siblings, detail }) {
 	}
 }
 function missing(key, schema) {
-	const expected = schema.properties?.[key]?.const;
+	const { const: expected, enum: choices } = schema.properties?.[key] ?? {};
+	if (choices !== void 0) return `"${key}" is missing; add \`${key}\`: ${enumerate(choices.map(String), "or")}`;
 	return `"${key}" is missing${expected === void 0 ? "" : `; add \`${key}: ${expected}\``}`;
 }
 /** How a value is written by one of the branches, where it is nearly that. */
@@ -17233,10 +17234,10 @@ function loosenedRules(base, head) {
 			at: place,
 			about: rule.id
 		}];
-		const { pairs, gone } = matched(before, after, (one, other) => ({
+		const { pairs, gone } = matched(before, after, (earlier, later) => ({
 			rule,
-			after: other,
-			differences: differencesOf(rule, [one, base], [other, head])
+			after: later,
+			differences: differencesOf(rule, [earlier, base], [later, head])
 		}));
 		return [...pairs.flatMap((pair) => pair.differences.map((difference) => moved$1(pair, difference))), ...gone.map((entry) => ({
 			detail: `drops an entry of ${rule.id}${optionsText(rule, entry)}`,
@@ -17252,14 +17253,14 @@ function loosenedRules(base, head) {
 */
 function matched(before, after, pairOf) {
 	const compared = before.map((entry) => ({
-		one: entry,
-		pairs: after.map((other) => pairOf(entry, other))
+		entry,
+		pairs: after.map((later) => pairOf(entry, later))
 	}));
 	const kept = compared.map(({ pairs }) => pairs.find(({ differences }) => differences.length === 0)?.after);
 	const paired = new Set(kept);
 	const pairs = [];
 	const gone = [];
-	for (const [i, { one: entry, pairs: candidates }] of compared.entries()) {
+	for (const [i, { entry, pairs: candidates }] of compared.entries()) {
 		if (kept[i] !== void 0) continue;
 		const [best] = candidates.filter((pair) => !paired.has(pair.after)).sort((a, b) => a.differences.length - b.differences.length);
 		if (best === void 0) gone.push(entry);
@@ -17273,11 +17274,11 @@ function matched(before, after, pairOf) {
 		gone
 	};
 }
-function differencesOf(rule, [one, base], [other, head]) {
+function differencesOf(rule, [earlier, base], [later, head]) {
 	const options = Object.entries(optionsOf(rule)).flatMap(([name, spec]) => {
-		if (one.options[name] === void 0 && other.options[name] === void 0) return [];
-		const [before, after] = [effective(name, one, base), effective(name, other, head)];
-		const shift = spec.kind === "duration" && isInDays(before) !== isInDays(after) && countsWorkingTime(other, head) ? "unclear" : shiftOf(spec, lenientWay(rule, name, spec), before, after);
+		if (earlier.options[name] === void 0 && later.options[name] === void 0) return [];
+		const [before, after] = [effective(name, earlier, base), effective(name, later, head)];
+		const shift = spec.kind === "duration" && isInDays(before) !== isInDays(after) && countsWorkingTime(later, head) ? "unclear" : shiftOf(spec, lenientWay(rule, name, spec), before, after);
 		return shift === "looser" || shift === "unclear" ? [{
 			name,
 			shift,
@@ -17285,16 +17286,16 @@ function differencesOf(rule, [one, base], [other, head]) {
 			after: shown(spec, after)
 		}] : [];
 	});
-	return [...milderLevels(one, other), ...options];
+	return [...milderLevels(earlier, later), ...options];
 }
 /** `level` and `unjudged`, where they weigh less than before; what only follows `level` is no second difference. */
-function milderLevels(one, other) {
+function milderLevels(earlier, later) {
 	const isOwn = ({ level, unjudged }) => unjudged !== level;
-	return (isOwn(one) || isOwn(other) ? ["level", "unjudged"] : ["level"]).filter((name) => LEVELS.indexOf(other[name]) > LEVELS.indexOf(one[name])).map((name) => ({
+	return (isOwn(earlier) || isOwn(later) ? ["level", "unjudged"] : ["level"]).filter((name) => LEVELS.indexOf(later[name]) > LEVELS.indexOf(earlier[name])).map((name) => ({
 		name,
 		shift: "looser",
-		before: one[name],
-		after: other[name]
+		before: earlier[name],
+		after: later[name]
 	}));
 }
 /** A rule without a window of its own judges the policy's, and without a clock goes by the policy's hours. */
@@ -22658,7 +22659,7 @@ function recordKeys(header, { columns, set }, location) {
 		}
 		if (indices[0] !== void 0) keys[indices[0]] ??= key;
 	}
-	if (!keys.includes("type") && set.type === void 0) throw inputError(`has no column \`type\`; say what its rows are in its entry in the policy, such as \`set: { type: comment }\`, or map a column with \`columns\`; the header has ${header.join(", ")}`, location);
+	if (!keys.includes("type") && set.type === void 0) throw inputError(`has no column \`type\`; if all rows are comments, add \`set: { type: comment }\` to the file's entry in the policy, else map a column with \`columns\`; the header has ${header.join(", ")}`, location);
 	refuseTwice(header, (i) => keys[i] !== null, location);
 	return keys;
 }
@@ -24606,7 +24607,7 @@ var Sieve = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "b098175deabb795bfac6f9979c7259ce31ec2a4664cee19b2ba95c8ebbf81e13";
+const WRITTEN = "b5c4ea7ae445b9fe1178e9549fbdfa6a39cb1d79bfc12d938b7d86b2bd9a1b8c";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -30065,4 +30066,4 @@ function findPolicy(folder) {
 		if (at === root || dirname(at) === at) return join(folder, DEFAULT_POLICY);
 	}
 }
-export { diskFile as $, typeMask as $t, todoOf as A, formatShare as An, writeReports as At, filesOf as B, markdownText as Bn, parseDays as Bt, run as C, capital as Cn, wholeText as Ct, evaluate as D, count as Dn, isFile as Dt, asOfDay as E, FIGURES as En, nameMatcher as Et, VERSION as F, CONCLUSION_STYLES as Fn, DEFAULT_POLICY as Ft, pseudonymsBy as G, uriPath as Gn, firstAnswers as Gt, readingOf as H, plain$2 as Hn, EVERYBODY as Ht, loadPlans as I, conclusionOfAll as In, NOBODY as It, RosterChecks as J, fitting as Jn, repliedWords as Jt, loadRosters as K, byteLength as Kn, recordedAnswer as Kt, planCatalogue as L, jsonText as Ln, channelsWithReplies as Lt, figureOptions as M, CONCLUSIONS as Mn, rules$1 as Mt, figureMetrics as N, FAIL_ON as Nn, daysPastKeep as Nt, join$1 as O, formatCompact as On, escapeGlob as Ot, DIGEST as P, LEVELS as Pn, fileRows as Pt, findRoot as Q, isAmong as Qt, readPlan as R, logLine as Rn, optionsOf as Rt, exitCode as S, message as Sn, readText as St, ABOUT_ANSWERS as T, BADGE_FIGURES as Tn, sha256Base64 as Tt, readSnapshot as U, printable as Un, callsForAnswer as Ut, loadSnapshots as V, markup as Vn, isBrandPost as Vt, parseDocument as W, sarifMessage as Wn, isTraceable as Wt, claimsSchema as X, isInside$1 as Xn, mayBeToPeople as Xt, loadClaims as Y, writeWhole as Yn, repliesToNobody as Yt, Repository as Z, figuresToRecord as Zt, elapsed as _, byWeight as _n, listed$1 as _t, saidText as a, isPseudonym as an, FORMAT_NAMES as at, sourceOf as b, sectionsOf as bn, parse$1 as bt, unreadColumnsText as c, RENDERER_NAMES as cn, PLAN_FORMAT_NAMES as ct, overruledText as d, place$1 as dn, limitNames as dt, Accounts as en, loadPolicy as et, namelessCountsNotes as f, LIMITS_URL as fn, diagnose as ft, annotation as g, SCHEMAS as gn, channelsOf$2 as gt, problemsMarkdown as h, HOME as hn, PRESETS as ht, ownerText as i, KEY_VARIABLE as in, activitySchema as it, View as j, groupBy as jn, ruleById as jt, isOnAnotherDay as k, formatNumber as kn, draw as kt, recognisableText as l, text$3 as ln, AUTO as lt, problemLines as m, DOCS as mn, folderOf as mt, viewOf as n, emptyRoster as nn, policySchema as nt, waitedText as o, normaliseHandle as on, formatNamed as ot, problemCommands as p, rulePageUrl as pn, presetRules as pt, readPeopleSheet as q, cut as qn, mayBeOutreach as qt, webLink as r, Handles as rn, settingKeys as rt, SIDES as s, RENDERERS as sn, snapshotFormats as st, findPolicy as t, SIDE_CODE as tn, noPolicyAt as tt, similarCount as u, lineUrl as un, formatIn as ut, localTimezone as v, groupByRule as vn, didYouMean as vt, check as w, enumerate as wn, isLfsPointer as wt, conclusionOf as x, rangeText as xn, readChunks as xt, systemClock as y, isOpen as yn, rosterSchema as yt, planSchema as z, markdownCode as zn, unitOf as zt };
+export { diskFile as $, typeMask as $t, todoOf as A, formatNumber as An, writeReports as At, filesOf as B, markdownCode as Bn, parseDays as Bt, run as C, capital as Cn, wholeText as Ct, evaluate as D, FIGURES as Dn, isFile as Dt, asOfDay as E, BADGE_FIGURES as En, nameMatcher as Et, VERSION as F, LEVELS as Fn, DEFAULT_POLICY as Ft, pseudonymsBy as G, sarifMessage as Gn, firstAnswers as Gt, readingOf as H, markup as Hn, EVERYBODY as Ht, loadPlans as I, CONCLUSION_STYLES as In, NOBODY as It, RosterChecks as J, cut as Jn, repliedWords as Jt, loadRosters as K, uriPath as Kn, recordedAnswer as Kt, planCatalogue as L, conclusionOfAll as Ln, channelsWithReplies as Lt, figureOptions as M, groupBy as Mn, rules$1 as Mt, figureMetrics as N, CONCLUSIONS as Nn, daysPastKeep as Nt, join$1 as O, count as On, escapeGlob as Ot, DIGEST as P, FAIL_ON as Pn, fileRows as Pt, findRoot as Q, isAmong as Qt, readPlan as R, jsonText as Rn, optionsOf as Rt, exitCode as S, message as Sn, readText as St, ABOUT_ANSWERS as T, enumerate as Tn, sha256Base64 as Tt, readSnapshot as U, plain$2 as Un, callsForAnswer as Ut, loadSnapshots as V, markdownText as Vn, isBrandPost as Vt, parseDocument as W, printable as Wn, isTraceable as Wt, claimsSchema as X, writeWhole as Xn, mayBeToPeople as Xt, loadClaims as Y, fitting as Yn, repliesToNobody as Yt, Repository as Z, isInside$1 as Zn, figuresToRecord as Zt, elapsed as _, byWeight as _n, listed$1 as _t, saidText as a, isPseudonym as an, FORMAT_NAMES as at, sourceOf as b, sectionsOf as bn, parse$1 as bt, unreadColumnsText as c, RENDERER_NAMES as cn, PLAN_FORMAT_NAMES as ct, overruledText as d, place$1 as dn, limitNames as dt, Accounts as en, loadPolicy as et, namelessCountsNotes as f, LIMITS_URL as fn, diagnose as ft, annotation as g, SCHEMAS as gn, channelsOf$2 as gt, problemsMarkdown as h, HOME as hn, PRESETS as ht, ownerText as i, KEY_VARIABLE as in, activitySchema as it, View as j, formatShare as jn, ruleById as jt, isOnAnotherDay as k, formatCompact as kn, draw as kt, recognisableText as l, text$3 as ln, AUTO as lt, problemLines as m, DOCS as mn, folderOf as mt, viewOf as n, emptyRoster as nn, policySchema as nt, waitedText as o, normaliseHandle as on, formatNamed as ot, problemCommands as p, rulePageUrl as pn, presetRules as pt, readPeopleSheet as q, byteLength as qn, mayBeOutreach as qt, webLink as r, Handles as rn, settingKeys as rt, SIDES as s, RENDERERS as sn, snapshotFormats as st, findPolicy as t, SIDE_CODE as tn, noPolicyAt as tt, similarCount as u, lineUrl as un, formatIn as ut, localTimezone as v, groupByRule as vn, didYouMean as vt, check as w, typeWords as wn, isLfsPointer as wt, conclusionOf as x, rangeText as xn, readChunks as xt, systemClock as y, isOpen as yn, rosterSchema as yt, planSchema as z, logLine as zn, unitOf as zt };

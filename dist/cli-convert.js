@@ -1,5 +1,5 @@
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { Dt as isFile, Ln as jsonText, Un as printable, t as findPolicy, tt as noPolicyAt, vt as didYouMean, wn as enumerate } from "./check.js";
+import { Dt as isFile, Rn as jsonText, Tn as enumerate, Wn as printable, t as findPolicy, tt as noPolicyAt, vt as didYouMean } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { Cn as capital, Mt as rules$1, Rt as optionsOf, dt as limitNames, ht as PRESETS, jt as ruleById, vt as didYouMean, wn as enumerate, zt as unitOf } from "./check.js";
+import { Cn as capital, Mt as rules$1, Rt as optionsOf, Tn as enumerate, dt as limitNames, ht as PRESETS, jt as ruleById, vt as didYouMean, zt as unitOf } from "./check.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js

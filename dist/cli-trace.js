@@ -1,4 +1,4 @@
-import { $t as typeMask, G as pseudonymsBy, Gt as firstAnswers, Hn as plain, Ht as EVERYBODY, K as loadRosters, Ln as jsonText, O as join$1, Q as findRoot, Ut as callsForAnswer, V as loadSnapshots, Z as Repository, et as loadPolicy, kn as formatNumber, t as findPolicy, tn as SIDE_CODE, vt as didYouMean, y as systemClock } from "./check.js";
+import { $t as typeMask, An as formatNumber, G as pseudonymsBy, Gt as firstAnswers, Ht as EVERYBODY, K as loadRosters, O as join$1, Q as findRoot, Rn as jsonText, Un as plain, Ut as callsForAnswer, V as loadSnapshots, Z as Repository, et as loadPolicy, t as findPolicy, tn as SIDE_CODE, vt as didYouMean, wn as typeWords, y as systemClock } from "./check.js";
 import { Ot as inputError, St as SIDES$1, ct as formatDay, i as Columns, ot as HOUR_MS, pt as channelTitle, r as Zone, yt as ACTIVITY_TYPES } from "./reading.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
@@ -41,19 +41,20 @@ const SIDE_BY = {
 	mark: "a bot on the roster, or marked as one by the source",
 	record: "the record says so",
 	stranger: "not on the roster, which lists employees' accounts there",
-	unrecognisable: "the roster lists no account there to tell employees by",
+	unrecognisable: "the roster can't recognise anyone there by a name like this",
 	nobody: "the record has no author"
 };
 /** Why an activity counts as it does, a line each. */
 function traceLines(trace) {
-	const { location, id, type, channel, day, count, account, side, sideBy, toward, post, leftOut } = trace;
-	const many = count === 1 ? "" : `, ${formatNumber(count)} of them`;
+	const { location, id, type, channel, day, count, account, side, sideBy, post, leftOut } = trace;
+	const named = id === null ? "" : ` ${id}`;
+	const what = count === 1 ? `${type}${named}` : `${formatNumber(count)} ${typeWords([type])} in one row${named && `:${named}`}`;
 	return [
-		`${placeText(location)}  ${type}${id === null ? "" : ` ${id}`}${many}`,
+		`${placeText(location)}  ${what}`,
 		`  channel   ${channelTitle(channel)}`,
 		`  day       ${day ?? "none"}`,
 		`  by        ${account ?? "no account"}: ${SIDES[side]} (${SIDE_BY[sideBy]})`,
-		`  toward    ${toward.account === null ? "" : `${toward.account}: `}${SIDES[toward.side]}`,
+		...towardLines(trace),
 		`  direction ${directionText(trace)}`,
 		...post === null ? [] : [`  post      ${post.id} (${post.location === null ? "not in the snapshots" : placeText(post.location)})`],
 		...answerLines(trace),
@@ -67,15 +68,20 @@ function noActivityText({ file, line }, reason) {
 	const lines = first === last ? `line ${first}` : `lines ${first} to ${last}`;
 	return why === "envelope" ? `line ${line} of ${file} is its envelope, which says what the file covers; its activities are on ${lines}` : `there is no activity on line ${line} of ${file}; its activities are on ${lines}`;
 }
+/** A post is toward somebody only if it says so. */
+function towardLines({ type, toward: { account, side } }) {
+	if (type === "post" && account === null && side === "unknown") return [];
+	return [`  toward    ${account === null ? "" : `${account}: `}${SIDES[side]}`];
+}
 function directionText({ inbound, outbound, side, type }) {
 	if (inbound) return "inbound";
 	if (outbound) return "outbound";
 	if (side === "brand") return type === "post" ? "neither: a post of the brand" : "neither: not toward an outsider";
 	return "neither: on somebody else's post, or toward somebody else";
 }
-function answerLines({ answered, answeredWithin }) {
+function answerLines({ answered, answeredWithin, count: all }) {
 	if (answeredWithin !== void 0) {
-		const buckets = Object.entries(answeredWithin).map(([bucket, count]) => bucket === "ever" ? `${count} in all` : `${count} within ${bucket}`);
+		const buckets = Object.entries(answeredWithin).map(([bucket, count]) => bucket === "ever" ? `${count} of ${formatNumber(all)}, at an unknown time` : `${count} within ${bucket}`);
 		return [`  answered  ${buckets.length === 0 ? "none" : buckets.join(", ")}`];
 	}
 	if (answered === void 0) return [];

@@ -1,4 +1,4 @@
-import { Dn as count, Et as nameMatcher, H as readingOf, Nt as daysPastKeep, Pt as fileRows, U as readSnapshot, _t as listed, an as isPseudonym, en as Accounts, jn as groupBy, jt as ruleById, k as isOnAnotherDay, kn as formatNumber, on as normaliseHandle, rt as settingKeys, tn as SIDE_CODE, wn as enumerate, wt as isLfsPointer } from "./check.js";
+import { An as formatNumber, Et as nameMatcher, H as readingOf, Mn as groupBy, Nt as daysPastKeep, On as count, Pt as fileRows, Tn as enumerate, U as readSnapshot, _t as listed, an as isPseudonym, en as Accounts, jt as ruleById, k as isOnAnotherDay, on as normaliseHandle, rt as settingKeys, tn as SIDE_CODE, wt as isLfsPointer } from "./check.js";
 import { Et as InputError, G as UNDATED, H as answeredWithinBuckets, Ot as inputError, St as SIDES, Tt as Diagnostics, V as answerEdges, Y as foldLabel, a as coveredDays, ct as formatDay, i as Columns, kt as topOf, rt as TOWARD_CODE, wt as TOWARD_SIDES, yt as ACTIVITY_TYPES } from "./reading.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";

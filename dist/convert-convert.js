@@ -1,4 +1,4 @@
-import { $t as typeMask, B as filesOf, Bt as parseDays, D as evaluate, Dt as isFile, G as pseudonymsBy, Gt as firstAnswers, Ht as EVERYBODY, It as NOBODY, Jt as repliedWords, K as loadRosters, Kt as recordedAnswer, L as planCatalogue, Lt as channelsWithReplies, M as figureOptions, N as figureMetrics, O as join$1, Q as findRoot, Qt as isAmong, R as readPlan, U as readSnapshot, Ut as callsForAnswer, Vt as isBrandPost, Wt as isTraceable, Xt as mayBeToPeople, Y as loadClaims, Yt as repliesToNobody, Z as Repository, Zt as figuresToRecord, at as FORMAT_NAMES, ct as PLAN_FORMAT_NAMES, et as loadPolicy, gt as channelsOf, in as KEY_VARIABLE, it as activitySchema, j as View, jn as groupBy, jt as ruleById, qt as mayBeOutreach, rn as Handles, st as snapshotFormats, tn as SIDE_CODE, ut as formatIn, y as systemClock } from "./check.js";
+import { $t as typeMask, B as filesOf, Bt as parseDays, D as evaluate, Dt as isFile, G as pseudonymsBy, Gt as firstAnswers, Ht as EVERYBODY, It as NOBODY, Jt as repliedWords, K as loadRosters, Kt as recordedAnswer, L as planCatalogue, Lt as channelsWithReplies, M as figureOptions, Mn as groupBy, N as figureMetrics, O as join$1, Q as findRoot, Qt as isAmong, R as readPlan, U as readSnapshot, Ut as callsForAnswer, Vt as isBrandPost, Wt as isTraceable, Xt as mayBeToPeople, Y as loadClaims, Yt as repliesToNobody, Z as Repository, Zt as figuresToRecord, at as FORMAT_NAMES, ct as PLAN_FORMAT_NAMES, et as loadPolicy, gt as channelsOf, in as KEY_VARIABLE, it as activitySchema, j as View, jt as ruleById, qt as mayBeOutreach, rn as Handles, st as snapshotFormats, tn as SIDE_CODE, ut as formatIn, y as systemClock } from "./check.js";
 import { B as answerBucketsOf, Ct as TALK_TYPES, Et as InputError, Ot as inputError, St as SIDES, Tt as Diagnostics, ct as formatDay, ft as channelNamed, i as Columns, it as TYPE_CODE, kt as topOf, m as NO_WORDS, nt as POST, pt as channelTitle, r as Zone, ut as ACCOUNT_IN_ID, yt as ACTIVITY_TYPES } from "./reading.js";
 import { dirname, resolve } from "node:path";
 // build/ingest/pipeline/canonical.js
@@ -147,7 +147,7 @@ function brandShownBy(table, window) {
 const TALK = typeMask(TALK_TYPES);
 /**
 * The table as counts by channel, day, type, post and side, without any account. The brand's posts stay one by
-* one; what was done on the ground of others counts for nothing, and is left out.
+* one; other people's posts, and what others do under them, count for nothing and are left out.
 * @param bucketsOf how soon a row was answered, all of it; null where nobody can tell
 * @param isCounted whether a row is to be in it; default: every one
 */
@@ -157,7 +157,7 @@ function aggregate(table, bucketsOf, isCounted = () => true) {
 		if (table.duplicate[row] === 1 || !isCounted(row)) continue;
 		const isPost = table.type[row] === POST;
 		const isBrand = table.side[row] === SIDE_CODE.brand;
-		if (isPost ? !isBrandPost(table, row) : !isBrand && !isOnOurGround(table, row)) continue;
+		if (isPost ? !isBrandPost(table, row) : !isBrand && !mayConcernBrand(table, row)) continue;
 		const activity = isPost ? postOf(table, row) : countOf(table, row);
 		const answered = isPost ? null : bucketsOf(row);
 		const key = isPost ? `post ${row}` : JSON.stringify({
@@ -177,8 +177,8 @@ function aggregate(table, bucketsOf, isCounted = () => true) {
 	}
 	return [...rows.values()];
 }
-/** Whether a row by others is inbound, or may be the brand's own, as nobody is named who spoke to people. */
-function isOnOurGround(table, row) {
+/** Whether a row by others is inbound, or may be the brand's own outreach, as it names nobody. */
+function mayConcernBrand(table, row) {
 	return table.inbound[row] === 1 || mayBeOutreach(table, row);
 }
 function sumOf(a, b) {
@@ -187,8 +187,8 @@ function sumOf(a, b) {
 }
 function countOf(table, row) {
 	const side = SIDES[table.side[row]];
-	const ground = table.objectRow[row];
-	const keepsPostId = table.inbound[row] === 1 || ground !== -1 && isBrandPost(table, ground);
+	const post = table.objectRow[row];
+	const keepsPostId = table.inbound[row] === 1 || post !== -1 && isBrandPost(table, post);
 	return {
 		...common(table, row),
 		object: keepsPostId ? table.idText(table.object[row]) : null,

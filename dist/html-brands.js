@@ -1,4 +1,4 @@
-import { Fn as CONCLUSION_STYLES, Gn as uriPath, Sn as message, Vn as markup, s as SIDES } from "./check.js";
+import { Hn as markup, In as CONCLUSION_STYLES, Kn as uriPath, Sn as message, s as SIDES } from "./check.js";
 import { t as brandsOf } from "./view-brands.js";
 import { i as swatch, r as splitBar, t as document } from "./page.js";
 // build/report/renderers/html/brands.js

@@ -1,4 +1,4 @@
-import { At as writeReports, Bn as markdownText, C as run, Dt as isFile, Ft as DEFAULT_POLICY, Nn as FAIL_ON, Q as findRoot, S as exitCode, Un as printable, b as sourceOf, g as annotation, h as problemsMarkdown, kt as draw, m as problemLines, n as viewOf, p as problemCommands, x as conclusionOf, y as systemClock } from "./check.js";
+import { At as writeReports, C as run, Dt as isFile, Ft as DEFAULT_POLICY, Pn as FAIL_ON, Q as findRoot, S as exitCode, Vn as markdownText, Wn as printable, b as sourceOf, g as annotation, h as problemsMarkdown, kt as draw, m as problemLines, n as viewOf, p as problemCommands, x as conclusionOf, y as systemClock } from "./check.js";
 import { r as keepYoungGeneration } from "./v8.js";
 import { Dt as asInputError, Ot as inputError } from "./reading.js";
 import { t as outliveReaders } from "./closed-pipe.js";

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { $ as diskFile, Dn as count$1, Et as nameMatcher, Ft as DEFAULT_POLICY, G as pseudonymsBy, Hn as plain, It as NOBODY, K as loadRosters, L as planCatalogue, Mt as rules, Ot as escapeGlob, Q as findRoot, R as readPlan, Rn as logLine, U as readSnapshot, Z as Repository, bt as parse, et as loadPolicy, gn as SCHEMAS, jn as groupBy, ln as text, lt as AUTO, mn as DOCS, mt as folderOf$1, n as viewOf, ot as formatNamed, pt as presetRules, st as snapshotFormats, v as localTimezone, w as check, wn as enumerate, y as systemClock } from "./check.js";
+import { $ as diskFile, Et as nameMatcher, Ft as DEFAULT_POLICY, G as pseudonymsBy, It as NOBODY, K as loadRosters, L as planCatalogue, Mn as groupBy, Mt as rules, On as count$1, Ot as escapeGlob, Q as findRoot, R as readPlan, Tn as enumerate, U as readSnapshot, Un as plain, Z as Repository, bt as parse, et as loadPolicy, gn as SCHEMAS, ln as text, lt as AUTO, mn as DOCS, mt as folderOf$1, n as viewOf, ot as formatNamed, pt as presetRules, st as snapshotFormats, v as localTimezone, w as check, y as systemClock, zn as logLine } from "./check.js";
 import { Et as InputError, Ot as inputError, Tt as Diagnostics, ct as formatDay, gt as platformNamed, j as decodeUtf8, m as NO_WORDS, pt as channelTitle, r as Zone } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as misuse } from "./arguments.js";
@@ -22,24 +22,25 @@ const ANY_SNAPSHOT = "snapshots/**/*.{ndjson,jsonl,json,csv}";
 * @param globsOf the globs that match these exports
 */
 function draftPolicy(exports, plans, { brand, timezone, roster }, globsOf) {
-	const accounts = [...exports.flatMap(({ channel }) => channel ?? []), ...plans.flatMap((plan) => plan.channels)];
-	const channels = [...new Set(accounts.length === 0 ? [LIKELY_CHANNEL] : accounts)].sort();
+	const stated = [...exports.flatMap(({ parts }) => parts.flatMap(({ channel }) => channel ?? [])), ...plans.flatMap((plan) => plan.channels)];
+	const channels = [...new Set(stated.length === 0 ? [LIKELY_CHANNEL] : stated)].sort();
 	const [first = LIKELY_CHANNEL, ...others] = channels;
-	const of = (channel) => exports.filter((candidate) => (candidate.channel ?? first) === channel);
+	const isOn = (channel) => (part) => (part.channel ?? first) === channel;
+	const channelIn = ({ parts }) => channels.find((channel) => parts.every(isOn(channel))) ?? null;
 	return {
 		brand,
 		timezone,
 		roster,
 		accounts: channels.map((channel) => {
-			const account = accountOf(of(channel));
+			const account = accountOf(exports.flatMap(({ parts }) => parts.filter(isOn(channel))));
 			return {
 				channel,
 				account: account ?? handleFor(brand),
 				isGuess: account === null
 			};
 		}),
-		plans: plans.flatMap(({ globs, channel, channels: stated }) => globs.map((path) => {
-			const planChannel = stated.length === 0 ? first : channel;
+		plans: plans.flatMap(({ globs, channel, channels: said }) => globs.map((path) => {
+			const planChannel = said.length === 0 ? first : channel;
 			return {
 				path,
 				channel: others.length === 0 ? null : planChannel
@@ -48,16 +49,16 @@ function draftPolicy(exports, plans, { brand, timezone, roster }, globsOf) {
 		snapshots: exports.length === 0 ? plans.length === 0 ? [{
 			path: ANY_SNAPSHOT,
 			channel: null
-		}] : [] : channels.flatMap((channel) => globsOf(of(channel)).map((path) => ({
+		}] : [] : [...channels, null].flatMap((channel) => globsOf(exports.filter((candidate) => channelIn(candidate) === channel)).map((path) => ({
 			path,
 			channel: others.length === 0 ? null : channel
 		})))
 	};
 }
-/** The account that the files with the most activities are about. */
-function accountOf(exports) {
+/** The account that the most activities are about. */
+function accountOf(parts) {
 	const votes = /* @__PURE__ */ new Map();
-	for (const { account, activities } of exports) if (account !== null) votes.set(account, (votes.get(account) ?? 0) + activities);
+	for (const { account, activities } of parts) if (account !== null) votes.set(account, (votes.get(account) ?? 0) + activities);
 	return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 function handleFor(brand) {
@@ -119,21 +120,22 @@ async function lookAt(path, bytes) {
 	const problems = new Diagnostics();
 	const format = await readSnapshot(file, contents, problems);
 	const problem = problems.first[0] ?? null;
-	const { activities, namesPeople } = contents;
-	if (activities === 0) return {
+	if (contents.channels.size === 0) return {
 		found: null,
 		problem
 	};
-	const channel = contents.channel ?? channelOf(path, await headOf(bytes), format?.channels ?? []);
-	const account = contents.account();
+	const unsaid = contents.channel ?? channelOf(path, await headOf(bytes), format?.channels ?? []);
+	const parts = [...contents.channels].map(([channel, counts]) => ({
+		channel: channel || unsaid,
+		account: counts.account(),
+		activities: counts.activities
+	}));
 	return {
 		found: {
 			path,
 			format: format?.name ?? null,
-			channel,
-			activities,
-			namesPeople,
-			account
+			parts,
+			namesPeople: contents.namesPeople
 		},
 		problem
 	};
@@ -162,23 +164,35 @@ function globsOf(all, exports) {
 }
 /** What a file holds, as far as a first policy needs to know. */
 var Contents = class {
-	activities = 0;
-	namesPeople = false;
+	/** By the channel that the records say; "" where they say none. */
+	channels = /* @__PURE__ */ new Map();
+	/** The channel that the file says of all its records. */
 	channel = null;
-	#authors = /* @__PURE__ */ new Map();
-	#targets = /* @__PURE__ */ new Map();
+	namesPeople = false;
 	openFile() {}
-	add({ type, actor, target, channel, side }) {
-		this.activities++;
-		this.channel ??= channel || null;
+	add(activity) {
+		const { type, actor } = activity;
+		const channel = activity.channel ?? "";
 		if (actor && type !== "post") this.namesPeople = true;
-		const author = typeof actor === "string" ? actor : actor?.handle ?? actor?.id;
-		if (type === "post") count(this.#authors, author);
-		if (side !== "brand") count(this.#targets, target);
+		const counts = this.channels.get(channel) ?? new Counts();
+		this.channels.set(channel, counts);
+		counts.add(activity);
 	}
 	skip() {}
 	closeFile({ channel }) {
-		this.channel = channel || this.channel;
+		this.channel = channel || null;
+	}
+};
+/** Who did and received the activities of one channel. */
+var Counts = class {
+	activities = 0;
+	#authors = /* @__PURE__ */ new Map();
+	#targets = /* @__PURE__ */ new Map();
+	add({ type, actor, target, side }) {
+		this.activities++;
+		const author = typeof actor === "string" ? actor : actor?.handle ?? actor?.id;
+		if (type === "post") count(this.#authors, author);
+		if (side !== "brand") count(this.#targets, target);
 	}
 	/** Who posts; else whom most activities are toward. */
 	account() {
@@ -204,7 +218,8 @@ const WHAT_MAY_BE_KEPT = `${DOCS}/privacy.md`;
 /** How each platform gives an export. */
 const HOW_TO_EXPORT = `${DOCS}/formats.md`;
 /** A first policy. */
-function policyText({ brand, accounts, timezone, roster, snapshots, plans }) {
+function policyText(draft) {
+	const { brand, accounts, timezone, roster, snapshots, plans } = draft;
 	return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
 # What engagement is acceptable. All keys: ${DOCS}/policy.md
 version: 1
@@ -219,7 +234,7 @@ ${accounts.map((account) => `    ${accountLine(account)}`).join("\n")}
 
 timezone: ${yaml(timezone)}
 roster: ${yaml(roster)}
-${entries("snapshots", "Every matching file is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(accounts, snapshots.length === 0)}`;
+${entries("snapshots", "Every matching file is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(draft)}`;
 }
 const EXTENDS = `# \`starter\` only informs and never fails; \`recommended\` and \`strict\` have limits that must hold.
 extends: starter`;
@@ -229,17 +244,19 @@ function entries(key, says, some) {
 	if (some.length === 0) return "";
 	return `\n# ${says}\n${key}:\n${some.map(({ path, channel }) => channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`).map((line) => `  - ${line}`).join("\n")}\n`;
 }
-function rulesText(accounts, isPlan) {
-	if (isPlan) {
-		const informs = {
-			level: "warning",
-			unjudged: "notice"
-		};
-		return rulesBlock("They only warn at first. Remove these lines to make them fail.", [...presetRules(rules, "posting-plan") ?? []].map(([id, entries]) => ruleLine(id, entries, informs)));
-	}
-	const entries = presetRules(rules, "starter")?.get("response-rate");
-	if (entries === void 0 || !accounts.some(({ channel }) => channel === "github")) return "";
-	return rulesBlock("On GitHub maintainers reply, not the organisation.", [ruleLine("response-rate", entries, { by: "team" })]);
+/** Rules whose entries differ from those of what the policy extends; a plan only warns at first. */
+function rulesText({ accounts, snapshots, plans }) {
+	const starter = presetRules(rules, "starter") ?? /* @__PURE__ */ new Map();
+	const planRules = [...presetRules(rules, "posting-plan") ?? []];
+	const informs = {
+		level: "warning",
+		unjudged: "notice"
+	};
+	const isPlanAlone = snapshots.length === 0;
+	const ofPlan = plans.length === 0 ? [] : planRules.filter(([id]) => isPlanAlone || !starter.has(id));
+	const answers = accounts.some(({ channel }) => channel === "github") && starter.get("response-rate");
+	const text = [...rulesBlock(isPlanAlone ? "They only warn at first. Remove these lines to make them fail." : "These judge what is planned, and only warn at first.", ofPlan.map(([id, entries]) => ruleLine(id, entries, informs))), ...rulesBlock("On GitHub maintainers reply, not the organisation.", answers && !isPlanAlone ? [ruleLine("response-rate", answers, { by: "team" })] : [])];
+	return text.length === 0 ? "" : `\nrules:\n${text.join("\n")}\n`;
 }
 /** A rule as the preset has it, but for some options: an entry of the policy replaces the preset's whole. */
 function ruleLine(id, entries, others) {
@@ -249,15 +266,16 @@ function ruleLine(id, entries, others) {
 	}));
 	return `${id}: ${lines.length === 1 ? lines[0] : `[${lines.join(", ")}]`}`;
 }
+/** Indented lines below a comment; none where there are no rules. */
 function rulesBlock(says, lines) {
-	return `\nrules:\n  # ${says}\n${lines.map((line) => `  ${line}`).join("\n")}\n`;
+	return lines.length === 0 ? [] : [`# ${says}`, ...lines].map((line) => `  ${line}`);
 }
 /** Options on one line. */
 function flow(options) {
 	return `{ ${Object.entries(options).map(([key, value]) => `${key}: ${typeof value === "string" ? yaml(value) : JSON.stringify(value)}`).join(", ")} }`;
 }
 function accountLine({ channel, account, isGuess }) {
-	return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put your channel and account here" : ""}`;
+	return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put your channel and account here" : " # suggested by the exports: check that it is yours"}`;
 }
 /** A first roster, of nobody. */
 function rosterText(channel) {
@@ -3166,8 +3184,9 @@ function planText({ kind, format, channels, posts }) {
 }
 function kindText(kind, files) {
 	const formats = new Set(files.map(({ format }) => format ?? OWN_FORMAT));
-	const accounts = new Set(files.flatMap(({ account }) => account ?? []));
-	const activities = files.reduce((sum, file) => sum + file.activities, 0);
+	const parts = files.flatMap((file) => file.parts);
+	const accounts = new Set(parts.flatMap(({ account }) => account ?? []));
+	const activities = parts.reduce((sum, part) => sum + part.activities, 0);
 	const about = accounts.size === 0 ? "" : `, about ${[...accounts].join(" and ")}`;
 	const amount = `${count$1(activities, "activity", "activities")} in ${count$1(files.length, "file")}`;
 	return `${kind}: ${[...formats].join(" and ")}, ${amount}${about}`;
@@ -3198,8 +3217,11 @@ function nextSteps({ start, exports, entries, targets, otherCi, isRepository, un
 		of(/\.ndjson$/)
 	];
 	const place = week ? `${week}: replace it with an export` : "Put an export where the policy looks for snapshots";
+	const guesses = start?.accounts.filter(({ isGuess }) => isGuess) ?? [];
+	const suggested = (start?.accounts ?? []).filter(({ isGuess }) => !isGuess).map(({ channel, account }) => `"${plain(account)}" on ${plain(channelTitle(channel))}`);
 	return [
-		...(start?.accounts.filter(({ isGuess }) => isGuess) ?? []).map(({ channel, account }) => `${policy}: "${plain(account)}" is a guess at your account on ${plain(channelTitle(channel))}. Correct it.`),
+		...guesses.map(({ channel, account }) => `${policy}: "${plain(account)}" is a guess at your account on ${plain(channelTitle(channel))}. Correct it.`),
+		...suggested.length === 0 ? [] : [`${policy}: the exports suggest that ${enumerate(suggested, "and")} ${suggested.length === 1 ? "is your account" : "are your accounts"}. Check it.`],
 		...start?.timezone === "UTC" ? [`${policy}: this computer's time zone is UTC; set yours, such as Europe/Berlin.`] : [],
 		...["snapshots", "plans"].flatMap((key) => {
 			const globs = entries[key].map((glob) => `"${plain(glob)}"`);

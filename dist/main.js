@@ -1,7 +1,7 @@
 import { r as keepYoungGeneration } from "./v8.js";
 import { Dt as asInputError, Ot as inputError } from "./reading.js";
 import { t as outliveReaders } from "./closed-pipe.js";
-import { At as writeReports, C as run, F as VERSION, Ft as DEFAULT_POLICY, Nn as FAIL_ON, Q as findRoot, S as exitCode, Xn as isInside, Yn as writeWhole, _ as elapsed, b as sourceOf, cn as RENDERER_NAMES, kt as draw, mn as DOCS, n as viewOf, sn as RENDERERS, t as findPolicy, vt as didYouMean, y as systemClock } from "./check.js";
+import { At as writeReports, C as run, F as VERSION, Ft as DEFAULT_POLICY, Pn as FAIL_ON, Q as findRoot, S as exitCode, Xn as writeWhole, Zn as isInside, _ as elapsed, b as sourceOf, cn as RENDERER_NAMES, kt as draw, mn as DOCS, n as viewOf, sn as RENDERERS, t as findPolicy, vt as didYouMean, y as systemClock } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";
@@ -256,7 +256,8 @@ Examples:
 `,
 	todo: `Usage: vanity-check todo [options]
 
-Lists who is waiting for a reply from the brand, the longest wait first, with a link and the owner of the replies. The policy's response-rate and response-time say what calls for a reply.
+Lists who is waiting for a reply from the brand, the longest wait first, with a link and the owner of the replies. The
+policy's response-rate and response-time say what calls for a reply.
 
   --policy PATH     the policy (default: ${DEFAULT_POLICY}, here or in a folder above)
   --as-of DATE      as of the end of this day (default: the last day that a snapshot covers)

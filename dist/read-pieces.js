@@ -6,43 +6,29 @@ const LINE_FEED = 10;
 const { pieces, claims, settings } = workerData;
 const collector = new RowCollector(settings);
 const read = pieces.map(() => null);
-/** Files of which a piece was not for this thread; nor will the others be. */
-const others = /* @__PURE__ */ new Set();
+/** Files left to the other thread: where one piece was not plain, the others will hardly be. */
+const leftOut = /* @__PURE__ */ new Set();
 let buffer = /* @__PURE__ */ new Uint8Array(0);
 for (let i = pieces.length - 1; i >= 0; i--) {
 	const piece = pieces[i];
-	if (others.has(piece.path)) continue;
+	if (leftOut.has(piece.path)) continue;
 	if (Atomics.compareExchange(claims, i, 0, 1) !== 0) break;
 	read[i] = readPiece(bytesOf(piece), piece.words, collector);
-	if (read[i] === null) others.add(piece.path);
+	if (read[i] === null) leftOut.add(piece.path);
 }
 const { rows } = collector;
-const arrays = [
-	...[
-		rows.type,
-		rows.time,
-		rows.day,
-		rows.flags,
-		rows.line,
-		rows.channel,
-		rows.actor,
-		rows.handle,
-		rows.target
-	],
-	...[
-		rows.id,
-		rows.object,
-		rows.reply,
-		rows.ids.hashes,
-		rows.ids.places,
-		rows.accounts.places
-	],
-	...[...rows.ids.chunks, ...rows.accounts.chunks]
-];
 parentPort?.postMessage({
 	rows,
 	pieces: read
-}, arrays.map((array) => array.buffer));
+}, buffersOf(rows));
+/** The memory of all arrays of rows, which is handed over and not copied. */
+function buffersOf({ ids, accounts, ...columns }) {
+	return [
+		columns,
+		ids,
+		accounts
+	].flatMap((part) => Object.values(part).flat()).filter((part) => ArrayBuffer.isView(part)).map(({ buffer }) => buffer);
+}
 /** A piece's bytes, and a line feed behind them where the last line lacks it; good until the next is read. */
 function bytesOf({ path, from, to }) {
 	if (buffer.length < to - from + 16) buffer = new Uint8Array(to - from + 16);

@@ -20,6 +20,10 @@ const LIMITS = {
 		most: 200,
 		of: "times its own size that a gzipped file may unpack to, beyond 16 MiB"
 	},
+	textGibibytes: {
+		most: 4,
+		of: "GiB of IDs, or of accounts, in all snapshots together"
+	},
 	depth: {
 		most: 500,
 		of: "levels that JSON may nest"
@@ -1027,7 +1031,7 @@ function fromNumbers(date, text, order) {
 		if (!isMoment(day)) throw new NoDate(`"${text}" is not a date in the order ${order}`);
 		return day;
 	}
-	const [day, ...others] = new Set(ordersOf(date).map((one) => dayInOrder(numbers, one)));
+	const [day, ...others] = new Set(ordersOf(date).map((candidate) => dayInOrder(numbers, candidate)));
 	if (day === void 0) throw new NoDate(`"${text}" is not a date`);
 	if (others.length === 0) return day;
 	if (isDotted(date) && order === null) return dayInOrder(numbers, "dmy");
@@ -2076,13 +2080,13 @@ function flagsOf({ disclosed, side, undone, bot }) {
 	return (disclosed === true ? FLAG.disclosed : 0) | (disclosed === false ? FLAG.undisclosed : 0) | (side === "unknown" ? FLAG.doubtful : 0) | (undone === true ? FLAG.undone : 0) | (bot === true ? FLAG.bot : 0);
 }
 // build/store/first-of-each.js
-/** As many texts as are compared at once: their slots fit into a core's own cache. */
+/** As a power of two, about how many texts are looked up together: their slots fit into a core's own cache. */
 const PART_BITS = 11;
 /**
-* Numbers distinct texts in the order in which they come. They are parted by their hashes, so that each part is small
-* enough to be looked up in a cache; what two texts of one hash are is then compared in their own order, in which those
-* that are the same are mostly close together.
-* @param hashes that of each text
+* Numbers distinct texts in the order in which they come. Their hashes are parted first, so that the table of a part fits
+* into a cache. Then the texts that share a hash are compared in the order in which they came, as equal ones are mostly
+* close together.
+* @param hashes by text; equal texts have equal ones
 */
 function firstOfEach(hashes, texts) {
 	const earlier = firstOfHash(hashes);
@@ -2159,6 +2163,7 @@ function parted(hashes) {
 // build/store/text-hash.js
 /** The bits that no ASCII byte has, in four bytes together. */
 const BEYOND_ASCII = -2139062144;
+/** A key for one run; all of a run's threads must hash by the same. */
 function randomHashKey() {
 	const word = () => Math.floor(Math.random() * 4294967296) | 0;
 	return {
@@ -2181,7 +2186,7 @@ var TextHash = class {
 		this.#seed = seed;
 		[this.#first, this.#second] = factors;
 	}
-	/** The hash of a text: an integer of 32 bits, with sign. */
+	/** The hash of a text from a byte up to another: an integer of 32 bits, with sign. */
 	of({ bytes, view }, from, to) {
 		const first = this.#first;
 		const second = this.#second;
@@ -2282,11 +2287,14 @@ function isWide(text) {
 // build/store/texts.js
 const CHUNK_BITS = 20;
 const CHUNK_BYTES = 1 << CHUNK_BITS;
+/** A place is a number of 32 bits. */
+const MAX_CHUNKS = LIMITS.textGibibytes.most * 2 ** 30 / CHUNK_BYTES;
+const TOO_MUCH_TEXT = `the snapshots hold more than ${LIMITS.textGibibytes.most} GiB of IDs or accounts; judge counts of them, as \`convert --aggregate\` makes them`;
 /** As many arguments as a call may safely have. */
 const MAX_ARGUMENTS = 4096;
 /**
-* Texts by number, equal ones too, one behind the other as bytes outside the garbage collector's heap. Longer ones than
-* a mebibyte are refused by the readers.
+* Texts by number, equal ones too, one behind the other as bytes outside the garbage collector's heap. A text lies in one
+* chunk: the readers refuse longer ones than 4096 characters.
 */
 var Texts = class {
 	/** How many there are; their numbers run from 0. */
@@ -2298,11 +2306,15 @@ var Texts = class {
 	* one where it is wide. Together, as both are looked at together.
 	*/
 	#places = /* @__PURE__ */ new Uint32Array(512);
-	/** @returns the number of the added text */
+	/**
+	* Adds a text that stands in bytes.
+	* @returns its number
+	* @throws InputError where all texts together are too long
+	*/
 	add(words, from, to, wide) {
 		const length = to - from;
 		if (this.#free + Math.max(length, 1) > CHUNK_BYTES) {
-			this.#chunks.push(emptyWords(CHUNK_BYTES));
+			this.#addChunk(emptyWords(CHUNK_BYTES));
 			this.#free = 0;
 		}
 		const last = this.#chunks.length - 1;
@@ -2314,14 +2326,22 @@ var Texts = class {
 		this.#free += length;
 		return number;
 	}
-	/** Takes over the chunks of other texts. @returns by how much the places in them shift */
+	/**
+	* Takes over the chunks of other texts.
+	* @returns by how many bytes the places in them shift
+	* @throws InputError where all texts together are too long
+	*/
 	takeChunks(chunks) {
 		const shift = this.#chunks.length * CHUNK_BYTES;
-		for (const chunk of chunks) this.#chunks.push(wordsOf(chunk));
+		for (const chunk of chunks) this.#addChunk(wordsOf(chunk));
 		this.#free = CHUNK_BYTES;
 		return shift;
 	}
-	/** Adds some of the texts whose chunks it took over, in turn. */
+	/**
+	* Adds some of the texts whose chunks it took over, in turn.
+	* @param from number of the first of them there; `to` is the one behind the last
+	* @param shift in bytes, as `takeChunks` returned it
+	*/
 	addPlaces(places, from, to, shift) {
 		const size = this.size + to - from;
 		if (size * 2 > this.#places.length) this.#places = enlarge(this.#places, size * 4);
@@ -2365,15 +2385,15 @@ var Texts = class {
 		return areEqual(chunk, place & 1048575, words, from, length);
 	}
 	/** Whether two numbers have the same text. */
-	areSame(one, other) {
-		const place = this.#places[other * 2];
-		const shape = this.#places[other * 2 + 1];
+	areSame(a, b) {
+		const place = this.#places[b * 2];
+		const shape = this.#places[b * 2 + 1];
 		const from = place & 1048575;
 		const words = this.#chunks[place >>> CHUNK_BITS];
-		return this.is(one, words, from, from + (shape >>> 1), (shape & 1) === 1);
+		return this.is(a, words, from, from + (shape >>> 1), (shape & 1) === 1);
 	}
 	/**
-	* Gives texts new numbers.
+	* Gives texts new numbers; the bytes of those that are not kept stay.
 	* @param kept the old number of each, ascending
 	*/
 	keep(kept) {
@@ -2383,6 +2403,10 @@ var Texts = class {
 			this.#places[number * 2 + 1] = this.#places[old * 2 + 1];
 		}
 		this.size = kept.length;
+	}
+	#addChunk(chunk) {
+		if (this.#chunks.length === MAX_CHUNKS) throw inputError(TOO_MUCH_TEXT);
+		this.#chunks.push(chunk);
 	}
 };
 /** By words, of which the last two may overlap: most texts are identifiers of some twenty bytes. */
@@ -2395,14 +2419,14 @@ function copy(words, from, target, at, length) {
 	for (let i = 0; i < last; i += 4) target.view.setInt32(at + i, words.view.getInt32(from + i));
 	target.view.setInt32(at + last, words.view.getInt32(from + last));
 }
-function areEqual(one, at, other, from, length) {
+function areEqual(a, at, b, from, length) {
 	if (length < 4) {
-		for (let i = 0; i < length; i++) if (one.bytes[at + i] !== other.bytes[from + i]) return false;
+		for (let i = 0; i < length; i++) if (a.bytes[at + i] !== b.bytes[from + i]) return false;
 		return true;
 	}
 	const last = length - 4;
-	if (one.view.getInt32(at + last) !== other.view.getInt32(from + last)) return false;
-	for (let i = 0; i < last; i += 4) if (one.view.getInt32(at + i) !== other.view.getInt32(from + i)) return false;
+	if (a.view.getInt32(at + last) !== b.view.getInt32(from + last)) return false;
+	for (let i = 0; i < last; i += 4) if (a.view.getInt32(at + i) !== b.view.getInt32(from + i)) return false;
 	return true;
 }
 function readNarrow(bytes) {
@@ -2422,9 +2446,9 @@ function readWide(bytes) {
 /** How many of the last texts are remembered: those of a post are close together, and a reply comes soon. */
 const REMEMBERED = 16384;
 /**
-* Strings by number, of which each distinct text is numbered only when all are there. A table of a million identifiers
-* fits into no cache, so that to look each up as it comes takes longer than to read it. So they are set down in turn under
-* a ticket, and compared at the end in parts that fit.
+* Strings whose distinct texts are numbered only once all are there. A table of a million identifiers fits into no cache,
+* so looking each one up as it comes takes longer than reading it. Instead each gets a ticket, in turn, and they are
+* compared at the end in parts that fit.
 */
 var LateStrings = class {
 	#texts = new Texts();
@@ -2434,7 +2458,7 @@ var LateStrings = class {
 	#words = emptyWords(0);
 	/** The hash of each ticket. */
 	#hashes = /* @__PURE__ */ new Int32Array(256);
-	/** Of each place two: a hash, and the ticket plus one that had it last. */
+	/** Two numbers a place: a hash, and one more than the last ticket with it. */
 	#remembered = new Int32Array(REMEMBERED * 2);
 	#isSettled = false;
 	#key;
@@ -2443,7 +2467,7 @@ var LateStrings = class {
 		this.#key = key;
 		this.#hash = new TextHash(key);
 	}
-	/** What its hashes depend on. */
+	/** What its hashes depend on; another thread that reads for it must hash by the same. */
 	get key() {
 		return this.#key;
 	}
@@ -2451,7 +2475,10 @@ var LateStrings = class {
 	get size() {
 		return this.#texts.size;
 	}
-	/** A ticket for a text. The same text may have had another. */
+	/**
+	* A ticket for a text. The same text may have had another.
+	* @throws InputError where all texts together are too long
+	*/
 	add(text) {
 		const { words, from, to, wide } = this.#writer.write(text);
 		return this.#add(words, from, to, wide, this.#hash.of(words, from, to));
@@ -2474,11 +2501,20 @@ var LateStrings = class {
 			hashes: this.#hashes
 		};
 	}
-	/** Takes over the chunks of texts with the same key. @returns by how much the places in them shift */
+	/**
+	* Takes over the chunks of texts that were hashed by the same key.
+	* @returns by how many bytes the places in them shift
+	* @throws InputError where all texts together are too long
+	*/
 	takeChunks(chunks) {
 		return this.#texts.takeChunks(chunks);
 	}
-	/** Adds some of the texts whose chunks it took over under tickets in turn. @returns the first of these */
+	/**
+	* Adds some of the texts whose chunks it took over, under tickets in turn.
+	* @param from their first ticket there; `to` is the one behind the last
+	* @param shift in bytes, as `takeChunks` returned it
+	* @returns the first ticket here
+	*/
 	addPlaces({ places, hashes }, from, to, shift) {
 		const first = this.size;
 		this.#texts.addPlaces(places, from, to, shift);
@@ -2622,7 +2658,10 @@ var StringPool = class {
 	get size() {
 		return this.#texts.size;
 	}
-	/** The number of a text, adding it where it is new. */
+	/**
+	* The number of a text, adding it where it is new.
+	* @throws InputError where all texts together are too long
+	*/
 	intern(text) {
 		const { words, from, to, wide } = this.#writer.write(text);
 		return this.#intern(words, from, to, wide, this.#hash.of(words, from, to));
@@ -2634,7 +2673,7 @@ var StringPool = class {
 		if (!this.#hash.isAscii) return this.intern(decodeUtf8(bytes.subarray(from, to)));
 		return this.#intern(this.#words, from, to, false, hash);
 	}
-	/** The number of a text of others, adding it where it is new. */
+	/** The number here of the text that has a number in `texts`, adding it where it is new. */
 	internFrom(texts, number) {
 		const { words, from, to, wide } = texts.bytesOf(number);
 		return this.#intern(words, from, to, wide, this.#hash.of(words, from, to));
@@ -2678,7 +2717,11 @@ var TakenRows = class {
 		this.#tickets = new Int32Array(rows.ids.size);
 		this.#idShift = columns.ids.takeChunks(rows.ids.chunks);
 	}
-	/** Adds the rows of a span; spans of a piece come in turn. */
+	/**
+	* Adds the rows of a span; the spans of a piece must come in turn.
+	* @param firstLine of the piece, from 1
+	* @param channelOf the channel of a row by the name that it writes; null where it has none
+	*/
 	add({ from, to, firstTicket, lastTicket }, firstLine, channelOf) {
 		const columns = this.#columns;
 		const { rows } = this;
@@ -2716,8 +2759,8 @@ var TakenRows = class {
 	}
 	#account(old) {
 		if (old === -1) return -1;
-		const known = this.#accounts[old];
-		if (known !== -1) return known;
+		const earlier = this.#accounts[old];
+		if (earlier !== -1) return earlier;
 		const number = this.#columns.accounts.internFrom(this.#accountTexts, old);
 		this.#accounts[old] = number;
 		return number;
@@ -2843,13 +2886,18 @@ var Columns = class {
 		const url = this.#keepsUrls[type] ? textOf(texts[PLAIN_TEXT.url]) : "";
 		if (url !== "") this.urls.set(row, url);
 	}
+	/** What another thread must know to read rows for these columns. */
 	get rowSettings() {
 		return {
 			key: this.ids.key,
 			urlsOf: ACTIVITY_TYPES.filter((_, code) => this.#keepsUrls[code])
 		};
 	}
-	/** Adds rows of the open file that another thread read. */
+	/**
+	* Adds rows of the open file that another thread read.
+	* @param firstLine of their piece, from 1
+	* @param channelOf the channel of a row by the name that it writes; null where it has none
+	*/
 	addRows(rows, span, firstLine, channelOf) {
 		if (this.#taken?.rows !== rows) this.#taken = new TakenRows(rows, this);
 		this.#taken.add(span, firstLine, channelOf);
@@ -2890,7 +2938,7 @@ var Columns = class {
 	}
 	/** Notes what pages of a closed file leave out. */
 	leftOut(name, missing) {
-		const file = this.files.findLast((one) => one.name === name);
+		const file = this.files.findLast((candidate) => candidate.name === name);
 		if (file !== void 0) file.more = missing;
 	}
 	/**
@@ -3078,15 +3126,16 @@ var Zone = class {
 	}
 };
 // build/ingest/pipeline/read-piece.js
-/** Where more of a piece is not plain, to read it twice gains nothing. */
+/** If more of a piece is not plain, the other thread reads most of it anyway. */
 const MAX_ODD_SHARE = .25;
-/** Lines may be longer, but not of any length; whoever reads all says so. */
+/** Longer lines are left to the other thread, which says of those that are too long that they are. */
 const MAX_LINE_BYTES = 65536;
 /**
 * Reads what is plain of a piece of a file, and sets the other lines aside for the thread that reads all.
 * @param bytes whole lines of JSON, of which the last ends with a line feed
-* @param maxOddShare of its bytes, at which that is worth it
-* @returns null where that thread had better read all of it: little is plain, or it is no UTF-8
+* @param maxOddShare the largest share of its bytes, from 0 to 1, that may stand in other lines
+* @returns null where that thread should read all of it: too little is plain, or it is no UTF-8. Rows of
+* it that the sink has by then belong to no span
 */
 function readPiece(bytes, words, sink, maxOddShare = MAX_ODD_SHARE) {
 	const entry = new EntryReading({
@@ -3133,18 +3182,23 @@ var RowCollector = class extends Columns {
 	constructor({ key, urlsOf }) {
 		super(new Zone(() => 0), { urlsOf }, key);
 	}
-	/** By the name as it is written: that it is none of the brand's is said where it first stands. */
+	/** Numbers names as they are written: whether a channel is the brand's is asked where the rows are taken over. */
 	channelOf(name) {
 		const number = this.#numbers.get(name) ?? this.#names.push(name) - 1;
 		this.#numbers.set(name, number);
 		return number;
 	}
+	/** Begins a piece of a file. */
 	openPiece() {
 		this.ids.forget();
 		this.#spans = [];
 		this.#start();
 	}
-	/** Ends a span. @param odd the lines behind it that are not plain, of which the first has the number `oddLine` */
+	/**
+	* Ends a span.
+	* @param odd the lines behind it that are not plain
+	* @param oddLine the number of the first of these within the piece, from 0
+	*/
 	endSpan(odd, oddLine) {
 		const [from, firstTicket] = [this.#from, this.#firstTicket];
 		this.#spans.push({
@@ -3157,6 +3211,7 @@ var RowCollector = class extends Columns {
 		});
 		this.#start();
 	}
+	/** Ends a piece. @returns its spans, in turn */
 	closePiece() {
 		this.endSpan("", 0);
 		return this.#spans;

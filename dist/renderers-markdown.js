@@ -1,4 +1,4 @@
-import { Bn as markdownText, Fn as CONCLUSION_STYLES, Jn as fitting, Kn as byteLength, Sn as message, bn as sectionsOf, dn as place, fn as LIMITS_URL, pn as rulePageUrl, un as lineUrl, vn as groupByRule, zn as markdownCode } from "./check.js";
+import { Bn as markdownCode, In as CONCLUSION_STYLES, Sn as message, Vn as markdownText, Yn as fitting, bn as sectionsOf, dn as place, fn as LIMITS_URL, pn as rulePageUrl, qn as byteLength, un as lineUrl, vn as groupByRule } from "./check.js";
 import { L as parseDay } from "./reading.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;

@@ -1,4 +1,4 @@
-import { Bn as markdownText, Hn as plain, Ln as jsonText, Sn as message, a as saidText, dn as place, i as ownerText, o as waitedText, r as webLink } from "./check.js";
+import { Rn as jsonText, Sn as message, Un as plain, Vn as markdownText, a as saidText, dn as place, i as ownerText, o as waitedText, r as webLink } from "./check.js";
 // build/report/todo.js
 const MAX_NAME = 200;
 const FORMS = {

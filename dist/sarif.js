@@ -1,4 +1,4 @@
-import { Gn as uriPath, Ln as jsonText, Wn as sarifMessage, _n as byWeight, hn as HOME, pn as rulePageUrl, yn as isOpen } from "./check.js";
+import { Gn as sarifMessage, Kn as uriPath, Rn as jsonText, _n as byWeight, hn as HOME, pn as rulePageUrl, yn as isOpen } from "./check.js";
 // build/report/renderers/sarif.js
 /** GitHub refuses a file with more runs. */
 const MAX_RUNS = 20;

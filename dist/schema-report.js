@@ -1,5 +1,5 @@
 import { t as COMMIT } from "./domain-base.js";
-import { En as FIGURES, Mn as CONCLUSIONS, Nn as FAIL_ON, Pn as LEVELS, Tn as BADGE_FIGURES } from "./check.js";
+import { Dn as FIGURES, En as BADGE_FIGURES, Fn as LEVELS, Nn as CONCLUSIONS, Pn as FAIL_ON } from "./check.js";
 import { xt as INTERACTION_TYPES, yt as ACTIVITY_TYPES } from "./reading.js";
 // build/schema/parts.js
 /** A local day, as reports write it. */

@@ -1,4 +1,4 @@
-import { An as formatShare, xn as rangeText } from "./check.js";
+import { jn as formatShare, xn as rangeText } from "./check.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",
