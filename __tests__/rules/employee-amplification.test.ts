@@ -138,6 +138,9 @@ describe(`${rule}, by the text`, () => {
     const finding = onlyFinding(asked(both));
     expect(finding).toMatchObject({ level: "error", actual: 2 });
     expect(finding.message).toContain("2 planned posts ask employees to react, 1 of them in the text");
+    expect(onlyFinding(asked(posts([[]], { content }))).message).toContain(
+      "1 planned post asks employees to react in the text",
+    );
     const levelOf = (level: string) => onlyFinding(asked(posts([[]], { content }), { level })).level;
     expect(["error", "notice"].map(levelOf)).toEqual(["error", "notice"]);
     expect(onlyFinding(asked(posts([["ann"]], { content }))).actual).toBe(1);

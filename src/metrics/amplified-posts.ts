@@ -39,7 +39,11 @@ export const amplifiedPosts = defineMetric({
         ),
         ...(unread === undefined ? {} : { gap: unread }),
         rows: [...listed, ...worded],
-        ...(byText > 0 ? { detail: `, ${formatNumber(byText)} of them in the text` } : {}),
+        ...(byText === 0
+          ? {}
+          : {
+              detail: listed.length === 0 ? " in the text" : `, ${formatNumber(byText)} of them in the text`,
+            }),
         // What a text means can be misread.
         ...(listed.length === 0 ? { level: "warning" } : {}),
       },
