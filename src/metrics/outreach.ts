@@ -2,8 +2,8 @@ import { INTERACTION_TYPES } from "../domain/activity.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { leftOut } from "../store/left-out.ts";
-import { partnerCounts } from "./contacts.ts";
-import { ownNotExported, unnamedGap } from "./gaps.ts";
+import { partnerCounts, partnerGap } from "./contacts.ts";
+import { ownNotExported } from "./gaps.ts";
 import { countOf, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { ofOption } from "./shared-options.ts";
@@ -28,7 +28,7 @@ export const outreach = defineMetric({
       (undated[SIDE_CODE.outside] as number) +
       leftOut(view, of);
     return [
-      { scope: {}, ...countOf(value, { unknown: unnamed }), gap: unnamedGap(view, of, unnamed, value) },
+      { scope: {}, ...countOf(value, { unknown: unnamed }), gap: partnerGap(view, of, unnamed, value) },
     ];
   },
 });
