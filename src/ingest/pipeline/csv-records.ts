@@ -1,5 +1,5 @@
 import { CutIds, cellOf, LostCell } from "../../domain/cell.ts";
-import type { SheetOrders } from "../../domain/date-orders.ts";
+import type { SheetOrder, SheetOrders } from "../../domain/date-orders.ts";
 import { type Dates, momentOf, NoDate, toMoment } from "../../domain/dates.ts";
 import { type Diagnostic, inputError } from "../../domain/diagnostic.ts";
 import { type CsvLayout, CsvReader, type CsvRow, type PlainRows } from "../../text/csv.ts";
@@ -29,6 +29,8 @@ export interface CsvFile {
   table: TableFormat | null;
   /** Whether the rows are handed on as they are. */
   plain: boolean;
+  /** Of rows that are handed on as they are: in which order they show that they write their dates; else null. */
+  order: SheetOrder | null;
   /** The columns of a record of ours that mean nothing to us. */
   unread: readonly string[];
   /** @param plain takes rows of records that it can; null where each is to be an item */
@@ -49,7 +51,8 @@ export async function openCsv(
 ): Promise<CsvFile> {
   const { hasHeader } = csvLayout;
   const file = await CsvReader.open(chunks, name, csvLayout);
-  if (file === null) return { table: null, plain: false, unread: [], items: none, reading: null };
+  if (file === null)
+    return { table: null, plain: false, order: null, unread: [], items: none, reading: null };
   const { first } = file;
   const location = { file: name, line: first.line, column: 1 };
   const rowsOf = (plain: PlainRows | null) =>
@@ -64,6 +67,8 @@ export async function openCsv(
     return {
       table: null,
       plain: true,
+      // A column that means nothing is asked last: it may be of another program.
+      order: orders?.of([], (place) => isRead(keys[place] ?? "")) ?? orders?.of([]) ?? null,
       unread: cells.filter((name, i) => name.trim() !== "" && !isRead(keys[i] ?? "")),
       items: () => rowItems(rowsOf(null), name, toValue),
       reading: null,
@@ -95,9 +100,10 @@ export async function openCsv(
           .map(({ line, message }) => failed({ message, location: { file: name, line, column: 1 } })),
     );
   // A platform's own table has many columns that count for nothing.
-  if (layout.table !== null) return { table: layout.table, plain: false, unread: [], items, reading: null };
+  if (layout.table !== null)
+    return { table: layout.table, plain: false, order: null, unread: [], items, reading: null };
   const unread = cells.filter((name, i) => layout.keys[i] === null && name.trim() !== "");
-  return { table: null, plain: false, unread, items, reading };
+  return { table: null, plain: false, order: null, unread, items, reading };
 }
 
 async function* startingWith<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerator<T> {

@@ -56,7 +56,7 @@ export interface Opened {
   outbound: boolean;
   /** The columns of a sheet that nothing reads. */
   unreadColumns: readonly string[];
-  /** In which order a sheet shows that it writes its dates; null where it does not, or its entry says it. */
+  /** In which order rows of a format show that they write their dates; null where they do not, or their entry says it. */
   order: SheetOrder | null;
   /** @param plain takes the plain records; null where each is to be an item */
   items(plain: PlainTaker | null): AsyncGenerator<Item[]>;
@@ -155,7 +155,7 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
     table: opened.table,
     outbound: opened.table === null,
     unreadColumns: opened.unread,
-    order: orders?.of([]) ?? null,
+    order: opened.order,
     items: (plain) => opened.items(plain && opened.reading && PlainCsv.of(plain, opened.reading)),
   };
 }
