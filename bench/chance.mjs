@@ -10,7 +10,7 @@
 // Run `npm run types` first, then `node bench/chance.mjs [SEED] [WINDOWS]`; it exits 1 where a bar is missed.
 import process from "node:process";
 import { ratchetOf, uncertainShares } from "../build/evaluate/ratchet.js";
-import { boundsOf, spreadOf } from "../build/lib/statistics/clustered-share.js";
+import { boundsOf, columnsOf, spreadOf } from "../build/lib/statistics/clustered-share.js";
 import { SIZES, Windows } from "./windows.mjs";
 
 const seed = Number(process.argv[2] ?? 1);
@@ -60,7 +60,7 @@ function confidenceTable() {
 function failing(drawn, { posts, sizes, share, rho, limit }) {
   let failed = 0;
   for (let i = 0; i < windows; i++) {
-    const bounds = boundsOf(spreadOf(drawn.draw(posts, sizes, share, rho)), 0.95);
+    const bounds = boundsOf(spreadOf(columnsOf(drawn.draw(posts, sizes, share, rho))), 0.95);
     if (bounds !== null && bounds.lower > limit) failed++;
   }
   return failed / windows;
@@ -116,7 +116,7 @@ function worse(drawn, earlier, { posts, sizes, rho, before, now }) {
 
 /** @param {{ part: number, size: number }[]} clusters */
 function window(clusters) {
-  const spread = spreadOf(clusters);
+  const spread = spreadOf(columnsOf(clusters));
   if (spread === null) throw new Error("a window has two posts or more");
   return { value: spread.share, spread };
 }

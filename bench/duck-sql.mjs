@@ -107,7 +107,7 @@ export function joining(brand, hasDuplicates) {
 export function counting({ first, last, end }) {
   const within = `day between '${first}' and '${last}'`;
   const ours = `${within} and type = 'post' and side in (0, 1)`;
-  const outward = `${within} and type <> 'post' and side = 1 and whom = 3`;
+  const outward = `${within} and type <> 'post' and side = 1 and whom = 3 and to_nobody is not true`;
   const inward = `${within} and type <> 'post' and inbound`;
   const words = (/** @type {string} */ list) =>
     `sum(len(regexp_extract_all(content, '(?i)\\b(?:${list})\\b')))::double`;
@@ -156,9 +156,15 @@ export function counting({ first, last, end }) {
       // Where somebody unnamed replied before the brand, nobody can say whether that came in time.
       answered: `select count(*) filter (first <= second + 86400)
         / count(*) filter (first <= second + 86400 or perhaps is null or first <= perhaps) from wait`,
-      acknowledged: `select count(*) filter (latest > second) / count(*) from done
-        left join (select person as whose, max(second) as latest from done where side = 1 group by 1) on whose = actor
-        where ${inward} and side = 3 and whom = 1 and type in ('like', 'share', 'follow')`,
+      // Where somebody unnamed did something to the person first, nobody can say whether that was the brand.
+      acknowledged: `select count(sure.second) / count(*) from (
+          select actor, second from done
+          where ${inward} and side = 3 and whom = 1 and type in ('like', 'share', 'follow')) gesture
+        asof left join (select person, second from done where side = 1) sure
+          on sure.person = gesture.actor and gesture.second < sure.second
+        asof left join (select person, second from done where side = 0) perhaps
+          on perhaps.person = gesture.actor and gesture.second < perhaps.second
+        where perhaps.second is null or sure.second <= perhaps.second`,
     },
   };
 }

@@ -30,18 +30,20 @@ const repliesTo = new Map();
 const unnamedRepliesTo = new Map();
 /** By conversation and person. @type {Map<string, number[]>} */
 const wordsTo = new Map();
-/** When the brand last did something toward an account. @type {Map<string, number>} */
-const lastToward = new Map();
+/** When the brand did something toward an account. @type {Map<string, number[]>} */
+const doneToward = new Map();
+/** When somebody unnamed did, who may be the brand. @type {Map<string, number[]>} */
+const perhapsToward = new Map();
 for (const activity of activities.values()) {
   if (activity.actor !== brand && activity.actor !== undefined) continue;
   const time = Date.parse(activity.published);
   const answered = repliedWords(activity.inReplyTo);
+  const person = toward(activity) ?? "";
+  append(activity.actor === undefined ? perhapsToward : doneToward, person, time);
   if (activity.actor === undefined) {
     if (answered !== undefined) append(unnamedRepliesTo, answered.id, time);
     continue;
   }
-  const person = toward(activity) ?? "";
-  lastToward.set(person, Math.max(time, lastToward.get(person) ?? 0));
   if (answered === undefined) continue;
   append(repliesTo, answered.id, time);
   append(wordsTo, `${conversation(answered)} ${person}`, time);
@@ -87,7 +89,7 @@ for (const activity of activities.values()) {
   const type = /** @type {keyof typeof inside} */ (activity.type);
   if (actor === brand) {
     const account = toward(activity);
-    if (account !== undefined && account !== brand && !isInside(account, day)) {
+    if (account !== undefined && account !== brand && !isInside(account, day) && !isToNobody(activity)) {
       outreach++;
       outreachByDay[day] = (outreachByDay[day] ?? 0) + 1;
     }
@@ -118,8 +120,11 @@ for (const activity of activities.values()) {
   if (person !== brand) continue;
   const time = Date.parse(activity.published);
   if (type === "like" || type === "share" || type === "follow") {
+    const done = firstAfter(doneToward.get(actor), time);
+    // Where somebody unnamed did something first, nobody can say whether that was the brand.
+    if (firstAfter(perhapsToward.get(actor), time) < done) continue;
     gestures++;
-    if ((lastToward.get(actor) ?? 0) > time) acknowledged++;
+    if (done < Number.POSITIVE_INFINITY) acknowledged++;
     continue;
   }
   if (time + DAY_MS > endTime || isToNobody(activity)) continue;

@@ -2,12 +2,12 @@
 import module from "node:module";
 // build/cli.js
 try {
-	const { compileWhole, keepYoungGenerationSmall } = await import("./v8-exports.js");
+	const { compileWhole, growYoungGeneration } = await import("./v8-exports.js");
 	if (module.enableCompileCache !== void 0) {
 		module.enableCompileCache();
 		compileWhole();
 	}
-	keepYoungGenerationSmall();
+	growYoungGeneration();
 	await import("./main.js");
 } catch (error) {
 	process.exitCode = 2;

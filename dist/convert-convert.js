@@ -1,4 +1,4 @@
-import { $t as typeMask, B as filesOf, Bt as parseDays, D as evaluate, Dt as isFile, G as pseudonymsBy, Gt as firstAnswers, Ht as EVERYBODY, It as NOBODY, Jt as mayBeOutreach, K as loadRosters, Kt as recordedAnswer, L as planCatalogue, Lt as channelsWithReplies, M as figureOptions, N as figureMetrics, O as join$1, Q as findRoot, Qt as isAmong, R as readPlan, U as readSnapshot, Ut as callsForAnswer, Vt as isBrandPost, Wt as isTraceable, Xt as repliesToNobody, Y as loadClaims, Yt as repliedWords, Z as Repository, Zt as figuresToRecord, at as FORMAT_NAMES, ct as PLAN_FORMAT_NAMES, et as loadPolicy, gt as channelsOf, in as KEY_VARIABLE, it as activitySchema, j as View, jn as groupBy, jt as ruleById, qt as mayBeToPeople, rn as Handles, st as snapshotFormats, tn as SIDE_CODE, ut as formatIn, y as systemClock } from "./check.js";
+import { $t as typeMask, B as filesOf, Bt as parseDays, D as evaluate, Dt as isFile, G as pseudonymsBy, Gt as firstAnswers, Ht as EVERYBODY, It as NOBODY, Jt as repliedWords, K as loadRosters, Kt as recordedAnswer, L as planCatalogue, Lt as channelsWithReplies, M as figureOptions, N as figureMetrics, O as join$1, Q as findRoot, Qt as isAmong, R as readPlan, U as readSnapshot, Ut as callsForAnswer, Vt as isBrandPost, Wt as isTraceable, Xt as mayBeToPeople, Y as loadClaims, Yt as repliesToNobody, Z as Repository, Zt as figuresToRecord, at as FORMAT_NAMES, ct as PLAN_FORMAT_NAMES, et as loadPolicy, gt as channelsOf, in as KEY_VARIABLE, it as activitySchema, j as View, jn as groupBy, jt as ruleById, qt as mayBeOutreach, rn as Handles, st as snapshotFormats, tn as SIDE_CODE, ut as formatIn, y as systemClock } from "./check.js";
 import { B as answerBucketsOf, Ct as TALK_TYPES, Et as InputError, Ot as inputError, St as SIDES, Tt as Diagnostics, ct as formatDay, ft as channelNamed, i as Columns, it as TYPE_CODE, kt as topOf, m as NO_WORDS, nt as POST, pt as channelTitle, r as Zone, ut as ACCOUNT_IN_ID, yt as ACTIVITY_TYPES } from "./reading.js";
 import { dirname, resolve } from "node:path";
 // build/ingest/pipeline/canonical.js
@@ -125,7 +125,7 @@ function bucketsOf(table, window) {
 		if (!EVERYBODY.includes(table.side[row]) && !table.isDark(row)) return null;
 		const [asked, answered] = [table.time[row], answers.at(row)];
 		if (Number.isNaN(asked) || Number.isNaN(answered)) return null;
-		const isFound = Number.isFinite(answered) || isTraceable(table, row, "brand");
+		const isFound = Number.isFinite(answered) || isTraceable(table, row, answers);
 		const isRecorded = recordedAnswer(table, row) !== void 0;
 		if (!isFound || !isRecorded && !showsBrand(row)) return null;
 		return answerBucketsOf(answered - asked, table.count[row]);

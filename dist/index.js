@@ -1,5 +1,5 @@
 import { At as writeReports, Bn as markdownText, C as run, Dt as isFile, Ft as DEFAULT_POLICY, Nn as FAIL_ON, Q as findRoot, S as exitCode, Un as printable, b as sourceOf, g as annotation, h as problemsMarkdown, kt as draw, m as problemLines, n as viewOf, p as problemCommands, x as conclusionOf, y as systemClock } from "./check.js";
-import { n as keepYoungGenerationSmall } from "./v8.js";
+import { r as keepYoungGeneration } from "./v8.js";
 import { Dt as asInputError, Ot as inputError } from "./reading.js";
 import { t as outliveReaders } from "./closed-pipe.js";
 import { t as github } from "./renderers-github.js";
@@ -465,7 +465,7 @@ const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
 const UNSAID = "The comment on the pull request was not written";
 const TOKEN = "`token`, that of `github.token`";
 const isOfPullRequest = process.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
-keepYoungGenerationSmall();
+keepYoungGeneration();
 outliveReaders();
 process.on("uncaughtException", (error) => {
 	try {

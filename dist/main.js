@@ -1,3 +1,4 @@
+import { r as keepYoungGeneration } from "./v8.js";
 import { Dt as asInputError, Ot as inputError } from "./reading.js";
 import { t as outliveReaders } from "./closed-pipe.js";
 import { At as writeReports, C as run, F as VERSION, Ft as DEFAULT_POLICY, Nn as FAIL_ON, Q as findRoot, S as exitCode, Xn as isInside, Yn as writeWhole, _ as elapsed, b as sourceOf, cn as RENDERER_NAMES, kt as draw, mn as DOCS, n as viewOf, sn as RENDERERS, t as findPolicy, vt as didYouMean, y as systemClock } from "./check.js";
@@ -352,6 +353,7 @@ function helpOf(command) {
 	return command !== void 0 && Object.hasOwn(HELPS, command) ? HELPS[command] : overview();
 }
 // build/cli/main.js
+keepYoungGeneration();
 outliveReaders();
 process.on("uncaughtException", (error) => {
 	process.exitCode = 2;

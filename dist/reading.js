@@ -2998,10 +2998,15 @@ const STEP = 15 * MINUTE_MS;
 /** Local days of a time zone, exact across daylight-saving changes and days that a zone skipped. */
 var Zone = class {
 	#offsetAt;
+	/** The last UTC day that was asked for, and its offset: most rows in turn are of one day. */
+	#lastDay = NaN;
+	#lastOffset = CHANGES;
 	/** By UTC day: of all its times, or CHANGES. */
 	#offsets = /* @__PURE__ */ new Map();
 	/** By UTC day: at its start, which is the end of the day before. */
 	#starts = /* @__PURE__ */ new Map();
+	/** By local day: when it begins. */
+	#begins = /* @__PURE__ */ new Map();
 	/** @param offsetAt local time less UTC in milliseconds, at an instant */
 	constructor(offsetAt) {
 		this.#offsetAt = offsetAt;
@@ -3009,13 +3014,21 @@ var Zone = class {
 	/** The local day of an instant in milliseconds since 1970. */
 	dayOf(time) {
 		const utcDay = Math.floor(time / DAY_MS);
+		if (utcDay !== this.#lastDay) {
+			this.#lastOffset = this.#offsetOf(utcDay);
+			this.#lastDay = utcDay;
+		}
+		const offset = this.#lastOffset;
+		return Math.floor((time + (Number.isNaN(offset) ? this.#offsetAt(time) : offset)) / DAY_MS);
+	}
+	#offsetOf(utcDay) {
 		let offset = this.#offsets.get(utcDay);
 		if (offset === void 0) {
 			const start = this.#offsetAtStart(utcDay);
 			offset = start === this.#offsetAtStart(utcDay + 1) ? start : CHANGES;
 			this.#offsets.set(utcDay, offset);
 		}
-		return Math.floor((time + (Number.isNaN(offset) ? this.#offsetAt(time) : offset)) / DAY_MS);
+		return offset;
 	}
 	#offsetAtStart(utcDay) {
 		let offset = this.#starts.get(utcDay);
@@ -3045,6 +3058,14 @@ var Zone = class {
 	* midnight return to the day before; it is over when that is.
 	*/
 	startOf(day) {
+		let begin = this.#begins.get(day);
+		if (begin === void 0) {
+			begin = this.#findStart(day);
+			this.#begins.set(day, begin);
+		}
+		return begin;
+	}
+	#findStart(day) {
 		let after = day * DAY_MS + 16 * HOUR_MS;
 		let before = after - STEP;
 		for (; this.dayOf(before) >= day; before -= STEP) after = before;

@@ -1,1 +1,1 @@
-export { t as compileWhole, n as keepYoungGenerationSmall } from "./v8.js";
+export { t as compileWhole, n as growYoungGeneration } from "./v8.js";

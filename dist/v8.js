@@ -1,10 +1,17 @@
 import { setFlagsFromString } from "node:v8";
 // build/app/v8.js
 /**
-* Keeps the garbage collector's young generation as small as it begins. Records die as soon as they are columns, so
-* a larger one is only filled with more of the dead: of a file of 200 MB it would take 65 MiB more, and no less time.
+* Lets the garbage collector's young generation grow to four times of what it begins with, which it does while modules are
+* loaded: of what a run makes less is then alive when it is full, and a large run takes a tenth less.
 */
-function keepYoungGenerationSmall() {
+function growYoungGeneration() {
+	setFlagsFromString("--semi-space-growth-factor=4");
+}
+/**
+* Keeps the young generation as it is. Records die as soon as they are columns, so a larger one is only filled with more
+* of the dead: of a file of 200 MB it would take 65 MiB more, and no less time.
+*/
+function keepYoungGeneration() {
 	setFlagsFromString("--semi-space-growth-factor=1");
 }
 /**
@@ -15,4 +22,4 @@ function keepYoungGenerationSmall() {
 function compileWhole() {
 	setFlagsFromString("--no-lazy");
 }
-export { keepYoungGenerationSmall as n, compileWhole as t };
+export { growYoungGeneration as n, keepYoungGeneration as r, compileWhole as t };

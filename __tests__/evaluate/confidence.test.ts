@@ -4,8 +4,9 @@ import { doubtOf } from "../../src/evaluate/confidence.ts";
 import {
   boundsOf,
   type Cluster,
+  columnsOf,
   independentSpread,
-  spreadOf,
+  spreadOf as spreadOfColumns,
   wilsonBounds,
 } from "../../src/lib/statistics/clustered-share.ts";
 
@@ -16,6 +17,10 @@ const Z975 = 1.959963984540054;
 /** Clusters of so many cases, with those of the part. */
 function clustersOf(...rows: [part: number, size: number][]): Cluster[] {
   return rows.map(([part, size]) => ({ part, size }));
+}
+
+function spreadOf(clusters: readonly Cluster[]) {
+  return spreadOfColumns(columnsOf(clusters));
 }
 
 const even = clustersOf([4, 8], [3, 8], [2, 8], [3, 8], [4, 8]);
@@ -229,11 +234,13 @@ describe("doubtOf", () => {
     const clustered = { ...share, sample: 50 };
     expect(doubtOf(clustered, { confidence: 0.9 }, limit)).toBeNull();
     const { lower } = boundsOf(spreadOf(clusters()), 0.9) as { lower: number };
-    expect(doubtOf({ ...clustered, clusters }, { confidence: 0.9 }, limit)?.bound).toBe(lower);
+    expect(
+      doubtOf({ ...clustered, clusters: () => columnsOf(clusters()) }, { confidence: 0.9 }, limit)?.bound,
+    ).toBe(lower);
   });
 
   it("always doubts a single cluster, and a single case", () => {
-    const single = { ...share, value: 1, sample: 500, clusters: () => clustersOf([500, 500]) };
+    const single = { ...share, value: 1, sample: 500, clusters: () => columnsOf(clustersOf([500, 500])) };
     expect(doubtOf(single, { confidence: 0.5 }, limit)).toEqual({ bound: null, confidence: 0.5 });
     expect(doubtOf({ ...share, value: 1, sample: 1 }, { confidence: 0.5 }, limit)?.bound).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SIZES, Windows } from "../../bench/windows.mjs";
 import { ratchetOf, type Uncertain, uncertainCount, uncertainShares } from "../../src/evaluate/ratchet.ts";
-import { boundsOf, spreadOf, wilsonBounds } from "../../src/lib/statistics/clustered-share.ts";
+import { boundsOf, columnsOf, spreadOf, wilsonBounds } from "../../src/lib/statistics/clustered-share.ts";
 
 /** A share with Wilson's bounds at two-sided 95%, whatever confidence is asked for. */
 function wilson(part: number, size: number): Uncertain {
@@ -87,7 +87,7 @@ describe("uncertainShares", () => {
       [1, 1, 1].map((part) => ({ part, size: 10 })),
       [2, 2].map((part) => ({ part, size: 10 })),
     ];
-    const windows = rows.map((clusters) => ({ value: 0, spread: spreadOf(clusters) }));
+    const windows = rows.map((clusters) => ({ value: 0, spread: spreadOf(columnsOf(clusters)) }));
     // Variances 100 · .4 · .6, 30 · .1 · .9 and 20 · .2 · .8; freedoms 9, 2 and 1.
     const designEffect = (24 * 5.74074074074074 + 2.7 + 3.2) / (24 + 2.7 + 3.2);
     const freedom = (12 * 2) / 3;
@@ -101,16 +101,18 @@ describe("uncertainShares", () => {
   it("has no design effect where all windows are all one thing", () => {
     const windows = [4, 9].map((size) => ({
       value: 0,
-      spread: spreadOf([
-        { part: 0, size },
-        { part: 0, size: 3 },
-      ]),
+      spread: spreadOf(
+        columnsOf([
+          { part: 0, size },
+          { part: 0, size: 3 },
+        ]),
+      ),
     }));
     for (const { bounds } of uncertainShares(windows)) expect(bounds(0.95)?.lower).toBe(0);
   });
 
   it("has no bounds for a single cluster, which tells nothing of the others' design effect", () => {
-    const many = { value: 0.5, spread: spreadOf([0, 8, 0, 8].map((part) => ({ part, size: 8 }))) };
+    const many = { value: 0.5, spread: spreadOf(columnsOf([0, 8, 0, 8].map((part) => ({ part, size: 8 })))) };
     const [single, other] = uncertainShares([{ value: 1, spread: null }, many]);
     expect(single?.bounds(0.95)).toBeNull();
     expect(other?.bounds(0.95)).toEqual(boundsOf(many.spread, 0.95));
@@ -124,7 +126,7 @@ describe("a company that never changes", () => {
   it.each(cells)("fails by chance in few windows: $sizes, rho $rho", ({ sizes, rho }) => {
     const drawn = new Windows(5);
     const rate = rateOf(400, () => {
-      const bounds = boundsOf(spreadOf(drawn.draw(10, sizes, 0.2, rho)), 0.95);
+      const bounds = boundsOf(spreadOf(columnsOf(drawn.draw(10, sizes, 0.2, rho))), 0.95);
       return bounds !== null && bounds.lower > 0.2;
     });
     expect(rate).toBeLessThan(0.08);
@@ -138,7 +140,7 @@ describe("a company that never changes", () => {
         const shares = [now, ...Array.from({ length: 6 }, () => before)];
         const windows = shares.map((share) => ({
           value: share,
-          spread: spreadOf(drawn.draw(30, sizes, share, rho)),
+          spread: spreadOf(columnsOf(drawn.draw(30, sizes, share, rho))),
         }));
         const [last, ...earlier] = uncertainShares(
           windows.map(({ spread }) => ({ value: spread?.share ?? 0, spread })),

@@ -45,13 +45,22 @@ const SHELLS = {
   "build/index.js": 'import("./app/run.js");',
   "build/cli.js": 'import "./lib/text.js"; import("./app/run.js");',
   "build/app/run.js": "globalThis.run = 1;",
+  "build/app/read-pieces.js": "globalThis.pieces = 4;",
   "build/lib/text.js": "globalThis.lib = 2;",
   "build/report/text.js": "globalThis.report = 3;",
 };
 
 it("calls chunks of one name by their folders, and gives the same bytes each time", async () => {
   const root = repository(SHELLS);
-  const names = ["check.js", "cli.js", "index.js", "lib-text.js", "library.js", "report-text.js"];
+  const names = [
+    "check.js",
+    "cli.js",
+    "index.js",
+    "lib-text.js",
+    "library.js",
+    "read-pieces.js",
+    "report-text.js",
+  ];
   const bundled = async (folder: string) => {
     await bundle(root, join(root, folder));
     expect(readdirSync(join(root, folder)).sort()).toEqual(names);

@@ -1,6 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { effectiveNumber, fragility, medianShare, withoutLargest } from "../../src/metrics/robustness.ts";
+import { type Cluster, columnsOf } from "../../src/lib/statistics/clustered-share.ts";
+import {
+  effectiveNumber,
+  fragility,
+  medianShare as medianOf,
+  withoutLargest as withoutLargestOf,
+} from "../../src/metrics/robustness.ts";
+
+function withoutLargest(clusters: readonly (Cluster & { id: string })[]) {
+  return withoutLargestOf({ ...columnsOf(clusters), idOf: (place) => clusters[place]?.id ?? null });
+}
+
+function medianShare(clusters: readonly Cluster[]) {
+  return medianOf(columnsOf(clusters));
+}
 
 const posts = [
   { id: "p-1", part: 2, size: 10 },

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Ratcheted, ratchetOf, type Uncertain } from "../../src/evaluate/ratchet.ts";
 import { uncertain } from "../../src/evaluate/uncertain.ts";
+import { columnsOf } from "../../src/lib/statistics/clustered-share.ts";
 import { sortWaits } from "../../src/metrics/kaplan-meier.ts";
 import { type Measurement, shareOf } from "../../src/metrics/measurement.ts";
 import { percentileBounds } from "../../src/metrics/percentile-bounds.ts";
@@ -33,7 +34,7 @@ function measured(sample: Sample): Measurement {
   if (sample.kind === "share") {
     const part = sample.clusters.reduce((sum, one) => sum + one.part, 0);
     const size = sample.clusters.reduce((sum, one) => sum + one.size, 0);
-    return { scope: {}, ...shareOf({ part, rest: size - part }), clusters: () => sample.clusters };
+    return { scope: {}, ...shareOf({ part, rest: size - part }), clusters: () => columnsOf(sample.clusters) };
   }
   const value = valueIn(sample);
   const plain = { scope: {}, value, low: value, high: value, sample: null, unknown: 0 };

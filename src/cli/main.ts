@@ -1,3 +1,4 @@
+import { keepYoungGeneration } from "../app/v8.ts";
 import { asInputError } from "../domain/diagnostic.ts";
 import { outliveReaders } from "../io/closed-pipe.ts";
 import { VERSION } from "../lib/version.ts";
@@ -8,6 +9,8 @@ import { COMMANDS } from "./commands.ts";
 import { helpOf } from "./help.ts";
 import { print, printErrors } from "./stdio.ts";
 
+// All modules are loaded.
+keepYoungGeneration();
 outliveReaders();
 
 // What nobody awaits ends a process of Node's with 1, which here is a policy that is broken.

@@ -76,8 +76,8 @@ function without(groups: Groups) {
   return smallerShares;
 }
 
-function withoutEach({ posts = [], people = [] }: Groups) {
-  return { post: withoutLargest(posts), person: withoutLargest(people) };
+function withoutEach({ posts, people }: Groups) {
+  return { post: posts ? withoutLargest(posts) : null, person: people ? withoutLargest(people) : null };
 }
 
 /** Undefined where the limit does not hold, or the share is not of employees among all. */

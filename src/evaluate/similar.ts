@@ -69,12 +69,24 @@ export function similarAccounts(
   const byName = by(missing, plainName);
   const byHandle = by(missing, (handle) => handle);
   const byBareHandle = by(missing, withoutServer);
-  const like = (name: string, channel: string) => {
-    // A short name is like too many others, but for a server it is the same.
+  const lengths = new Set(
+    Array.from(byLook.values(), ([one]) => look(handles.get(one as RosterAccount) ?? "").length),
+  );
+  const likeMissing = (name: string, channel: string) => {
     const bare = withoutServer(name, channel);
-    const same = (bare === name ? byBareHandle : byHandle).get(`${channel} ${bare}`);
+    return (bare === name ? byBareHandle : byHandle).get(`${channel} ${bare}`);
+  };
+  const likeAny = (name: string, channel: string) => {
+    // Most names are as long as nobody's: what they look like need not be found.
+    if (isAscii(name) && !lengths.has(name.length)) return undefined;
+    return byLook.get(`${channel} ${look(name)}`);
+  };
+  const like = (name: string, channel: string) => {
+    const same = missing.length === 0 ? undefined : likeMissing(name, channel);
+    // A short name is like too many others, but for a server it is the same.
     if (same !== undefined || name.length < MIN_LENGTH) return same;
-    return byLook.get(`${channel} ${look(name)}`) ?? byName.get(`${channel} ${plainName(name)}`);
+    const looking = likeAny(name, channel);
+    return looking ?? (missing.length === 0 ? undefined : byName.get(`${channel} ${plainName(name)}`));
   };
   const pairs: Similar[] = [];
   for (let account = 0; account < accounts.size && pairs.length < MAX_SIMILAR; account++) {

@@ -4,7 +4,7 @@ import type { Policy, RuleOptions } from "../domain/policy.ts";
 import type { Todo, Waiting } from "../domain/todo.ts";
 import { answerOptions } from "../metrics/answer-options.ts";
 import { fillOptions } from "../metrics/options.ts";
-import { waitingIn } from "../metrics/waiting.ts";
+import { addWaiting, noneWaiting } from "../metrics/waiting.ts";
 import { waitingGaps } from "../metrics/waiting-gaps.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
@@ -36,42 +36,43 @@ export function todoOf(
   const entries = policy.rules.filter(({ rule }) => about.includes(rule));
   const asked: RuleOptions[] = entries.length === 0 ? [{}] : entries.map(({ options }) => options);
   const places = [...Object.keys(policy.brand.accounts), ...policy.brand.otherChannels];
-  const open = new Map<number, number>();
-  const unknown = new Map<number, number>();
+  const rows = noneWaiting(table);
   const gaps = new Set<string>();
   let isCovered = false;
   for (const options of asked) {
     const { to, by } = fillOptions(answerOptions, options);
     const view = viewOf({ table, subject: "snapshot", asOf, window: policy.window }, options);
-    const rows = waitingIn(view, { to, by, asOf });
-    keepMost(open, rows.open);
-    keepMost(unknown, rows.unknown);
+    addWaiting(rows, view, { to, by, asOf });
     const judged = places.filter((channel) => channelsOf(options)?.includes(channel) ?? true);
     for (const gap of waitingGaps(view, to, judged)) gaps.add(gap);
     isCovered ||= view.exported(to, "others");
   }
   const end = table.zone.startOf(asOf + 1);
-  const waiting = Array.from(open, ([row, count]) => ({ row, count, since: sinceOf(table, row) }))
-    .sort((a, b) => (a.since === b.since ? compareRows(table, a.row, b.row) : a.since < b.since ? -1 : 1))
-    .slice(0, most)
-    .map(({ row, count, since }) => waitOf({ policy, table, plan }, row, count, end - since));
-  const doubtful = Array.from(unknown, ([row, count]) =>
-    Math.min(count, (table.count[row] as number) - (open.get(row) ?? 0)),
+  const { open, unknown } = rows;
+  const first = longestWaiting(table, rowsWaiting(open), most);
+  const doubtful = unknown.reduce(
+    (sum, count, row) => sum + Math.min(count, (table.count[row] as number) - (open[row] as number)),
+    0,
   );
   return {
     policy: policy.path,
     asOf: formatDay(asOf),
-    waiting,
-    total: Array.from(open.values()).reduce((sum, count) => sum + count, 0),
-    unknown: doubtful.reduce((sum, count) => sum + count, 0),
+    waiting: Array.from(first, (row) =>
+      waitOf({ policy, table, plan }, row, open[row] as number, end - sinceOf(table, row)),
+    ),
+    total: open.reduce((sum, count) => sum + count, 0),
+    unknown: doubtful,
     isCovered,
     gaps: [...gaps],
   };
 }
 
-/** Two entries may ask about one row. */
-function keepMost(all: Map<number, number>, some: ReadonlyMap<number, number>): void {
-  for (const [row, count] of some) all.set(row, Math.max(count, all.get(row) ?? 0));
+/** The rows of which anything is open, in the order in which they were read. */
+function rowsWaiting(open: Uint32Array): Uint32Array {
+  const rows = new Uint32Array(open.length);
+  let length = 0;
+  for (let row = 0; row < open.length; row++) if (open[row] !== 0) rows[length++] = row;
+  return rows.slice(0, length);
 }
 
 function waitOf(
@@ -96,6 +97,22 @@ function waitOf(
     owner: ownerOf(table, plan, row),
     location: table.location(row),
   };
+}
+
+/** The rows since which somebody waits longest, the longest first. */
+function longestWaiting(table: Table, rows: Uint32Array, most: number): number[] {
+  const since = Float64Array.from(rows, (row) => sinceOf(table, row));
+  // Of a year's rows few are listed: only those that may be among them are put in order.
+  const latest = since.toSorted()[Math.min(most, since.length) - 1] ?? Number.POSITIVE_INFINITY;
+  const candidates: { row: number; since: number }[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    if ((since[i] as number) <= latest)
+      candidates.push({ row: rows[i] as number, since: since[i] as number });
+  }
+  return candidates
+    .sort((a, b) => (a.since === b.since ? compareRows(table, a.row, b.row) : a.since < b.since ? -1 : 1))
+    .slice(0, most)
+    .map(({ row }) => row);
 }
 
 /** Orders rows by what a reader sees of them, so that the order of files and lines, which says nothing, matters last. */

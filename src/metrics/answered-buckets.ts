@@ -23,7 +23,7 @@ export function bucketsOf(table: Table, window: number): (row: number) => Answer
     if (!EVERYBODY.includes(table.side[row] as number) && !table.isDark(row)) return null;
     const [asked, answered] = [table.time[row] as number, answers.at(row)];
     if (Number.isNaN(asked) || Number.isNaN(answered)) return null;
-    const isFound = Number.isFinite(answered) || isTraceable(table, row, "brand");
+    const isFound = Number.isFinite(answered) || isTraceable(table, row, answers);
     const isRecorded = recordedAnswer(table, row) !== undefined;
     if (!isFound || (!isRecorded && !showsBrand(row))) return null;
     return answerBucketsOf(answered - asked, table.count[row] as number);

@@ -1,4 +1,4 @@
-import type { ActivityType } from "../domain/activity.ts";
+import { type ActivityType, SIDES } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
@@ -12,7 +12,7 @@ import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
 import { allHours, type Elapsed } from "./clock.ts";
-import { type Answerer, firstAnswers, recordedAnswer } from "./first-answers.ts";
+import { type Answerer, type FirstAnswers, firstAnswers, recordedAnswer } from "./first-answers.ts";
 import { brandNotSeen, unnamedGap } from "./gaps.ts";
 
 /** Whose activities call for an answer. */
@@ -82,20 +82,20 @@ function answersAmong(view: View, question: AnswerQuestion): AnswersOfRows {
 
 function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
   const { to, by, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
-  const { table } = view;
-  const { time, day, side, count, channel } = table;
+  const { table, rows } = view;
+  const { time, day, side, count, channel, hasAnswerBuckets, towardSide } = table;
   const answers = firstAnswers(table, by);
-  const { rows } = view;
   const kinds = kindsOf(table);
   const isAsked = kindSet({ of: to, inbound: true });
+  const isAnswered = Uint8Array.from(SIDES, (_, code) => (sides.includes(code) ? 1 : 0));
+  const outbound = view.outboundChannels;
+  const holdsOwn = Uint8Array.from(table.channels, (_, number) => (outbound.has(number) ? 1 : 0));
   const end = table.zone.startOf(asOf + 1);
   // Of a bare date it is known that it was not due where no instant of its day was but, perhaps, the first.
   const lastDue = table.zone.dayOf(end - within - 1);
   const due = new Uint32Array(rows.length);
   let length = 0;
   const open = { untraceable: 0, withoutOwn: 0, unnamed: 0 };
-  const channels = view.outboundChannels;
-  const { hasAnswerBuckets, towardSide } = table;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     if (isAsked[kinds[row] as number] === 0 || towardSide[row] !== SIDE_CODE.brand) continue;
@@ -107,7 +107,7 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
     if (hasAnswerBuckets && table.answeredBuckets(row) !== undefined && !isToAnybody) continue;
     const cases = count[row] as number;
     // A question is a question, whoever asks: only who is known to be an employee needs no answer.
-    const asksForAnswer = table.isDark(row) || sides.includes(side[row] as number);
+    const asksForAnswer = isAnswered[side[row] as number] === 1 || table.isDark(row);
     const isUnnamed = side[row] === SIDE_CODE.unknown && !asksForAnswer;
     // Whether somebody asked, or asked the brand and not another of those who talk there, nobody knows.
     if (isUnnamed || (asksForAnswer && isToAnybody)) open.unnamed += cases;
@@ -116,8 +116,9 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
     // What was surely answered in time was so, whatever may have answered it sooner.
     const answered = elapsed(published, sure) <= within ? sure : answers.at(row);
     if (Number.isNaN(published) || Number.isNaN(answered)) open.untraceable += cases;
-    else if (answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, by)) open.untraceable += cases;
-    else if (!channels.has(channel[row] as number) && recordedAnswer(table, row) === undefined)
+    else if (answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers))
+      open.untraceable += cases;
+    else if (holdsOwn[channel[row] as number] === 0 && recordedAnswer(table, row) === undefined)
       open.withoutOwn += cases;
     else due[length++] = row;
   }
@@ -176,6 +177,6 @@ export function callsForAnswer(table: Table, row: number, mask: number): boolean
  * Whether an answer to a row could be found: a reply by the row's id, or where it needs no reply, words toward its
  * author.
  */
-export function isTraceable(table: Table, row: number, by: Answerer): boolean {
-  return table.id[row] !== NONE || (table.actor[row] !== NONE && !firstAnswers(table, by).needsReply(row));
+export function isTraceable(table: Table, row: number, answers: FirstAnswers): boolean {
+  return table.id[row] !== NONE || (table.actor[row] !== NONE && !answers.needsReply(row));
 }

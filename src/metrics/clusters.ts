@@ -1,12 +1,12 @@
 import { channelTitle } from "../domain/platforms/index.ts";
-import type { Cluster } from "../lib/statistics/clustered-share.ts";
+import type { Clusters } from "../lib/statistics/clustered-share.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import type { Table } from "../store/table.ts";
 
-/** The cases of one post, or of one person. */
-export interface NamedCluster extends Cluster {
-  /** What it is called, unlike any other; null where a case belongs to no post, or to nobody who is named. */
-  id: string | null;
+/** The cases of each post, or of each person. */
+export interface NamedClusters extends Clusters {
+  /** What a cluster is called, unlike any other; null where a case belongs to no post, or to nobody who is named. */
+  idOf(place: number): string | null;
 }
 
 type Rows = readonly number[] | Uint32Array;
@@ -25,7 +25,7 @@ export interface Cases {
 }
 
 /** The activities behind a share as clusters, one for each post; one that names no post is its own. */
-export function clusterByPost(cases: Cases): NamedCluster[] {
+export function clusterByPost(cases: Cases): NamedClusters {
   const { table } = cases;
   const { number, size } = postNumbers(table);
   return cluster(cases, {
@@ -36,7 +36,7 @@ export function clusterByPost(cases: Cases): NamedCluster[] {
 }
 
 /** The same, one for each account; what names nobody is its own. */
-export function clusterByPerson(cases: Cases): NamedCluster[] {
+export function clusterByPerson(cases: Cases): NamedClusters {
   const { table } = cases;
   return cluster(cases, {
     keys: table.accounts.size,
@@ -49,7 +49,7 @@ export function clusterByPerson(cases: Cases): NamedCluster[] {
  * The same, one for each local day: answers fail by the day, as on a weekend, more than by the post. Its rows are
  * dated.
  */
-export function clusterByDay(cases: Cases): NamedCluster[] {
+export function clusterByDay(cases: Cases): NamedClusters {
   const { day, byDay } = cases.table;
   const first = day[byDay[0] as number] ?? 0;
   const last = day[byDay.at(-1) as number] ?? first;
@@ -76,13 +76,15 @@ interface Grouping {
   idOf: (row: number) => string;
 }
 
-function cluster(cases: Cases, { keys, column, first = 0, idOf }: Grouping): NamedCluster[] {
+function cluster(cases: Cases, { keys, column, first = 0, idOf }: Grouping): NamedClusters {
   const { table, part, rest, weight, partOf } = cases;
   const { count } = table;
-  // By number, as a map of a year's posts takes five times as long.
+  // Where each key's cluster is, from 1. By number, as a map of a year's posts takes five times as long.
   const places = new Uint32Array(keys);
-  const shared: RowCluster[] = [];
-  const alone: NamedCluster[] = [];
+  const most = Math.min(keys, part.length + rest.length);
+  const shared = { part: new Float64Array(most), size: new Float64Array(most), row: new Uint32Array(most) };
+  let length = 0;
+  const alone: { part: number[]; size: number[] } = { part: [], size: [] };
   for (const [rows, isPart] of [
     [part, true],
     [rest, false],
@@ -93,39 +95,31 @@ function cluster(cases: Cases, { keys, column, first = 0, idOf }: Grouping): Nam
       const own = isPart ? size : partOf === undefined ? 0 : partOf(row);
       const key = (column[row] as number) - first;
       if (key < 0) {
-        alone.push({ id: null, part: own, size });
+        alone.part.push(own);
+        alone.size.push(size);
         continue;
       }
-      // Where each key's cluster is, from 1.
-      const place = places[key] as number;
-      if (place === 0) places[key] = shared.push(new RowCluster(row, own, size, idOf));
-      else (shared[place - 1] as RowCluster).add(own, size);
+      let place = places[key] as number;
+      if (place === 0) {
+        shared.row[length] = row;
+        place = ++length;
+        places[key] = place;
+      }
+      shared.part[place - 1] = (shared.part[place - 1] as number) + own;
+      shared.size[place - 1] = (shared.size[place - 1] as number) + size;
     }
   }
-  return (shared as NamedCluster[]).concat(alone);
+  return {
+    part: joined(shared.part.subarray(0, length), alone.part),
+    size: joined(shared.size.subarray(0, length), alone.size),
+    // Only the largest is ever asked for its name.
+    idOf: (place) => (place < length ? idOf(shared.row[place] as number) : null),
+  };
 }
 
-/** A cluster of rows, called by the first of them. */
-class RowCluster implements NamedCluster {
-  part: number;
-  size: number;
-  readonly #row: number;
-  readonly #idOf: (row: number) => string;
-
-  constructor(row: number, part: number, size: number, idOf: (row: number) => string) {
-    this.part = part;
-    this.size = size;
-    this.#row = row;
-    this.#idOf = idOf;
-  }
-
-  add(part: number, size: number): void {
-    this.part += part;
-    this.size += size;
-  }
-
-  /** Only the largest is ever asked for its name. */
-  get id(): string {
-    return this.#idOf(this.#row);
-  }
+function joined(shared: Float64Array, alone: readonly number[]): Float64Array {
+  const all = new Float64Array(shared.length + alone.length);
+  all.set(shared);
+  all.set(alone, shared.length);
+  return all;
 }

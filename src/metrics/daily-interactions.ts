@@ -3,11 +3,10 @@ import { type Day, formatDay, weekday } from "../domain/day.ts";
 import type { RuleOptions } from "../domain/policy.ts";
 import { parseDay } from "../domain/time.ts";
 import { gapOf } from "../messages/gap.ts";
-import { SIDE_CODE } from "../store/accounts.ts";
 import { POST } from "../store/codes.ts";
 import { leftOut } from "../store/left-out.ts";
 import type { View } from "../store/view.ts";
-import { partnerCounts, partnerGap } from "./contacts.ts";
+import { partnerGap, partnersIn } from "./contacts.ts";
 import { notExported, ownNotExported, unnamedGap } from "./gaps.ts";
 import { countOf, type Measurement, noAnswer } from "./measurement.ts";
 import { defineMetric, type MetricContext } from "./metric.ts";
@@ -74,15 +73,10 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   const { table } = day;
   const scope = { from: formatDay(day.from), to: formatDay(day.from) };
   if (day.files.length === 0) return noAnswer(gapOf("not-covered", {}), scope);
-  const sums = partnerCounts(table, day.rows, of, direction);
-  const undated = partnerCounts(table, day.partiallyCovered, of, direction);
-  const value = sums[SIDE_CODE.outside] as number;
-  const unnamed =
-    (sums[SIDE_CODE.unknown] as number) +
-    (undated[SIDE_CODE.unknown] as number) +
-    (undated[SIDE_CODE.outside] as number) +
-    leftOut(day, of);
-  const known = value + (sums[SIDE_CODE.inside] as number);
+  const { outside: value, inside, unknown } = partnersIn(table, day.rows, of, direction);
+  const undated = partnersIn(table, day.partiallyCovered, of, direction);
+  const unnamed = unknown + undated.unknown + undated.outside + leftOut(day, of);
+  const known = value + inside;
   // What a plan does not hold was not left out by an export; it is not planned.
   const lacksOwn = !isPlan && direction !== "inbound" && !day.outboundExported;
   const lacksTypes = !isPlan && direction !== "outbound" ? notExported(day, of) : undefined;

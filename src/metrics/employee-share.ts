@@ -2,8 +2,8 @@ import { count } from "../lib/format-number.ts";
 import { lazy } from "../lib/lazy.ts";
 import { clusterByPerson, clusterByPost } from "./clusters.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
-import { allOf, withoutHelpfulReplies } from "./helpful-replies.ts";
-import { tallyInbound } from "./inbound.ts";
+import { helpfulRepliesAmong, noneAmong } from "./helpful-replies.ts";
+import { rowsOfSide, tallyInbound } from "./inbound.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { ofOption, perOption } from "./shared-options.ts";
@@ -34,15 +34,13 @@ export const employeeShare = defineMetric({
   measure(view, { of, per, unit }) {
     const { table } = view;
     return splitView(view, per, of).map((part) => {
-      const { rows, replies, open, within, repliesOf } = of.includes("comment")
-        ? withoutHelpfulReplies(table, part.rows)
-        : allOf(part.rows);
-      const tally = tallyInbound(table, { ...part, rows }, of, unit);
-      const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, insideRows, outsideRows } =
-        tally;
-      // Of an aggregated row some comments are replies, and the others count.
+      const helpful = of.includes("comment") ? helpfulRepliesAmong(table, part.rows) : noneAmong(part.rows);
+      const { replies, open, repliesOf } = helpful;
+      const ofPeople = unit === "people";
+      const tally = tallyInbound(table, ofPeople ? { ...part, rows: helpful.others() } : part, of, unit);
+      const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, outsideRows } = tally;
       const share = shareOf({
-        part: inside - (unit === "people" ? 0 : within),
+        part: inside - (ofPeople ? 0 : replies + open),
         rest: outside,
         unknown: unknown + leftOut,
         maybePart: undatedInside + open,
@@ -50,10 +48,13 @@ export const employeeShare = defineMetric({
       });
       const missing = notExported(part.view, of);
       if (missing !== undefined && share.low === null) return noAnswer(missing, part.scope);
-      const own = lazy(insideRows);
+      const own = lazy(() =>
+        ofPeople ? tally.insideRows() : rowsOfSide(table, helpful.others(), of, "inside"),
+      );
       const cases = lazy(() => ({
         ...{ table, part: own(), rest: outsideRows() },
-        weight: (row: number) => (unit === "people" ? 1 : (table.count[row] as number) - repliesOf(row)),
+        // Of an aggregated row some comments are replies, and the others count.
+        weight: (row: number) => (ofPeople ? 1 : (table.count[row] as number) - repliesOf(row)),
       }));
       return {
         scope: part.scope,
@@ -71,7 +72,9 @@ export const employeeShare = defineMetric({
         clusters: () => clusterByPost(cases()),
         groups: lazy(() => {
           const people = clusterByPerson(cases());
-          const outsiders = people.map(({ part, size }) => size - part).filter((size) => size > 0);
+          const outsiders = people.size
+            .map((size, i) => size - (people.part[i] as number))
+            .filter((size) => size > 0);
           return { posts: clusterByPost(cases()), people, outsiders };
         }),
       };

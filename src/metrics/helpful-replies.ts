@@ -1,146 +1,145 @@
-import { groupBy } from "../lib/group-by.ts";
+import { lazy } from "../lib/lazy.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
-import { latestInstant } from "../store/instants.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { repliedWords } from "../store/nameless.ts";
 import { perRows } from "../store/per-rows.ts";
 import { perTable } from "../store/per-table.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
+import { byInstant } from "../store/timed-rows.ts";
 import { UNDATED } from "../store/undated.ts";
 import { OutsideWords, type Pool } from "./outside-words.ts";
+import { WordsByPlace } from "./words-by-place.ts";
 
-/** Rows without employees' replies to outsiders; numbers are of comments. */
-export interface WithoutReplies {
-  /** Those of which some comment is no such reply. */
-  rows: Uint32Array;
-  /** Replies to outsiders for certain. */
+/** Which comments of some rows are replies by which employees help outsiders. */
+export interface HelpfulReplies {
+  /** How many comments are replies to outsiders for certain. */
   replies: number;
-  /** Comments of employees that may be replies to outsiders or not. */
+  /** How many comments of employees may be replies to outsiders or not. */
   open: number;
-  /** Replies, certain or open, among `rows`: some of an aggregated row. */
-  within: number;
-  /** Replies of a row, certain or open. */
+  /** The rows without those of which every comment is such a reply, certain or open. */
+  others(): Uint32Array;
+  /** How many comments of a row are such replies. */
   repliesOf(row: number): number;
 }
 
 /** How many comments of a row are replies to outsiders for certain, and how many of the others may be. */
-interface ReplyCounts {
+interface Helping {
   sure: number;
   open: number;
 }
 
 /**
- * Leaves out employees' replies to outsiders: they are answers, and no applause. One reply to each of an outsider's
+ * Finds employees' replies to outsiders: they are answers, and no applause. One reply to each of an outsider's
  * words, said before it, by whichever employee, so that a stranger's comment can't hide a dozen colleagues. A reply
  * answers what it names; else the latest words of the person whom it names under that post, or of somebody unnamed; an
  * aggregated one any words there. Where it is unknown who said those words, or on which day, the reply is open.
  */
-export const withoutHelpfulReplies = perRows((table: Table, rows: Uint32Array): WithoutReplies => {
-  const { isReply, replies } = repliesToOutsiders(table);
-  const without = { ...allOf(rows), repliesOf: (row: number) => sumOf(replies.get(row)) };
-  if (replies.size > 0)
-    without.rows = filterRows(rows, (row) => {
-      if (isReply[row] === 0) return true;
-      const { sure, open } = replies.get(row) as ReplyCounts;
-      without.replies += sure;
-      without.open += open;
-      if (sure + open === table.count[row]) return false;
-      without.within += sure + open;
-      return true;
-    });
-  return without;
+export const helpfulRepliesAmong = perRows((table: Table, rows: Uint32Array): HelpfulReplies => {
+  const { helps, helping } = helpingOf(table);
+  const sums = { replies: 0, open: 0 };
+  if (helping.size > 0) {
+    for (let i = 0; i < rows.length; i++) {
+      if (helps[rows[i] as number] === 0) continue;
+      const { sure, open } = helping.get(rows[i] as number) as Helping;
+      sums.replies += sure;
+      sums.open += open;
+    }
+  }
+  if (sums.replies + sums.open === 0) return noneAmong(rows);
+  const repliesOf = (row: number) => sumOf(helping.get(row));
+  const isOther = (row: number) => helps[row] === 0 || repliesOf(row) < (table.count[row] as number);
+  return { ...sums, others: lazy(() => filterRows(rows, isOther)), repliesOf };
 });
 
 /** Rows of which none is such a reply. */
-export function allOf(rows: Uint32Array): WithoutReplies {
-  return { rows, replies: 0, open: 0, within: 0, repliesOf: () => 0 };
+export function noneAmong(rows: Uint32Array): HelpfulReplies {
+  return { replies: 0, open: 0, others: () => rows, repliesOf: () => 0 };
 }
 
-function sumOf({ sure, open }: ReplyCounts = { sure: 0, open: 0 }): number {
+function sumOf({ sure, open }: Helping = { sure: 0, open: 0 }): number {
   return sure + open;
 }
 
-/** The replies of each row whatever the window, so that a week's figures add up to the month's. */
-const repliesToOutsiders = perTable((table: Table) => {
-  /** One byte a row, 1 for a reply: most are none, and a map of rows takes long to ask. */
-  const isReply = new Uint8Array(table.length);
-  const replies = new Map<number, ReplyCounts>();
+/** The same of each row whatever the window, so that a week's figures add up to the month's. */
+const helpingOf = perTable((table: Table) => {
+  /** One byte a row, 1 for one that helps: most do not, and a map of rows takes long to ask. */
+  const helps = new Uint8Array(table.length);
+  const helping = new Map<number, Helping>();
+  const all = table.allRows;
   const ours = kindSet({ of: ["comment"], sides: ["inside"], inbound: true });
-  const candidates = filterRows(rowsOfKinds(table, table.allRows, ours), (row) =>
-    mayReplyToOutsider(table, row),
+  const helpful = filterRows(rowsOfKinds(table, all, ours), (row) => mayHelp(table, row));
+  if (helpful.length === 0) return { helps, helping };
+  const { rows: replies, instants } = byInstant(table, helpful);
+  const levels = Uint8Array.from(replies, (row) => levelOf(table, row));
+  const answers = answering(
+    table,
+    all,
+    replies.filter((_, i) => levels[i] !== NAMES_WORDS),
   );
-  if (candidates.length === 0) return { isReply, replies };
-  const countReplies = replyCounter(table, candidates);
-  const instants = new Map(Array.from(candidates, (row) => [row, latestInstant(table, row)]));
-  const instantOf = (row: number) => instants.get(row) as number;
   // What says most of what it answers chooses first, and an aggregated row takes what is left.
-  for (const level of [0, 1, 2]) {
-    const ofLevel = candidates.filter((row) => levelOf(table, row) === level);
-    ofLevel.sort((a, b) => (instantOf(a) < instantOf(b) ? -1 : instantOf(a) > instantOf(b) ? 1 : a - b));
-    for (const row of ofLevel) {
-      const counts = countReplies(row, instantOf(row));
-      if (sumOf(counts) === 0) continue;
-      replies.set(row, counts);
-      isReply[row] = 1;
+  for (const level of [NAMES_WORDS, NAMES_PERSON, NAMES_NOBODY]) {
+    for (let i = 0; i < replies.length; i++) {
+      if (levels[i] !== level) continue;
+      const row = replies[i] as number;
+      const answered = answers(row, level, instants[i] as number);
+      if (sumOf(answered) === 0) continue;
+      helping.set(row, answered);
+      helps[row] = 1;
     }
   }
-  return { isReply, replies };
+  return { helps, helping };
 });
 
 /** Whether an employee's comment names, as what it answers or as whom it is toward, who may be outside. */
-function mayReplyToOutsider(table: Table, row: number): boolean {
+function mayHelp(table: Table, row: number): boolean {
   const toward = table.towardSide[row];
   if (toward === SIDE_CODE.outside || table.saysTowardUnknown(row)) return true;
   if (toward === SIDE_CODE.inside) return false;
-  const replied = repliedWords(table, row);
+  const named = repliedWords(table, row);
   // What names nobody is toward the brand as far as the join can tell.
-  if (replied !== NONE) return toward === SIDE_CODE.unknown || table.actor[replied] === NONE;
+  if (named !== NONE) return toward === SIDE_CODE.unknown || table.actor[named] === NONE;
   return toward === SIDE_CODE.unknown && (table.toward[row] as number) >= 0;
 }
 
-/** 0 for a row that names what it replies to, 1 for one that names a person, 2 for an aggregated one. */
+/** What a reply says of what it answers: the words themselves, who said them, or neither, as an aggregated row. */
+const [NAMES_WORDS, NAMES_PERSON, NAMES_NOBODY] = [0, 1, 2] as const;
+
 function levelOf(table: Table, row: number): number {
-  if (repliedWords(table, row) !== NONE) return 0;
-  return (table.toward[row] as number) >= 0 ? 1 : 2;
+  if (repliedWords(table, row) !== NONE) return NAMES_WORDS;
+  return (table.toward[row] as number) >= 0 ? NAMES_PERSON : NAMES_NOBODY;
 }
 
 /**
- * Counts how many of a row's comments answer outsiders' words that no other has answered yet. Rows have to come level by
- * level, each level in the order of its instants.
+ * Finds what replies answer, of replies that come level by level in the order of their instants.
+ * @param searching the replies that do not name the words themselves
  */
-function replyCounter(table: Table, candidates: Uint32Array) {
+function answering(table: Table, all: Uint32Array, searching: Uint32Array) {
   const words = new OutsideWords(table);
-  const places = new Set(Array.from(candidates, (row) => words.placeOf(row)));
-  const said = filterRows(table.allRows, (row) => words.has(row) && places.has(words.placeOf(row)));
-  const byPlace = groupBy(Array.from(said), (row) => words.placeOf(row));
-  const bySpeaker = groupBy(Array.from(said), (row) => `${words.placeOf(row)} ${table.actor[row]}`);
-  const placePools = new Map(Array.from(byPlace, ([key, rows]) => [key, words.pool(rows)]));
-  const personPools = new Map(Array.from(bySpeaker, ([key, rows]) => [key, words.pool(rows)]));
-  const poolsOf = (row: number): (Pool | undefined)[] => {
-    const place = words.placeOf(row);
-    if (levelOf(table, row) === 2) return [placePools.get(place)];
-    return [table.toward[row], NONE].map((person) => personPools.get(`${place} ${person}`));
+  const said = new WordsByPlace(table, words, all, searching);
+  const poolsOf = (row: number, level: number): (Pool | undefined)[] => {
+    if (level === NAMES_NOBODY) return [said.inPlaceOf(row)];
+    return [said.of(table.toward[row] as number, row), said.of(NONE, row)];
   };
-  return (row: number, instant: number): ReplyCounts => {
+  return (row: number, level: number, instant: number): Helping => {
     const count = table.count[row] as number;
     const isDated = table.day[row] !== UNDATED;
-    const replied = repliedWords(table, row);
-    if (replied !== NONE) {
-      const isAnswer = words.has(replied) && words.saidAfter(replied) < instant;
-      const answered = isAnswer ? words.answer(replied, count) : 0;
-      return words.isSure(replied) && isDated ? { sure: answered, open: 0 } : { sure: 0, open: answered };
+    if (level === NAMES_WORDS) {
+      const named = repliedWords(table, row);
+      const isAnswer = words.has(named) && words.saidAfter(named) < instant;
+      const answered = isAnswer ? words.answer(named, count) : 0;
+      return words.isSure(named) && isDated ? { sure: answered, open: 0 } : { sure: 0, open: answered };
     }
-    const counts = { sure: 0, open: 0 };
+    const helps = { sure: 0, open: 0 };
+    const pools = poolsOf(row, level);
     // What counts replies to nobody in particular answers no outsider for certain.
-    for (const pool of table.saysTowardUnknown(row) ? [] : poolsOf(row)) {
-      const answered = pool?.sure.answer(instant, count - counts.sure - counts.open) ?? 0;
-      if (isDated) counts.sure += answered;
-      else counts.open += answered;
+    for (const pool of table.saysTowardUnknown(row) ? [] : pools) {
+      const answered = pool?.sure.answer(instant, count - helps.sure - helps.open) ?? 0;
+      if (isDated) helps.sure += answered;
+      else helps.open += answered;
     }
-    for (const pool of poolsOf(row))
-      counts.open += pool?.open.answer(instant, count - counts.sure - counts.open) ?? 0;
-    return counts;
+    for (const pool of pools) helps.open += pool?.open.answer(instant, count - helps.sure - helps.open) ?? 0;
+    return helps;
   };
 }

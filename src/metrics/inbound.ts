@@ -1,7 +1,8 @@
-import type { ActivityType } from "../domain/activity.ts";
+import { type ActivityType, SIDES, type Side } from "../domain/activity.ts";
+import { remembered } from "../lib/remembered.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE, TYPE_CODE } from "../store/codes.ts";
-import { inboundCounts } from "../store/inbound-counts.ts";
+import { NONE } from "../store/codes.ts";
+import { kindCounts, sumKinds } from "../store/kind-counts.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { leftOut } from "../store/left-out.ts";
 import { filterRows } from "../store/rows.ts";
@@ -76,14 +77,23 @@ export function tallyInbound(
 
 /** How many inbound activities of the types a side did. */
 function sidesOf(table: Table, rows: Uint32Array, of: readonly ActivityType[]) {
-  const counts = inboundCounts({ table, rows });
-  return (side: keyof typeof SIDE_CODE): number => {
-    const sums = counts[SIDE_CODE[side]] as Float64Array;
-    return of.reduce((sum, type) => sum + (sums[TYPE_CODE[type]] as number), 0);
-  };
+  const counts = kindCounts(table, rows);
+  const ofSides = inboundBySide(of.join(" "));
+  return (side: Side): number => sumKinds(counts, ofSides[side]);
 }
 
-function rowsOfSide(
+/** The inbound kinds of the types by side; made once, as each part of a view asks. */
+const inboundBySide = remembered((of) => {
+  const types = of.split(" ") as ActivityType[];
+  const sides = SIDES.map((side) => [
+    side,
+    kindSet({ of: types, sides: side === "unknown" ? [side, "dark"] : [side], inbound: true }),
+  ]);
+  return Object.fromEntries(sides) as Record<Side, Uint8Array>;
+});
+
+/** The inbound rows of the types by a side, without those that say that there were none. */
+export function rowsOfSide(
   table: Table,
   rows: Uint32Array,
   of: readonly ActivityType[],

@@ -1,9 +1,9 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Location } from "../domain/diagnostic.ts";
 import type { ActingAccount, Level, Scope } from "../domain/report.ts";
-import type { Bounds, Cluster } from "../lib/statistics/clustered-share.ts";
+import type { Bounds, Clusters } from "../lib/statistics/clustered-share.ts";
 import type { Gap } from "../messages/gap.ts";
-import type { NamedCluster } from "./clusters.ts";
+import type { NamedClusters } from "./clusters.ts";
 
 /**
  * What a metric found in one scope. `low` and `high` bound the value over every side, account, label and time that
@@ -61,7 +61,7 @@ export interface Measurement {
   /** Nobody knows all who count in it, so that the message says "at least"; the limit is judged by the value. */
   isAtLeast?: boolean;
   /** What a share's sample consists of, where it does not consist of cases that are independent. */
-  clusters?: () => readonly Cluster[];
+  clusters?: () => Clusters;
   /** What the value rests on, so that it can be told how few. */
   groups?: () => Groups;
   /** One-sided bounds of a value that is neither a share nor a count, each at the confidence given, from 0.5 to below 1. */
@@ -78,10 +78,10 @@ export interface AroundTheClock {
 
 /** The cases behind a value, by what they have in common. */
 export interface Groups {
-  posts?: readonly NamedCluster[];
-  people?: readonly NamedCluster[];
+  posts?: NamedClusters;
+  people?: NamedClusters;
   /** How much each outsider did. */
-  outsiders?: readonly number[];
+  outsiders?: ArrayLike<number>;
 }
 
 /** The cases of a share. Each unknown kind widens the bounds in its own way. */

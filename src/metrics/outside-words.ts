@@ -1,7 +1,7 @@
 import { TALK_TYPES } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE } from "../store/codes.ts";
 import { earliestInstant } from "../store/instants.ts";
+import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
@@ -44,28 +44,19 @@ export class OutsideWords {
     return taken;
   }
 
-  /** Words of which a reply answers the latest before it. */
-  pool(rows: readonly number[]): Pool {
-    const sorted = [...rows].sort((a, b) => this.#order(a, b));
+  /**
+   * Words of which a reply answers the latest before it.
+   * @param rows in the order in which they were said
+   */
+  pool(rows: Uint32Array): Pool {
     const isSure = (row: number) => this.isSure(row);
     return new Pool(
-      new Latest(this, sorted.filter(isSure)),
+      new Latest(this, filterRows(rows, isSure)),
       new Latest(
         this,
-        sorted.filter((row) => !isSure(row)),
+        filterRows(rows, (row) => !isSure(row)),
       ),
     );
-  }
-
-  #order(a: number, b: number): number {
-    const [one, other] = [this.saidAfter(a), this.saidAfter(b)];
-    return one < other ? -1 : one > other ? 1 : a - b;
-  }
-
-  /** The place in which a row is said: its channel and the post that it was done to, by number. */
-  placeOf(row: number): number {
-    const { channel, object, channels } = this.#table;
-    return ((object[row] as number) - NONE) * channels.length + (channel[row] as number);
   }
 }
 
@@ -83,11 +74,11 @@ export class Pool {
 /** Words in the order in which they were said, for replies that come in the order of theirs. */
 class Latest {
   readonly #words: OutsideWords;
-  readonly #rows: readonly number[];
+  readonly #rows: Uint32Array;
   readonly #earlier: number[] = [];
   #next = 0;
 
-  constructor(words: OutsideWords, rows: readonly number[]) {
+  constructor(words: OutsideWords, rows: Uint32Array) {
     this.#words = words;
     this.#rows = rows;
   }

@@ -1,6 +1,9 @@
 import type { ActivityType } from "../domain/activity.ts";
+import { remembered } from "../lib/remembered.ts";
 import { NONE } from "../store/codes.ts";
 import { kindSet, kindsOf } from "../store/kinds.ts";
+import { perRows } from "../store/per-rows.ts";
+import { perTable } from "../store/per-table.ts";
 import type { Table } from "../store/table.ts";
 import { tallyInbound } from "./inbound.ts";
 import type { Part } from "./part.ts";
@@ -22,8 +25,7 @@ export function accountsIn(table: Table, rows: Uint32Array, isAsked: Uint8Array)
   const { actor, count: counts } = table;
   const kinds = kindsOf(table);
   const most = Math.min(rows.length, table.accounts.size);
-  // Where each account is, from 1. By number, as a map of a year's accounts takes three times as long.
-  const places = new Uint32Array(table.accounts.size);
+  const places = placesOf(table);
   const account = new Int32Array(most);
   const count = new Float64Array(most);
   const first = new Uint32Array(most);
@@ -42,8 +44,23 @@ export function accountsIn(table: Table, rows: Uint32Array, isAsked: Uint8Array)
     }
     count[place - 1] = (count[place - 1] as number) + (counts[row] as number);
   }
+  for (let i = 0; i < size; i++) places[account[i] as number] = 0;
   return { account: account.slice(0, size), count: count.slice(0, size), row: first.slice(0, size) };
 }
+
+/**
+ * Where each account is in the list at hand, from 1; all 0 between two lists. By number, as a map of a year's accounts takes
+ * three times as long; and one for all, as each week has a list.
+ */
+const placesOf = perTable(({ accounts }: Table) => new Uint32Array(accounts.size));
+
+/** The same of outsiders, found once for rows and types: a week is asked about its voices, and who came back. */
+const outsidersIn = perRows((table: Table, rows: Uint32Array) =>
+  remembered((of) => {
+    const types = of.split(" ") as ActivityType[];
+    return accountsIn(table, rows, kindSet({ of: types, sides: ["outside"], inbound: true }));
+  }),
+);
 
 /** The outsiders of a tally, and how many activities name nobody; counts add up `count`. */
 export interface OutsideAccounts {
@@ -63,7 +80,7 @@ export function outsideAccounts(
   of: readonly ActivityType[],
 ): OutsideAccounts {
   const { inside, outside, unknown, leftOut, undatedOutside } = tallyInbound(table, part, of);
-  const accounts = accountsIn(table, part.rows, kindSet({ of, sides: ["outside"], inbound: true }));
+  const accounts = outsidersIn(table, part.rows)(of.join(" "));
   const activities = accounts.count.reduce((sum, count) => sum + count, 0);
   const unnamed = unknown + leftOut + undatedOutside + outside - activities;
   return { accounts, activities, named: inside + activities, unnamed };

@@ -1,10 +1,11 @@
 import { channelTitle } from "../domain/platforms/index.ts";
+import { columnsOf } from "../lib/statistics/clustered-share.ts";
 import { perTable } from "../store/per-table.ts";
 import { brandPosts } from "../store/posts.ts";
 import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";
 import { WordMatcher } from "../store/word-matcher.ts";
-import type { NamedCluster } from "./clusters.ts";
+import type { NamedClusters } from "./clusters.ts";
 import { languageOfTag, languagesOf } from "./language.ts";
 import { PRONOUNS, type Pronouns, type TalkWords } from "./pronouns.ts";
 
@@ -38,11 +39,20 @@ export function pronounCounts(view: View, words?: TalkWords) {
     we: talks.reduce((sum, { we }) => sum + we, 0),
     you: talks.reduce((sum, { you }) => sum + you, 0),
     /** By post, as words of one post are not independent. */
-    clusters: talks.map(
-      ({ row, we, you }): NamedCluster => ({ id: nameOf(table, row), part: we, size: we + you }),
-    ),
-    rows: talks.sort((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row),
+    clusters: namedClusters(table, talks),
+    rows: talks.toSorted((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row),
   };
+}
+
+interface Talk {
+  row: number;
+  we: number;
+  you: number;
+}
+
+function namedClusters(table: Table, talks: readonly Talk[]): NamedClusters {
+  const columns = columnsOf(talks.map(({ we, you }) => ({ part: we, size: we + you })));
+  return { ...columns, idOf: (place) => nameOf(table, (talks[place] as Talk).row) };
 }
 
 function nameOf(table: Table, row: number): string | null {

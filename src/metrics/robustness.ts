@@ -1,5 +1,5 @@
-import type { Cluster } from "../lib/statistics/clustered-share.ts";
-import type { NamedCluster } from "./clusters.ts";
+import type { Clusters } from "../lib/statistics/clustered-share.ts";
+import type { NamedClusters } from "./clusters.ts";
 
 /** A share without the post, or the person, that has most of its cases. */
 export interface Without {
@@ -18,31 +18,36 @@ export interface Without {
  * they are people. The largest has most cases, whether of the part or not; of equal ones it is the first by id, in
  * the order of code units. Null where there is no case of a post, or of a person.
  */
-export function withoutLargest(clusters: readonly NamedCluster[]): Without | null {
+export function withoutLargest(clusters: NamedClusters): Without | null {
+  const { part: parts, size: sizes } = clusters;
+  let [part, size, most] = [0, 0, 0];
   let largest: Named | null = null;
-  let [part, size] = [0, 0];
-  for (const cluster of clusters) {
-    part += cluster.part;
-    size += cluster.size;
-    if (cluster.size > 0 && (largest === null || cluster.size >= largest.size) && isNamed(cluster))
-      largest = largest === null || isBefore(cluster, largest) ? cluster : largest;
+  let tied = 0;
+  for (let i = 0; i < sizes.length; i++) {
+    part += parts[i] as number;
+    size += sizes[i] as number;
+    const own = sizes[i] as number;
+    if (own === 0 || own < most) continue;
+    // What belongs to no post, or to nobody, is no one thing that could be left out.
+    const id = clusters.idOf(i);
+    if (id === null) continue;
+    tied = own > most ? 1 : tied + 1;
+    if (largest === null || own > most || id < largest.id) largest = { id, place: i };
+    most = own;
   }
   if (largest === null) return null;
-  const left = { part: part - largest.part, size: size - largest.size };
-  const most = largest.size;
-  const isTied = clusters.filter((one) => one.size === most && isNamed(one)).length > 1;
-  return { id: largest.id, ...left, share: left.size === 0 ? null : left.part / left.size, isTied };
+  const left = { part: part - (parts[largest.place] as number), size: size - most };
+  return {
+    id: largest.id,
+    ...left,
+    share: left.size === 0 ? null : left.part / left.size,
+    isTied: tied > 1,
+  };
 }
 
-type Named = NamedCluster & { id: string };
-
-/** What belongs to no post, or to nobody, is no one thing that could be left out. */
-function isNamed(cluster: NamedCluster): cluster is Named {
-  return cluster.id !== null;
-}
-
-function isBefore(a: Named, b: Named): boolean {
-  return a.size === b.size ? a.id < b.id : a.size > b.size;
+interface Named {
+  id: string;
+  place: number;
 }
 
 /**
@@ -59,7 +64,7 @@ export function fragility(
   part: number,
   size: number,
   max: number,
-  outside: readonly number[],
+  outside: ArrayLike<number>,
 ): number | null {
   let ours = part;
   let accounts = 0;
@@ -78,21 +83,24 @@ export function fragility(
  * @param counts what each person did, from 0
  * @returns from 1 to the number of people; null where nobody did anything
  */
-export function effectiveNumber(counts: readonly number[]): number | null {
-  const all = counts.reduce((sum, count) => sum + count, 0);
+export function effectiveNumber(counts: ArrayLike<number>): number | null {
+  let all = 0;
+  for (let i = 0; i < counts.length; i++) all += counts[i] as number;
   if (all === 0) return null;
-  return 1 / counts.reduce((sum, count) => sum + (count / all) ** 2, 0);
+  let squares = 0;
+  for (let i = 0; i < counts.length; i++) squares += ((counts[i] as number) / all) ** 2;
+  return 1 / squares;
 }
 
 /**
  * The share of the middle cluster, as a reader of the feed sees it: half of the posts have at most as much, half at
  * least; of an even number it is the mean of the middle two. Null where there is no case.
  */
-export function medianShare(clusters: readonly Cluster[]): number | null {
-  const shares = clusters
-    .filter(({ size }) => size > 0)
-    .map(({ part, size }) => part / size)
-    .sort((a, b) => a - b);
+export function medianShare({ part, size }: Clusters): number | null {
+  const shares = part
+    .map((own, i) => own / (size[i] as number))
+    .filter((_, i) => size[i] !== 0)
+    .sort();
   const middle = shares.length / 2;
   const [low, high] = [shares[Math.ceil(middle) - 1], shares[Math.floor(middle)]];
   return low === undefined || high === undefined ? null : (low + high) / 2;

@@ -1,17 +1,19 @@
 import { TALK_TYPES } from "../domain/activity.ts";
 import { firstWhere } from "../lib/first-where.ts";
-import { NONE, TYPE_CODE } from "../store/codes.ts";
+import { NONE, POST, TYPE_CODE } from "../store/codes.ts";
 import { groupRows } from "../store/groups.ts";
 import { repliedWords } from "../store/nameless.ts";
-import { filterRows, sortedRows } from "../store/rows.ts";
+import { postNumbers } from "../store/post-numbers.ts";
+import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
+import { byInstant } from "../store/timed-rows.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 
 /** A post that replies is words too. */
 export const WORDS = typeMask([...TALK_TYPES, "post"]);
 
 /** Whether a row is a private message. */
-export function isPrivate(table: Table, row: number): boolean {
+function isPrivate(table: Table, row: number): boolean {
   return table.type[row] === TYPE_CODE.message;
 }
 
@@ -21,28 +23,56 @@ export function replyOf(table: Table, row: number): number {
   return reply === table.object[row] ? NONE : reply;
 }
 
+/** A channel's public talk, or its private messages: of the one, exports say what replies to what, of the other seldom. */
+export function placeOf(table: Table, row: number): number {
+  return 2 * (table.channel[row] as number) + (isPrivate(table, row) ? 1 : 0);
+}
+
+/** The row that an answer names: what it replies to, or what it was done to where that is no post. */
+export function repliedRow(table: Table, row: number): number {
+  const channel = table.channel[row] as number;
+  const replied = table.index.find(channel, table.reply[row] as number);
+  const answered = replied === NONE ? table.index.find(channel, table.object[row] as number) : replied;
+  return answered !== NONE && table.type[answered] === POST ? NONE : answered;
+}
+
+/** Whether a row is a reply to words that the exports hold. */
+export function namesReplied(table: Table, row: number): boolean {
+  return replyOf(table, row) !== NONE && repliedRow(table, row) !== NONE;
+}
+
 /**
  * Tells the replies to what no export holds and nothing else stands under. What they answer may well be there under
  * another id, as a list of notifications has it beside an outbox; so they are words to their person and no thread.
  */
 export function strayReplies(table: Table): (row: number) => boolean {
-  const grounds = new Set<number>();
-  for (let row = 0; row < table.length; row++) {
-    if (table.object[row] !== table.reply[row]) grounds.add(table.object[row] as number);
+  const { length, object, reply, channel, index } = table;
+  const isGround = new Uint8Array(table.idCount);
+  for (let row = 0; row < length; row++) {
+    const id = object[row] as number;
+    if (id !== NONE && id !== reply[row]) isGround[id] = 1;
   }
   return (row) => {
-    const reply = table.reply[row] as number;
-    if (reply === NONE || reply !== table.object[row] || grounds.has(reply)) return false;
-    return table.index.find(table.channel[row] as number, reply) === NONE;
+    const id = reply[row] as number;
+    if (id === NONE || id !== object[row] || isGround[id] === 1) return false;
+    return index.find(channel[row] as number, id) === NONE;
   };
 }
 
-/**
- * The thread of a row, by a number from 0: the post that it stands under, or none; private messages apart. All that a
- * person said in one thread is answered together where no reply says what it replies to.
- */
-export function threadOf(table: Table, row: number): number {
-  return 2 * ((table.object[row] as number) + 1) + (isPrivate(table, row) ? 1 : 0);
+/** The threads of a table, by numbers from 0. */
+export interface Threads {
+  size: number;
+  /**
+   * The thread of a row: the post that it stands under, or none; private messages apart. All that a person said in one
+   * thread is answered together where no reply says what it replies to.
+   */
+  of(row: number): number;
+}
+
+export function threadsOf(table: Table): Threads {
+  const { number, size } = postNumbers(table);
+  const of = (row: number) => 2 * ((number[row] as number) - NONE) + (isPrivate(table, row) ? 1 : 0);
+  return { size: 2 * (size + 1), of };
 }
 
 /**
@@ -50,8 +80,11 @@ export function threadOf(table: Table, row: number): number {
  * reply to. Every row is walked over once, however deep its thread.
  */
 export function conversationsOf(table: Table): (row: number) => number {
+  const { reply } = table;
   const roots = new Int32Array(table.length).fill(NONE);
   return (row) => {
+    // Most words reply to none.
+    if (reply[row] === NONE) return row;
     const path: number[] = [];
     let [at, last] = [row, row];
     for (; at !== NONE && roots[at] === NONE; at = repliedWords(table, at)) {
@@ -74,33 +107,34 @@ export function conversationsOf(table: Table): (row: number) => number {
  */
 export function lastThreadOf(
   table: Table,
+  threads: Threads,
   words: Uint32Array,
   isStray: (row: number) => boolean,
 ): (row: number) => number {
-  const isOpen = (row: number) =>
-    (table.toward[row] as number) >= 0 && (table.object[row] === NONE || isStray(row));
+  const { object, toward, actor, type, time } = table;
+  const isOpen = (row: number) => (toward[row] as number) >= 0 && (object[row] === NONE || isStray(row));
+  const open = filterRows(words, isOpen);
+  if (open.length === 0) return threads.of;
   const isAddressed = new Uint8Array(table.accounts.size);
-  for (const row of filterRows(words, isOpen)) isAddressed[table.toward[row] as number] = 1;
+  for (const row of open) isAddressed[toward[row] as number] = 1;
   const spoken = filterRows(
     table.byDay,
     (row) =>
-      isAddressed[table.actor[row] as number] === 1 &&
-      isAmong(table.type[row] as number, WORDS) &&
-      !Number.isNaN(table.time[row] as number),
+      isAddressed[actor[row] as number] === 1 &&
+      isAmong(type[row] as number, WORDS) &&
+      !Number.isNaN(time[row] as number),
   );
-  const said = sortedRows(spoken, (row) => table.time[row] as number);
   // Public talk and private messages are two places.
   const placeOf = (account: number, row: number) => 2 * account + (isPrivate(table, row) ? 1 : 0);
-  const { rows, start } = groupRows(said, 2 * table.accounts.size, (row) =>
-    placeOf(table.actor[row] as number, row),
+  const { rows, start } = groupRows(byInstant(table, spoken).rows, 2 * table.accounts.size, (row) =>
+    placeOf(actor[row] as number, row),
   );
   return (row) => {
-    if (!isOpen(row)) return threadOf(table, row);
-    const place = placeOf(table.toward[row] as number, row);
+    if (!isOpen(row)) return threads.of(row);
+    const place = placeOf(toward[row] as number, row);
     const [from, to] = [start[place] as number, start[place + 1] as number];
-    const isLater = (i: number) =>
-      !((table.time[rows[from + i] as number] as number) < (table.time[row] as number));
+    const isLater = (i: number) => !((time[rows[from + i] as number] as number) < (time[row] as number));
     const last = from + firstWhere(to - from, isLater) - 1;
-    return threadOf(table, last < from ? row : (rows[last] as number));
+    return threads.of(last < from ? row : (rows[last] as number));
   };
 }

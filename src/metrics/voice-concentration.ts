@@ -22,10 +22,12 @@ export const voiceConcentration = defineMetric({
     const { accounts, activities, unnamed } = outsideAccounts(table, wholeOf(view), of);
     const missing = notExported(view, of);
     if (missing !== undefined) return [noAnswer(missing)];
-    const counts = Array.from(accounts.count.toSorted().reverse());
+    const counts = accounts.count.toSorted().reverse();
     const half = behindHalf(counts, activities);
     // Fewest where the unnamed activities are all by the busiest account or none, most where each is by somebody new.
-    const low = behindHalf([(counts[0] ?? 0) + unnamed, ...counts.slice(1)], activities + unnamed);
+    const busier = counts.length === 0 ? new Float64Array(1) : counts.slice();
+    busier[0] = (busier[0] as number) + unnamed;
+    const low = behindHalf(busier, activities + unnamed);
     const named = behindHalf(counts, activities + unnamed);
     const reached = counts.slice(0, named).reduce((sum, count) => sum + count, 0);
     const high = named + Math.max(0, Math.ceil((activities + unnamed) / 2) - reached);
@@ -52,11 +54,7 @@ export const voiceConcentration = defineMetric({
  * The first rows of the busiest accounts, of equal ones in the order of their names.
  * @param counts those of as many accounts, largest first
  */
-function busiestRows(
-  table: Table,
-  { account, count, row }: ActingAccounts,
-  counts: readonly number[],
-): number[] {
+function busiestRows(table: Table, { account, count, row }: ActingAccounts, counts: Float64Array): number[] {
   const least = counts.at(-1) ?? Number.POSITIVE_INFINITY;
   const busiest = Array.from(account.keys()).filter((i) => (count[i] as number) >= least);
   const name = (i: number) => table.accounts.name(account[i] as number);
@@ -65,7 +63,7 @@ function busiestRows(
 }
 
 /** How many of the counts, largest first, reach half of a total; all of them where they do not. */
-function behindHalf(counts: readonly number[], total: number): number {
+function behindHalf(counts: Float64Array, total: number): number {
   let reached = 0;
   let number = 0;
   while (reached * 2 < total && number < counts.length) reached += counts[number++] as number;

@@ -2,21 +2,21 @@ import type { ActivityType } from "../domain/activity.ts";
 import { answeredWithinBuckets } from "../domain/answer-buckets.ts";
 import { DAY_MS, type Day } from "../domain/day.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
+import { kindSet, kindsOf } from "../store/kinds.ts";
 import { repliesToNobody } from "../store/nameless.ts";
 import { concatRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
-import { typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
-import { callsForAnswer, isTraceable } from "./answers.ts";
+import { isTraceable } from "./answers.ts";
 import { type Answerer, firstAnswers, recordedAnswer } from "./first-answers.ts";
 
-/** What waits for an answer in a view: how many activities of each row. */
-interface WaitingRows {
+/** How many activities of each row of a table wait for an answer. */
+export interface Waiting {
   /** Activities that had no answer by the end of the day. */
-  open: Map<number, number>;
+  open: Uint32Array;
   /** Activities that may have had one. */
-  unknown: Map<number, number>;
+  unknown: Uint32Array;
 }
 
 interface WaitingQuestion {
@@ -25,49 +25,56 @@ interface WaitingQuestion {
   asOf: Day;
 }
 
+/** Nothing waits as yet. */
+export function noneWaiting({ length }: Table): Waiting {
+  return { open: new Uint32Array(length), unknown: new Uint32Array(length) };
+}
+
 /**
- * What was said to the brand that had no answer by the end of a day, due or not; with what has a date alone. Only who is
- * known to be an employee, or a bot, needs no answer.
+ * Adds what was said to the brand that had no answer by the end of a day, due or not; with what has a date alone. Only who
+ * is known to be an employee, or a bot, needs no answer. Of a row about which two questions are asked the larger count
+ * stays.
  */
-export function waitingIn(view: View, { to, by, asOf }: WaitingQuestion): WaitingRows {
+export function addWaiting(waiting: Waiting, view: View, { to, by, asOf }: WaitingQuestion): void {
   const { table } = view;
-  const mask = typeMask(to);
+  const { side, channel, towardSide } = table;
+  const kinds = kindsOf(table);
+  const isAsked = kindSet({ of: to, sides: ["outside", "unknown", "dark"], inbound: true });
   const answers = firstAnswers(table, by);
   const end = table.zone.startOf(asOf + 1);
   const channels = view.outboundChannels;
-  const waiting: WaitingRows = { open: new Map(), unknown: new Map() };
-  for (const row of concatRows([view.rows, view.partiallyCovered])) {
-    if (!callsForAnswer(table, row, mask)) continue;
-    const side = table.side[row] as number;
-    if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) continue;
-    const asksForCertain = (side === SIDE_CODE.outside || table.isDark(row)) && !repliesToNobody(table, row);
+  const rows = concatRows([view.rows, view.partiallyCovered]);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    if (isAsked[kinds[row] as number] === 0 || towardSide[row] !== SIDE_CODE.brand) continue;
+    const asksForCertain =
+      (side[row] === SIDE_CODE.outside || table.isDark(row)) && !repliesToNobody(table, row);
     const count = table.count[row] as number;
     const counts = openByBuckets(table, row, end);
     if (counts !== null) {
       const sure = asksForCertain ? counts.least : 0;
-      add(waiting.open, row, sure);
-      add(waiting.unknown, row, counts.most - sure);
+      keepMost(waiting.open, row, sure);
+      keepMost(waiting.unknown, row, counts.most - sure);
       continue;
     }
     const answered = answers.surelyAt(row);
     if (Number.isNaN(answered) || answered < end) continue;
     // What is answered later was open until then.
-    const couldBeFound = channels.has(table.channel[row] as number) && isTraceable(table, row, by);
+    const couldBeFound = channels.has(channel[row] as number) && isTraceable(table, row, answers);
     const mayBeAnswered = Number.isNaN(answers.at(row));
     const isSure =
       asksForCertain && !mayBeAnswered && (couldBeFound || recordedAnswer(table, row) !== undefined);
-    add(isSure ? waiting.open : waiting.unknown, row, count);
+    keepMost(isSure ? waiting.open : waiting.unknown, row, count);
   }
-  return waiting;
 }
 
-function add(counts: Map<number, number>, row: number, count: number): void {
-  if (count > 0) counts.set(row, count);
+function keepMost(counts: Uint32Array, row: number, count: number): void {
+  if (count > (counts[row] as number)) counts[row] = count;
 }
 
 /**
  * How many of an aggregated row are open at a moment, at least and at most; null where the row does not say how many
- * were answered. What was answered at a time that no bucket gives is taken for answered: it was when it was counted.
+ * were answered. What was answered at a time that no bucket gives is taken for answered: it was when it was counts.
  */
 function openByBuckets(table: Table, row: number, end: number): { least: number; most: number } | null {
   const buckets = table.answeredBuckets(row);

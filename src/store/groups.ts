@@ -6,25 +6,26 @@ export interface Groups {
 }
 
 /**
- * Groups rows by key with two passes and two typed arrays.
+ * Groups rows by key with two passes and typed arrays.
  * @param key from 0 to below `keys`, or negative for a row that belongs to no group
  */
 export function groupRows(rows: Uint32Array, keys: number, key: (row: number) => number): Groups {
+  const own = new Int32Array(rows.length);
   const start = new Uint32Array(keys + 1);
   for (let i = 0; i < rows.length; i++) {
     const k = key(rows[i] as number);
-    if (k >= 0) start[k + 1] = (start[k + 1] as number) + 1;
+    own[i] = k;
+    if (k >= 0) start[k] = (start[k] as number) + 1;
   }
-  for (let k = 0; k < keys; k++) start[k + 1] = (start[k + 1] as number) + (start[k] as number);
-  const next = start.slice();
+  for (let k = 1; k <= keys; k++) start[k] = (start[k] as number) + (start[k - 1] as number);
   const grouped = new Uint32Array(start[keys] as number);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    const k = key(row);
+  // From the end of each group to its beginning, so that it begins where the last of its rows was put.
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const k = own[i] as number;
     if (k < 0) continue;
-    const at = next[k] as number;
-    grouped[at] = row;
-    next[k] = at + 1;
+    const at = (start[k] as number) - 1;
+    grouped[at] = rows[i] as number;
+    start[k] = at;
   }
   return { rows: grouped, start };
 }

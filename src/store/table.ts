@@ -174,9 +174,12 @@ export class Table {
     return this.side[row] === SIDE_CODE.unknown && this.actor[row] !== NONE;
   }
 
-  /** Rows by day, then those without one; without duplicates. */
+  /** Rows by day, then those without one; without duplicates, and each as read. */
   get allRows(): Uint32Array {
-    this.#allRows ??= concatRows([this.byDay, ...this.undated.values()]);
+    this.#allRows ??=
+      this.undated.size === 0
+        ? this.byDay
+        : concatRows([this.byDay, concatRows([...this.undated.values()]).sort()]);
     return this.#allRows;
   }
 

@@ -17,6 +17,8 @@ export class Zone implements Calendar {
   readonly #offsets = new Map<number, number>();
   /** By UTC day: at its start, which is the end of the day before. */
   readonly #starts = new Map<number, number>();
+  /** By local day: when it begins. */
+  readonly #begins = new Map<Day, number>();
 
   /** @param offsetAt local time less UTC in milliseconds, at an instant */
   constructor(offsetAt: (time: number) => number) {
@@ -76,6 +78,15 @@ export class Zone implements Calendar {
    * midnight return to the day before; it is over when that is.
    */
   startOf(day: Day): number {
+    let begin = this.#begins.get(day);
+    if (begin === undefined) {
+      begin = this.#findStart(day);
+      this.#begins.set(day, begin);
+    }
+    return begin;
+  }
+
+  #findStart(day: Day): number {
     let after = day * DAY_MS + 16 * HOUR_MS;
     let before = after - STEP;
     for (; this.dayOf(before) >= day; before -= STEP) after = before;

@@ -262,8 +262,8 @@ describe("malformed records", () => {
       '`published`: "2026-03-30T09:00:00" is not a time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date',
     ],
     [
-      { answeredAt: "2026-03-30" },
-      '`answeredAt`: "2026-03-30" is not a time with an offset, such as 2026-03-31T09:30:00+02:00',
+      { answeredAt: "2026-03-30T09:00:00" },
+      '`answeredAt`: "2026-03-30T09:00:00" is not a time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date',
     ],
     [{ published: 1774861200 }, "`published`: must be a text, not 1774861200"],
     [{ count: -1 }, "`count`: must be at least 0, not -1"],

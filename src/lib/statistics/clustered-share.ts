@@ -6,6 +6,20 @@ export interface Cluster {
   size: number;
 }
 
+/** Clusters as columns of one length: a year has as many as posts, or as people. */
+export interface Clusters {
+  part: Float64Array;
+  size: Float64Array;
+}
+
+/** Clusters as columns, from a list of them. */
+export function columnsOf(clusters: readonly Cluster[]): Clusters {
+  return {
+    part: Float64Array.from(clusters, ({ part }) => part),
+    size: Float64Array.from(clusters, ({ size }) => size),
+  };
+}
+
 /** The smallest and the largest value that a sample does not speak against. */
 export interface Bounds {
   lower: number;
@@ -29,29 +43,31 @@ export interface Spread {
  * regression with multi-stage samples", Survey Methodology 28 (2002), 169-181, for cases that are independent.
  * Null for fewer than two clusters with a case in them: one post tells nothing of other posts.
  */
-export function spreadOf(clusters: readonly Cluster[]): Spread | null {
-  const filled = clusters.filter((cluster) => cluster.size > 0);
-  if (filled.length < 2) return null;
-  let size = 0;
-  let all = 0;
-  for (const cluster of filled) {
-    size += cluster.size;
-    all += cluster.part;
+export function spreadOf({ part: parts, size: sizes }: Clusters): Spread | null {
+  let [filled, size, all] = [0, 0, 0];
+  for (let i = 0; i < sizes.length; i++) {
+    if (sizes[i] === 0) continue;
+    filled++;
+    size += sizes[i] as number;
+    all += parts[i] as number;
   }
+  if (filled < 2) return null;
   const share = all / size;
   const sums = { squares: 0, sizes: 0, weights: 0, weightSquares: 0 };
-  for (const cluster of filled) {
+  for (let i = 0; i < sizes.length; i++) {
+    const own = sizes[i] as number;
+    if (own === 0) continue;
     // How far the share moves without this cluster, times the size.
-    const leverage = cluster.size / size;
-    const move = (cluster.part - cluster.size * share) / (1 - leverage);
-    const weight = (cluster.size * leverage) / (1 - leverage);
+    const leverage = own / size;
+    const move = ((parts[i] as number) - own * share) / (1 - leverage);
+    const weight = (own * leverage) / (1 - leverage);
     sums.squares += move * move;
-    sums.sizes += cluster.size * cluster.size;
+    sums.sizes += own * own;
     sums.weights += weight;
     sums.weightSquares += weight * weight;
   }
   const variance = size * share * (1 - share);
-  const jackknife = ((filled.length - 1) / filled.length) * sums.squares;
+  const jackknife = ((filled - 1) / filled) * sums.squares;
   return {
     share,
     size,

@@ -28,8 +28,10 @@ export function reactionsOf(table: Table, asOf: Day, channels: ReadonlySet<numbe
   const { time, side, objectRow, actor, inbound } = table;
   const isTimed = (row: number) => !Number.isNaN(time[row] as number) && (table.day[row] as number) <= asOf;
   const isWanted = (row: number) => channels === null || channels.has(table.channel[row] as number);
-  const posts = filterRows(table.byDay, (row) => isBrandPost(table, row) && isTimed(row) && isWanted(row));
-  posts.sort((a, b) => (time[a] as number) - (time[b] as number) || a - b);
+  const posts = filterRows(
+    table.byDay,
+    (row) => isBrandPost(table, row) && isTimed(row) && isWanted(row),
+  ).toSorted((a, b) => (time[a] as number) - (time[b] as number) || a - b);
   const numberOf = new Int32Array(table.length).fill(NONE);
   for (let i = 0; i < posts.length; i++) numberOf[posts[i] as number] = i;
   const postOf = (row: number) => {

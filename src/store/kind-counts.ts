@@ -1,0 +1,31 @@
+import { KINDS, kindsOf } from "./kinds.ts";
+import { perRows } from "./per-rows.ts";
+import { countsSingly } from "./single-counts.ts";
+import type { Table } from "./table.ts";
+
+/**
+ * How many activities of each kind some rows stand for; counts add up `count`. Found once for each list of rows, as most
+ * figures of a report ask for some of them.
+ */
+export const kindCounts = perRows((table: Table, rows: Uint32Array): Float64Array => {
+  const { count } = table;
+  const kinds = kindsOf(table);
+  const sums = new Float64Array(KINDS);
+  if (countsSingly(table)) {
+    for (let i = 0; i < rows.length; i++) (sums[kinds[rows[i] as number] as number] as number)++;
+    return sums;
+  }
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const kind = kinds[row] as number;
+    sums[kind] = (sums[kind] as number) + (count[row] as number);
+  }
+  return sums;
+});
+
+/** How many activities are of the kinds that are asked for. */
+export function sumKinds(counts: Float64Array, isAsked: Uint8Array): number {
+  let sum = 0;
+  for (let kind = 0; kind < KINDS; kind++) sum += isAsked[kind] === 1 ? (counts[kind] as number) : 0;
+  return sum;
+}

@@ -1,0 +1,28 @@
+import { orderBy } from "../lib/order-by.ts";
+import { latestInstant } from "./instants.ts";
+import type { Table } from "./table.ts";
+
+/** Rows in the order in which they were done, each with its instant in milliseconds since 1970. */
+export interface TimedRows {
+  rows: Uint32Array;
+  instants: Float64Array;
+}
+
+/**
+ * Rows by an instant of each, equal ones as they came.
+ * @param instantOf default: the last at which the row may have been done
+ */
+export function byInstant(
+  table: Table,
+  rows: Uint32Array,
+  instantOf: (table: Table, row: number) => number = latestInstant,
+): TimedRows {
+  const instants = new Float64Array(rows.length);
+  let isSorted = true;
+  for (let i = 0; i < rows.length; i++) {
+    instants[i] = instantOf(table, rows[i] as number);
+    if (i > 0 && (instants[i] as number) < (instants[i - 1] as number)) isSorted = false;
+  }
+  if (isSorted) return { rows, instants };
+  return { rows: orderBy(instants).map((i) => rows[i] as number), instants: instants.sort() };
+}
