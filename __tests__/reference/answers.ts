@@ -41,6 +41,11 @@ function sinceOf(world: World, { time, date }: Fact): number {
   return time ?? (date === null ? Number.NEGATIVE_INFINITY : startOf(world, date) - 1);
 }
 
+/** The last moment at which a fact may have been done. */
+function untilOf(world: World, { time, date }: Fact): number {
+  return time ?? (date === null ? Number.POSITIVE_INFINITY : startOf(world, addDays(date, 1)) - 1);
+}
+
 /** What the brand said under the same post, in reply to nothing and to nobody. */
 function looseWords(world: World, asked: Fact): Fact[] {
   // A gesture is answered by whatever is said or done to its person, wherever on the channel.
@@ -66,12 +71,13 @@ function samePlace(a: Fact, b: Fact): boolean {
   return a.channel === b.channel && a.object === b.object;
 }
 
-/** Whether the brand's words under a post may be to people, as somebody spoke there who may be an outsider. */
-export function mayBeToPeople({ facts }: World, fact: Fact): boolean {
+/** Whether the brand's words under a post may be to people, as somebody spoke there before who may be an outsider. */
+export function mayBeToPeople(world: World, fact: Fact): boolean {
   const toward = fact.record.toward ?? "unknown";
   if (!isLoose(fact) || fact.object === null || toward !== "unknown") return false;
-  return facts.some(
+  return world.facts.some(
     (other) =>
+      sinceOf(world, other) < untilOf(world, fact) &&
       samePlace(fact, other) &&
       ["outside", "unknown"].includes(other.side) &&
       ![...GESTURES, "post"].includes(other.type),

@@ -42,6 +42,46 @@ describe(`${rule}, on one day`, () => {
   });
 
   it.each([
+    ["an hour before", `${DAY}T10:00:00Z`, {}, "unjudged"],
+    ["an hour after", `${DAY}T12:00:00Z`, {}, "fail"],
+    ["at the same time", `${DAY}T11:00:00Z`, {}, "fail"],
+    ["at an hour that nobody gives", DAY, {}, "unjudged"],
+    ["the day before", "2026-11-09", {}, "unjudged"],
+    ["the day after", "2026-11-11", {}, "fail"],
+    ["after, without a name", `${DAY}T12:00:00Z`, { actor: null }, "fail"],
+    ["before, without a name", `${DAY}T10:00:00Z`, { actor: null }, "unjudged"],
+    ["before, with a like", `${DAY}T10:00:00Z`, { type: "like" }, "fail"],
+    ["before, under another post", `${DAY}T10:00:00Z`, { object: "p-2" }, "fail"],
+  ] as const)(
+    "leaves open whom words under a post are to where an outsider spoke %s",
+    (_, at, more, outcome) => {
+      const posts = ["p-1", "p-2"].map(
+        (id): PlainRecord => ({ type: "post", id, actor: "acme", published: DAY }),
+      );
+      const words = from("acme", `${DAY}T11:00:00Z`);
+      const report = days([...posts, words, from("sam", at, more)], { direction: "outbound" });
+      expect(report.outcome).toBe(outcome);
+    },
+  );
+
+  it.each([
+    ["words under a post", [from("sam", `${DAY}T10:00:00Z`), from("acme", `${DAY}T11:00:00Z`)]],
+    [
+      "a reply to words of nobody",
+      [from("", DAY, { id: "c", actor: null }), from("acme", DAY, { inReplyTo: "c" })],
+    ],
+    [
+      "counts toward anybody",
+      [toward(null, DAY, { actor: null, side: "brand", count: 4, toward: "unknown" })],
+    ],
+    ["counts toward others", [toward(null, DAY, { actor: null, side: "brand", count: 4, toward: "others" })]],
+  ] as const)("says that it's unknown whom the brand's interactions were toward: %s", (_, records) => {
+    const post: PlainRecord = { type: "post", id: "p-1", actor: "acme", published: DAY };
+    const report = days([post, ...records], { direction: "outbound" });
+    expect(JSON.stringify(report.findings)).toContain("it's unknown whom they were toward");
+  });
+
+  it.each([
     ["somebody outside came", [from("sam")], {}, "pass"],
     ["we went to somebody outside", [toward("sam")], {}, "pass"],
     ["only insiders came", [from("ann"), from("ann")], {}, "fail"],

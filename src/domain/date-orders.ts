@@ -50,20 +50,26 @@ export function isDotted({ numbers, separator }: DateNumbers): boolean {
   return separator === "." && numbers[2].length === 4;
 }
 
-/** Learns from all dates of a sheet in which order it writes them. */
+/** Learns from the dates of a sheet's column in which order they are written. */
 export class DateOrders {
   /** What the dates show that are a day in one order alone, apart for those with dots. */
   readonly #shown = new Set<DateOrder>();
   readonly #shownWithDots = new Set<DateOrder>();
   #hasDots = false;
+  #dates = 0;
+  #others = 0;
   /** Whether any cell so far is a date whose year is not first. */
   hasAny = false;
 
   add(text: string): void {
     // Most cells are no dates, which this tells fast.
-    if (!/^\s*\D{0,12}\d{1,2}[-/.]/.test(text)) return;
-    const date = dateNumbers(splitMoment(text).date);
-    if (date === null || date.numbers[0].length === 4) return;
+    const date = /^\s*\D{0,12}\d{1,4}[-/.]/.test(text) ? dateNumbers(splitMoment(text).date) : null;
+    if (date === null) {
+      if (text !== "") this.#others++;
+      return;
+    }
+    this.#dates++;
+    if (date.numbers[0].length === 4) return;
     this.hasAny = true;
     this.#hasDots ||= isDotted(date);
     const [order, ...others] = ordersOf(date);
@@ -71,11 +77,39 @@ export class DateOrders {
       (isDotted(date) ? this.#shownWithDots : this.#shown).add(order);
   }
 
-  /** Null where nothing shows it. */
-  order(): SheetOrder | null {
-    const withDots: ReadonlySet<DateOrder> =
-      this.#hasDots && this.#shownWithDots.size === 0 ? new Set(["dmy"] as const) : this.#shownWithDots;
-    const [order, ...others] = new Set([...this.#shown, ...withDots]);
-    return others.length > 0 ? "mixed" : (order ?? null);
+  /** Whether most filled cells are dates: a comment may be a date too, and tells nothing of how the sheet writes them. */
+  get holdsDates(): boolean {
+    return this.#dates > this.#others;
   }
+
+  /** The orders that its dates show. */
+  get shown(): readonly DateOrder[] {
+    const isDayFirst = this.#hasDots && this.#shownWithDots.size === 0;
+    return [...this.#shown, ...(isDayFirst ? (["dmy"] as const) : this.#shownWithDots)];
+  }
+}
+
+/** In which order a sheet writes its dates, by its columns. */
+export class SheetOrders {
+  readonly #columns: readonly DateOrders[];
+
+  constructor(columns: readonly DateOrders[]) {
+    this.#columns = columns;
+  }
+
+  /**
+   * The order of some columns: what their own dates show, else what those of others show, as one program wrote them all.
+   * @param own by their places from 0; none for the sheet as a whole
+   * @param isOther whether a column of dates that is at a place may be asked
+   * @returns null where nothing shows it
+   */
+  of(own: readonly number[], isOther: (place: number) => boolean = () => true): SheetOrder | null {
+    const others = this.#columns.filter((column, place) => column.holdsDates && isOther(place));
+    return orderIn(own.flatMap((place) => this.#columns[place] ?? [])) ?? orderIn(others);
+  }
+}
+
+function orderIn(columns: readonly DateOrders[]): SheetOrder | null {
+  const [order, ...others] = new Set(columns.flatMap(({ shown }) => shown));
+  return others.length > 0 ? "mixed" : (order ?? null);
 }

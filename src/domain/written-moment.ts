@@ -12,8 +12,8 @@ export interface WrittenMoment {
 const BLANKS = /[\s\u00A0\u202F\u2009]+/g;
 /** `Tue Nov 24 23:30:00 +0000 2026`, as X writes it. */
 const YEAR_LAST = /^([a-z]{3} [a-z]{3} \d{1,2}) (\d\d:\d\d:\d\d (?:[+-]\d{4}|[A-Z]{1,4})) (\d{4})$/i;
-/** What JavaScript adds behind an offset: `GMT+0100 (CET)`. */
-const COMMENT = / \([^)]*\)$/;
+/** What JavaScript adds behind an offset: `GMT+0100 (CET)`. A text of nothing but brackets must not be searched from each. */
+const COMMENT = / \([^()]*\)$/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=\S)/i;
 /** A date's numbers with a blank behind each dot: `2026. 11. 24.` and `24. 11. 2026`. */
 const DOTTED = /^(\d{1,4})\. ?(\d{1,2})\. ?(\d{1,4})\.?(?=$|[ ,])/;

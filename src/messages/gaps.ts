@@ -33,6 +33,8 @@ const TEXTS: Texts = {
     `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
   "no-recipient": ({ count: missing, all }) =>
     `${howMany(missing, all)} comments by employees don't say who they reply to. Export \`inReplyTo\` or \`target\`.`,
+  "no-partner": ({ count: missing, all }) =>
+    `For ${howMany(missing, all)} ${all === 1 ? "interaction" : "interactions"} of the brand it's unknown whom they were toward. Export \`inReplyTo\` or \`target\`, and who wrote what they reply to; of counts, give \`toward\`.`,
   "no-category": ({ count: missing, all }) =>
     `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
   "unlisted-label": ({ count: missing, all, label }) =>

@@ -1,8 +1,15 @@
 import type { ActivityType } from "../domain/activity.ts";
 import { remembered } from "../lib/remembered.ts";
+import { type Gap, gapOf } from "../messages/gap.ts";
 import { kindCounts, sumKinds } from "../store/kind-counts.ts";
-import { type Group, kindsWhere } from "../store/kinds.ts";
+import { type Group, kindsWhere, rowsOfKinds } from "../store/kinds.ts";
+import { mayBeToPeople } from "../store/loose-words.ts";
+import { repliesToNobody } from "../store/nameless.ts";
+import { filterRows } from "../store/rows.ts";
+import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
+import type { View } from "../store/view.ts";
+import { unnamedGap } from "./gaps.ts";
 
 /** Whose interactions count: outsiders' toward the brand, the brand's toward outsiders, or both. */
 export type Direction = "any" | "inbound" | "outbound";
@@ -42,4 +49,24 @@ const kindsByPartner = remembered((asked) => {
 function partnerOf({ side, inbound, toward }: Group, direction: Direction): string | null {
   if (inbound && direction !== "outbound") return side === "dark" ? "unknown" : side;
   return direction === "inbound" ? null : toward;
+}
+
+/** Why the other one of some interactions of the types is unknown, by what is missing most; undefined where none is. */
+export function partnerGap(
+  view: View,
+  of: readonly ActivityType[],
+  unknown: number,
+  known: number,
+): Gap | undefined {
+  const { table } = view;
+  const isOpen = kindsWhere(of, ({ side, toward }) => side === "brand" && toward === "unknown");
+  // Somebody who is named may be unknown too, as nobody could have been recognised there.
+  const open = filterRows(
+    rowsOfKinds(table, view.rows, isOpen),
+    (row) => (table.toward[row] as number) < 0 || repliesToNobody(table, row) || mayBeToPeople(table, row),
+  );
+  const count = sumCounts(table, open);
+  return unknown > 0 && count * 2 >= unknown
+    ? gapOf("no-partner", { count, all: unknown + known })
+    : unnamedGap(view, of, unknown, known);
 }

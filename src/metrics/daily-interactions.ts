@@ -6,7 +6,7 @@ import { gapOf } from "../messages/gap.ts";
 import { POST } from "../store/codes.ts";
 import { leftOut } from "../store/left-out.ts";
 import type { View } from "../store/view.ts";
-import { partnersIn } from "./contacts.ts";
+import { partnerGap, partnersIn } from "./contacts.ts";
 import { notExported, ownNotExported, unnamedGap } from "./gaps.ts";
 import { countOf, type Measurement, noAnswer } from "./measurement.ts";
 import { defineMetric, type MetricContext } from "./metric.ts";
@@ -81,12 +81,13 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   const lacksOwn = !isPlan && direction !== "inbound" && !day.outboundExported;
   const lacksTypes = !isPlan && direction !== "outbound" ? notExported(day, of) : undefined;
   const open = lacksOwn || lacksTypes !== undefined;
+  const gapIn = direction === "inbound" ? unnamedGap : partnerGap;
   // The brand's own post shows best what the day was spent on.
   const shown = day.dated.find((row) => table.type[row] === POST) ?? day.dated[0];
   return {
     scope,
     ...countOf(value, { unknown: open ? Number.POSITIVE_INFINITY : unnamed, known }),
-    gap: lacksOwn ? ownNotExported(day) : (lacksTypes ?? unnamedGap(day, of, unnamed, known)),
+    gap: lacksOwn ? ownNotExported(day) : (lacksTypes ?? gapIn(day, of, unnamed, known)),
     ...(shown === undefined ? { location: startOf(day.files[0]) } : { rows: [shown] }),
   };
 }

@@ -1,8 +1,8 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
 import { gapOf } from "../messages/gap.ts";
 import { leftOut } from "../store/left-out.ts";
-import { partnersIn } from "./contacts.ts";
-import { ownNotExported, unnamedGap } from "./gaps.ts";
+import { partnerGap, partnersIn } from "./contacts.ts";
+import { ownNotExported } from "./gaps.ts";
 import { countOf, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { ofOption } from "./shared-options.ts";
@@ -22,7 +22,7 @@ export const outreach = defineMetric({
     const undated = partnersIn(view.table, view.partiallyCovered, of, "outbound");
     const unnamed = unknown + undated.unknown + undated.outside + leftOut(view, of);
     return [
-      { scope: {}, ...countOf(value, { unknown: unnamed }), gap: unnamedGap(view, of, unnamed, value) },
+      { scope: {}, ...countOf(value, { unknown: unnamed }), gap: partnerGap(view, of, unnamed, value) },
     ];
   },
 });

@@ -1,6 +1,7 @@
 import { TALK_TYPES } from "../domain/activity.ts";
 import { SIDE_CODE } from "./accounts.ts";
 import { NONE } from "./codes.ts";
+import { earliestInstant, latestInstant } from "./instants.ts";
 import { perTable } from "./per-table.ts";
 import type { Table } from "./table.ts";
 import { isAmong, typeMask } from "./type-mask.ts";
@@ -18,20 +19,24 @@ export function isLoose(table: Table, row: number): boolean {
   return !namesPerson && table.reply[row] === NONE && table.object[row] !== NONE;
 }
 
-/** Whether loose words may be to people, as somebody who may be an outsider spoke under the same post. */
+/** Whether loose words may be to people, as somebody who may be an outsider spoke under the same post before. */
 export function mayBeToPeople(table: Table, row: number): boolean {
   if (!isLoose(table, row) || table.saysToward(row)) return false;
-  return talkedUnder(table).has(placeOf(table, row));
+  const since = firstTalkUnder(table).get(placeOf(table, row));
+  return since !== undefined && since < latestInstant(table, row);
 }
 
-/** The posts under which somebody spoke who may be an outsider. */
-const talkedUnder = perTable((table: Table): ReadonlySet<number> => {
-  const places = new Set<number>();
+/** The earliest instant at which somebody who may be an outsider may have spoken, by post. */
+const firstTalkUnder = perTable((table: Table): ReadonlyMap<number, number> => {
+  const places = new Map<number, number>();
   for (let row = 0; row < table.length; row++) {
     if (table.duplicate[row] === 1 || table.object[row] === NONE) continue;
     const side = table.side[row] as number;
     if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) continue;
-    if (isAmong(table.type[row] as number, TALK)) places.add(placeOf(table, row));
+    if (!isAmong(table.type[row] as number, TALK)) continue;
+    const place = placeOf(table, row);
+    const since = earliestInstant(table, row);
+    if (!(since >= (places.get(place) ?? Number.POSITIVE_INFINITY))) places.set(place, since);
   }
   return places;
 });

@@ -12,7 +12,7 @@ export interface CsvRow {
 }
 
 /** How a file is laid out. */
-interface CsvLayout {
+export interface CsvLayout {
   /** Whether a row above the header says what the file is; it is dropped then. */
   isTitle?(cells: readonly string[]): boolean;
   /** Whether the first row names the columns; each row stands for itself where it does not. */

@@ -137,14 +137,19 @@ test("CSV is the same however its bytes come in, and each row is where its line 
         );
         const items = await all(
           (
-            await openCsv(chunks, "f", {
-              ...NO_WORDS,
-              table: null,
-              isPlain: () => false,
-              isRead: () => false,
-              headerFault: () => null,
-              order: null,
-            })
+            await openCsv(
+              chunks,
+              "f",
+              { hasHeader: true },
+              {
+                ...NO_WORDS,
+                table: null,
+                isPlain: () => false,
+                isRead: () => false,
+                headerFault: () => null,
+                orders: null,
+              },
+            )
           ).items(null),
         );
         let line = 2;

@@ -107,6 +107,43 @@ test("an answer's date is read as the others are", async () => {
   ]);
 });
 
+const DMY = ["2026-03-10", "2026-03-25"];
+
+test.each([
+  ["its own", "type,date,Exported", ["10/03/2026,3/25/2026", "25/03/2026,3/25/2026"], DMY],
+  ["its own dots", "type,date,Exported", ["10.03.2026,3/25/2026", "25.03.2026,3/25/2026"], DMY],
+  ["a column's that is left unread", "type,date,Exported", ["10/03/2026,25/03/2026"], ["2026-03-10"]],
+  ["no comment's", "type,date,content", ["10/03/2026,ok", "25/03/2026,3/25/2026", "11/03/2026,hi"], DMY],
+  ["no id's", "type,date,id", ["10/03/2026,5-13-2026", "25/03/2026,5-14-2026"], DMY],
+  ["a numbered column's", { published: 2, type: 1 }, ["10/03/2026,x", "25/03/2026,3/25/2026"], DMY],
+])("a column's dates are read in the order of %s", async (_, header, rows, days) => {
+  const isHeader = typeof header === "string";
+  const lines = rows.map((row) => `like,${row}\n`).join("");
+  const file = isHeader ? `${header}\n${lines}` : lines;
+  const { activities } = await read("w.csv", file, isHeader ? {} : { columns: header });
+  expect(activities.slice(0, days.length).map((activity) => activity.published)).toEqual(days);
+});
+
+test.each(["content", "id", "actor", "object"])("a date in `%s` shows no order", async (key) => {
+  expect(await diagnose("w.csv", `type,date,${key}\nlike,10/03/2026,3/25/2026\n`)).toEqual([
+    expect.stringContaining('2:1: "10/03/2026" may be one day or another'),
+  ]);
+});
+
+test("dates and their answers may be written in two orders", async () => {
+  const { activities } = await read("w.csv", DATES("03/10/2026,11/03/2026", "03/25/2026,26/03/2026"));
+  expect(activities.map(({ published, answeredAt }) => [published, answeredAt])).toEqual([
+    ["2026-03-10", "2026-03-11"],
+    ["2026-03-25", "2026-03-26"],
+  ]);
+});
+
+test.each([" (", " ()", " mon, ", " 1 p m"])("a cell that goes on with %j is read at once", async (part) => {
+  const cell = `1/1${part.repeat(2e6 / part.length)}x`;
+  const { activities } = await read("w.csv", `type,date,content\nlike,2026-03-25,"${cell}"\n`);
+  expect(activities.map((activity) => activity.published)).toEqual(["2026-03-25"]);
+});
+
 test("a local clock shows the time of every instant, and of two instants an hour apart the first", () => {
   const zones = fc.constantFrom("Europe/Berlin", "America/St_Johns", "Australia/Lord_Howe", "UTC");
   const times = fc.integer({ min: Date.UTC(2015, 0, 1), max: Date.UTC(2035, 0, 1) });

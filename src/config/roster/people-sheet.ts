@@ -10,7 +10,7 @@ import { parseDay } from "../../domain/time.ts";
 import { didYouMean } from "../../schema/suggest.ts";
 import { readChunks } from "../../text/chunks.ts";
 import { CsvReader } from "../../text/csv.ts";
-import { sheetOrder } from "../../text/sheet-order.ts";
+import { sheetOrders } from "../../text/sheet-order.ts";
 import type { RosterChecks } from "./checks.ts";
 import { PersonRow } from "./person-row.ts";
 import { isColumnName, sheetColumns } from "./sheet-columns.ts";
@@ -49,7 +49,7 @@ export async function readPeopleSheet(
   const people: SheetPerson[] = [];
   const companies = new Companies(company);
   const layout = { isTitle: (cells: readonly string[]) => isTitle(cells, checks) };
-  const order = await sheetOrder(source, name, layout.isTitle);
+  const order = (await sheetOrders(source, name, layout)).of([]);
   const sheet = await CsvReader.open(readChunks(source, name), name, layout);
   if (sheet === null) throw inputError(`lists no people; ${COLUMNS}`, topOf(name));
   const columns = sheetColumns(sheet.first.cells, checks, { file: name, line: sheet.first.line, column: 1 });

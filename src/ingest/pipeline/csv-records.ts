@@ -1,9 +1,9 @@
 import { CutIds, cellOf, LostCell } from "../../domain/cell.ts";
-import type { SheetOrder } from "../../domain/date-orders.ts";
+import type { SheetOrder, SheetOrders } from "../../domain/date-orders.ts";
 import { type Dates, momentOf, NoDate, toMoment } from "../../domain/dates.ts";
 import { type Diagnostic, inputError } from "../../domain/diagnostic.ts";
-import { CsvReader, type CsvRow, type PlainRows } from "../../text/csv.ts";
-import { isByNumber, isTitle, layoutOf, refuseData, renamed } from "./csv-columns.ts";
+import { type CsvLayout, CsvReader, type CsvRow, type PlainRows } from "../../text/csv.ts";
+import { layoutOf, refuseData, renamed } from "./csv-columns.ts";
 import { typeOf } from "./csv-types.ts";
 import { datesOf, type EntryWords, TypeWords } from "./entry.ts";
 import type { Item } from "./items.ts";
@@ -13,8 +13,8 @@ import type { TableFormat } from "./table-format.ts";
 export interface CsvOptions extends EntryWords {
   /** The platform's table that it is, undefined to recognise one, null for our record. */
   table: TableFormat | null | undefined;
-  /** In which order its dates are written, as the sheet itself shows; null where it does not. */
-  order: SheetOrder | null;
+  /** In which order its dates are written, as the sheet itself shows; null where its entry says it. */
+  orders: SheetOrders | null;
   /** Whether the rows below a header are handed on as they are, each a map from column to cell. */
   isPlain(header: readonly string[]): boolean;
   /** Of rows that are handed on as they are: whether a column of a name means something. */
@@ -29,6 +29,8 @@ export interface CsvFile {
   table: TableFormat | null;
   /** Whether the rows are handed on as they are. */
   plain: boolean;
+  /** Of rows that are handed on as they are: in which order they show that they write their dates; else null. */
+  order: SheetOrder | null;
   /** The columns of a record of ours that mean nothing to us. */
   unread: readonly string[];
   /** @param plain takes rows of records that it can; null where each is to be an item */
@@ -44,11 +46,13 @@ export interface CsvFile {
 export async function openCsv(
   chunks: AsyncGenerator<Uint8Array>,
   name: string,
-  { table, isPlain, isRead, headerFault, order, ...words }: CsvOptions,
+  csvLayout: CsvLayout & { hasHeader: boolean },
+  { table, isPlain, isRead, headerFault, orders, ...words }: CsvOptions,
 ): Promise<CsvFile> {
-  const hasHeader = !isByNumber(words.columns);
-  const file = await CsvReader.open(chunks, name, { isTitle: (cells) => isTitle(cells, words), hasHeader });
-  if (file === null) return { table: null, plain: false, unread: [], items: none, reading: null };
+  const { hasHeader } = csvLayout;
+  const file = await CsvReader.open(chunks, name, csvLayout);
+  if (file === null)
+    return { table: null, plain: false, order: null, unread: [], items: none, reading: null };
   const { first } = file;
   const location = { file: name, line: first.line, column: 1 };
   const rowsOf = (plain: PlainRows | null) =>
@@ -63,6 +67,8 @@ export async function openCsv(
     return {
       table: null,
       plain: true,
+      // A column that means nothing is asked last: it may be of another program.
+      order: orders?.of([], (place) => isRead(keys[place] ?? "")) ?? orders?.of([]) ?? null,
       unread: cells.filter((name, i) => name.trim() !== "" && !isRead(keys[i] ?? "")),
       items: () => rowItems(rowsOf(null), name, toValue),
       reading: null,
@@ -70,9 +76,18 @@ export async function openCsv(
   }
   const layout = layoutOf(cells, words, table, location);
   const cut = new CutIds();
+  const { keys } = layout;
+  // What strangers write tells nothing of the sheet.
+  const mayDate = (place: number) => [null, "published", "answeredAt"].includes(keys[place] ?? null);
+  const datesIn = (key: string) => {
+    const columns = keys.flatMap((name, place) => (name === key ? [place] : []));
+    const order = words.dates ?? layout.table?.dates ?? orders?.of(columns, mayDate) ?? null;
+    return datesOf({ ...words, dates: order });
+  };
   const reading: CellReading = {
-    keys: layout.keys,
-    dates: datesOf({ ...words, dates: words.dates ?? layout.table?.dates ?? order }),
+    keys,
+    published: datesIn("published"),
+    answeredAt: datesIn("answeredAt"),
     types: new TypeWords(words.types),
     note: (key, cell, line) => cut.note(key, cell, line),
   };
@@ -85,9 +100,10 @@ export async function openCsv(
           .map(({ line, message }) => failed({ message, location: { file: name, line, column: 1 } })),
     );
   // A platform's own table has many columns that count for nothing.
-  if (layout.table !== null) return { table: layout.table, plain: false, unread: [], items, reading: null };
+  if (layout.table !== null)
+    return { table: layout.table, plain: false, order: null, unread: [], items, reading: null };
   const unread = cells.filter((name, i) => layout.keys[i] === null && name.trim() !== "");
-  return { table: null, plain: false, unread, items, reading };
+  return { table: null, plain: false, order: null, unread, items, reading };
 }
 
 async function* startingWith<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerator<T> {
@@ -101,7 +117,9 @@ async function* none(): AsyncGenerator<Item[]> {}
 export interface CellReading {
   /** The record's key of each column, null for those of no meaning to us. */
   keys: readonly (string | null)[];
-  dates: Dates;
+  /** How the dates in the columns of these keys are written. */
+  published: Dates;
+  answeredAt: Dates;
   types: TypeWords;
   /** Notes an id, of which only all together tell whether a spreadsheet has cut them. */
   note(key: string, cell: string, line: number): void;
@@ -147,7 +165,7 @@ function failed(problem: Diagnostic): Item {
 function toRecord(
   cells: string[],
   table: TableFormat | null,
-  { keys, dates, types, note }: CellReading,
+  { keys, types, note, ...dates }: CellReading,
   line: number,
 ): Record<string, unknown> {
   const record: Record<string, unknown> = table === null ? {} : { type: "post", side: "brand" };
@@ -160,11 +178,11 @@ function toRecord(
     note(key, cell, line);
     if (key.startsWith("totals.")) totals.push([key.slice("totals.".length), toNumber(cell)]);
     else if (key === "published") moments.push(cell);
-    else if (key === "answeredAt") record[key] = toMoment(cell, dates);
+    else if (key === "answeredAt") record[key] = toMoment(cell, dates.answeredAt);
     else if (key === "type") record[key] = typeInCell(cell, types);
     else record[key] = cellValue(key, cell);
   }
-  const published = momentOf(moments, dates);
+  const published = momentOf(moments, dates.published);
   if (published !== null) record["published"] = published;
   if (totals.length > 0) record["totals"] = Object.fromEntries(totals);
   table?.complete?.(record);

@@ -5,8 +5,8 @@ import type { DividedFile, Piece } from "../../domain/helper.ts";
 import type { Brand } from "../../domain/policy.ts";
 import { concatBytes } from "../../lib/bytes.ts";
 import { readChunks, readOn, readText } from "../../text/chunks.ts";
-import { sheetOrder } from "../../text/sheet-order.ts";
-import { isTitle, namesType } from "./csv-columns.ts";
+import { sheetOrders } from "../../text/sheet-order.ts";
+import { isByNumber, isTitle, namesType } from "./csv-columns.ts";
 import { openCsv } from "./csv-records.ts";
 import type { EntryWords } from "./entry.ts";
 import type { Format, TextFormat } from "./format.ts";
@@ -56,7 +56,7 @@ export interface Opened {
   outbound: boolean;
   /** The columns of a sheet that nothing reads. */
   unreadColumns: readonly string[];
-  /** In which order a sheet shows that it writes its dates; null where it does not, or its entry says it. */
+  /** In which order rows of a format show that they write their dates; null where they do not, or their entry says it. */
   order: SheetOrder | null;
   /** @param plain takes the plain records; null where each is to be an item */
   items(plain: PlainTaker | null): AsyncGenerator<Item[]>;
@@ -135,11 +135,14 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
   const table = format === AUTO ? undefined : format;
   const isRows = table === known.rows;
   if (isPayload(table) && !isRows) throw wrongKind(`is CSV, and the format ${table.name} is JSON`, name);
-  const order =
-    file.dates === null ? await sheetOrder(file.bytes, name, (cells) => isTitle(cells, file)) : null;
-  const opened = await openCsv(chunks, name, {
+  const layout = {
+    isTitle: (cells: readonly string[]) => isTitle(cells, file),
+    hasHeader: !isByNumber(file.columns),
+  };
+  const orders = file.dates === null ? await sheetOrders(file.bytes, name, layout) : null;
+  const opened = await openCsv(chunks, name, layout, {
     ...file,
-    order,
+    orders,
     table: isPayload(table) ? undefined : table,
     isRead: (column) => known.rows?.isColumn(column) === true,
     headerFault: (header) => known.rows?.headerFault?.(header) ?? null,
@@ -152,7 +155,7 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
     table: opened.table,
     outbound: opened.table === null,
     unreadColumns: opened.unread,
-    order,
+    order: opened.order,
     items: (plain) => opened.items(plain && opened.reading && PlainCsv.of(plain, opened.reading)),
   };
 }

@@ -143,3 +143,16 @@ test("a day in the file's name is that of rows without one", async () => {
   });
   expect(activities.map(({ published }) => published)).toEqual(["2026-11-24", "2026-11-25"]);
 });
+
+test.each([
+  ["Approved on", "01/12/2026,hi,11/25/2026", "25/12/2026,ho,11/26/2026"],
+  ["Last edited", "01/12/2026,hi,25.12.2026", "02/12/2026,ho,26.12.2026"],
+  ["Budget until", "01.12.2026,hi,11/25/2026", "02.12.2026,ho,11/26/2026"],
+])(
+  "its own dates show their order before those of a column that means nothing: %s",
+  async (column, ...rows) => {
+    const text = `Date,Text,${column}\n${rows.join("\n")}\n`;
+    const { activities } = await readPlans({ "c.csv": text });
+    expect(activities[0]).toMatchObject({ published: "2026-12-01" });
+  },
+);

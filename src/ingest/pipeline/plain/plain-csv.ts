@@ -80,7 +80,7 @@ export class PlainCsv implements PlainRows {
   /** Takes a moment in a form that is not the record's. */
   #takeMoment(text: string): boolean {
     try {
-      const moment = encodeUtf8(momentOf([text], this.#reading.dates) ?? "");
+      const moment = encodeUtf8(momentOf([text], this.#reading.published) ?? "");
       return this.#record.take(PLAIN_KEY.published, moment, 0, moment.length, 0);
     } catch (error) {
       if (error instanceof NoDate) return false;
