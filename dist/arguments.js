@@ -1,4 +1,4 @@
-import { Ot as inputError } from "./reading.js";
+import { kt as inputError } from "./reading.js";
 import { vt as didYouMean } from "./check.js";
 import { parseArgs } from "node:util";
 // build/cli/arguments.js

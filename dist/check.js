@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./runtime.js";
-import { $ as meansNobody, A as concatBytes, At as LIMITS, C as isClock, Ct as TALK_TYPES, E as DateOrders, Et as InputError, F as lazy, G as UNDATED, H as answeredWithinBuckets, I as isMoment, J as decodeEntities, K as cleanId, L as parseDay, M as encodeUtf8, N as isAt, Ot as inputError, P as isUtf8, Q as isSurelySomebody, R as parseTime, S as NoDate, St as SIDES$2, T as toMoment, Tt as Diagnostics, U as bucketFault, V as answerEdges, W as firstWhere, X as isDigit, Y as foldLabel, Z as isGuard, _ as cleanActivity, _t as serverIn, a as coveredDays, at as DAY_MS, b as PEOPLE_METRICS, bt as GESTURE_TYPES, c as isWellFormed, ct as formatDay, d as PlainRecord, dt as PLATFORMS, et as meansNobodyInSheet, f as parseJson, ft as channelNamed, g as datesOf, gt as platformNamed, h as TypeWords, ht as platformAt, i as Columns, it as TYPE_CODE, j as decodeUtf8, k as asciiText, kt as topOf, l as PLAIN_KEY, lt as weekday, mt as handleInPath, nt as POST, o as refuseFuture, ot as HOUR_MS, p as EntryReading, pt as channelTitle, q as cleanName, r as Zone, rt as TOWARD_CODE, s as PlainJson, st as MINUTE_MS, tt as withoutGuard, u as PLAIN_KEYS$1, v as wholeLines, vt as x, w as momentOf, wt as TOWARD_SIDES, x as figureFaults, xt as INTERACTION_TYPES, y as BYTE_CLASSES, yt as ACTIVITY_TYPES, z as ANSWER_BUCKETS } from "./reading.js";
+import { $ as isSurelySomebody, A as asciiText, At as topOf, B as ANSWER_BUCKETS, C as isClock, Ct as SIDES$2, D as SheetOrders, Dt as InputError, E as DateOrders, Et as Diagnostics, F as isUtf8, G as firstWhere, H as answerEdges, I as lazy, J as cleanName, K as UNDATED, L as isMoment, M as decodeUtf8, N as encodeUtf8, P as isAt, Q as isGuard, R as parseDay, S as NoDate, St as INTERACTION_TYPES, T as toMoment, Tt as TOWARD_SIDES, U as answeredWithinBuckets, W as bucketFault, X as foldLabel, Y as decodeEntities, Z as isDigit, _ as cleanActivity, _t as platformNamed, a as coveredDays, at as TYPE_CODE, b as PEOPLE_METRICS, bt as ACTIVITY_TYPES, c as isWellFormed, ct as MINUTE_MS, d as PlainRecord, et as meansNobody, f as parseJson, ft as PLATFORMS, g as datesOf, gt as platformAt, h as TypeWords, ht as handleInPath, i as Columns, it as TOWARD_CODE, j as concatBytes, jt as LIMITS, kt as inputError, l as PLAIN_KEY, lt as formatDay, mt as channelTitle, nt as withoutGuard, o as refuseFuture, ot as DAY_MS, p as EntryReading, pt as channelNamed, q as cleanId, r as Zone, rt as POST, s as PlainJson, st as HOUR_MS, tt as meansNobodyInSheet, u as PLAIN_KEYS$1, ut as weekday, v as wholeLines, vt as serverIn, w as momentOf, wt as TALK_TYPES, x as figureFaults, xt as GESTURE_TYPES, y as BYTE_CLASSES, yt as x, z as parseTime } from "./reading.js";
 import { closeSync, createReadStream, existsSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 // build/io/is-inside.js
@@ -2303,6 +2303,17 @@ const METRICS$1 = [
 function isRate(metric) {
 	return metric === "engagement-rate" || metric === "response-rate";
 }
+// build/store/instants.js
+/** When a row was done, else the instant before its day began, in milliseconds since 1970; -Infinity without a day. */
+function earliestInstant({ time, day, zone }, row) {
+	if (!Number.isNaN(time[row])) return time[row];
+	return day[row] === -2147483648 ? Number.NEGATIVE_INFINITY : zone.startOf(day[row]) - 1;
+}
+/** When a row was done, else the last instant of its day, in milliseconds since 1970; Infinity without a day. */
+function latestInstant({ time, day, zone }, row) {
+	if (!Number.isNaN(time[row])) return time[row];
+	return day[row] === -2147483648 ? Number.POSITIVE_INFINITY : zone.startOf(day[row] + 1) - 1;
+}
 // build/store/loose-words.js
 const TALK = typeMask(TALK_TYPES);
 /**
@@ -2313,19 +2324,23 @@ function isLoose(table, row) {
 	if (table.side[row] !== SIDE_CODE.brand || !isAmong(table.type[row], TALK)) return false;
 	return !(table.toward[row] >= 0 && table.towardSide[row] !== SIDE_CODE.brand) && table.reply[row] === -1 && table.object[row] !== -1;
 }
-/** Whether loose words may be to people, as somebody who may be an outsider spoke under the same post. */
+/** Whether loose words may be to people, as somebody who may be an outsider spoke under the same post before. */
 function mayBeToPeople(table, row) {
 	if (!isLoose(table, row) || table.saysToward(row)) return false;
-	return talkedUnder(table).has(placeOf$2(table, row));
+	const since = firstTalkUnder(table).get(placeOf$2(table, row));
+	return since !== void 0 && since < latestInstant(table, row);
 }
-/** The posts under which somebody spoke who may be an outsider. */
-const talkedUnder = perTable((table) => {
-	const places = /* @__PURE__ */ new Set();
+/** The earliest instant at which somebody who may be an outsider may have spoken, by post. */
+const firstTalkUnder = perTable((table) => {
+	const places = /* @__PURE__ */ new Map();
 	for (let row = 0; row < table.length; row++) {
 		if (table.duplicate[row] === 1 || table.object[row] === -1) continue;
 		const side = table.side[row];
 		if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) continue;
-		if (isAmong(table.type[row], TALK)) places.add(placeOf$2(table, row));
+		if (!isAmong(table.type[row], TALK)) continue;
+		const place = placeOf$2(table, row);
+		const since = earliestInstant(table, row);
+		if (!(since >= (places.get(place) ?? Number.POSITIVE_INFINITY))) places.set(place, since);
 	}
 	return places;
 });
@@ -2610,17 +2625,6 @@ function clockFor(duration, choice, view) {
 		if (!Number.isFinite(to - from)) return to - from;
 		return isDays ? time.daysBetween(from, to) : time.hoursBetween(from, to);
 	};
-}
-// build/store/instants.js
-/** When a row was done, else the instant before its day began, in milliseconds since 1970; -Infinity without a day. */
-function earliestInstant({ time, day, zone }, row) {
-	if (!Number.isNaN(time[row])) return time[row];
-	return day[row] === -2147483648 ? Number.NEGATIVE_INFINITY : zone.startOf(day[row]) - 1;
-}
-/** When a row was done, else the last instant of its day, in milliseconds since 1970; Infinity without a day. */
-function latestInstant({ time, day, zone }, row) {
-	if (!Number.isNaN(time[row])) return time[row];
-	return day[row] === -2147483648 ? Number.POSITIVE_INFINITY : zone.startOf(day[row] + 1) - 1;
 }
 // build/store/groups.js
 /**
@@ -4019,6 +4023,16 @@ function partnerOf({ side, inbound, toward }, direction) {
 	if (inbound && direction !== "outbound") return side === "dark" ? "unknown" : side;
 	return direction === "inbound" ? null : toward;
 }
+/** Why the other one of some interactions of the types is unknown, by what is missing most; undefined where none is. */
+function partnerGap(view, of, unknown, known) {
+	const { table } = view;
+	const isOpen = kindsWhere(of, ({ side, toward }) => side === "brand" && toward === "unknown");
+	const count = sumCounts(table, filterRows(rowsOfKinds(table, view.rows, isOpen), (row) => table.toward[row] < 0 || repliesToNobody(table, row) || mayBeToPeople(table, row)));
+	return unknown > 0 && count * 2 >= unknown ? gapOf("no-partner", {
+		count,
+		all: unknown + known
+	}) : unnamedGap(view, of, unknown, known);
+}
 // build/domain/quantity.js
 const UNITS = {
 	m: MINUTE_MS,
@@ -4329,6 +4343,7 @@ function measureDay(day, { of, direction }, isPlan) {
 	const lacksOwn = !isPlan && direction !== "inbound" && !day.outboundExported;
 	const lacksTypes = !isPlan && direction !== "outbound" ? notExported(day, of) : void 0;
 	const open = lacksOwn || lacksTypes !== void 0;
+	const gapIn = direction === "inbound" ? unnamedGap : partnerGap;
 	const shown = day.dated.find((row) => table.type[row] === POST) ?? day.dated[0];
 	return {
 		scope,
@@ -4336,7 +4351,7 @@ function measureDay(day, { of, direction }, isPlan) {
 			unknown: open ? Number.POSITIVE_INFINITY : unnamed,
 			known
 		}),
-		gap: lacksOwn ? ownNotExported(day) : lacksTypes ?? unnamedGap(day, of, unnamed, known),
+		gap: lacksOwn ? ownNotExported(day) : lacksTypes ?? gapIn(day, of, unnamed, known),
 		...shown === void 0 ? { location: startOf$1(day.files[0]) } : { rows: [shown] }
 	};
 }
@@ -4592,7 +4607,7 @@ const amplifiedPosts = defineMetric({
 			...countOf(sumCounts(table, listed) + byText, unread === void 0 ? {} : { unknown: Number.POSITIVE_INFINITY }),
 			...unread === void 0 ? {} : { gap: unread },
 			rows: [...listed, ...worded],
-			...byText > 0 ? { detail: `, ${formatNumber(byText)} of them in the text` } : {},
+			...byText === 0 ? {} : { detail: listed.length === 0 ? " in the text" : `, ${formatNumber(byText)} of them in the text` },
 			...listed.length === 0 ? { level: "warning" } : {}
 		}];
 	}
@@ -21764,26 +21779,29 @@ function tooMany(cells, columns, location) {
 }
 // build/text/sheet-order.js
 /**
-* In which order a sheet writes its dates, as all of its cells together show: one program wrote them, and a 24th of
-* November shows how a tenth is meant. Reads the sheet once for that, but no further than its first rows where these
-* have no such date.
-* @param isTitle whether a row above the header says what the file is
-* @returns null where nothing shows it
+* In which order a sheet writes its dates, as all of them together show: one program wrote them, and a 24th of November
+* shows how a tenth is meant. Reads the sheet once for that, but no further than its first rows where these have no such
+* date.
 */
-async function sheetOrder(file, name, isTitle) {
-	const orders = new DateOrders();
+async function sheetOrders(file, name, layout) {
+	const columns = [];
+	const add = (cells) => {
+		while (columns.length < cells.length) columns.push(new DateOrders());
+		for (let place = 0; place < cells.length; place++) columns[place].add(cells[place]);
+	};
 	try {
-		const sheet = await CsvReader.open(readChunks(file, name), name, { isTitle });
-		if (sheet === null) return null;
-		for (const cell of sheet.first.cells) orders.add(cell);
-		for await (const rows of sheet.rows()) {
-			for (const { cells } of rows) for (const cell of cells) orders.add(cell);
-			if (rows.length > 0 && !orders.hasAny) return null;
+		const sheet = await CsvReader.open(readChunks(file, name), name, layout);
+		if (sheet !== null) {
+			if (layout.hasHeader === false) add(sheet.first.cells);
+			for await (const rows of sheet.rows()) {
+				for (const { cells } of rows) add(cells);
+				if (rows.length > 0 && !columns.some(({ hasAny }) => hasAny)) break;
+			}
 		}
 	} catch (error) {
 		if (!(error instanceof InputError)) throw error;
 	}
-	return orders.order();
+	return new SheetOrders(columns);
 }
 // build/config/roster/person-row.js
 /** A row of a list of people, by what its columns hold. */
@@ -21958,7 +21976,7 @@ async function readPeopleSheet(source, name, checks, company) {
 	const people = [];
 	const companies = new Companies(company);
 	const layout = { isTitle: (cells) => isTitle$1(cells, checks) };
-	const order = await sheetOrder(source, name, layout.isTitle);
+	const order = (await sheetOrders(source, name, layout)).of([]);
 	const sheet = await CsvReader.open(readChunks(source, name), name, layout);
 	if (sheet === null) throw inputError(`lists no people; ${COLUMNS$3}`, topOf(name));
 	const columns = sheetColumns(sheet.first.cells, checks, {
@@ -22698,15 +22716,13 @@ function singular(word) {
 * Opens a CSV file and reads its header; columns that mean nothing to us are ignored.
 * @throws InputError where the header lacks what is needed
 */
-async function openCsv(chunks, name, { table, isPlain, isRead, headerFault, order, ...words }) {
-	const hasHeader = !isByNumber(words.columns);
-	const file = await CsvReader.open(chunks, name, {
-		isTitle: (cells) => isTitle(cells, words),
-		hasHeader
-	});
+async function openCsv(chunks, name, csvLayout, { table, isPlain, isRead, headerFault, orders, ...words }) {
+	const { hasHeader } = csvLayout;
+	const file = await CsvReader.open(chunks, name, csvLayout);
 	if (file === null) return {
 		table: null,
 		plain: false,
+		order: null,
 		unread: [],
 		items: none,
 		reading: null
@@ -22728,6 +22744,7 @@ async function openCsv(chunks, name, { table, isPlain, isRead, headerFault, orde
 		return {
 			table: null,
 			plain: true,
+			order: orders?.of([], (place) => isRead(keys[place] ?? "")) ?? orders?.of([]) ?? null,
 			unread: cells.filter((name, i) => name.trim() !== "" && !isRead(keys[i] ?? "")),
 			items: () => rowItems(rowsOf(null), name, toValue),
 			reading: null
@@ -22735,12 +22752,24 @@ async function openCsv(chunks, name, { table, isPlain, isRead, headerFault, orde
 	}
 	const layout = layoutOf(cells, words, table, location);
 	const cut = new CutIds();
-	const reading = {
-		keys: layout.keys,
-		dates: datesOf({
+	const { keys } = layout;
+	const mayDate = (place) => [
+		null,
+		"published",
+		"answeredAt"
+	].includes(keys[place] ?? null);
+	const datesIn = (key) => {
+		const columns = keys.flatMap((name, place) => name === key ? [place] : []);
+		const order = words.dates ?? layout.table?.dates ?? orders?.of(columns, mayDate) ?? null;
+		return datesOf({
 			...words,
-			dates: words.dates ?? layout.table?.dates ?? order
-		}),
+			dates: order
+		});
+	};
+	const reading = {
+		keys,
+		published: datesIn("published"),
+		answeredAt: datesIn("answeredAt"),
 		types: new TypeWords(words.types),
 		note: (key, cell, line) => cut.note(key, cell, line)
 	};
@@ -22755,6 +22784,7 @@ async function openCsv(chunks, name, { table, isPlain, isRead, headerFault, orde
 	if (layout.table !== null) return {
 		table: layout.table,
 		plain: false,
+		order: null,
 		unread: [],
 		items,
 		reading: null
@@ -22762,6 +22792,7 @@ async function openCsv(chunks, name, { table, isPlain, isRead, headerFault, orde
 	return {
 		table: null,
 		plain: false,
+		order: null,
 		unread: cells.filter((name, i) => layout.keys[i] === null && name.trim() !== ""),
 		items,
 		reading
@@ -22811,7 +22842,7 @@ function failed(problem) {
 		error: () => problem
 	};
 }
-function toRecord(cells, table, { keys, dates, types, note }, line) {
+function toRecord(cells, table, { keys, types, note, ...dates }, line) {
 	const record = table === null ? {} : {
 		type: "post",
 		side: "brand"
@@ -22825,11 +22856,11 @@ function toRecord(cells, table, { keys, dates, types, note }, line) {
 		note(key, cell, line);
 		if (key.startsWith("totals.")) totals.push([key.slice(7), toNumber(cell)]);
 		else if (key === "published") moments.push(cell);
-		else if (key === "answeredAt") record[key] = toMoment(cell, dates);
+		else if (key === "answeredAt") record[key] = toMoment(cell, dates.answeredAt);
 		else if (key === "type") record[key] = typeInCell(cell, types);
 		else record[key] = cellValue(key, cell);
 	}
-	const published = momentOf(moments, dates);
+	const published = momentOf(moments, dates.published);
 	if (published !== null) record["published"] = published;
 	if (totals.length > 0) record["totals"] = Object.fromEntries(totals);
 	table?.complete?.(record);
@@ -23464,7 +23495,7 @@ var PlainCsv = class PlainCsv {
 	/** Takes a moment in a form that is not the record's. */
 	#takeMoment(text) {
 		try {
-			const moment = encodeUtf8(momentOf([text], this.#reading.dates) ?? "");
+			const moment = encodeUtf8(momentOf([text], this.#reading.published) ?? "");
 			return this.#record.take(PLAIN_KEY.published, moment, 0, moment.length, 0);
 		} catch (error) {
 			if (error instanceof NoDate) return false;
@@ -23820,10 +23851,14 @@ async function openTable(file, chunks) {
 	const table = format === "auto" ? void 0 : format;
 	const isRows = table === known.rows;
 	if (isPayload(table) && !isRows) throw wrongKind(`is CSV, and the format ${table.name} is JSON`, name);
-	const order = file.dates === null ? await sheetOrder(file.bytes, name, (cells) => isTitle(cells, file)) : null;
-	const opened = await openCsv(chunks, name, {
+	const layout = {
+		isTitle: (cells) => isTitle(cells, file),
+		hasHeader: !isByNumber(file.columns)
+	};
+	const orders = file.dates === null ? await sheetOrders(file.bytes, name, layout) : null;
+	const opened = await openCsv(chunks, name, layout, {
 		...file,
-		order,
+		orders,
 		table: isPayload(table) ? void 0 : table,
 		isRead: (column) => known.rows?.isColumn(column) === true,
 		headerFault: (header) => known.rows?.headerFault?.(header) ?? null,
@@ -23834,7 +23869,7 @@ async function openTable(file, chunks) {
 		table: opened.table,
 		outbound: opened.table === null,
 		unreadColumns: opened.unread,
-		order,
+		order: opened.order,
 		items: (plain) => opened.items(plain && opened.reading && PlainCsv.of(plain, opened.reading))
 	};
 }
@@ -24607,7 +24642,7 @@ var Sieve = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "b5c4ea7ae445b9fe1178e9549fbdfa6a39cb1d79bfc12d938b7d86b2bd9a1b8c";
+const WRITTEN = "4ce1e11b3ab9e69d3921d6442a9a506d09f35a5896a5d6efe9003442f309e790";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -24699,7 +24734,7 @@ const outreach = defineMetric({
 		return [{
 			scope: {},
 			...countOf(value, { unknown: unnamed }),
-			gap: unnamedGap(view, of, unnamed, value)
+			gap: partnerGap(view, of, unnamed, value)
 		}];
 	}
 });
@@ -25565,6 +25600,7 @@ const TEXTS$1 = {
 	"counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
 	"no-bucket": ({ count: missing, all }) => `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
 	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say who they reply to. Export \`inReplyTo\` or \`target\`.`,
+	"no-partner": ({ count: missing, all }) => `For ${howMany(missing, all)} ${all === 1 ? "interaction" : "interactions"} of the brand it's unknown whom they were toward. Export \`inReplyTo\` or \`target\`, and who wrote what they reply to; of counts, give \`toward\`.`,
 	"no-category": ({ count: missing, all }) => `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
 	"unlisted-label": ({ count: missing, all, label }) => `${howMany(missing, all)} posts have no category, or one that is almost \`promotional\`: “${label}”. Correct it, or list it among the \`labels\` of the policy's \`categories\`.`,
 	"no-disclosure": ({ types }) => `The employees' ${typeWords(types)} don't say whether they disclosed where they work. Export \`disclosed\`, or judge \`of: [review]\` alone.`,

@@ -1,5 +1,5 @@
 import { An as formatNumber, Dt as isFile, G as pseudonymsBy, It as NOBODY, J as RosterChecks, K as loadRosters, Q as findRoot, St as readText, W as parseDocument, Z as Repository, et as loadPolicy, nn as emptyRoster, on as normaliseHandle, q as readPeopleSheet, t as findPolicy, tt as noPolicyAt, y as systemClock, zn as logLine } from "./check.js";
-import { Ot as inputError, ct as formatDay, gt as platformNamed, kt as topOf } from "./reading.js";
+import { At as topOf, _t as platformNamed, kt as inputError, lt as formatDay } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";

@@ -1,5 +1,5 @@
 import { $t as typeMask, An as formatNumber, G as pseudonymsBy, Gt as firstAnswers, Ht as EVERYBODY, K as loadRosters, O as join$1, Q as findRoot, Rn as jsonText, Un as plain, Ut as callsForAnswer, V as loadSnapshots, Z as Repository, et as loadPolicy, t as findPolicy, tn as SIDE_CODE, vt as didYouMean, wn as typeWords, y as systemClock } from "./check.js";
-import { Ot as inputError, St as SIDES$1, ct as formatDay, i as Columns, ot as HOUR_MS, pt as channelTitle, r as Zone, yt as ACTIVITY_TYPES } from "./reading.js";
+import { Ct as SIDES$1, bt as ACTIVITY_TYPES, i as Columns, kt as inputError, lt as formatDay, mt as channelTitle, r as Zone, st as HOUR_MS } from "./reading.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";

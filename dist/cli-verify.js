@@ -1,4 +1,4 @@
-import { Et as InputError, L as parseDay, Ot as inputError, at as DAY_MS, ot as HOUR_MS } from "./reading.js";
+import { Dt as InputError, R as parseDay, kt as inputError, ot as DAY_MS, st as HOUR_MS } from "./reading.js";
 import { Ct as wholeText, F as VERSION, G as pseudonymsBy, On as count, P as DIGEST, Q as findRoot, Un as plain, W as parseDocument, Z as Repository, ft as diagnose, w as check, y as systemClock } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";

@@ -1,5 +1,5 @@
 import { An as formatNumber, Et as nameMatcher, H as readingOf, Mn as groupBy, Nt as daysPastKeep, On as count, Pt as fileRows, Tn as enumerate, U as readSnapshot, _t as listed, an as isPseudonym, en as Accounts, jt as ruleById, k as isOnAnotherDay, on as normaliseHandle, rt as settingKeys, tn as SIDE_CODE, wt as isLfsPointer } from "./check.js";
-import { Et as InputError, G as UNDATED, H as answeredWithinBuckets, Ot as inputError, St as SIDES, Tt as Diagnostics, V as answerEdges, Y as foldLabel, a as coveredDays, ct as formatDay, i as Columns, kt as topOf, rt as TOWARD_CODE, wt as TOWARD_SIDES, yt as ACTIVITY_TYPES } from "./reading.js";
+import { At as topOf, Ct as SIDES, Dt as InputError, Et as Diagnostics, H as answerEdges, K as UNDATED, Tt as TOWARD_SIDES, U as answeredWithinBuckets, X as foldLabel, a as coveredDays, bt as ACTIVITY_TYPES, i as Columns, it as TOWARD_CODE, kt as inputError, lt as formatDay } from "./reading.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";

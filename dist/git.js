@@ -1,4 +1,4 @@
-import { Et as InputError, Ot as inputError } from "./reading.js";
+import { Dt as InputError, kt as inputError } from "./reading.js";
 import { t as COMMIT } from "./domain-base.js";
 import { lstatSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { At as LIMITS, D as instantOf, I as isMoment, O as offsetsIn, Ot as inputError, kt as topOf } from "./reading.js";
+import { At as topOf, L as isMoment, O as instantOf, jt as LIMITS, k as offsetsIn, kt as inputError } from "./reading.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,6 +1,6 @@
 import { At as writeReports, C as run, Dt as isFile, Ft as DEFAULT_POLICY, Pn as FAIL_ON, Q as findRoot, S as exitCode, Vn as markdownText, Wn as printable, b as sourceOf, g as annotation, h as problemsMarkdown, kt as draw, m as problemLines, n as viewOf, p as problemCommands, x as conclusionOf, y as systemClock } from "./check.js";
 import { r as keepYoungGeneration } from "./v8.js";
-import { Dt as asInputError, Ot as inputError } from "./reading.js";
+import { Ot as asInputError, kt as inputError } from "./reading.js";
 import { t as outliveReaders } from "./closed-pipe.js";
 import { t as github } from "./renderers-github.js";
 import { readFileSync } from "node:fs";

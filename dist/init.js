@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
 import { $ as diskFile, Et as nameMatcher, Ft as DEFAULT_POLICY, G as pseudonymsBy, It as NOBODY, K as loadRosters, L as planCatalogue, Mn as groupBy, Mt as rules, On as count$1, Ot as escapeGlob, Q as findRoot, R as readPlan, Tn as enumerate, U as readSnapshot, Un as plain, Z as Repository, bt as parse, et as loadPolicy, gn as SCHEMAS, ln as text, lt as AUTO, mn as DOCS, mt as folderOf$1, n as viewOf, ot as formatNamed, pt as presetRules, st as snapshotFormats, v as localTimezone, w as check, y as systemClock, zn as logLine } from "./check.js";
-import { Et as InputError, Ot as inputError, Tt as Diagnostics, ct as formatDay, gt as platformNamed, j as decodeUtf8, m as NO_WORDS, pt as channelTitle, r as Zone } from "./reading.js";
+import { Dt as InputError, Et as Diagnostics, M as decodeUtf8, _t as platformNamed, kt as inputError, lt as formatDay, m as NO_WORDS, mt as channelTitle, r as Zone } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";

@@ -1,6 +1,6 @@
 import { $ as diskFile, Mt as rules$1, Q as findRoot, Rn as jsonText, kt as draw, n as viewOf, t as findPolicy, w as check$1, y as systemClock } from "./check.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { Et as InputError, Ot as inputError } from "./reading.js";
+import { Dt as InputError, kt as inputError } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
 import { dirname, resolve } from "node:path";
 // build/index.js

@@ -1,5 +1,5 @@
 import { r as keepYoungGeneration } from "./v8.js";
-import { Dt as asInputError, Ot as inputError } from "./reading.js";
+import { Ot as asInputError, kt as inputError } from "./reading.js";
 import { t as outliveReaders } from "./closed-pipe.js";
 import { At as writeReports, C as run, F as VERSION, Ft as DEFAULT_POLICY, Pn as FAIL_ON, Q as findRoot, S as exitCode, Xn as writeWhole, Zn as isInside, _ as elapsed, b as sourceOf, cn as RENDERER_NAMES, kt as draw, mn as DOCS, n as viewOf, sn as RENDERERS, t as findPolicy, vt as didYouMean, y as systemClock } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";

@@ -1,5 +1,5 @@
 import { $ as diskFile, xt as readChunks } from "./check.js";
-import { A as concatBytes, j as decodeUtf8 } from "./reading.js";
+import { M as decodeUtf8, j as concatBytes } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
 import { t as misuse } from "./arguments.js";
 import { resolve } from "node:path";

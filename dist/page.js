@@ -1,5 +1,5 @@
 import { An as formatNumber, Hn as markup, In as CONCLUSION_STYLES, On as count, Sn as message, Tt as sha256Base64, bn as sectionsOf, dn as place, fn as LIMITS_URL, jn as formatShare, kn as formatCompact, pn as rulePageUrl, r as webLink, s as SIDES, un as lineUrl, vn as groupByRule, xn as rangeText } from "./check.js";
-import { L as parseDay, lt as weekday, pt as channelTitle } from "./reading.js";
+import { R as parseDay, mt as channelTitle, ut as weekday } from "./reading.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {

@@ -775,8 +775,8 @@ function localTime(format, time) {
 const BLANKS = /[\s\u00A0\u202F\u2009]+/g;
 /** `Tue Nov 24 23:30:00 +0000 2026`, as X writes it. */
 const YEAR_LAST = /^([a-z]{3} [a-z]{3} \d{1,2}) (\d\d:\d\d:\d\d (?:[+-]\d{4}|[A-Z]{1,4})) (\d{4})$/i;
-/** What JavaScript adds behind an offset: `GMT+0100 (CET)`. */
-const COMMENT = / \([^)]*\)$/;
+/** What JavaScript adds behind an offset: `GMT+0100 (CET)`. A text of nothing but brackets must not be searched from each. */
+const COMMENT = / \([^()]*\)$/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=\S)/i;
 /** A date's numbers with a blank behind each dot: `2026. 11. 24.` and `24. 11. 2026`. */
 const DOTTED = /^(\d{1,4})\. ?(\d{1,2})\. ?(\d{1,4})\.?(?=$|[ ,])/;
@@ -897,30 +897,60 @@ function ordersOf({ numbers }) {
 function isDotted({ numbers, separator }) {
 	return separator === "." && numbers[2].length === 4;
 }
-/** Learns from all dates of a sheet in which order it writes them. */
+/** Learns from the dates of a sheet's column in which order they are written. */
 var DateOrders = class {
 	/** What the dates show that are a day in one order alone, apart for those with dots. */
 	#shown = /* @__PURE__ */ new Set();
 	#shownWithDots = /* @__PURE__ */ new Set();
 	#hasDots = false;
+	#dates = 0;
+	#others = 0;
 	/** Whether any cell so far is a date whose year is not first. */
 	hasAny = false;
 	add(text) {
-		if (!/^\s*\D{0,12}\d{1,2}[-/.]/.test(text)) return;
-		const date = dateNumbers(splitMoment(text).date);
-		if (date === null || date.numbers[0].length === 4) return;
+		const date = /^\s*\D{0,12}\d{1,4}[-/.]/.test(text) ? dateNumbers(splitMoment(text).date) : null;
+		if (date === null) {
+			if (text !== "") this.#others++;
+			return;
+		}
+		this.#dates++;
+		if (date.numbers[0].length === 4) return;
 		this.hasAny = true;
 		this.#hasDots ||= isDotted(date);
 		const [order, ...others] = ordersOf(date);
 		if (order !== void 0 && others.length === 0) (isDotted(date) ? this.#shownWithDots : this.#shown).add(order);
 	}
-	/** Null where nothing shows it. */
-	order() {
-		const withDots = this.#hasDots && this.#shownWithDots.size === 0 ? /* @__PURE__ */ new Set(["dmy"]) : this.#shownWithDots;
-		const [order, ...others] = /* @__PURE__ */ new Set([...this.#shown, ...withDots]);
-		return others.length > 0 ? "mixed" : order ?? null;
+	/** Whether most filled cells are dates: a comment may be a date too, and tells nothing of how the sheet writes them. */
+	get holdsDates() {
+		return this.#dates > this.#others;
+	}
+	/** The orders that its dates show. */
+	get shown() {
+		const isDayFirst = this.#hasDots && this.#shownWithDots.size === 0;
+		return [...this.#shown, ...isDayFirst ? ["dmy"] : this.#shownWithDots];
 	}
 };
+/** In which order a sheet writes its dates, by its columns. */
+var SheetOrders = class {
+	#columns;
+	constructor(columns) {
+		this.#columns = columns;
+	}
+	/**
+	* The order of some columns: what their own dates show, else what those of others show, as one program wrote them all.
+	* @param own by their places from 0; none for the sheet as a whole
+	* @param isOther whether a column of dates that is at a place may be asked
+	* @returns null where nothing shows it
+	*/
+	of(own, isOther = () => true) {
+		const others = this.#columns.filter((column, place) => column.holdsDates && isOther(place));
+		return orderIn(own.flatMap((place) => this.#columns[place] ?? [])) ?? orderIn(others);
+	}
+};
+function orderIn(columns) {
+	const [order, ...others] = new Set(columns.flatMap(({ shown }) => shown));
+	return others.length > 0 ? "mixed" : order ?? null;
+}
 // build/domain/dates.js
 /** Says why a text is no date, or what to give so that it is one. */
 var NoDate = class extends Error {};
@@ -3244,4 +3274,4 @@ var RowCollector = class extends Columns {
 		this.#firstTicket = this.ids.size;
 	}
 };
-export { meansNobody as $, concatBytes as A, LIMITS as At, answerBucketsOf as B, isClock as C, TALK_TYPES as Ct, instantOf as D, asInputError as Dt, DateOrders as E, InputError as Et, lazy as F, UNDATED as G, answeredWithinBuckets as H, isMoment as I, decodeEntities as J, cleanId as K, parseDay as L, encodeUtf8 as M, isAt as N, offsetsIn as O, inputError as Ot, isUtf8 as P, isSurelySomebody as Q, parseTime as R, NoDate as S, SIDES as St, toMoment as T, Diagnostics as Tt, bucketFault as U, answerEdges as V, firstWhere as W, isDigit$1 as X, foldLabel as Y, isGuard as Z, cleanActivity as _, serverIn as _t, coveredDays as a, DAY_MS as at, PEOPLE_METRICS as b, GESTURE_TYPES as bt, isWellFormed as c, formatDay as ct, PlainRecord as d, PLATFORMS as dt, meansNobodyInSheet as et, parseJson as f, channelNamed as ft, datesOf as g, platformNamed as gt, TypeWords as h, platformAt as ht, Columns as i, TYPE_CODE as it, decodeUtf8 as j, asciiText as k, topOf as kt, PLAIN_KEY as l, weekday as lt, NO_WORDS as m, handleInPath as mt, readPiece as n, POST$1 as nt, refuseFuture as o, HOUR_MS as ot, EntryReading as p, channelTitle as pt, cleanName as q, Zone as r, TOWARD_CODE as rt, PlainJson as s, MINUTE_MS as st, RowCollector as t, withoutGuard as tt, PLAIN_KEYS as u, ACCOUNT_IN_ID as ut, wholeLines as v, x as vt, momentOf as w, TOWARD_SIDES as wt, figureFaults as x, INTERACTION_TYPES as xt, BYTE_CLASSES as y, ACTIVITY_TYPES as yt, ANSWER_BUCKETS as z };
+export { isSurelySomebody as $, asciiText as A, topOf as At, ANSWER_BUCKETS as B, isClock as C, SIDES as Ct, SheetOrders as D, InputError as Dt, DateOrders as E, Diagnostics as Et, isUtf8 as F, firstWhere as G, answerEdges as H, lazy as I, cleanName as J, UNDATED as K, isMoment as L, decodeUtf8 as M, encodeUtf8 as N, instantOf as O, asInputError as Ot, isAt as P, isGuard as Q, parseDay as R, NoDate as S, INTERACTION_TYPES as St, toMoment as T, TOWARD_SIDES as Tt, answeredWithinBuckets as U, answerBucketsOf as V, bucketFault as W, foldLabel as X, decodeEntities as Y, isDigit$1 as Z, cleanActivity as _, platformNamed as _t, coveredDays as a, TYPE_CODE as at, PEOPLE_METRICS as b, ACTIVITY_TYPES as bt, isWellFormed as c, MINUTE_MS as ct, PlainRecord as d, ACCOUNT_IN_ID as dt, meansNobody as et, parseJson as f, PLATFORMS as ft, datesOf as g, platformAt as gt, TypeWords as h, handleInPath as ht, Columns as i, TOWARD_CODE as it, concatBytes as j, LIMITS as jt, offsetsIn as k, inputError as kt, PLAIN_KEY as l, formatDay as lt, NO_WORDS as m, channelTitle as mt, readPiece as n, withoutGuard as nt, refuseFuture as o, DAY_MS as ot, EntryReading as p, channelNamed as pt, cleanId as q, Zone as r, POST$1 as rt, PlainJson as s, HOUR_MS as st, RowCollector as t, meansNobodyInSheet as tt, PLAIN_KEYS as u, weekday as ut, wholeLines as v, serverIn as vt, momentOf as w, TALK_TYPES as wt, figureFaults as x, GESTURE_TYPES as xt, BYTE_CLASSES as y, x as yt, parseTime as z };

@@ -1,4 +1,4 @@
-import { At as LIMITS, Et as InputError } from "./reading.js";
+import { Dt as InputError, jt as LIMITS } from "./reading.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
 import { t as eventOf } from "./event.js";
 import { createHash } from "node:crypto";
