@@ -78,7 +78,7 @@ describe(`${rule}, on one day`, () => {
   ] as const)("says that it's unknown whom the brand's interactions were toward: %s", (_, records) => {
     const post: PlainRecord = { type: "post", id: "p-1", actor: "acme", published: DAY };
     const report = days([post, ...records], { direction: "outbound" });
-    expect(JSON.stringify(report.findings)).toContain("it's unknown whom they were toward");
+    expect(JSON.stringify(report.findings)).toContain("of the brand it's unknown whom ");
   });
 
   it.each([
