@@ -30,5 +30,5 @@ test.each<[title: string, glob: string, files: string[], unread: string[]]>([
   expect(report.inputs.unread?.first.map(({ file }) => file) ?? []).toEqual(unread);
   expect(reportErrors(JSON.parse(json(report)))).toBe("");
   for (const output of [text(report, { colour: false }), markdown(report)])
-    expect(output.includes("not read, such as")).toBe(unread.length > 0);
+    expect(/ not read(:|, such as) weeks\//.test(output)).toBe(unread.length > 0);
 });

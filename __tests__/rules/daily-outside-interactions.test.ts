@@ -75,10 +75,10 @@ describe(`${rule}, on one day`, () => {
       [toward(null, DAY, { actor: null, side: "brand", count: 4, toward: "unknown" })],
     ],
     ["counts toward others", [toward(null, DAY, { actor: null, side: "brand", count: 4, toward: "others" })]],
-  ] as const)("says that it's unknown whom the brand's interactions were toward: %s", (_, records) => {
+  ] as const)("says that it's unknown who the brand's interactions were toward: %s", (_, records) => {
     const post: PlainRecord = { type: "post", id: "p-1", actor: "acme", published: DAY };
     const report = days([post, ...records], { direction: "outbound" });
-    expect(JSON.stringify(report.findings)).toContain("of the brand it's unknown whom ");
+    expect(JSON.stringify(report.findings)).toContain("by the brand it's unknown who ");
   });
 
   it.each([

@@ -34,7 +34,7 @@ const TEXTS: Texts = {
   "no-recipient": ({ count: missing, all }) =>
     `${howMany(missing, all)} comments by employees don't say who they reply to. Export \`inReplyTo\` or \`target\`.`,
   "no-partner": ({ count: missing, all }) =>
-    `For ${howMany(missing, all)} ${all === 1 ? "interaction" : "interactions"} of the brand it's unknown whom ${all === 1 ? "it was" : "they were"} toward. Export \`inReplyTo\` or \`target\`, and who wrote what they reply to; of counts, give \`toward\`.`,
+    `For ${howMany(missing, all)} ${all === 1 ? "interaction" : "interactions"} by the brand it's unknown who ${all === 1 ? "it was" : "they were"} toward. Export \`inReplyTo\` or \`target\`, and who wrote what they reply to; of counts, give \`toward\`.`,
   "no-category": ({ count: missing, all }) =>
     `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
   "unlisted-label": ({ count: missing, all, label }) =>

@@ -41,13 +41,13 @@ describe("JSON Lines", () => {
   test("a first record without its type is no envelope", async () => {
     const broken = { version: 1, channel: "mastodon", actor: "sam", published: "2026-03-30" };
     expect(await diagnose("w.ndjson", `${line(broken)}\n${line(SAM)}\n`)).toEqual([
-      'w.ndjson:1:1: "type" is missing',
+      'w.ndjson:1:1: "type" is missing; add `type`: post, comment, like, share, follow, mention, quote, review or message',
     ]);
   });
 
   test("an envelope on a later line is a record that lacks its type", async () => {
     expect(await diagnose("w.ndjson", `${line(SAM)}\n{"version":1,"channel":"reviews"}\n`)).toEqual([
-      'w.ndjson:2:1: "type" is missing',
+      'w.ndjson:2:1: "type" is missing; add `type`: post, comment, like, share, follow, mention, quote, review or message',
     ]);
   });
 

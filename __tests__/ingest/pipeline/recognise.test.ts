@@ -56,7 +56,7 @@ test("our own record is known by its keys, its mistakes are told, and its name m
     'w.json:1:2: `type`: "lik" is not known; did you mean "like"?',
   ]);
   expect(await diagnose("w.json", JSON.stringify([STAR]), { format: "activities" })).toEqual([
-    'w.json:1:2: "type" is missing',
+    'w.json:1:2: "type" is missing; add `type`: post, comment, like, share, follow, mention, quote, review or message',
   ]);
 });
 
