@@ -1404,6 +1404,10 @@ const PLAIN_TEXTS = [
 ];
 /** The place of each text. */
 const PLAIN_TEXT = Object.fromEntries(PLAIN_TEXTS.map((key, place) => [key, place]));
+/** The characters of a span; empty where there is none. */
+function textOf(span) {
+	return span === void 0 ? "" : decodeUtf8(span.bytes.subarray(span.from, span.to));
+}
 // build/ingest/pipeline/plain/plain-moment.js
 const DASH = 45;
 const COLON = 58;
@@ -3065,9 +3069,6 @@ var Columns = class {
 		this.line = enlarge(this.line, length);
 	}
 };
-function textOf(span) {
-	return span === void 0 ? "" : decodeUtf8(span.bytes.subarray(span.from, span.to));
-}
 // build/store/zone.js
 /** A UTC day in which the zone's offset changes; its times are looked up one by one. */
 const CHANGES = NaN;

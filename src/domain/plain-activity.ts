@@ -1,3 +1,4 @@
+import { decodeUtf8 } from "../lib/bytes.ts";
 import type { Actor } from "./activity.ts";
 import type { Day } from "./day.ts";
 
@@ -15,6 +16,11 @@ export interface TextSpan {
   bytes: Uint8Array;
   from: number;
   to: number;
+}
+
+/** The characters of a span; empty where there is none. */
+export function textOf(span: TextSpan | undefined): string {
+  return span === undefined ? "" : decodeUtf8(span.bytes.subarray(span.from, span.to));
 }
 
 /**

@@ -4,11 +4,10 @@ import type { Day } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
 import type { Envelope } from "../domain/envelope.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
-import { PLAIN_TEXT, type PlainActivity, type TextSpan } from "../domain/plain-activity.ts";
+import { PLAIN_TEXT, type PlainActivity, type TextSpan, textOf } from "../domain/plain-activity.ts";
 import type { PlainRows, RowSettings, RowSpan } from "../domain/plain-rows.ts";
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
-import { decodeUtf8 } from "../lib/bytes.ts";
 import { firstWhere } from "../lib/first-where.ts";
 import { ChannelNumbers } from "./channel-numbers.ts";
 import { closeFile } from "./close-file.ts";
@@ -298,8 +297,4 @@ export class Columns implements ActivitySink {
     this.count = enlarge(this.count, length);
     this.line = enlarge(this.line, length);
   }
-}
-
-function textOf(span: TextSpan | undefined): string {
-  return span === undefined ? "" : decodeUtf8(span.bytes.subarray(span.from, span.to));
 }
