@@ -23,11 +23,11 @@ export function factsIn({ world, from, to, channels }: Span): Fact[] {
   });
 }
 
-/** Undated activities of files that reach beyond the days: whether they are in them nobody can tell. */
+/** Undated activities of files that reach beyond the days, or have no day at all: whether they are in them nobody can tell. */
 export function undatedIn({ world, from, to, channels }: Span): Fact[] {
   return world.facts.filter(({ channel, date, file }) => {
-    if (date !== null || file.from === null || file.to === null) return false;
-    if (channels !== null && !channels.includes(channel)) return false;
+    if (date !== null || (channels !== null && !channels.includes(channel))) return false;
+    if (file.from === null || file.to === null) return true;
     return file.from <= to && file.to >= from && (file.from < from || file.to > to);
   });
 }

@@ -17,6 +17,7 @@ export interface GapData {
   "answers-not-exported": Record<string, never>;
   "dark-channel": { types: Types; channels: readonly string[] };
   "no-author": { types: Types; count: number; all: number };
+  "no-day": { types: Types; count: number; all: number };
   "empty-cell": { file: string; cell: string };
   "no-time": { count: number; all: number };
   "counted-by-eye": Record<string, never>;

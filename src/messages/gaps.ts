@@ -25,6 +25,8 @@ const TEXTS: Texts = {
     `On ${enumerate(channels.map(channelTitle), "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
   "no-author": ({ types, count: missing, all }) =>
     `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "doesn't" : "don't"} name an author. Export ${missing === 1 ? "it with its author" : "them with their authors"}.`,
+  "no-day": ({ types, count: missing, all }) =>
+    `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "has no date, so it" : "have no date, so they"} may be of another period. Export the dates, or give the \`period\` of their file.`,
   "empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it, or write 0 if there were none.`,
   "no-time": ({ count: missing, all }) =>
     `For ${howMany(missing, all)} it's unknown how soon they were answered: a date without a time doesn't say, nor does a row with neither an ID nor an author. Export times, IDs and authors.`,

@@ -3,6 +3,8 @@ import { type Gap, gapOf } from "../messages/gap.ts";
 import { typeWords } from "../messages/words.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { openFiles } from "../store/left-out.ts";
+import { filterRows } from "../store/rows.ts";
+import { sumCounts } from "../store/sum-counts.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
 
@@ -27,7 +29,7 @@ export function uncoveredTypes(
 
 /**
  * Why it is unknown whose some activities of the types are: pages leave out most of them; on their channel nobody
- * could be recognised; or they name nobody. Undefined where none is unknown.
+ * could be recognised; they have no day; or they name nobody. Undefined where none is unknown.
  * @param unknown with what pages leave out
  */
 export function unnamedGap(
@@ -44,6 +46,11 @@ export function unnamedGap(
     return uncounted?.emptyCell === undefined
       ? gapOf("pages-left-out", { files })
       : gapOf("empty-cell", { file: uncounted.file, cell: uncounted.emptyCell });
+  const undated = sumCounts(
+    view.table,
+    filterRows(view.partiallyCovered, (row) => isInbound(view, row, of)),
+  );
+  if (undated * 2 >= unknown) return gapOf("no-day", { types: of, count: undated, all: unknown + known });
   const unsplit = emptyCell(view, of);
   if (unsplit !== undefined) return unsplit;
   const channels = darkChannels(view, of);
@@ -52,6 +59,10 @@ export function unnamedGap(
   return view.table.namesInsiders
     ? gapOf("dark-channel", { types: of, channels })
     : gapOf("no-employees", {});
+}
+
+function isInbound({ table }: View, row: number, of: readonly ActivityType[]): boolean {
+  return table.inbound[row] === 1 && isAmong(table.type[row] as number, typeMask(of));
 }
 
 /** The first count by eye that was not split by side; undefined where none is. */

@@ -237,7 +237,9 @@ export class View {
   #undatedOf(isMeant: (days: { from: Day; to: Day }) => boolean): Uint32Array {
     const meant: Uint32Array[] = [];
     for (const [{ from, to }, rows] of this.table.undated) {
-      if (from !== null && to !== null && isMeant({ from, to })) meant.push(rows);
+      // What nothing gives a day to was done on any.
+      const days = { from: from ?? Number.NEGATIVE_INFINITY, to: to ?? Number.POSITIVE_INFINITY };
+      if (isMeant(days)) meant.push(rows);
     }
     return this.#withoutLeftOut(ofChannels(this.table, concatRows(meant), this.channels));
   }
