@@ -4,6 +4,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DAYS, dayText, midnight } from "./calendar.mjs";
 import { BRAND, Company } from "./company.mjs";
+import { randomNumbers } from "./random-numbers.mjs";
 
 /** The share of a file's rows that the file before ended with, as exports of overlapping spans have it. */
 const OVERLAP = 0.002;
@@ -144,18 +145,4 @@ export function roster(channel, insiders, random) {
     return `p-${i},employee,${channel},${account},${from},${until}\n`;
   });
   return `id,relation,channel,account,from,until\n${rows.join("")}`;
-}
-
-/**
- * Numbers from 0 to below 1, by 32-bit xorshift.
- * @param {number} seed
- */
-export function randomNumbers(seed) {
-  let state = Math.imul(seed, 0x9e3779b1) | 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
 }

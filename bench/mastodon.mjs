@@ -3,7 +3,8 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DAYS, midnight } from "./calendar.mjs";
-import { policy, randomNumbers, roster } from "./generate.mjs";
+import { policy, roster } from "./generate.mjs";
+import { randomNumbers } from "./random-numbers.mjs";
 
 export const MASTODON_BRAND = "acme@social.example";
 const INSIDERS = 200;

@@ -1,3 +1,4 @@
+import { randomNumbers } from "../../bench/random-numbers.mjs";
 import { ACTIVITY_TYPES, SIDES } from "../../src/domain/activity.ts";
 import { Diagnostics } from "../../src/domain/diagnostic.ts";
 import type { DividedFile } from "../../src/domain/helper.ts";
@@ -12,7 +13,6 @@ import { NONE } from "../../src/store/codes.ts";
 import { Columns } from "../../src/store/columns.ts";
 import { Zone } from "../../src/store/zone.ts";
 import { divide } from "./divide.ts";
-import { seeded } from "./seeded.ts";
 
 /** What came of a file: its rows in words, what is wrong with it, and how many rows came as plain records. */
 interface Outcome {
@@ -49,7 +49,7 @@ export async function readBothWays(
   withoutFastWay(slow);
   const shared = new CountingColumns(zone, { urlsOf: ACTIVITY_TYPES });
   const divided = name.endsWith(".ndjson")
-    ? divide(content, { set: {}, types: {}, ...words }, shared.rowSettings, seeded(seed))
+    ? divide(content, { set: {}, types: {}, ...words }, shared.rowSettings, randomNumbers(seed))
     : undefined;
   return {
     fast: await outcome(fast, name, content, words),

@@ -1,5 +1,5 @@
+import { randomNumbers } from "../../bench/random-numbers.mjs";
 import type { EntryWords } from "../../src/ingest/pipeline/entry.ts";
-import { seeded } from "./seeded.ts";
 
 const IDS = [
   "c-1",
@@ -170,7 +170,7 @@ class OddLines {
   readonly #random: () => number;
 
   constructor(seed: number) {
-    this.#random = seeded(seed);
+    this.#random = randomNumbers(seed);
   }
 
   /** One of some things. */

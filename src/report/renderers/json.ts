@@ -1,3 +1,4 @@
+import { INTERACTION_TYPES } from "../../domain/activity.ts";
 import type { Location } from "../../domain/diagnostic.ts";
 import { type Block, type ByType, FIGURES, type Figures, type Intervals } from "../../domain/figures.ts";
 import type { Finding, PostExcerpt, Report, RuleReport, Scope, Worst } from "../../domain/report.ts";
@@ -203,7 +204,7 @@ function intervals(of: Intervals) {
 }
 
 function byType<T>(of: Record<keyof ByType, T>) {
-  return pick(of, ["all", "comment", "like", "share", "follow", "mention", "quote", "review", "message"]);
+  return pick(of, ["all", ...INTERACTION_TYPES]);
 }
 
 /** `Object.fromEntries` and not assignment: a channel may be called `__proto__`. */
