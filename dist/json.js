@@ -1,3 +1,4 @@
+import { St as INTERACTION_TYPES } from "./reading.js";
 import { Dn as FIGURES, Rn as jsonText } from "./check.js";
 // build/report/renderers/json.js
 /** The report as other tools read it: the keys of the design in its order, and no others. */
@@ -284,17 +285,7 @@ function intervals(of) {
 	return Object.fromEntries(lines.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]));
 }
 function byType(of) {
-	return pick(of, [
-		"all",
-		"comment",
-		"like",
-		"share",
-		"follow",
-		"mention",
-		"quote",
-		"review",
-		"message"
-	]);
+	return pick(of, ["all", ...INTERACTION_TYPES]);
 }
 /** `Object.fromEntries` and not assignment: a channel may be called `__proto__`. */
 function mapValues(of, change) {

@@ -1,5 +1,5 @@
 import type { Level } from "../../domain/report.ts";
-import { formatNumber } from "../../lib/format-number.ts";
+import { count, formatNumber } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { type Colour, LEVEL_COLOURS, type Paint } from "../colour.ts";
 import { cut } from "../cut.ts";
@@ -56,9 +56,11 @@ function ruleLine(paint: Paint, [worst]: readonly FindingView[]): string {
 export function waitingBlock({ paint, width }: Style, groups: readonly WaitingView[]): string[] {
   if (groups.length === 0) return [];
   const lines = groups.flatMap(({ findings, tag, text }) => {
-    // What has too few cases is named with its number of them.
-    const isNamed = findings[0]?.finding.reason === "too-small";
-    const names = isNamed ? [] : [...new Set(findings.map(({ name }) => name))];
+    // The text names those with too few cases, each with its number of them.
+    const isCounted = findings.length > 1 && findings[0]?.finding.reason === "too-small";
+    const names = isCounted
+      ? [count(findings.length, "rule")]
+      : [...new Set(findings.map(({ name }) => name))];
     const where = findings.length === 1 ? `  ${placeOf(paint, findings[0])}` : "";
     const heading = wrap([names.map(plain).join(", "), tag].filter(Boolean).join("  "), "    ", width).map(
       (line, i) => (i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line),
