@@ -208,7 +208,7 @@ function gaugeOf({ unit }, finding) {
 function isShare(value) {
 	return typeof value === "number" && value >= 0 && value <= 1;
 }
-// ../main/node_modules/d3-array/dist/d3-array.mjs
+// node_modules/d3-array/dist/d3-array.mjs
 function ascending(a, b) {
 	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
 }
@@ -368,7 +368,7 @@ function range(start, stop, step) {
 	while (++i < n) range[i] = start + i * step;
 	return range;
 }
-// ../main/node_modules/d3-color/dist/d3-color.mjs
+// node_modules/d3-color/dist/d3-color.mjs
 function define(constructor, factory, prototype) {
 	constructor.prototype = factory.prototype = prototype;
 	prototype.constructor = constructor;
@@ -1025,7 +1025,7 @@ function cubehelix(hue) {
 }
 cubehelix(hue$1);
 cubehelix(nogamma);
-// ../main/node_modules/d3-format/dist/d3-format.mjs
+// node_modules/d3-format/dist/d3-format.mjs
 function formatDecimal(x) {
 	return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
 }
@@ -1245,7 +1245,7 @@ function precisionRound(step, max) {
 	step = Math.abs(step), max = Math.abs(max) - step;
 	return Math.max(0, exponent(max) - exponent(step)) + 1;
 }
-// ../main/node_modules/d3-scale/dist/d3-scale.mjs
+// node_modules/d3-scale/dist/d3-scale.mjs
 function initRange(domain, range) {
 	switch (arguments.length) {
 		case 0: break;
@@ -2058,7 +2058,7 @@ function cell({ day, kind, contacts }, { start, middle, width }, row) {
 	const number = width < text.length * (isLong ? SMALL_DIGIT : DIGIT) + 2 ? "" : `<text class="middle${isLong ? " long" : ""}" x="${round(middle)}" y="${round(row.top + row.height / 2 + 4)}">${text}</text>`;
 	return `<g class="${KINDS[kind].style}"><title>${markup(`${day}: ${amount}`)}</title><rect x="${round(start)}" y="${round(row.top)}" width="${round(width)}" height="${round(row.height)}" rx="2"/>${number}</g>`;
 }
-// ../main/node_modules/d3-path/dist/d3-path.mjs
+// node_modules/d3-path/dist/d3-path.mjs
 const pi$1 = Math.PI;
 const tau$1 = 2 * pi$1;
 const epsilon$1 = 1e-6;
@@ -2160,7 +2160,7 @@ function path() {
 	return new Path();
 }
 path.prototype = Path.prototype;
-// ../main/node_modules/d3-shape/dist/d3-shape.mjs
+// node_modules/d3-shape/dist/d3-shape.mjs
 function constant(x) {
 	return function constant() {
 		return x;

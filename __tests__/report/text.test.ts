@@ -54,7 +54,7 @@ describe("text", () => {
       Not judged
         ? promotional-share (plan)  error, no data  plans/december.yml:1:1
             No planned post has a category.
-        ? notice, too small  snapshots/2026-w45.ndjson:4:1
+        ? response-rate  notice, too small  snapshots/2026-w45.ndjson:4:1
             Not enough data yet: Response rate.
 
       Waived
