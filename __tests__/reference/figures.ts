@@ -2,14 +2,13 @@
 import type { Measured } from "./bounds.ts";
 import { addDays, daysFrom, endOfDay, hasDay } from "./calendar.ts";
 import { comersBack, responseTime } from "./engaging.ts";
-import { selfTalk } from "./posting.ts";
+import { promotionalShare, selfTalk } from "./posting.ts";
 import {
   dailyOutsideInteractions,
   employeeShare,
   measureDay,
   outsideVoices,
   partnersOf,
-  promotionalShare,
   responseRate,
   tally,
   wholeOf,

@@ -126,8 +126,8 @@ export function answersIn(
   const { world } = span;
   const end = endOfDay(until, world.timezone);
   const hasAnswers = ownChannels(span);
-  const asks = ({ inbound, type, towardSide }: Fact) =>
-    inbound && to.includes(type) && towardSide === "brand";
+  const asks = ({ inbound, type, towardSide, side }: Fact) =>
+    inbound && to.includes(type) && towardSide === "brand" && (side === "outside" || side === "unknown");
   // Of a bare date some moment has to be due, and not its first alone.
   const mayBeDue = (fact: Fact) =>
     fact.time === null ? momentsOf(world, fact).first + within < end : fact.time + within <= end;
@@ -143,10 +143,7 @@ export function answersIn(
     if (answer === "unknown" || (answer === "never" && !isTraceable)) return false;
     return isStated || hasAnswers.has(fact.channel);
   };
-  const asked = factsIn(span)
-    .filter(asks)
-    .filter(mayBeDue)
-    .filter(({ side }) => side === "outside" || side === "unknown");
+  const asked = factsIn(span).filter(asks).filter(mayBeDue);
   // Of what may be toward anybody, what nobody answered may not have been a question.
   const saysAnswers = (fact: Fact) => fact.buckets !== null && !repliesToNobody(fact);
   const cases = asked.filter((fact) => !saysAnswers(fact));

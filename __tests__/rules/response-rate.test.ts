@@ -179,6 +179,18 @@ describe(rule, () => {
     });
   });
 
+  it("leaves open what somebody unnamed spoke after in its thread, unless it was surely answered in time", () => {
+    const nobodys = { type: "comment", actor: null, object: "p-1", published: "2026-11-10T11:00:00Z" };
+    const outcome = (answered: number, more: Partial<PlainRecord> = {}) =>
+      rate([...asked(1, answered), { ...nobodys, ...more }], { to: ["comment"], "min-sample": 0 }).outcome;
+    expect([outcome(0), outcome(1)]).toEqual(["unjudged", "unjudged"]);
+    const mentions = asked(1, 1).map((one) => ({ ...one, type: "mention" }));
+    expect(rate([...mentions, nobodys], { to: ["mention"] }).outcome).toBe("pass");
+    expect(rate(mentions.slice(0, 1).concat(nobodys), { to: ["mention"] }).outcome).toBe("unjudged");
+    const other = { ...nobodys, object: "p-2" };
+    expect(rate(mentions.slice(0, 1).concat(other), { to: ["mention"] }).outcome).toBe("fail");
+  });
+
   it("leaves open what somebody unnamed replied to, unless it was surely answered in time", () => {
     const reply = { type: "comment", actor: null, inReplyTo: "c-0", published: "2026-11-10T09:30:00Z" };
     expect(rate([...asked(1, 0), reply], { min: "60%" }).outcome).toBe("unjudged");

@@ -32,7 +32,7 @@ export interface Answers {
   withoutOwn: number;
   /** Activities toward the brand that name nobody. */
   unnamed: number;
-  /** Activities without a day that may lie in the view's days. */
+  /** Activities without a day that may lie in the view's days, of those who may need an answer. */
   undated: number;
   /** Activities on pages that were not exported: other questions, or answers; Infinity where nobody knows how many. */
   leftOut: number;
@@ -53,13 +53,16 @@ export interface AnswerQuestion {
 
 /** What people did toward the brand in a view's days that was due by the end of a day, with the time to the first answer. */
 export function answersIn(view: View, question: AnswerQuestion): Answers {
-  const undated = filterRows(view.partiallyCovered, (row) =>
-    callsForAnswer(view.table, row, typeMask(question.to)),
+  const { to, sides = OUTSIDERS } = question;
+  const mayAsk = [...sides, SIDE_CODE.unknown];
+  const undated = filterRows(
+    view.partiallyCovered,
+    (row) => callsForAnswer(view.table, row, typeMask(to)) && mayAsk.includes(view.table.side[row] as number),
   );
   return {
     ...answersAmong(view, question),
     undated: sumCounts(view.table, undated),
-    leftOut: leftOut(view, question.to),
+    leftOut: leftOut(view, to),
   };
 }
 

@@ -3,7 +3,7 @@ import { earliestInstant } from "../store/instants.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { isLoose } from "../store/loose-words.ts";
 import { perTable } from "../store/per-table.ts";
-import { filterRows } from "../store/rows.ts";
+import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { type Grouping, TimedGroups } from "../store/timed-groups.ts";
 import { byInstant } from "../store/timed-rows.ts";
@@ -61,7 +61,7 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   );
   const unnamed = groupsOf(nobodys, byPerson);
   const unnamedWords = groupsOf(filterRows(nobodys, isWord), byReplied);
-  const loose = filterRows(words.rows, (row) => isLoose(table, row));
+  const loose = filterRows(concatRows([words.rows, nobodys]), (row) => isLoose(table, row));
   const looseInThread = loose.length === 0 ? null : looseWordsIn(table, byInstant(table, loose));
   const looseOnChannel = groupsOf(loose, {
     size: table.channels.length,
