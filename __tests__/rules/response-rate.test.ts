@@ -191,6 +191,14 @@ describe(rule, () => {
     expect(rate(mentions.slice(0, 1).concat(other), { to: ["mention"] }).outcome).toBe("fail");
   });
 
+  it("says of counts toward anybody that they don't say to whom", () => {
+    const counts = { type: "comment", side: "outside" as const, count: 9, toward: "unknown" as const };
+    const records = [...asked(1, 1), { ...counts, object: "p-1", published: "2026-11-10" }];
+    expect(onlyFinding(rate(records, { to: ["comment"] })).message).toContain(
+      "For 9 of 10 comments it's unknown whether they were toward the brand. Export who wrote what they reply to; of counts, give `toward`.",
+    );
+  });
+
   it("leaves open what somebody unnamed replied to, unless it was surely answered in time", () => {
     const reply = { type: "comment", actor: null, inReplyTo: "c-0", published: "2026-11-10T09:30:00Z" };
     expect(rate([...asked(1, 0), reply], { min: "60%" }).outcome).toBe("unjudged");

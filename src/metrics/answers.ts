@@ -32,6 +32,8 @@ export interface Answers {
   withoutOwn: number;
   /** Activities toward the brand that name nobody. */
   unnamed: number;
+  /** Activities that may be toward the brand or anybody else who talks there. */
+  toAnybody: number;
   /** Activities without a day that may lie in the view's days, of those who may need an answer. */
   undated: number;
   /** Activities on pages that were not exported: other questions, or answers; Infinity where nobody knows how many. */
@@ -98,7 +100,7 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
   const lastDue = table.zone.dayOf(end - within - 1);
   const due = new Uint32Array(rows.length);
   let length = 0;
-  const open = { untraceable: 0, withoutOwn: 0, unnamed: 0 };
+  const open = { untraceable: 0, withoutOwn: 0, unnamed: 0, toAnybody: 0 };
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     if (isAsked[kinds[row] as number] === 0 || towardSide[row] !== SIDE_CODE.brand) continue;
@@ -113,7 +115,8 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
     const asksForAnswer = isAnswered[side[row] as number] === 1 || table.isDark(row);
     const isUnnamed = side[row] === SIDE_CODE.unknown && !asksForAnswer;
     // Whether somebody asked, or asked the brand and not another of those who talk there, nobody knows.
-    if (isUnnamed || (asksForAnswer && isToAnybody)) open.unnamed += cases;
+    if (isUnnamed) open.unnamed += cases;
+    else if (asksForAnswer && isToAnybody) open.toAnybody += cases;
     if (!asksForAnswer || isToAnybody) continue;
     const sure = answers.surelyAt(row);
     // What was surely answered in time was so, whatever may have answered it sooner.
@@ -147,8 +150,9 @@ export function answeredWithin(
 }
 
 /** How many cases of a question about answers are unknown. */
-export function unknownAnswers({ untraceable, withoutOwn, unnamed, undated, leftOut }: Answers): number {
-  return untraceable + withoutOwn + unnamed + undated + leftOut;
+export function unknownAnswers(answers: Answers): number {
+  const { untraceable, withoutOwn, unnamed, toAnybody, undated, leftOut } = answers;
+  return untraceable + withoutOwn + unnamed + toAnybody + undated + leftOut;
 }
 
 /** Why some answers are unknown, by what is missing most; undefined where none is. */
@@ -158,13 +162,14 @@ export function answerGap(
   answers: Answers,
   known: number,
 ): Gap | undefined {
-  const { untraceable, withoutOwn } = answers;
+  const { untraceable, withoutOwn, toAnybody, undated } = answers;
   const unknown = unknownAnswers(answers);
   if (unknown === 0) return undefined;
   const all = unknown + known;
   if (withoutOwn * 2 >= unknown) return brandNotSeen(view) ?? gapOf("answers-not-exported", {});
   if (untraceable * 2 >= unknown) return gapOf("no-time", { count: untraceable, all });
-  return unnamedGap(view, to, unknown, known);
+  if (toAnybody * 2 >= unknown) return gapOf("no-addressee", { types: to, count: toAnybody, all });
+  return unnamedGap(view, to, unknown, known, { by: "anybody", undated });
 }
 
 /** Whether an activity is inbound, speaks to the brand, and is of one of the types of a mask. */

@@ -3,6 +3,7 @@ import { remembered } from "../lib/remembered.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { kindCounts, sumKinds } from "../store/kind-counts.ts";
 import { type Group, kindsWhere, rowsOfKinds } from "../store/kinds.ts";
+import type { Whose } from "../store/left-out.ts";
 import { mayBeToOthers } from "../store/loose-words.ts";
 import { repliesToNobody } from "../store/nameless.ts";
 import { filterRows } from "../store/rows.ts";
@@ -57,6 +58,8 @@ export function partnerGap(
   of: readonly ActivityType[],
   unknown: number,
   known: number,
+  undated: number,
+  by: Whose = "brand",
 ): Gap | undefined {
   const { table } = view;
   const isOpen = kindsWhere(of, ({ side, toward }) => side === "brand" && toward === "unknown");
@@ -68,5 +71,5 @@ export function partnerGap(
   const count = sumCounts(table, open);
   return unknown > 0 && count * 2 >= unknown
     ? gapOf("no-partner", { count, all: unknown + known })
-    : unnamedGap(view, of, unknown, known);
+    : unnamedGap(view, of, unknown, known, { by, undated });
 }
