@@ -27,6 +27,26 @@ export function sureAnswer(world: World, asked: Fact, by: Answerer): Moment {
   return own === "unknown" || ways.includes("unknown") ? "unknown" : "never";
 }
 
+/**
+ * The first and last moment of the day on which its record says that a fact was answered, where that is the only word on
+ * it; null otherwise. The first is -Infinity where something may have answered it sooner.
+ */
+export function answeredOn(world: World, asked: Fact, by: Answerer): { since: number; by: number } | null {
+  const day = asked.record.answeredAt;
+  if (!day || statedAnswer(asked) !== "unknown" || sureAnswer(world, asked, by) !== "unknown") return null;
+  const since = startOf(world, day);
+  const others = [
+    ...waysToAnswer(world, asked, by),
+    ...[unnamedReplies(world, asked), looseWords(world, asked)],
+  ].map((facts) => first(world, facts, sinceOf(world, asked)));
+  const isSooner = (one: Moment, i: number) =>
+    one === "unknown" || (one !== "never" && (i < others.length - 2 || one < since));
+  return {
+    since: others.some(isSooner) ? Number.NEGATIVE_INFINITY : since,
+    by: endOfDay(day, world.timezone) - 1,
+  };
+}
+
 /** What the record itself says of its answer, unless that came before it; a day alone says nothing of when. */
 export function statedAnswer({ record, time }: Fact): Moment {
   const { answeredAt, published } = record;

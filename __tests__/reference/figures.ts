@@ -109,7 +109,7 @@ function outreach(span: Span): number | null {
 }
 
 function acknowledged(span: Span, asOf: string): number | null {
-  const { due } = answersIn(span, ["like", "share", "follow"], 0, "brand", asOf);
+  const { due } = answersIn(span, ["like", "share", "follow"], 0, "brand", asOf, "ever");
   const all = sum(due.map(({ fact }) => fact));
   const end = endOfDay(asOf, span.world.timezone);
   const answered = due.filter(({ fact, delay }) => delay !== null && (fact.time as number) + delay <= end);

@@ -278,7 +278,7 @@ function coverage({ world, channels }: Span): { from: string; to: string } | nul
 export function responseRate(span: Span, options: Options, until = span.to): Measured[] {
   const { to, by, min } = options;
   const within = duration(options["within"]);
-  const answers = answersIn(span, to, within, by, until);
+  const answers = answersIn(span, to, within, by, until, "within");
   const { answered, late, unknown } = answeredIn(answers, within, by);
   if (answered + late + unknown === 0 && !wasExported(span, to)) return [noAnswer({}, atLeast(min))];
   const share = shareOf({ part: answered, rest: late, anything: unknown });

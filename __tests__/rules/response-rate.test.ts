@@ -228,7 +228,7 @@ describe(rule, () => {
     });
   });
 
-  it("takes an answer of a known day for an answer, and leaves open how soon it came", () => {
+  it("takes an answer of a known day for an answer, and leaves open only what the day leaves open", () => {
     const asked = (answeredAt: string): PlainRecord => ({
       type: "comment",
       id: answeredAt,
@@ -238,7 +238,14 @@ describe(rule, () => {
     });
     const timely = Array.from({ length: 3 }, (_, i) => asked(`2026-11-10T1${i}:00:00Z`));
     const open = { reason: "incomplete", low: 0.75, high: 1, unknown: 1 };
-    expect(rate([...timely, asked("2026-11-10")], { min: "95%" }).findings[0]).toMatchObject(open);
+    expect(rate([...timely, asked("2026-11-10")], { min: "95%" }).outcome).toBe("pass");
+    expect(onlyFinding(rate([...timely, asked("2026-11-11")], { min: "95%" }))).toMatchObject(open);
+    const late = rate([...timely, asked("2026-11-12")], { min: "95%" });
+    expect(onlyFinding(late)).toMatchObject({ outcome: "fail", actual: 0.75 });
+    // Somebody unnamed may have answered before.
+    const unnamed = { type: "comment", inReplyTo: "2026-11-12", published: "2026-11-10T10:00:00Z" };
+    const doubtful = rate([...timely, asked("2026-11-12"), unnamed], { min: "95%" });
+    expect(onlyFinding(doubtful).reason).toBe("incomplete");
     // Nobody answers before the question.
     expect(onlyFinding(rate([...timely, asked("2026-11-09")], { min: "95%" }))).toMatchObject({
       actual: 0.75,

@@ -70,7 +70,7 @@ export class FieldReader {
       disclosed: columns.disclosed(row),
       count: columns.count[row] as number,
       toward: this.#toward(row),
-      answeredAt: columns.answeredAt.get(row) ?? null,
+      answeredAt: columns.answeredAt.get(row)?.time ?? null,
       answered: columns.answered.get(row) ?? NO_ANSWERS,
       totals: post?.totals ?? NO_TOTALS,
       content: post?.content ?? null,

@@ -46,6 +46,11 @@ export interface AnswerQuestion {
   by: Answerer;
   /** Milliseconds that must have passed before the end of the day `asOf`, by the clock. */
   within: number;
+  /**
+   * Which answers are in time, where it does not matter how soon each came: those within the time, or all by the end of
+   * the day `asOf`. Missing where every delay counts.
+   */
+  inTime?: "within" | "ever";
   /** By which clock; default: the one on the wall. */
   elapsed?: Elapsed;
   asOf: Day;
@@ -79,14 +84,14 @@ function answersAmong(view: View, question: AnswerQuestion): AnswersOfRows {
   if (elapsed !== allHours) return findAnswers(view, question);
   const answers = cache.get(view.rows) ?? new Map<string, AnswersOfRows>();
   cache.set(view.rows, answers);
-  const key = [to, by, within, asOf, sides].join(" ");
+  const key = [to, by, within, question.inTime, asOf, sides].join(" ");
   const cached = answers.get(key) ?? findAnswers(view, question);
   answers.set(key, cached);
   return cached;
 }
 
 function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
-  const { to, by, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
+  const { to, by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   const { table, rows } = view;
   const { time, day, side, count, channel, hasAnswerBuckets, towardSide } = table;
   const answers = firstAnswers(table, by);
@@ -98,6 +103,14 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
   const end = table.zone.startOf(asOf + 1);
   // Of a bare date it is known that it was not due where no instant of its day was but, perhaps, the first.
   const lastDue = table.zone.dayOf(end - within - 1);
+  const isInTime = (asked: number, answered: number) =>
+    inTime === "ever" ? answered <= end : inTime === "within" && elapsed(asked, answered) <= within;
+  /** Whether the day of an answer shows whether it came in time. */
+  const isDayEnough = (asked: number, row: number) => {
+    const stated = inTime === undefined ? null : answers.onDay(row);
+    if (stated === null || Number.isNaN(asked)) return false;
+    return isInTime(asked, stated.by) || (stated.since > asked && !isInTime(asked, stated.since));
+  };
   const due = new Uint32Array(rows.length);
   let length = 0;
   const open = { untraceable: 0, withoutOwn: 0, unnamed: 0, toAnybody: 0 };
@@ -120,15 +133,19 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
     if (!asksForAnswer || isToAnybody) continue;
     const sure = answers.surelyAt(row);
     // What was surely answered in time was so, whatever may have answered it sooner.
-    const answered = elapsed(published, sure) <= within ? sure : answers.at(row);
-    if (Number.isNaN(published) || Number.isNaN(answered)) open.untraceable += cases;
+    const answered = isInTime(published, sure) ? sure : answers.at(row);
+    if (Number.isNaN(answered) && isDayEnough(published, row)) due[length++] = row;
+    else if (Number.isNaN(published) || Number.isNaN(answered)) open.untraceable += cases;
     else if (answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers))
       open.untraceable += cases;
     else if (holdsOwn[channel[row] as number] === 0 && recordedAnswer(table, row) === undefined)
       open.withoutOwn += cases;
     else due[length++] = row;
   }
-  const delay = (row: number) => elapsed(time[row] as number, answers.surelyAt(row));
+  const delay = (row: number) => {
+    const sure = answers.surelyAt(row);
+    return elapsed(time[row] as number, Number.isNaN(sure) ? (answers.onDay(row)?.by ?? sure) : sure);
+  };
   return { due: due.slice(0, length), delay, ...open };
 }
 

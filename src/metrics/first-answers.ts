@@ -24,6 +24,11 @@ export interface FirstAnswers {
   at(row: number): number;
   /** The same by what surely answers it. */
   surelyAt(row: number): number;
+  /**
+   * Between which instants a row was answered, where its record says the day alone; null where it does not, or something
+   * else surely answers it. `since` is -Infinity where something may have answered it sooner.
+   */
+  onDay(row: number): { since: number; by: number } | null;
   /** Whether only a reply answers a row: what is said to it, where replies on its channel name what they reply to. */
   needsReply(row: number): boolean;
 }
@@ -47,13 +52,14 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const talk = talkOf(table, words, needsReply);
   const byPerson = { size: table.accounts.size, groupOf: (row: number) => toward[row] as number };
   const gestures = new TimedGroups(table, byInstant(table, ours), byPerson);
-  const surelyAt = remembered(table, (row) => {
+  const otherwiseAt = (row: number) => {
     const after = earliestInstant(table, row);
-    const person = actor[row] as number;
-    const recorded = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
-    const answer = earlier(recorded, direct.timeAfter(row, after));
-    return earlier(answer, isWord(row) ? talk(row, after) : gestures.timeAfter(person, after));
-  });
+    const inTalk = isWord(row) ? talk(row, after) : gestures.timeAfter(actor[row] as number, after);
+    return earlier(direct.timeAfter(row, after), inTalk);
+  };
+  const surelyAt = remembered(table, (row) =>
+    earlier(recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY, otherwiseAt(row)),
+  );
   // Whoever is not named may be one of us.
   const nobodys = filterRows(
     rowsOfKinds(table, all, kindSet({ sides: ["unknown"] })),
@@ -85,6 +91,12 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     at(row) {
       const answer = surelyAt(row);
       return isSure(row, answer) ? answer : Number.NaN;
+    },
+    onDay(row) {
+      const stated = Number.isNaN(surelyAt(row)) ? table.answeredOn(row) : undefined;
+      if (stated === undefined) return null;
+      const isFirst = otherwiseAt(row) === Number.POSITIVE_INFINITY && isSure(row, stated.since);
+      return isFirst ? stated : { ...stated, since: Number.NEGATIVE_INFINITY };
     },
   };
 

@@ -41,7 +41,7 @@ export function aggregate(
     const answered = isPost ? null : bucketsOf(row);
     const key = isPost
       ? `post ${row}`
-      : JSON.stringify({ ...activity, count: 0, isKnown: answered !== null });
+      : JSON.stringify({ ...activity, count: 0, known: answered && Object.keys(answered) });
     const before = rows.get(key);
     if (before === undefined) rows.set(key, { ...activity, answered });
     else {

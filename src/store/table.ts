@@ -246,7 +246,14 @@ export class Table {
 
   /** When the brand answered, in milliseconds since 1970, where the record itself says so; NaN where it says the day alone. */
   answeredAt(row: number): number | undefined {
-    return this.#columns.answeredAt.get(row);
+    return this.#columns.answeredAt.get(row)?.time;
+  }
+
+  /** The first and last instant of the day on which the brand answered, where the record says the day alone. */
+  answeredOn(row: number): { since: number; by: number } | undefined {
+    const day = this.#columns.answeredAt.get(row)?.day ?? Number.NaN;
+    if (Number.isNaN(day)) return undefined;
+    return { since: this.zone.startOf(day), by: this.zone.startOf(day + 1) - 1 };
   }
 
   /** How many of an aggregated row the brand answered within each time, where the record says so. */
