@@ -70,8 +70,8 @@ export function restated(
   // What has a name was done once; what is counted may grow.
   if (more < 0) contradicts.push("a smaller count");
   if (more > 0 && table.actor[was] !== NONE) contradicts.push("a larger count");
-  const answered = table.answeredAt(was);
-  if (answered !== undefined && !Object.is(answered, table.answeredAt(is)))
+  const answered = table.answeredAt(was)?.time;
+  if (answered !== undefined && !Object.is(answered, table.answeredAt(is)?.time))
     contradicts.push("another time of reply");
   if (isSooner(table.answeredBuckets(was), table.answeredBuckets(is), more)) updates.add("edited");
   if (table.disclosed(is) === true && table.disclosed(was) !== true) updates.add("edited");

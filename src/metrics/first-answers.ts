@@ -93,8 +93,9 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
       return isSure(row, answer) ? answer : Number.NaN;
     },
     onDay(row) {
-      const stated = Number.isNaN(surelyAt(row)) ? table.answeredOn(row) : undefined;
-      if (stated === undefined) return null;
+      const day = table.answeredAt(row)?.day ?? Number.NaN;
+      if (Number.isNaN(day) || !Number.isNaN(surelyAt(row))) return null;
+      const stated = { since: table.zone.startOf(day), by: table.zone.startOf(day + 1) - 1 };
       const isFirst = otherwiseAt(row) === Number.POSITIVE_INFINITY && isSure(row, stated.since);
       return isFirst ? stated : { ...stated, since: Number.NEGATIVE_INFINITY };
     },
@@ -122,6 +123,6 @@ const UNASKED = Number.NEGATIVE_INFINITY;
 
 /** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
 export function recordedAnswer(table: Table, row: number): number | undefined {
-  const time = table.answeredAt(row);
+  const time = table.answeredAt(row)?.time;
   return time === undefined || time < (table.time[row] as number) ? undefined : time;
 }

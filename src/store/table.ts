@@ -10,6 +10,7 @@ import type { Overruled } from "./overruled.ts";
 import type { PostDetails } from "./post-details.ts";
 import { RowIndex } from "./row-index.ts";
 import { concatRows } from "./rows.ts";
+import type { StatedAnswer } from "./stated-answer.ts";
 import { channelsOfBrand, type Span, sortByDay, undatedBySpan } from "./table-indexes.ts";
 import type { UnseenBrandChannel } from "./unseen-brand.ts";
 import type { Zone } from "./zone.ts";
@@ -244,16 +245,9 @@ export class Table {
     return this.#columns.statements.isOn(file, line);
   }
 
-  /** When the brand answered, in milliseconds since 1970, where the record itself says so; NaN where it says the day alone. */
-  answeredAt(row: number): number | undefined {
-    return this.#columns.answeredAt.get(row)?.time;
-  }
-
-  /** The first and last instant of the day on which the brand answered, where the record says the day alone. */
-  answeredOn(row: number): { since: number; by: number } | undefined {
-    const day = this.#columns.answeredAt.get(row)?.day ?? Number.NaN;
-    if (Number.isNaN(day)) return undefined;
-    return { since: this.zone.startOf(day), by: this.zone.startOf(day + 1) - 1 };
+  /** When the brand answered, where the record itself says so. */
+  answeredAt(row: number): StatedAnswer | undefined {
+    return this.#columns.answeredAt.get(row);
   }
 
   /** How many of an aggregated row the brand answered within each time, where the record says so. */
