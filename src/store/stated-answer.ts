@@ -1,5 +1,5 @@
 import type { Activity } from "../domain/activity.ts";
-import type { Day } from "../domain/day.ts";
+import { type Day, formatDay } from "../domain/day.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
 
 /** `2026-03-31`, the beginning of every moment. */
@@ -20,4 +20,9 @@ export function statedAnswer({ published, answeredAt }: Activity): StatedAnswer 
   if (!Number.isNaN(time)) return { time, day: Number.NaN };
   const day = parseDay(answeredAt);
   return published && day < parseDay(published.slice(0, DAY_LENGTH)) ? undefined : { time, day };
+}
+
+/** The time or the day of an answer, to compare and to show. */
+export function writtenAnswer({ time, day }: StatedAnswer): string {
+  return Number.isNaN(time) ? formatDay(day) : new Date(time).toISOString();
 }
