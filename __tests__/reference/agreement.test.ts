@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { RuleReport, Subject } from "../../src/domain/report.ts";
 import { rules as allRules, ruleById } from "../../src/rules/index.ts";
-import { type Company, reportOn } from "../support/company.ts";
+import { type Company, reportOn, rulesOn } from "../support/company.ts";
 import { measure } from "../support/measure.ts";
 import { runs } from "../support/runs.ts";
 import { entryOf } from "../support/well-formed.ts";
@@ -209,7 +209,7 @@ function judged(
   asOf: string,
   subject: Subject,
 ): RuleReport | undefined {
-  const { rules: reports } = reportOn(company, { rules: [entryOf(rule, options)], asOf, window: "2w" });
+  const reports = rulesOn(company, { rules: [entryOf(rule, options)], asOf, window: "2w" });
   return reports.find((report) => report.subject === subject);
 }
 
