@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
+import { FIGURES, type FigureLine } from "../../src/domain/figures.ts";
 import { type Company, type PlainRecord, reportOn } from "../support/company.ts";
 import { entryOf } from "../support/well-formed.ts";
 
@@ -17,23 +18,9 @@ const none = Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [typ
 
 describe("figures", () => {
   it("are null where nothing was exported", () => {
+    const nothing = FIGURES.map((line: FigureLine) => [line.key, line.byType ? none : null]);
     expect(figures([{ type: "post", actor: "acme", published: "2026-01-01" }])).toEqual({
-      posts: null,
-      inside: none,
-      outside: none,
-      unknown: none,
-      outsideEngagement: null,
-      employeeShare: none,
-      outsideVoices: null,
-      returningVoices: null,
-      outsideDays: null,
-      judgedDays: null,
-      outreach: null,
-      responseRate: null,
-      medianResponseHours: null,
-      promotionalShare: null,
-      selfTalk: null,
-      acknowledged: null,
+      ...Object.fromEntries(nothing),
       channels: expect.any(Object),
     });
   });
