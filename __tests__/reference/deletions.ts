@@ -84,11 +84,32 @@ function wholeOf({ published, category }: PlainRecord, asOf: string): Partial<Pl
 
 /** All the fields that may go. */
 export function cutsOf({ files = [] }: Company): Cut[] {
+  const kept = shownReplies(files);
   return files.flatMap(({ records }, file) =>
     records.flatMap((record, row) =>
-      FIELDS.filter((field) => mayDelete(record, field)).map((field) => ({ file, row, field })),
+      FIELDS.filter((field) => mayDelete(record, field) && !(field === "inReplyTo" && kept.has(record))).map(
+        (field) => ({ file, row, field }),
+      ),
     ),
   );
+}
+
+/**
+ * A reply of the brand's for each place where replies name what they reply to. If none did, the export would be one that has no
+ * such ids, and there the brand's words toward a person are an answer to that person.
+ */
+function shownReplies(files: NonNullable<Company["files"]>): Set<PlainRecord> {
+  const records = files.flatMap(({ channel: ofFile, records: own }) =>
+    own.map((record) => ({ record, channel: (record.channel ?? ofFile ?? "").toLowerCase() })),
+  );
+  const asked = new Map(records.map(({ record, channel }) => [`${channel} ${record.id}`, record.type]));
+  const byPlace = new Map<string, PlainRecord>();
+  for (const { record, channel } of records) {
+    const type = asked.get(`${channel} ${record.inReplyTo}`);
+    if (type === undefined || type === "post" || !isByBrand(record) || !TALK.includes(record.type)) continue;
+    byPlace.set(`${channel} ${record.type === "message"}`, record);
+  }
+  return new Set(byPlace.values());
 }
 
 /**
