@@ -51,6 +51,16 @@ describe("figures", () => {
     });
   });
 
+  it("take a gesture for acknowledged where the brand surely answered, whoever else may have before", () => {
+    const like = by("sam", { type: "like", id: "l-1", published: "2026-11-10T09:00:00Z" });
+    const thanks = { type: "comment", target: "sam" };
+    const nobodys = { ...thanks, actor: null, published: "2026-11-10T10:00:00Z" };
+    const ours = { ...thanks, actor: "acme", published: "2026-11-10T11:00:00Z" };
+    const share = (...records: PlainRecord[]) => figures([like, ...records]).acknowledged;
+    expect([share(ours), share(nobodys, ours), share(nobodys)]).toEqual([1, 1, null]);
+    expect(figures([{ ...like, answeredAt: "2026-11-11" }]).acknowledged).toBe(1);
+  });
+
   it("count by side and type, and add up `count`", () => {
     const records = [
       by("ann"),
@@ -226,7 +236,8 @@ describe("the trend", () => {
       on("12", "sam"),
       on("15", "acme", { target: "sam" }),
     ];
-    expect(contacts({ records })).toEqual([1, 0, 0, 0, 0, 0, 1]);
+    // Words without a name under a post on which somebody spoke before may be the brand's reply.
+    expect(contacts({ records })).toEqual([1, 0, null, null, 0, 0, 1]);
     expect(contacts({ records: [on("12", "acme", { target: "sam" })] })).toEqual([
       null,
       null,

@@ -32,7 +32,9 @@ export interface Answers {
   withoutOwn: number;
   /** Activities toward the brand that name nobody. */
   unnamed: number;
-  /** Activities without a day that may lie in the view's days. */
+  /** Activities that may be toward the brand or anybody else who talks there. */
+  toAnybody: number;
+  /** Activities without a day that may lie in the view's days, of those who may need an answer. */
   undated: number;
   /** Activities on pages that were not exported: other questions, or answers; Infinity where nobody knows how many. */
   leftOut: number;
@@ -44,6 +46,11 @@ export interface AnswerQuestion {
   by: Answerer;
   /** Milliseconds that must have passed before the end of the day `asOf`, by the clock. */
   within: number;
+  /**
+   * Which answers are in time, where it does not matter how soon each came: those within the time, or all by the end of
+   * the day `asOf`. Missing where every delay counts.
+   */
+  inTime?: "within" | "ever";
   /** By which clock; default: the one on the wall. */
   elapsed?: Elapsed;
   asOf: Day;
@@ -53,13 +60,16 @@ export interface AnswerQuestion {
 
 /** What people did toward the brand in a view's days that was due by the end of a day, with the time to the first answer. */
 export function answersIn(view: View, question: AnswerQuestion): Answers {
-  const undated = filterRows(view.partiallyCovered, (row) =>
-    callsForAnswer(view.table, row, typeMask(question.to)),
+  const { to, sides = OUTSIDERS } = question;
+  const mayAsk = [...sides, SIDE_CODE.unknown];
+  const undated = filterRows(
+    view.partiallyCovered,
+    (row) => callsForAnswer(view.table, row, typeMask(to)) && mayAsk.includes(view.table.side[row] as number),
   );
   return {
     ...answersAmong(view, question),
     undated: sumCounts(view.table, undated),
-    leftOut: leftOut(view, question.to),
+    leftOut: leftOut(view, to),
   };
 }
 
@@ -74,14 +84,14 @@ function answersAmong(view: View, question: AnswerQuestion): AnswersOfRows {
   if (elapsed !== allHours) return findAnswers(view, question);
   const answers = cache.get(view.rows) ?? new Map<string, AnswersOfRows>();
   cache.set(view.rows, answers);
-  const key = [to, by, within, asOf, sides].join(" ");
+  const key = [to, by, within, question.inTime, asOf, sides].join(" ");
   const cached = answers.get(key) ?? findAnswers(view, question);
   answers.set(key, cached);
   return cached;
 }
 
 function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
-  const { to, by, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
+  const { to, by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   const { table, rows } = view;
   const { time, day, side, count, channel, hasAnswerBuckets, towardSide } = table;
   const answers = firstAnswers(table, by);
@@ -93,9 +103,17 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
   const end = table.zone.startOf(asOf + 1);
   // Of a bare date it is known that it was not due where no instant of its day was but, perhaps, the first.
   const lastDue = table.zone.dayOf(end - within - 1);
+  const isInTime = (asked: number, answered: number) =>
+    inTime === "ever" ? answered <= end : inTime === "within" && elapsed(asked, answered) <= within;
+  /** Whether the day of an answer shows whether it came in time. */
+  const isDayEnough = (asked: number, row: number) => {
+    const stated = inTime === undefined ? null : answers.onDay(row);
+    if (stated === null || Number.isNaN(asked)) return false;
+    return isInTime(asked, stated.by) || (stated.since > asked && !isInTime(asked, stated.since));
+  };
   const due = new Uint32Array(rows.length);
   let length = 0;
-  const open = { untraceable: 0, withoutOwn: 0, unnamed: 0 };
+  const open = { untraceable: 0, withoutOwn: 0, unnamed: 0, toAnybody: 0 };
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     if (isAsked[kinds[row] as number] === 0 || towardSide[row] !== SIDE_CODE.brand) continue;
@@ -110,19 +128,24 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
     const asksForAnswer = isAnswered[side[row] as number] === 1 || table.isDark(row);
     const isUnnamed = side[row] === SIDE_CODE.unknown && !asksForAnswer;
     // Whether somebody asked, or asked the brand and not another of those who talk there, nobody knows.
-    if (isUnnamed || (asksForAnswer && isToAnybody)) open.unnamed += cases;
+    if (isUnnamed) open.unnamed += cases;
+    else if (asksForAnswer && isToAnybody) open.toAnybody += cases;
     if (!asksForAnswer || isToAnybody) continue;
     const sure = answers.surelyAt(row);
     // What was surely answered in time was so, whatever may have answered it sooner.
-    const answered = elapsed(published, sure) <= within ? sure : answers.at(row);
-    if (Number.isNaN(published) || Number.isNaN(answered)) open.untraceable += cases;
+    const answered = isInTime(published, sure) ? sure : answers.at(row);
+    if (Number.isNaN(answered) && isDayEnough(published, row)) due[length++] = row;
+    else if (Number.isNaN(published) || Number.isNaN(answered)) open.untraceable += cases;
     else if (answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers))
       open.untraceable += cases;
     else if (holdsOwn[channel[row] as number] === 0 && recordedAnswer(table, row) === undefined)
       open.withoutOwn += cases;
     else due[length++] = row;
   }
-  const delay = (row: number) => elapsed(time[row] as number, answers.surelyAt(row));
+  const delay = (row: number) => {
+    const sure = answers.surelyAt(row);
+    return elapsed(time[row] as number, Number.isNaN(sure) ? (answers.onDay(row)?.by ?? sure) : sure);
+  };
   return { due: due.slice(0, length), delay, ...open };
 }
 
@@ -144,8 +167,9 @@ export function answeredWithin(
 }
 
 /** How many cases of a question about answers are unknown. */
-export function unknownAnswers({ untraceable, withoutOwn, unnamed, undated, leftOut }: Answers): number {
-  return untraceable + withoutOwn + unnamed + undated + leftOut;
+export function unknownAnswers(answers: Answers): number {
+  const { untraceable, withoutOwn, unnamed, toAnybody, undated, leftOut } = answers;
+  return untraceable + withoutOwn + unnamed + toAnybody + undated + leftOut;
 }
 
 /** Why some answers are unknown, by what is missing most; undefined where none is. */
@@ -155,13 +179,14 @@ export function answerGap(
   answers: Answers,
   known: number,
 ): Gap | undefined {
-  const { untraceable, withoutOwn } = answers;
+  const { untraceable, withoutOwn, toAnybody, undated } = answers;
   const unknown = unknownAnswers(answers);
   if (unknown === 0) return undefined;
   const all = unknown + known;
   if (withoutOwn * 2 >= unknown) return brandNotSeen(view) ?? gapOf("answers-not-exported", {});
   if (untraceable * 2 >= unknown) return gapOf("no-time", { count: untraceable, all });
-  return unnamedGap(view, to, unknown, known);
+  if (toAnybody * 2 >= unknown) return gapOf("no-addressee", { types: to, count: toAnybody, all });
+  return unnamedGap(view, to, unknown, known, { by: "anybody", undated });
 }
 
 /** Whether an activity is inbound, speaks to the brand, and is of one of the types of a mask. */
