@@ -1,7 +1,8 @@
-import { kt as inputError } from "./reading.js";
+import { r as require_required_node_util } from "./builtins.js";
+import { At as inputError } from "./reading.js";
 import { vt as didYouMean } from "./check.js";
-import { parseArgs } from "node:util";
 // build/cli/arguments.js
+var import_required_node_util = require_required_node_util();
 /**
 * `parseArgs`, with what is wrong as a message of ours.
 * @throws InputError where an option is not known or lacks its value, or a word has no place
@@ -39,7 +40,7 @@ function misuse(message) {
 }
 function parsedBy(config) {
 	try {
-		return parseArgs(config);
+		return (0, import_required_node_util.parseArgs)(config);
 	} catch (error) {
 		throw misuse(mistakeText(error, Object.keys(config.options ?? {})));
 	}

@@ -1,12 +1,13 @@
 import { t as __commonJSMin } from "./runtime.js";
-import { $ as isSurelySomebody, A as asciiText, At as topOf, B as ANSWER_BUCKETS, C as isClock, Ct as SIDES$2, D as SheetOrders, Dt as InputError, E as DateOrders, Et as Diagnostics, F as isUtf8, G as firstWhere, H as answerEdges, I as lazy, J as cleanName, K as UNDATED, L as isMoment, M as decodeUtf8, N as encodeUtf8, P as isAt, Q as isGuard, R as parseDay, S as NoDate, St as INTERACTION_TYPES, T as toMoment, Tt as TOWARD_SIDES, U as answeredWithinBuckets, W as bucketFault, X as foldLabel, Y as decodeEntities, Z as isDigit, _ as cleanActivity, _t as platformNamed, a as coveredDays, at as TYPE_CODE, b as PEOPLE_METRICS, bt as ACTIVITY_TYPES, c as isWellFormed, ct as MINUTE_MS, d as PlainRecord, et as meansNobody, f as parseJson, ft as PLATFORMS, g as datesOf, gt as platformAt, h as TypeWords, ht as handleInPath, i as Columns, it as TOWARD_CODE, j as concatBytes, jt as LIMITS, kt as inputError, l as PLAIN_KEY, lt as formatDay, mt as channelTitle, nt as withoutGuard, o as refuseFuture, ot as DAY_MS, p as EntryReading, pt as channelNamed, q as cleanId, r as Zone, rt as POST, s as PlainJson, st as HOUR_MS, tt as meansNobodyInSheet, u as PLAIN_KEYS$1, ut as weekday, v as wholeLines, vt as serverIn, w as momentOf, wt as TALK_TYPES, x as figureFaults, xt as GESTURE_TYPES, y as BYTE_CLASSES, yt as x, z as parseTime } from "./reading.js";
-import { closeSync, createReadStream, existsSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { _ as require_required_node_path, v as require_required_node_fs } from "./builtins.js";
+import { $ as isGuard, At as inputError, B as parseTime, C as NoDate, Ct as INTERACTION_TYPES, D as DateOrders, Dt as Diagnostics, E as toMoment, Et as TOWARD_SIDES, F as isAt, G as bucketFault, I as isUtf8, J as cleanId, K as firstWhere, L as lazy, M as concatBytes, Mt as LIMITS, N as decodeUtf8, O as SheetOrders, Ot as InputError, P as encodeUtf8, Q as isDigit, R as isMoment, S as figureFaults, St as GESTURE_TYPES, T as momentOf, Tt as TALK_TYPES, U as answerEdges, V as ANSWER_BUCKETS, W as answeredWithinBuckets, X as decodeEntities, Y as cleanName, Z as foldLabel, _ as datesOf, _t as platformAt, at as TOWARD_CODE, b as BYTE_CLASSES, bt as x, c as PlainJson, ct as HOUR_MS, d as PLAIN_KEYS$1, dt as weekday, et as isSurelySomebody, f as PlainRecord, g as TypeWords, gt as handleInPath, ht as channelTitle, i as Columns, it as POST, j as asciiText, jt as topOf, l as isWellFormed, lt as MINUTE_MS, m as EntryReading, mt as channelNamed, nt as meansNobodyInSheet, o as coveredDays, ot as TYPE_CODE, p as parseJson, pt as PLATFORMS, q as UNDATED, r as Zone, rt as withoutGuard, s as refuseFuture, st as DAY_MS, tt as meansNobody, u as PLAIN_KEY, ut as formatDay, v as cleanActivity, vt as platformNamed, w as isClock, wt as SIDES$2, x as PEOPLE_METRICS, xt as ACTIVITY_TYPES, y as wholeLines, yt as serverIn, z as parseDay } from "./reading.js";
 // build/io/is-inside.js
+var import_required_node_fs = require_required_node_fs();
+var import_required_node_path = require_required_node_path();
 /** Whether an absolute path is a folder or lies in it, by the names alone; links are the caller's concern. */
 function isInside$1(path, folder) {
-	const way = relative(folder, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+	const way = (0, import_required_node_path.relative)(folder, path);
+	return way !== ".." && !way.startsWith(`..${import_required_node_path.sep}`) && !(0, import_required_node_path.isAbsolute)(way);
 }
 // build/io/write-whole.js
 /**
@@ -17,10 +18,10 @@ function isInside$1(path, folder) {
 * @throws InputError where it cannot be written, or lies outside `root`
 */
 function writeWhole(path, text, root) {
-	const name = basename(path);
+	const name = (0, import_required_node_path.basename)(path);
 	try {
-		const folder = dirname(path);
-		if (!isInside$1(realpathSync(nearestFolder(folder)), realpathSync(root))) throw new Error(`its folder leads out of ${root}`);
+		const folder = (0, import_required_node_path.dirname)(path);
+		if (!isInside$1((0, import_required_node_fs.realpathSync)(nearestFolder(folder)), (0, import_required_node_fs.realpathSync)(root))) throw new Error(`its folder leads out of ${root}`);
 		makeFolder(folder);
 		replace(folder, name, text);
 	} catch (error) {
@@ -28,23 +29,23 @@ function writeWhole(path, text, root) {
 	}
 }
 function nearestFolder(folder) {
-	return existsSync(folder) ? folder : nearestFolder(dirname(folder));
+	return (0, import_required_node_fs.existsSync)(folder) ? folder : nearestFolder((0, import_required_node_path.dirname)(folder));
 }
 /** One by one, as Node's own way to make them all does not end in some special folders. */
 function makeFolder(folder) {
-	if (existsSync(folder)) return;
-	makeFolder(dirname(folder));
-	mkdirSync(folder);
+	if ((0, import_required_node_fs.existsSync)(folder)) return;
+	makeFolder((0, import_required_node_path.dirname)(folder));
+	(0, import_required_node_fs.mkdirSync)(folder);
 }
 /** By a draft in a new folder with a random name, where nothing can lie that would be written through. */
 function replace(folder, name, text) {
-	const drafts = mkdtempSync(join(folder, ".vanity-check-"));
+	const drafts = (0, import_required_node_fs.mkdtempSync)((0, import_required_node_path.join)(folder, ".vanity-check-"));
 	try {
-		const draft = join(drafts, name);
-		writeFileSync(draft, text, { flag: "wx" });
-		renameSync(draft, join(folder, name));
+		const draft = (0, import_required_node_path.join)(drafts, name);
+		(0, import_required_node_fs.writeFileSync)(draft, text, { flag: "wx" });
+		(0, import_required_node_fs.renameSync)(draft, (0, import_required_node_path.join)(folder, name));
 	} finally {
-		rmSync(drafts, {
+		(0, import_required_node_fs.rmSync)(drafts, {
 			recursive: true,
 			force: true
 		});
@@ -1860,6 +1861,11 @@ var Accounts = class {
 	personOf(account) {
 		return this.#known[account]?.person ?? null;
 	}
+	/** Whether an account is a person's on the roster, on whatever day, or one of the roster's bots. */
+	isOnRoster(account) {
+		const known = this.#known[account];
+		return known !== void 0 && (known.person !== null || known.bot);
+	}
 	/** The number of an account that some record names; NONE where none does. */
 	numberOf(channel, account) {
 		const key = accountKey$1(channel, this.handleOf(channel, account), this.#pseudonyms);
@@ -1906,6 +1912,17 @@ function anyHidden(raw, { accounts, bots }) {
 	for (let text = 0; text < raw.size; text++) if (isPseudonym(normaliseHandle(raw.get(text)))) return true;
 	return false;
 }
+// build/store/instants.js
+/** When a row was done, else the instant before its day began, in milliseconds since 1970; -Infinity without a day. */
+function earliestInstant({ time, day, zone }, row) {
+	if (!Number.isNaN(time[row])) return time[row];
+	return day[row] === -2147483648 ? Number.NEGATIVE_INFINITY : zone.startOf(day[row]) - 1;
+}
+/** When a row was done, else the last instant of its day, in milliseconds since 1970; Infinity without a day. */
+function latestInstant({ time, day, zone }, row) {
+	if (!Number.isNaN(time[row])) return time[row];
+	return day[row] === -2147483648 ? Number.POSITIVE_INFINITY : zone.startOf(day[row] + 1) - 1;
+}
 // build/store/per-table.js
 /**
 * A function of a table, and perhaps of a key, that makes its value once for each, and keeps it as long as the table.
@@ -1920,17 +1937,264 @@ function perTable(make) {
 		return value;
 	};
 }
+// build/store/type-mask.js
+/** Types as bits, by their codes. */
+function typeMask(types) {
+	return types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
+}
+/** Whether the type of a code is among types as bits. */
+function isAmong(code, mask) {
+	return (1 << code & mask) !== 0;
+}
+// build/store/loose-words.js
+const TALK = typeMask(TALK_TYPES);
+/**
+* Whether a row is loose words: the brand's, or somebody's who is not named, under a post that is not somebody else's, and
+* they say neither what they reply to nor whom they are toward. They may be a reply of the brand whose source lost the
+* id of what it answers, and perhaps the name. An employee's are a comment on the post.
+*/
+function isLoose(table, row) {
+	return !(table.toward[row] >= 0 && table.towardSide[row] !== SIDE_CODE.brand) && saysNotToWhom(table, row);
+}
+/** Whether a row is words under a post by the brand, or perhaps by it, which may be to the post or to anybody there. */
+function saysNotToWhom(table, row) {
+	if (!isAmong(table.type[row], TALK) || table.namesTarget(row)) return false;
+	if (table.side[row] !== SIDE_CODE.brand && !mayBeBrands(table, row)) return false;
+	return table.reply[row] === -1 && table.object[row] !== -1;
+}
+/**
+* Whether nobody is named who said a row, so that the brand may have. Whoever counts by eye sees whose words are the
+* brand's, and of what says how much of it the brand answered, the brand said nothing.
+*/
+function mayBeBrands(table, row) {
+	if (table.actor[row] !== -1 || table.side[row] !== SIDE_CODE.unknown || table.saysToward(row)) return false;
+	return !table.file(row).byEye && table.answeredBuckets(row) === void 0;
+}
+/**
+* Whether words under a post may be to outsiders or not: they do not say to whom, and somebody else spoke there before who
+* may be of another side in this than the author of the post.
+*/
+function mayBeToOthers(table, row) {
+	if (!saysNotToWhom(table, row) || table.saysToward(row)) return false;
+	const talk = firstTalkUnder(table).get(placeOf$2(table, row));
+	const others = table.outbound[row] === 1 ? talk?.ours : talk?.outsiders;
+	if (others === void 0) return false;
+	return (others.row === row ? others.next : others.since) < latestInstant(table, row);
+}
+/** The talk under each post by the earliest instants at which it may have been. */
+const firstTalkUnder = perTable((table) => {
+	const places = /* @__PURE__ */ new Map();
+	for (let row = 0; row < table.length; row++) {
+		if (table.duplicate[row] === 1 || table.object[row] === -1) continue;
+		if (!isAmong(table.type[row], TALK)) continue;
+		const place = placeOf$2(table, row);
+		const talk = places.get(place) ?? {
+			outsiders: nobody(),
+			ours: nobody()
+		};
+		places.set(place, talk);
+		const side = table.side[row];
+		const since = earliestInstant(table, row);
+		if (side === SIDE_CODE.outside || side === SIDE_CODE.unknown) addTo(talk.outsiders, row, since);
+		if (side !== SIDE_CODE.outside) addTo(talk.ours, row, since);
+	}
+	return places;
+});
+function nobody() {
+	return {
+		row: -1,
+		since: Number.POSITIVE_INFINITY,
+		next: Number.POSITIVE_INFINITY
+	};
+}
+function addTo(first, row, since) {
+	if (first.row !== -1 && since >= first.since) first.next = Math.min(first.next, since);
+	else {
+		first.next = first.since;
+		first.row = row;
+		first.since = since;
+	}
+}
+function placeOf$2(table, row) {
+	return table.object[row] * table.channels.length + table.channel[row];
+}
+// build/store/nameless.js
+/** The row of the words that a row replies to; NONE where the table lacks it, or for a reply to a post. */
+function repliedWords(table, row) {
+	const replied = table.index.find(table.channel[row], table.reply[row]);
+	return replied !== -1 && table.type[replied] === POST ? -1 : replied;
+}
+/**
+* Whether a row replies to words whose author nobody knows, or counts such replies. It seems to be toward the brand or the
+* author of the post, and may be toward anybody.
+*/
+function repliesToNobody(table, row) {
+	if (table.saysTowardUnknown(row)) return true;
+	if (table.saysToward(row) || table.namesTarget(row)) return false;
+	const replied = repliedWords(table, row);
+	return replied !== -1 && table.actor[replied] === -1 && table.side[replied] === SIDE_CODE.unknown;
+}
+/** Whether a row names nobody and is, or may be, toward people who may be outsiders: it may be the brand's outreach. */
+function mayBeOutreach(table, row) {
+	const { actor, side, toward, towardSide } = table;
+	if (actor[row] !== -1 || side[row] !== SIDE_CODE.unknown || table.saysTowardOthers(row)) return false;
+	if (towardSide[row] === SIDE_CODE.outside || repliesToNobody(table, row)) return true;
+	if (mayBeToOthers(table, row)) return true;
+	return towardSide[row] === SIDE_CODE.unknown && toward[row] >= 0;
+}
+const GROUP_SHIFT = 4;
+/** Every group that a row can be of; with them and the types a byte is full. */
+const GROUPS = [
+	{
+		side: "unknown",
+		inbound: false,
+		toward: null
+	},
+	{
+		side: "unknown",
+		inbound: true,
+		toward: null
+	},
+	{
+		side: "unknown",
+		inbound: false,
+		toward: "unknown"
+	},
+	{
+		side: "unknown",
+		inbound: true,
+		toward: "unknown"
+	},
+	{
+		side: "dark",
+		inbound: false,
+		toward: null
+	},
+	{
+		side: "dark",
+		inbound: true,
+		toward: null
+	},
+	{
+		side: "inside",
+		inbound: false,
+		toward: null
+	},
+	{
+		side: "inside",
+		inbound: true,
+		toward: null
+	},
+	{
+		side: "outside",
+		inbound: false,
+		toward: null
+	},
+	{
+		side: "outside",
+		inbound: true,
+		toward: null
+	},
+	{
+		side: "bot",
+		inbound: false,
+		toward: null
+	},
+	{
+		side: "bot",
+		inbound: true,
+		toward: null
+	},
+	{
+		side: "brand",
+		inbound: false,
+		toward: "outside"
+	},
+	{
+		side: "brand",
+		inbound: false,
+		toward: "inside"
+	},
+	{
+		side: "brand",
+		inbound: false,
+		toward: "unknown"
+	},
+	{
+		side: "brand",
+		inbound: false,
+		toward: "others"
+	}
+];
+/**
+* What scans ask of rows most, packed into a byte of each: its type, its side, whether it is inbound, and toward whom the
+* brand did it. To look at one byte instead of five columns makes a scan of a million rows take a millisecond.
+*/
+const kindsOf$1 = perTable((table) => {
+	const kinds = new Uint8Array(table.length);
+	for (let row = 0; row < table.length; row++) kinds[row] = table.type[row] | groupOf$1(table, row) << GROUP_SHIFT;
+	return kinds;
+});
+function groupOf$1(table, row) {
+	const side = table.side[row];
+	const isInbound = table.inbound[row];
+	if (side === SIDE_CODE.brand) return towardGroup(table, row);
+	if (side !== SIDE_CODE.unknown) return BY_SIDE[side] + isInbound;
+	if (table.isDark(row)) return DARK + isInbound;
+	return (mayBeOutreach(table, row) ? NAMELESS_OUTREACH : BY_SIDE[side]) + isInbound;
+}
+/** The group of a row that the brand did. */
+function towardGroup(table, row) {
+	if (repliesToNobody(table, row) || mayBeToOthers(table, row)) return BY_TOWARD.unknown;
+	if (table.outbound[row] === 1) return BY_TOWARD.outside;
+	const side = SIDES$2[table.towardSide[row]];
+	return side === "inside" || side === "unknown" || side === "outside" ? BY_TOWARD[side] : BY_TOWARD.others;
+}
+/** The first of the groups of each side; what is inbound follows. */
+const BY_SIDE = SIDES$2.map((side) => GROUPS.findIndex((group) => group.side === side));
+const DARK = GROUPS.findIndex(({ side }) => side === "dark");
+const NAMELESS_OUTREACH = GROUPS.findIndex(({ side, toward }) => side === "unknown" && toward !== null);
+const BY_TOWARD = Object.fromEntries(GROUPS.flatMap(({ side, toward }, group) => side === "brand" && toward !== null ? [[toward, group]] : []));
+/** 1 at each kind that is asked for, else 0. */
+function kindSet({ of = ACTIVITY_TYPES, sides, inbound }) {
+	return kindsWhere(of, (group) => (sides === void 0 || sides.includes(group.side)) && (inbound === void 0 || group.inbound === inbound));
+}
+/** 1 at each kind of the types whose group is asked for, else 0. */
+function kindsWhere(of, isAsked) {
+	const asked = /* @__PURE__ */ new Uint8Array(256);
+	for (const [number, group] of GROUPS.entries()) if (isAsked(group)) for (const type of of) asked[TYPE_CODE[type] | number << GROUP_SHIFT] = 1;
+	return asked;
+}
+/** The rows of some kinds, in order. */
+function rowsOfKinds(table, rows, isAsked) {
+	const kinds = kindsOf$1(table);
+	let length = 0;
+	for (let i = 0; i < rows.length; i++) length += isAsked[kinds[rows[i]]];
+	if (length === rows.length) return rows;
+	const kept = new Uint32Array(length + 1);
+	let next = 0;
+	for (let i = 0; next < length; i++) {
+		const row = rows[i];
+		kept[next] = row;
+		next += isAsked[kinds[row]];
+	}
+	return kept.subarray(0, length);
+}
 // build/store/left-out.js
 /** The files of a view whose pages say that there are more activities of the types, in path order. */
-function openFiles(view, types) {
-	return filesWithMore(view.table).filter((file) => view.covers(file)).map(({ name, more }) => openFile(name, more, types)).filter(({ missing }) => missing > 0);
+function openFiles(view, types, by = "anybody") {
+	return filesWithMore(view.table).filter((file) => view.covers(file) && mayHold(file, by)).map(({ name, more }) => openFile(name, more, types)).filter(({ missing }) => missing > 0);
 }
 /**
 * How many activities of the types the pages of a view's files say that they leave out; Infinity where one does not
 * tell. On which days and posts they are nobody knows: each part of the view that a file touches may have all.
 */
-function leftOut(view, types) {
-	return openFiles(view, types).reduce((sum, { missing }) => sum + missing, 0);
+function leftOut(view, types, by = "anybody") {
+	return openFiles(view, types, by).reduce((sum, { missing }) => sum + missing, 0);
+}
+/** Whether what a file leaves out may be whose it is asked for. */
+function mayHold({ inbound, outbound }, by) {
+	return by === "anybody" || (by === "brand" ? outbound : inbound);
 }
 function openFile(file, more, types) {
 	const lists = more.filter((list) => list.types.some((type) => types.includes(type)));
@@ -1944,45 +2208,12 @@ function openFile(file, more, types) {
 }
 /** Most tables have none, and each part of a view asks. */
 const filesWithMore = perTable((table) => table.files.filter(({ more }) => more.length > 0));
-// build/store/rows.js
-/**
-* The rows for which something holds, in order; the same list where it holds for all. A typed array's own `filter` gathers them on the heap first, and
-* an iterator takes four times as long.
-*/
-function filterRows(rows, holds) {
-	const kept = new Uint32Array(rows.length);
-	let length = 0;
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		if (holds(row)) kept[length++] = row;
-	}
-	return length === rows.length ? rows : kept.subarray(0, length);
-}
-/** The rows of all parts, one part after another. */
-function concatRows(parts) {
-	const all = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
-	let length = 0;
-	for (const part of parts) {
-		all.set(part, length);
-		length += part.length;
-	}
-	return all;
-}
 // build/store/sum-counts.js
 /** How many activities rows stand for together. */
 function sumCounts({ count }, rows) {
 	let sum = 0;
 	for (let i = 0; i < rows.length; i++) sum += count[rows[i]];
 	return sum;
-}
-// build/store/type-mask.js
-/** Types as bits, by their codes. */
-function typeMask(types) {
-	return types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
-}
-/** Whether the type of a code is among types as bits. */
-function isAmong(code, mask) {
-	return (1 << code & mask) !== 0;
 }
 // build/metrics/gaps.js
 /**
@@ -2003,17 +2234,18 @@ function uncoveredTypes(view, of) {
 * Why it is unknown whose some activities of the types are: pages leave out most of them; on their channel nobody
 * could be recognised; they have no day; or they name nobody. Undefined where none is unknown.
 * @param unknown with what pages leave out
+* @param options.by whose activities are asked for
+* @param options.undated how many of the unknown ones have no day; default: those that are inbound
 */
-function unnamedGap(view, of, unknown, known) {
+function unnamedGap(view, of, unknown, known, { by = "others", undated = undatedInbound(view, of) } = {}) {
 	if (unknown === 0) return void 0;
-	const files = openFiles(view, of);
+	const files = openFiles(view, of, by);
 	const missing = files.reduce((sum, file) => sum + file.missing, 0);
 	const uncounted = files.find(({ emptyCell }) => emptyCell !== void 0);
 	if (missing * 2 >= unknown) return uncounted?.emptyCell === void 0 ? gapOf("pages-left-out", { files }) : gapOf("empty-cell", {
 		file: uncounted.file,
 		cell: uncounted.emptyCell
 	});
-	const undated = sumCounts(view.table, filterRows(view.partiallyCovered, (row) => isInbound$1(view, row, of)));
 	if (undated * 2 >= unknown) return gapOf("no-day", {
 		types: of,
 		count: undated,
@@ -2033,8 +2265,18 @@ function unnamedGap(view, of, unknown, known) {
 		channels
 	}) : gapOf("no-employees", {});
 }
-function isInbound$1({ table }, row, of) {
-	return table.inbound[row] === 1 && isAmong(table.type[row], typeMask(of));
+/** How many activities that may be anybody's have no day; what bots did is no case. */
+function undatedInbound({ table, partiallyCovered }, of) {
+	return sumCounts(table, rowsOfKinds(table, partiallyCovered, kindSet({
+		of,
+		sides: [
+			"outside",
+			"inside",
+			"unknown",
+			"dark"
+		],
+		inbound: true
+	})));
 }
 /** The first count by eye that was not split by side; undefined where none is. */
 function emptyCell({ table, rows }, of) {
@@ -2343,210 +2585,29 @@ const METRICS$1 = [
 function isRate(metric) {
 	return metric === "engagement-rate" || metric === "response-rate";
 }
-// build/store/instants.js
-/** When a row was done, else the instant before its day began, in milliseconds since 1970; -Infinity without a day. */
-function earliestInstant({ time, day, zone }, row) {
-	if (!Number.isNaN(time[row])) return time[row];
-	return day[row] === -2147483648 ? Number.NEGATIVE_INFINITY : zone.startOf(day[row]) - 1;
-}
-/** When a row was done, else the last instant of its day, in milliseconds since 1970; Infinity without a day. */
-function latestInstant({ time, day, zone }, row) {
-	if (!Number.isNaN(time[row])) return time[row];
-	return day[row] === -2147483648 ? Number.POSITIVE_INFINITY : zone.startOf(day[row] + 1) - 1;
-}
-// build/store/loose-words.js
-const TALK = typeMask(TALK_TYPES);
+// build/store/rows.js
 /**
-* Whether a row is loose words: the brand's, under a post, and they say neither what they reply to nor whom they are
-* toward. They may be a reply whose source lost the id of what it answers. An employee's are a comment on the post.
+* The rows for which something holds, in order; the same list where it holds for all. A typed array's own `filter` gathers them on the heap first, and
+* an iterator takes four times as long.
 */
-function isLoose(table, row) {
-	if (table.side[row] !== SIDE_CODE.brand || !isAmong(table.type[row], TALK)) return false;
-	return !(table.toward[row] >= 0 && table.towardSide[row] !== SIDE_CODE.brand) && table.reply[row] === -1 && table.object[row] !== -1;
-}
-/** Whether loose words may be to people, as somebody who may be an outsider spoke under the same post before. */
-function mayBeToPeople(table, row) {
-	if (!isLoose(table, row) || table.saysToward(row)) return false;
-	const since = firstTalkUnder(table).get(placeOf$2(table, row));
-	return since !== void 0 && since < latestInstant(table, row);
-}
-/** The earliest instant at which somebody who may be an outsider may have spoken, by post. */
-const firstTalkUnder = perTable((table) => {
-	const places = /* @__PURE__ */ new Map();
-	for (let row = 0; row < table.length; row++) {
-		if (table.duplicate[row] === 1 || table.object[row] === -1) continue;
-		const side = table.side[row];
-		if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) continue;
-		if (!isAmong(table.type[row], TALK)) continue;
-		const place = placeOf$2(table, row);
-		const since = earliestInstant(table, row);
-		if (!(since >= (places.get(place) ?? Number.POSITIVE_INFINITY))) places.set(place, since);
-	}
-	return places;
-});
-function placeOf$2(table, row) {
-	return table.object[row] * table.channels.length + table.channel[row];
-}
-// build/store/nameless.js
-/** The row of the words that a row replies to; NONE where the table lacks it, or for a reply to a post. */
-function repliedWords(table, row) {
-	const replied = table.index.find(table.channel[row], table.reply[row]);
-	return replied !== -1 && table.type[replied] === POST ? -1 : replied;
-}
-/**
-* Whether a row replies to words whose author nobody knows, or counts such replies. It seems to be toward the brand or the
-* author of the post, and may be toward anybody.
-*/
-function repliesToNobody(table, row) {
-	if (table.saysTowardUnknown(row)) return true;
-	if (table.saysToward(row) || table.namesTarget(row)) return false;
-	const replied = repliedWords(table, row);
-	return replied !== -1 && table.actor[replied] === -1 && table.side[replied] === SIDE_CODE.unknown;
-}
-/** Whether a row names nobody and is toward people who may be outsiders: it may be the brand's outreach. */
-function mayBeOutreach(table, row) {
-	const { actor, side, toward, towardSide } = table;
-	if (actor[row] !== -1 || side[row] !== SIDE_CODE.unknown || table.saysTowardOthers(row)) return false;
-	if (towardSide[row] === SIDE_CODE.outside || repliesToNobody(table, row)) return true;
-	return towardSide[row] === SIDE_CODE.unknown && toward[row] >= 0;
-}
-const GROUP_SHIFT = 4;
-/** Every group that a row can be of; with them and the types a byte is full. */
-const GROUPS = [
-	{
-		side: "unknown",
-		inbound: false,
-		toward: null
-	},
-	{
-		side: "unknown",
-		inbound: true,
-		toward: null
-	},
-	{
-		side: "unknown",
-		inbound: false,
-		toward: "unknown"
-	},
-	{
-		side: "unknown",
-		inbound: true,
-		toward: "unknown"
-	},
-	{
-		side: "dark",
-		inbound: false,
-		toward: null
-	},
-	{
-		side: "dark",
-		inbound: true,
-		toward: null
-	},
-	{
-		side: "inside",
-		inbound: false,
-		toward: null
-	},
-	{
-		side: "inside",
-		inbound: true,
-		toward: null
-	},
-	{
-		side: "outside",
-		inbound: false,
-		toward: null
-	},
-	{
-		side: "outside",
-		inbound: true,
-		toward: null
-	},
-	{
-		side: "bot",
-		inbound: false,
-		toward: null
-	},
-	{
-		side: "bot",
-		inbound: true,
-		toward: null
-	},
-	{
-		side: "brand",
-		inbound: false,
-		toward: "outside"
-	},
-	{
-		side: "brand",
-		inbound: false,
-		toward: "inside"
-	},
-	{
-		side: "brand",
-		inbound: false,
-		toward: "unknown"
-	},
-	{
-		side: "brand",
-		inbound: false,
-		toward: "others"
-	}
-];
-/**
-* What scans ask of rows most, packed into a byte of each: its type, its side, whether it is inbound, and toward whom the
-* brand did it. To look at one byte instead of five columns makes a scan of a million rows take a millisecond.
-*/
-const kindsOf$1 = perTable((table) => {
-	const kinds = new Uint8Array(table.length);
-	for (let row = 0; row < table.length; row++) kinds[row] = table.type[row] | groupOf$1(table, row) << GROUP_SHIFT;
-	return kinds;
-});
-function groupOf$1(table, row) {
-	const side = table.side[row];
-	const isInbound = table.inbound[row];
-	if (side === SIDE_CODE.brand) return towardGroup(table, row);
-	if (side !== SIDE_CODE.unknown) return BY_SIDE[side] + isInbound;
-	if (table.isDark(row)) return DARK + isInbound;
-	return (mayBeOutreach(table, row) ? NAMELESS_OUTREACH : BY_SIDE[side]) + isInbound;
-}
-/** The group of a row that the brand did. */
-function towardGroup(table, row) {
-	if (repliesToNobody(table, row) || mayBeToPeople(table, row)) return BY_TOWARD.unknown;
-	if (table.outbound[row] === 1) return BY_TOWARD.outside;
-	const side = SIDES$2[table.towardSide[row]];
-	return side === "inside" || side === "unknown" || side === "outside" ? BY_TOWARD[side] : BY_TOWARD.others;
-}
-/** The first of the groups of each side; what is inbound follows. */
-const BY_SIDE = SIDES$2.map((side) => GROUPS.findIndex((group) => group.side === side));
-const DARK = GROUPS.findIndex(({ side }) => side === "dark");
-const NAMELESS_OUTREACH = GROUPS.findIndex(({ side, toward }) => side === "unknown" && toward !== null);
-const BY_TOWARD = Object.fromEntries(GROUPS.flatMap(({ side, toward }, group) => side === "brand" && toward !== null ? [[toward, group]] : []));
-/** 1 at each kind that is asked for, else 0. */
-function kindSet({ of = ACTIVITY_TYPES, sides, inbound }) {
-	return kindsWhere(of, (group) => (sides === void 0 || sides.includes(group.side)) && (inbound === void 0 || group.inbound === inbound));
-}
-/** 1 at each kind of the types whose group is asked for, else 0. */
-function kindsWhere(of, isAsked) {
-	const asked = /* @__PURE__ */ new Uint8Array(256);
-	for (const [number, group] of GROUPS.entries()) if (isAsked(group)) for (const type of of) asked[TYPE_CODE[type] | number << GROUP_SHIFT] = 1;
-	return asked;
-}
-/** The rows of some kinds, in order. */
-function rowsOfKinds(table, rows, isAsked) {
-	const kinds = kindsOf$1(table);
+function filterRows(rows, holds) {
+	const kept = new Uint32Array(rows.length);
 	let length = 0;
-	for (let i = 0; i < rows.length; i++) length += isAsked[kinds[rows[i]]];
-	if (length === rows.length) return rows;
-	const kept = new Uint32Array(length + 1);
-	let next = 0;
-	for (let i = 0; next < length; i++) {
+	for (let i = 0; i < rows.length; i++) {
 		const row = rows[i];
-		kept[next] = row;
-		next += isAsked[kinds[row]];
+		if (holds(row)) kept[length++] = row;
 	}
-	return kept.subarray(0, length);
+	return length === rows.length ? rows : kept.subarray(0, length);
+}
+/** The rows of all parts, one part after another. */
+function concatRows(parts) {
+	const all = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
+	let length = 0;
+	for (const part of parts) {
+		all.set(part, length);
+		length += part.length;
+	}
+	return all;
 }
 // build/domain/working-time.js
 /** How much working time passes between two instants, by the hours of a team. */
@@ -2955,15 +3016,16 @@ function findAnswers$1(table, by) {
 		groupOf: (row) => toward[row]
 	};
 	const gestures = new TimedGroups(table, byInstant(table, ours), byPerson);
-	const surelyAt = remembered$1(table, (row) => {
+	const otherwiseAt = (row) => {
 		const after = earliestInstant(table, row);
-		const person = actor[row];
-		return earlier(earlier(recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY, direct.timeAfter(row, after)), isWord(row) ? talk(row, after) : gestures.timeAfter(person, after));
-	});
+		const inTalk = isWord(row) ? talk(row, after) : gestures.timeAfter(actor[row], after);
+		return earlier(direct.timeAfter(row, after), inTalk);
+	};
+	const surelyAt = remembered$1(table, (row) => earlier(recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY, otherwiseAt(row)));
 	const nobodys = filterRows(rowsOfKinds(table, all, kindSet({ sides: ["unknown"] })), (row) => actor[row] === -1);
 	const unnamed = groupsOf(nobodys, byPerson);
 	const unnamedWords = groupsOf(filterRows(nobodys, isWord), byReplied);
-	const loose = filterRows(words.rows, (row) => isLoose(table, row));
+	const loose = filterRows(concatRows([words.rows, nobodys]), (row) => isLoose(table, row));
 	const looseInThread = loose.length === 0 ? null : looseWordsIn(table, byInstant(table, loose));
 	const looseOnChannel = groupsOf(loose, {
 		size: table.channels.length,
@@ -2982,6 +3044,18 @@ function findAnswers$1(table, by) {
 		at(row) {
 			const answer = surelyAt(row);
 			return isSure(row, answer) ? answer : NaN;
+		},
+		onDay(row) {
+			const day = table.answeredAt(row)?.day ?? NaN;
+			if (Number.isNaN(day) || !Number.isNaN(surelyAt(row))) return null;
+			const stated = {
+				since: table.zone.startOf(day),
+				by: table.zone.startOf(day + 1) - 1
+			};
+			return otherwiseAt(row) === Number.POSITIVE_INFINITY && isSure(row, stated.since) ? stated : {
+				...stated,
+				since: Number.NEGATIVE_INFINITY
+			};
 		}
 	};
 	/** When the first of some rows was done in a group after an instant; Infinity where there are none. */
@@ -3003,7 +3077,7 @@ function remembered$1({ length }, find) {
 const UNASKED = Number.NEGATIVE_INFINITY;
 /** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
 function recordedAnswer(table, row) {
-	const time = table.answeredAt(row);
+	const time = table.answeredAt(row)?.time;
 	return time === void 0 || time < table.time[row] ? void 0 : time;
 }
 // build/metrics/answers.js
@@ -3013,11 +3087,13 @@ const OUTSIDERS = [SIDE_CODE.outside];
 const EVERYBODY = [SIDE_CODE.outside, SIDE_CODE.inside];
 /** What people did toward the brand in a view's days that was due by the end of a day, with the time to the first answer. */
 function answersIn(view, question) {
-	const undated = filterRows(view.partiallyCovered, (row) => callsForAnswer(view.table, row, typeMask(question.to)));
+	const { to, sides = OUTSIDERS } = question;
+	const mayAsk = [...sides, SIDE_CODE.unknown];
+	const undated = filterRows(view.partiallyCovered, (row) => callsForAnswer(view.table, row, typeMask(to)) && mayAsk.includes(view.table.side[row]));
 	return {
 		...answersAmong(view, question),
 		undated: sumCounts(view.table, undated),
-		leftOut: leftOut(view, question.to)
+		leftOut: leftOut(view, to)
 	};
 }
 /** Rows belong to one table, and a rule, its figure and a claim ask the same question about the same ones. */
@@ -3031,6 +3107,7 @@ function answersAmong(view, question) {
 		to,
 		by,
 		within,
+		question.inTime,
 		asOf,
 		sides
 	].join(" ");
@@ -3039,7 +3116,7 @@ function answersAmong(view, question) {
 	return cached;
 }
 function findAnswers(view, question) {
-	const { to, by, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
+	const { to, by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
 	const { table, rows } = view;
 	const { time, day, side, count, channel, hasAnswerBuckets, towardSide } = table;
 	const answers = firstAnswers(table, by);
@@ -3053,12 +3130,20 @@ function findAnswers(view, question) {
 	const holdsOwn = Uint8Array.from(table.channels, (_, number) => outbound.has(number) ? 1 : 0);
 	const end = table.zone.startOf(asOf + 1);
 	const lastDue = table.zone.dayOf(end - within - 1);
+	const isInTime = (asked, answered) => inTime === "ever" ? answered <= end : inTime === "within" && elapsed(asked, answered) <= within;
+	/** Whether the day of an answer shows whether it came in time. */
+	const isDayEnough = (asked, row) => {
+		const stated = inTime === void 0 ? null : answers.onDay(row);
+		if (stated === null || Number.isNaN(asked)) return false;
+		return isInTime(asked, stated.by) || stated.since > asked && !isInTime(asked, stated.since);
+	};
 	const due = new Uint32Array(rows.length);
 	let length = 0;
 	const open = {
 		untraceable: 0,
 		withoutOwn: 0,
-		unnamed: 0
+		unnamed: 0,
+		toAnybody: 0
 	};
 	for (let i = 0; i < rows.length; i++) {
 		const row = rows[i];
@@ -3069,16 +3154,21 @@ function findAnswers(view, question) {
 		if (hasAnswerBuckets && table.answeredBuckets(row) !== void 0 && !isToAnybody) continue;
 		const cases = count[row];
 		const asksForAnswer = isAnswered[side[row]] === 1 || table.isDark(row);
-		if (side[row] === SIDE_CODE.unknown && !asksForAnswer || asksForAnswer && isToAnybody) open.unnamed += cases;
+		if (side[row] === SIDE_CODE.unknown && !asksForAnswer) open.unnamed += cases;
+		else if (asksForAnswer && isToAnybody) open.toAnybody += cases;
 		if (!asksForAnswer || isToAnybody) continue;
 		const sure = answers.surelyAt(row);
-		const answered = elapsed(published, sure) <= within ? sure : answers.at(row);
-		if (Number.isNaN(published) || Number.isNaN(answered)) open.untraceable += cases;
+		const answered = isInTime(published, sure) ? sure : answers.at(row);
+		if (Number.isNaN(answered) && isDayEnough(published, row)) due[length++] = row;
+		else if (Number.isNaN(published) || Number.isNaN(answered)) open.untraceable += cases;
 		else if (answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers)) open.untraceable += cases;
 		else if (holdsOwn[channel[row]] === 0 && recordedAnswer(table, row) === void 0) open.withoutOwn += cases;
 		else due[length++] = row;
 	}
-	const delay = (row) => elapsed(time[row], answers.surelyAt(row));
+	const delay = (row) => {
+		const sure = answers.surelyAt(row);
+		return elapsed(time[row], Number.isNaN(sure) ? answers.onDay(row)?.by ?? sure : sure);
+	};
 	return {
 		due: due.slice(0, length),
 		delay,
@@ -3101,12 +3191,13 @@ function answeredWithin({ table }, { due, delay }, within) {
 	};
 }
 /** How many cases of a question about answers are unknown. */
-function unknownAnswers({ untraceable, withoutOwn, unnamed, undated, leftOut }) {
-	return untraceable + withoutOwn + unnamed + undated + leftOut;
+function unknownAnswers(answers) {
+	const { untraceable, withoutOwn, unnamed, toAnybody, undated, leftOut } = answers;
+	return untraceable + withoutOwn + unnamed + toAnybody + undated + leftOut;
 }
 /** Why some answers are unknown, by what is missing most; undefined where none is. */
 function answerGap(view, to, answers, known) {
-	const { untraceable, withoutOwn } = answers;
+	const { untraceable, withoutOwn, toAnybody, undated } = answers;
 	const unknown = unknownAnswers(answers);
 	if (unknown === 0) return void 0;
 	const all = unknown + known;
@@ -3115,7 +3206,15 @@ function answerGap(view, to, answers, known) {
 		count: untraceable,
 		all
 	});
-	return unnamedGap(view, to, unknown, known);
+	if (toAnybody * 2 >= unknown) return gapOf("no-addressee", {
+		types: to,
+		count: toAnybody,
+		all
+	});
+	return unnamedGap(view, to, unknown, known, {
+		by: "anybody",
+		undated
+	});
 }
 /** Whether an activity is inbound, speaks to the brand, and is of one of the types of a mask. */
 function callsForAnswer(table, row, mask) {
@@ -3325,7 +3424,7 @@ function isInbound(table, row, mask) {
 function tallyInbound(table, { view, rows, undated }, of, unit = "activities") {
 	const open = sidesOf(table, undated, of);
 	const openCounts = {
-		leftOut: leftOut(view, of),
+		leftOut: leftOut(view, of, "others"),
 		undatedInside: open("inside"),
 		undatedOutside: open("outside")
 	};
@@ -3504,6 +3603,7 @@ function recountAnswers(view, asOf) {
 		to,
 		by: "brand",
 		within: ANSWER_WITHIN,
+		inTime: "within",
 		asOf
 	};
 	const answers = answersIn(view, question);
@@ -4033,14 +4133,17 @@ function partnerOf({ side, inbound, toward }, direction) {
 	return direction === "inbound" ? null : toward;
 }
 /** Why the other one of some interactions of the types is unknown, by what is missing most; undefined where none is. */
-function partnerGap(view, of, unknown, known) {
+function partnerGap(view, of, unknown, known, undated, by = "brand") {
 	const { table } = view;
 	const isOpen = kindsWhere(of, ({ side, toward }) => side === "brand" && toward === "unknown");
-	const count = sumCounts(table, filterRows(rowsOfKinds(table, view.rows, isOpen), (row) => table.toward[row] < 0 || repliesToNobody(table, row) || mayBeToPeople(table, row)));
+	const count = sumCounts(table, filterRows(rowsOfKinds(table, view.rows, isOpen), (row) => table.toward[row] < 0 || repliesToNobody(table, row) || mayBeToOthers(table, row)));
 	return unknown > 0 && count * 2 >= unknown ? gapOf("no-partner", {
 		count,
 		all: unknown + known
-	}) : unnamedGap(view, of, unknown, known);
+	}) : unnamedGap(view, of, unknown, known, {
+		by,
+		undated
+	});
 }
 // build/domain/quantity.js
 const UNITS = {
@@ -4313,6 +4416,11 @@ const dailyOptions = {
 		lenient: "up"
 	}
 };
+const WHOSE = {
+	any: "anybody",
+	inbound: "others",
+	outbound: "brand"
+};
 const dailyInteractions = defineMetric({
 	id: "daily-interactions",
 	label: "Daily interactions with outsiders",
@@ -4347,12 +4455,13 @@ function measureDay(day, { of, direction }, isPlan) {
 	if (day.files.length === 0) return noAnswer(gapOf("not-covered", {}), scope);
 	const { outside: value, inside, unknown } = partnersIn(table, day.rows, of, direction);
 	const undated = partnersIn(table, day.partiallyCovered, of, direction);
-	const unnamed = unknown + undated.unknown + undated.outside + leftOut(day, of);
+	const withoutDay = undated.unknown + undated.outside;
+	const unnamed = unknown + withoutDay + leftOut(day, of, WHOSE[direction]);
 	const known = value + inside;
 	const lacksOwn = !isPlan && direction !== "inbound" && !day.outboundExported;
 	const lacksTypes = !isPlan && direction !== "outbound" ? notExported(day, of) : void 0;
 	const open = lacksOwn || lacksTypes !== void 0;
-	const gapIn = direction === "inbound" ? unnamedGap : partnerGap;
+	const gap = direction === "inbound" ? unnamedGap(day, of, unnamed, known) : partnerGap(day, of, unnamed, known, withoutDay, WHOSE[direction]);
 	const shown = day.dated.find((row) => table.type[row] === POST) ?? day.dated[0];
 	return {
 		scope,
@@ -4360,7 +4469,7 @@ function measureDay(day, { of, direction }, isPlan) {
 			unknown: open ? Number.POSITIVE_INFINITY : unnamed,
 			known
 		}),
-		gap: lacksOwn ? ownNotExported(day) : lacksTypes ?? gapIn(day, of, unnamed, known),
+		gap: lacksOwn ? ownNotExported(day) : lacksTypes ?? gap,
 		...shown === void 0 ? { location: startOf$1(day.files[0]) } : { rows: [shown] }
 	};
 }
@@ -4797,7 +4906,7 @@ const employeeOnlyPosts$1 = defineMetric({
 				employeeOnly.push(ground >= 0 ? ground : firstInside);
 			}
 		}
-		const missed = leftOut(view, INTERACTION_TYPES);
+		const missed = leftOut(view, INTERACTION_TYPES, "others");
 		const share = withMissed(posts, missed);
 		const missing = notExported(view, INTERACTION_TYPES);
 		if (missing !== void 0 && share.low === null) return [noAnswer(missing)];
@@ -6639,6 +6748,7 @@ const responseRate$1 = defineMetric({
 			to,
 			by,
 			within,
+			inTime: "within",
 			asOf
 		};
 		const question = {
@@ -8729,12 +8839,12 @@ async function writeReports({ views, asked }, folder, root) {
 			views: [view],
 			asked: 1
 		});
-		drawn.push([join(folder, folders[i], file), text]);
+		drawn.push([(0, import_required_node_path.join)(folder, folders[i], file), text]);
 	}
 	if (asked > 1) {
 		const { brandsPage } = await import("./html-brands.js");
 		const page = brandsPage(views, asked, (view) => folders[views.indexOf(view)]);
-		drawn.push([join(folder, "index.html"), page]);
+		drawn.push([(0, import_required_node_path.join)(folder, "index.html"), page]);
 	}
 	for (const [path, text] of drawn) writeWhole(path, text, root);
 	return folders;
@@ -8907,17 +9017,17 @@ var Search = class {
 			this.#descend(folder, [segment, ...rest], above, (name) => !name.startsWith("."));
 			if (rest.length === 0) this.#take(folder, (name) => !name.startsWith("."));
 		} else if (rest.length === 0) this.#take(folder, (name) => segment.matches(name));
-		else if (segment.literal !== null) this.visit(join(folder, segment.literal), rest, above);
+		else if (segment.literal !== null) this.visit((0, import_required_node_path.join)(folder, segment.literal), rest, above);
 		else this.#descend(folder, rest, above, (name) => segment.matches(name));
 	}
 	#descend(folder, segments, above, isWanted) {
 		for (const entry of entriesOf$1(folder)) {
 			if (!isWanted(entry.name)) continue;
-			const path = join(folder, entry.name);
+			const path = (0, import_required_node_path.join)(folder, entry.name);
 			if (entry.isDirectory()) this.visit(path, segments, above);
 			else if (entry.isSymbolicLink() && statusOf(path)?.isDirectory() === true) {
-				const real = realpathSync(path);
-				const way = above.length > 0 ? above : [realpathSync(folder)];
+				const real = (0, import_required_node_fs.realpathSync)(path);
+				const way = above.length > 0 ? above : [(0, import_required_node_fs.realpathSync)(folder)];
 				if (!way.some((folder) => `${folder}/`.startsWith(`${real}/`)) && this.#mayFollow(path, real)) this.visit(path, segments, [...way, real]);
 			}
 		}
@@ -8925,13 +9035,13 @@ var Search = class {
 	#take(folder, isWanted) {
 		for (const entry of entriesOf$1(folder)) {
 			if (entry.isDirectory() || !isWanted(entry.name)) continue;
-			const path = join(folder, entry.name);
+			const path = (0, import_required_node_path.join)(folder, entry.name);
 			const fault = faultOf$1(path);
 			if (fault !== null) this.unreadable.push({
 				path,
 				why: fault
 			});
-			else if (statusOf(path)?.isFile() === true && (!entry.isSymbolicLink() || this.#mayFollow(path, realpathSync(path)))) this.files.add(path);
+			else if (statusOf(path)?.isFile() === true && (!entry.isSymbolicLink() || this.#mayFollow(path, (0, import_required_node_fs.realpathSync)(path)))) this.files.add(path);
 			if (this.files.size > LIMITS.files.most) throw new Error(`it matches more than ${LIMITS.files.most} files; join some of them`);
 		}
 	}
@@ -8939,12 +9049,12 @@ var Search = class {
 /** Null where it leads to a file, or to a folder that is no match. */
 function faultOf$1(path) {
 	try {
-		const status = statSync(path);
+		const status = (0, import_required_node_fs.statSync)(path);
 		if (status.isFile() || status.isDirectory()) return null;
 		return "which is no file but a pipe, a socket or a device; take it out";
 	} catch (error) {
 		const { code, message } = error;
-		if (code === "ENOENT") return `a link to ${readlinkSync(path)}, which is not there; fetch it, or commit the file itself`;
+		if (code === "ENOENT") return `a link to ${(0, import_required_node_fs.readlinkSync)(path)}, which is not there; fetch it, or commit the file itself`;
 		if (code === "ELOOP") return "a link that leads back to itself; commit the file itself";
 		return `which cannot be read: ${message}`;
 	}
@@ -8952,7 +9062,7 @@ function faultOf$1(path) {
 /** Null where it leads nowhere. */
 function statusOf(path) {
 	try {
-		return statSync(path);
+		return (0, import_required_node_fs.statSync)(path);
 	} catch {
 		return null;
 	}
@@ -8960,7 +9070,7 @@ function statusOf(path) {
 /** None where there is no such folder. */
 function entriesOf$1(folder) {
 	try {
-		return readdirSync(folder, { withFileTypes: true });
+		return (0, import_required_node_fs.readdirSync)(folder, { withFileTypes: true });
 	} catch (error) {
 		if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return [];
 		throw error;
@@ -8969,7 +9079,7 @@ function entriesOf$1(folder) {
 // build/io/is-file.js
 /** Whether a path is an existing file, as against a folder or nothing. */
 function isFile(path) {
-	return existsSync(path) && statSync(path).isFile();
+	return (0, import_required_node_fs.existsSync)(path) && (0, import_required_node_fs.statSync)(path).isFile();
 }
 // build/text/match-name.js
 /**
@@ -9036,7 +9146,7 @@ function noMatch(pattern, isFolder, location) {
 	const why = isFolder ? `is a folder; name the files in it, such as "${example}"` : pattern.includes("\\") ? "matches no file; write `/` between folders, not a backslash" : "matches no file; check the path, which is relative to the policy";
 	return inputError(`"${pattern}" ${why}`, location);
 }
-// node_modules/@noble/hashes/_u64.js
+// ../main/node_modules/@noble/hashes/_u64.js
 const fromNumH = (n) => n / 2 ** 32 | 0;
 const fromNumL = (n) => n >>> 0;
 function setU64FromNum(view, byteOffset, n, isLE) {
@@ -9045,7 +9155,7 @@ function setU64FromNum(view, byteOffset, n, isLE) {
 	view.setUint32(byteOffset, isLE ? l : h, isLE);
 	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
 }
-// node_modules/@noble/hashes/utils.js
+// ../main/node_modules/@noble/hashes/utils.js
 /**
 * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
 * @param a - value to test
@@ -9326,7 +9436,7 @@ const oidNist = (suffix) => ({ oid: Uint8Array.from([
 	2,
 	suffix
 ]) });
-// node_modules/@noble/hashes/_md.js
+// ../main/node_modules/@noble/hashes/_md.js
 /**
 * Internal Merkle-Damgard hash utils.
 * @module
@@ -9489,7 +9599,7 @@ const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
 	528734635,
 	1541459225
 ]);
-// node_modules/@noble/hashes/sha2.js
+// ../main/node_modules/@noble/hashes/sha2.js
 /**
 * SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
 * SHA256 is the fastest hash implementable in JS, even faster than Blake3.
@@ -9857,7 +9967,7 @@ function wholeCharacters(chunk) {
 function notText(name) {
 	return inputError("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", topOf(name));
 }
-// node_modules/yaml/browser/dist/nodes/identity.js
+// ../main/node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
 const MAP = Symbol.for("yaml.map");
@@ -9888,7 +9998,7 @@ function isNode(node) {
 	return false;
 }
 const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-// node_modules/yaml/browser/dist/visit.js
+// ../main/node_modules/yaml/browser/dist/visit.js
 const BREAK$1 = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
 const REMOVE$1 = Symbol("remove node");
@@ -10073,7 +10183,7 @@ function replaceNode(key, path, node) {
 		throw new Error(`Cannot replace node with ${pt} parent`);
 	}
 }
-// node_modules/yaml/browser/dist/doc/directives.js
+// ../main/node_modules/yaml/browser/dist/doc/directives.js
 const escapeChars = {
 	"!": "%21",
 	",": "%2C",
@@ -10231,7 +10341,7 @@ Directives.defaultYaml = {
 	version: "1.2"
 };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-// node_modules/yaml/browser/dist/doc/anchors.js
+// ../main/node_modules/yaml/browser/dist/doc/anchors.js
 /**
 * Verify that the input string is a valid anchor.
 *
@@ -10289,7 +10399,7 @@ function createNodeAnchors(doc, prefix) {
 		sourceObjects
 	};
 }
-// node_modules/yaml/browser/dist/doc/applyReviver.js
+// ../main/node_modules/yaml/browser/dist/doc/applyReviver.js
 /**
 * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
 * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
@@ -10327,7 +10437,7 @@ function applyReviver(reviver, obj, key, val) {
 	}
 	return reviver.call(obj, key, val);
 }
-// node_modules/yaml/browser/dist/nodes/toJS.js
+// ../main/node_modules/yaml/browser/dist/nodes/toJS.js
 /**
 * Recursively convert any node or its contents to native JavaScript
 *
@@ -10359,7 +10469,7 @@ function toJS(value, arg, ctx) {
 	if (typeof value === "bigint" && !ctx?.keep) return Number(value);
 	return value;
 }
-// node_modules/yaml/browser/dist/nodes/Node.js
+// ../main/node_modules/yaml/browser/dist/nodes/Node.js
 var NodeBase = class {
 	constructor(type) {
 		Object.defineProperty(this, NODE_TYPE, { value: type });
@@ -10386,7 +10496,7 @@ var NodeBase = class {
 		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
 	}
 };
-// node_modules/yaml/browser/dist/nodes/Alias.js
+// ../main/node_modules/yaml/browser/dist/nodes/Alias.js
 var Alias = class extends NodeBase {
 	constructor(source) {
 		super(ALIAS);
@@ -10473,7 +10583,7 @@ function getAliasCount(doc, node, anchors) {
 	}
 	return 1;
 }
-// node_modules/yaml/browser/dist/nodes/Scalar.js
+// ../main/node_modules/yaml/browser/dist/nodes/Scalar.js
 const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
 var Scalar = class extends NodeBase {
 	constructor(value) {
@@ -10492,7 +10602,7 @@ Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
 Scalar.PLAIN = "PLAIN";
 Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
 Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-// node_modules/yaml/browser/dist/doc/createNode.js
+// ../main/node_modules/yaml/browser/dist/doc/createNode.js
 const defaultTagPrefix = "tag:yaml.org,2002:";
 function findTagObject(value, tagName, tags) {
 	if (tagName) {
@@ -10548,7 +10658,7 @@ function createNode(value, tagName, ctx) {
 	if (ref) ref.node = node;
 	return node;
 }
-// node_modules/yaml/browser/dist/nodes/Collection.js
+// ../main/node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema, path, value) {
 	let v = value;
 	for (let i = path.length - 1; i >= 0; --i) {
@@ -10660,7 +10770,7 @@ var Collection = class extends NodeBase {
 		}
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyComment.js
+// ../main/node_modules/yaml/browser/dist/stringify/stringifyComment.js
 /**
 * Stringifies a comment.
 *
@@ -10674,7 +10784,7 @@ function indentComment(comment, indent) {
 	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
 }
 const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+// ../main/node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 const FOLD_FLOW = "flow";
 const FOLD_BLOCK = "block";
 const FOLD_QUOTED = "quoted";
@@ -10787,7 +10897,7 @@ function consumeMoreIndentedLines(text, i, indent) {
 	}
 	return end;
 }
-// node_modules/yaml/browser/dist/stringify/stringifyString.js
+// ../main/node_modules/yaml/browser/dist/stringify/stringifyString.js
 const getFoldOptions = (ctx, isBlock) => ({
 	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
 	lineWidth: ctx.options.lineWidth,
@@ -11005,7 +11115,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 	}
 	return res;
 }
-// node_modules/yaml/browser/dist/stringify/stringify.js
+// ../main/node_modules/yaml/browser/dist/stringify/stringify.js
 function createStringifyContext(doc, options) {
 	const opt = Object.assign({
 		blockQuote: true,
@@ -11104,7 +11214,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
 	if (!props) return str;
 	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
 }
-// node_modules/yaml/browser/dist/stringify/stringifyPair.js
+// ../main/node_modules/yaml/browser/dist/stringify/stringifyPair.js
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
 	let keyComment = isNode(key) && key.comment || null;
@@ -11193,11 +11303,11 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	else if (chompKeep && onChompKeep) onChompKeep();
 	return str;
 }
-// node_modules/yaml/browser/dist/log.js
+// ../main/node_modules/yaml/browser/dist/log.js
 function warn(logLevel, warning) {
 	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
 }
-// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 const MERGE_KEY = "<<";
 const merge = {
 	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -11232,7 +11342,7 @@ function mergeValue(ctx, map, value) {
 function resolveAliasValue(ctx, value) {
 	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
-// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+// ../main/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 function addPairToJSMap(ctx, map, { key, value }) {
 	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
 	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
@@ -11274,7 +11384,7 @@ function stringifyKey(key, jsKey, ctx) {
 	}
 	return JSON.stringify(jsKey);
 }
-// node_modules/yaml/browser/dist/nodes/Pair.js
+// ../main/node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
 	return new Pair(createNode(key, void 0, ctx), createNode(value, void 0, ctx));
 }
@@ -11297,7 +11407,7 @@ var Pair = class Pair {
 		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+// ../main/node_modules/yaml/browser/dist/stringify/stringifyCollection.js
 function stringifyCollection(collection, ctx, options) {
 	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
 }
@@ -11408,7 +11518,7 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 		lines.push(ic.trimStart());
 	}
 }
-// node_modules/yaml/browser/dist/nodes/YAMLMap.js
+// ../main/node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
 	const k = isScalar(key) ? key.value : key;
 	for (const it of items) if (isPair(it)) {
@@ -11506,7 +11616,7 @@ var YAMLMap = class extends Collection {
 		});
 	}
 };
-// node_modules/yaml/browser/dist/schema/common/map.js
+// ../main/node_modules/yaml/browser/dist/schema/common/map.js
 const map = {
 	collection: "map",
 	default: true,
@@ -11518,7 +11628,7 @@ const map = {
 	},
 	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
 };
-// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+// ../main/node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 var YAMLSeq = class extends Collection {
 	static get tagName() {
 		return "tag:yaml.org,2002:seq";
@@ -11614,7 +11724,7 @@ function asItemIndex(key) {
 	if (idx && typeof idx === "string") idx = Number(idx);
 	return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
 }
-// node_modules/yaml/browser/dist/schema/common/seq.js
+// ../main/node_modules/yaml/browser/dist/schema/common/seq.js
 const seq = {
 	collection: "seq",
 	default: true,
@@ -11626,7 +11736,7 @@ const seq = {
 	},
 	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
 };
-// node_modules/yaml/browser/dist/schema/common/string.js
+// ../main/node_modules/yaml/browser/dist/schema/common/string.js
 const string = {
 	identify: (value) => typeof value === "string",
 	default: true,
@@ -11637,7 +11747,7 @@ const string = {
 		return stringifyString(item, ctx, onComment, onChompKeep);
 	}
 };
-// node_modules/yaml/browser/dist/schema/common/null.js
+// ../main/node_modules/yaml/browser/dist/schema/common/null.js
 const nullTag = {
 	identify: (value) => value == null,
 	createNode: () => new Scalar(null),
@@ -11647,7 +11757,7 @@ const nullTag = {
 	resolve: () => new Scalar(null),
 	stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
 };
-// node_modules/yaml/browser/dist/schema/core/bool.js
+// ../main/node_modules/yaml/browser/dist/schema/core/bool.js
 const boolTag = {
 	identify: (value) => typeof value === "boolean",
 	default: true,
@@ -11661,7 +11771,7 @@ const boolTag = {
 		return value ? ctx.options.trueStr : ctx.options.falseStr;
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+// ../main/node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	if (typeof value === "bigint") return String(value);
 	const num = typeof value === "number" ? value : Number(value);
@@ -11678,7 +11788,7 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	}
 	return n;
 }
-// node_modules/yaml/browser/dist/schema/core/float.js
+// ../main/node_modules/yaml/browser/dist/schema/core/float.js
 const floatNaN$1 = {
 	identify: (value) => typeof value === "number",
 	default: true,
@@ -11712,7 +11822,7 @@ const float$1 = {
 	},
 	stringify: stringifyNumber
 };
-// node_modules/yaml/browser/dist/schema/core/int.js
+// ../main/node_modules/yaml/browser/dist/schema/core/int.js
 const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
 const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 function intStringify$1(node, radix, prefix) {
@@ -11746,7 +11856,7 @@ const intHex$1 = {
 	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
 	stringify: (node) => intStringify$1(node, 16, "0x")
 };
-// node_modules/yaml/browser/dist/schema/core/schema.js
+// ../main/node_modules/yaml/browser/dist/schema/core/schema.js
 const schema$2 = [
 	map,
 	seq,
@@ -11760,7 +11870,7 @@ const schema$2 = [
 	floatExp$1,
 	float$1
 ];
-// node_modules/yaml/browser/dist/schema/json/schema.js
+// ../main/node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify$1(value) {
 	return typeof value === "bigint" || Number.isInteger(value);
 }
@@ -11816,7 +11926,7 @@ const schema$1 = [map, seq].concat(jsonScalars, {
 		return str;
 	}
 });
-// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 const binary = {
 	identify: (value) => value instanceof Uint8Array,
 	default: false,
@@ -11864,7 +11974,7 @@ const binary = {
 		}, ctx, onComment, onChompKeep);
 	}
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function resolvePairs(seq, onError) {
 	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
 		let item = seq.items[i];
@@ -11915,7 +12025,7 @@ const pairs = {
 	resolve: resolvePairs,
 	createNode: createPairs
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
 var YAMLOMap = class YAMLOMap extends YAMLSeq {
 	constructor() {
 		super();
@@ -11970,7 +12080,7 @@ const omap = {
 	},
 	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function boolStringify({ value, source }, ctx) {
 	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
 	return value ? ctx.options.trueStr : ctx.options.falseStr;
@@ -11991,7 +12101,7 @@ const falseTag = {
 	resolve: () => new Scalar(false),
 	stringify: boolStringify
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 const floatNaN = {
 	identify: (value) => typeof value === "number",
 	default: true,
@@ -12028,7 +12138,7 @@ const float = {
 	},
 	stringify: stringifyNumber
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
 	const sign = str[0];
@@ -12093,7 +12203,7 @@ const intHex = {
 	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
 	stringify: (node) => intStringify(node, 16, "0x")
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
 var YAMLSet = class YAMLSet extends YAMLMap {
 	constructor(schema) {
 		super(schema);
@@ -12154,7 +12264,7 @@ const set = {
 		return map;
 	}
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
 	const sign = str[0];
@@ -12230,7 +12340,7 @@ const timestamp = {
 	},
 	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 const schema = [
 	map,
 	seq,
@@ -12254,7 +12364,7 @@ const schema = [
 	floatTime,
 	timestamp
 ];
-// node_modules/yaml/browser/dist/schema/tags.js
+// ../main/node_modules/yaml/browser/dist/schema/tags.js
 const schemas = /* @__PURE__ */ new Map([
 	["core", schema$2],
 	["failsafe", [
@@ -12319,7 +12429,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 		return tags;
 	}, []);
 }
-// node_modules/yaml/browser/dist/schema/Schema.js
+// ../main/node_modules/yaml/browser/dist/schema/Schema.js
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 var Schema = class Schema {
 	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -12339,7 +12449,7 @@ var Schema = class Schema {
 		return copy;
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+// ../main/node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
 	const lines = [];
 	let hasDirectives = options.directives === true;
@@ -12394,7 +12504,7 @@ function stringifyDocument(doc, options) {
 	}
 	return lines.join("\n") + "\n";
 }
-// node_modules/yaml/browser/dist/doc/Document.js
+// ../main/node_modules/yaml/browser/dist/doc/Document.js
 var Document = class Document {
 	constructor(value, replacer, options) {
 		/** A comment before this Document */
@@ -12658,7 +12768,7 @@ function assertCollection(contents) {
 	if (isCollection(contents)) return true;
 	throw new Error("Expected a YAML collection as document contents");
 }
-// node_modules/yaml/browser/dist/errors.js
+// ../main/node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
 	constructor(name, pos, code, message) {
 		super();
@@ -12704,7 +12814,7 @@ const prettifyError = (src, lc) => (error) => {
 		error.message += `:\n\n${lineStr}\n${pointer}\n`;
 	}
 };
-// node_modules/yaml/browser/dist/compose/resolve-props.js
+// ../main/node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 	let spaceBefore = false;
 	let atNewline = startOnNewline;
@@ -12807,7 +12917,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 		start: start ?? end
 	};
 }
-// node_modules/yaml/browser/dist/compose/util-contains-newline.js
+// ../main/node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key) {
 	if (!key) return null;
 	switch (key.type) {
@@ -12832,21 +12942,21 @@ function containsNewline(key) {
 		default: return true;
 	}
 }
-// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+// ../main/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
 	if (fc?.type === "flow-collection") {
 		const end = fc.end[0];
 		if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
 	}
 }
-// node_modules/yaml/browser/dist/compose/util-map-includes.js
+// ../main/node_modules/yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(ctx, items, search) {
 	const { uniqueKeys } = ctx.options;
 	if (uniqueKeys === false) return false;
 	const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
 	return items.some((pair) => isEqual(pair.key, search));
 }
-// node_modules/yaml/browser/dist/compose/resolve-block-map.js
+// ../main/node_modules/yaml/browser/dist/compose/resolve-block-map.js
 const startColMsg = "All mapping items must start at the same column";
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 	const map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
@@ -12924,7 +13034,7 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 	];
 	return map;
 }
-// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+// ../main/node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 	const seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
 	if (ctx.atRoot) ctx.atRoot = false;
@@ -12962,7 +13072,7 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 	];
 	return seq;
 }
-// node_modules/yaml/browser/dist/compose/resolve-end.js
+// ../main/node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset, reqSpace, onError) {
 	let comment = "";
 	if (end) {
@@ -12996,7 +13106,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
 		offset
 	};
 }
-// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+// ../main/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
 const blockMsg = "Block collections are not allowed within flow collections";
 const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -13147,7 +13257,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 	];
 	return coll;
 }
-// node_modules/yaml/browser/dist/compose/compose-collection.js
+// ../main/node_modules/yaml/browser/dist/compose/compose-collection.js
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 	const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
 	const Coll = coll.constructor;
@@ -13188,7 +13298,7 @@ function composeCollection(CN, ctx, token, props, onError) {
 	if (tag?.format) node.format = tag.format;
 	return node;
 }
-// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+// ../main/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
 	const start = scalar.offset;
 	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -13360,7 +13470,7 @@ function splitLines(source) {
 	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
 	return lines;
 }
-// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+// ../main/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
 	const { offset, type, source, end } = scalar;
 	let _type;
@@ -13559,7 +13669,7 @@ function parseCharCode(source, offset, length, onError) {
 		return raw;
 	}
 }
-// node_modules/yaml/browser/dist/compose/compose-scalar.js
+// ../main/node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
 	const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
 	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -13612,7 +13722,7 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 	}
 	return tag;
 }
-// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+// ../main/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before, pos) {
 	if (before) {
 		pos ?? (pos = before.length);
@@ -13635,7 +13745,7 @@ function emptyScalarPosition(offset, before, pos) {
 	}
 	return offset;
 }
-// node_modules/yaml/browser/dist/compose/compose-node.js
+// ../main/node_modules/yaml/browser/dist/compose/compose-node.js
 const CN = {
 	composeNode,
 	composeEmptyNode
@@ -13714,7 +13824,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 	if (re.comment) alias.comment = re.comment;
 	return alias;
 }
-// node_modules/yaml/browser/dist/compose/compose-doc.js
+// ../main/node_modules/yaml/browser/dist/compose/compose-doc.js
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
 	const doc = new Document(void 0, Object.assign({ _directives: directives }, options));
 	const ctx = {
@@ -13747,7 +13857,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 	];
 	return doc;
 }
-// node_modules/yaml/browser/dist/compose/composer.js
+// ../main/node_modules/yaml/browser/dist/compose/composer.js
 function getErrorPos(src) {
 	if (typeof src === "number") return [src, src + 1];
 	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
@@ -13932,7 +14042,7 @@ var Composer = class {
 		}
 	}
 };
-// node_modules/yaml/browser/dist/parse/cst-visit.js
+// ../main/node_modules/yaml/browser/dist/parse/cst-visit.js
 const BREAK = Symbol("break visit");
 const SKIP = Symbol("skip children");
 const REMOVE = Symbol("remove item");
@@ -14055,7 +14165,7 @@ function tokenType(source) {
 	}
 	return null;
 }
-// node_modules/yaml/browser/dist/parse/lexer.js
+// ../main/node_modules/yaml/browser/dist/parse/lexer.js
 function isEmpty(ch) {
 	switch (ch) {
 		case void 0:
@@ -14583,7 +14693,7 @@ var Lexer = class {
 		return yield* this.pushToIndex(i, false);
 	}
 };
-// node_modules/yaml/browser/dist/parse/line-counter.js
+// ../main/node_modules/yaml/browser/dist/parse/line-counter.js
 /**
 * Tracks newlines during parsing in order to provide an efficient API for
 * determining the one-indexed `{ line, col }` position for any offset
@@ -14626,7 +14736,7 @@ var LineCounter = class {
 		};
 	}
 };
-// node_modules/yaml/browser/dist/parse/parser.js
+// ../main/node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list, type) {
 	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
 	return false;
@@ -15484,7 +15594,7 @@ var Parser = class {
 		}
 	}
 };
-// node_modules/yaml/browser/dist/public-api.js
+// ../main/node_modules/yaml/browser/dist/public-api.js
 function parseOptions(options) {
 	const prettyErrors = options.prettyErrors !== false;
 	return {
@@ -20015,7 +20125,7 @@ const activitySchema = {
 		category: text("Kind of post, such as promotional or educational."),
 		answeredAt: {
 			...moment,
-			description: "When the brand first answered: an RFC 3339 time with offset, or a date, which does not say how soon."
+			description: "When the brand first answered: an RFC 3339 time with offset, or a date, which says how soon to the day only."
 		},
 		count: {
 			type: ["integer", "null"],
@@ -20803,15 +20913,15 @@ function filesBeside(read, isShallow) {
 	const readFiles = new Set(read);
 	const kinds = /* @__PURE__ */ new Map();
 	for (const path of read) {
-		const folder = dirname(path);
+		const folder = (0, import_required_node_path.dirname)(path);
 		kinds.set(folder, (kinds.get(folder) ?? /* @__PURE__ */ new Set()).add(fileKind(path)));
 	}
 	const beside = /* @__PURE__ */ new Set();
 	let entries = 0;
 	const look = (folder, endings, isDeep) => {
-		for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		for (const entry of (0, import_required_node_fs.readdirSync)(folder, { withFileTypes: true })) {
 			if (++entries > LIMITS.files.most) return;
-			const path = join(folder, entry.name);
+			const path = (0, import_required_node_path.join)(folder, entry.name);
 			if (entry.isDirectory()) {
 				if (isDeep && entry.name !== ".git" && entry.name !== "node_modules") look(path, endings, isDeep);
 			} else if (!readFiles.has(path) && endings.has(fileKind(path))) beside.add(path);
@@ -20830,7 +20940,7 @@ const CHUNK_BYTES = 16384;
 function diskFile(path) {
 	return {
 		get size() {
-			return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+			return (0, import_required_node_fs.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
 		},
 		read: () => read$1(path),
 		unpack: (onRead) => unpack(path, onRead)
@@ -20845,23 +20955,23 @@ function diskPiece(path, from, to) {
 	};
 }
 function* read$1(path, from = 0, to = Number.POSITIVE_INFINITY) {
-	const file = openSync(path, "r");
+	const file = (0, import_required_node_fs.openSync)(path, "r");
 	try {
 		const buffer = new Uint8Array(CHUNK_BYTES);
 		for (let at = from; at < to;) {
-			const size = readSync(file, buffer, 0, Math.min(CHUNK_BYTES, to - at), at);
+			const size = (0, import_required_node_fs.readSync)(file, buffer, 0, Math.min(CHUNK_BYTES, to - at), at);
 			if (size === 0) break;
 			at += size;
 			yield buffer.subarray(0, size);
 		}
 	} finally {
-		closeSync(file);
+		(0, import_required_node_fs.closeSync)(file);
 	}
 }
 async function* unpack(path, onRead) {
 	const { default: zlib } = await import("node:zlib");
 	const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
-	const source = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+	const source = (0, import_required_node_fs.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
 	source.on("error", (error) => target.destroy(error));
 	if (onRead !== void 0) source.on("data", (chunk) => onRead(chunk.length));
 	yield* source.pipe(target);
@@ -20875,14 +20985,14 @@ var Repository = class {
 	#opened = /* @__PURE__ */ new Set();
 	/** @param root an existing folder; links in its own path are resolved */
 	constructor(root) {
-		this.root = realpathSync(root);
+		this.root = (0, import_required_node_fs.realpathSync)(root);
 	}
 	/**
 	* The path of an existing file that the caller names, with the links in its folder resolved.
 	* @throws InputError where it leaves the repository
 	*/
 	entry(path) {
-		const absolute = join(realpathSync(dirname(path)), basename(path));
+		const absolute = (0, import_required_node_path.join)((0, import_required_node_fs.realpathSync)((0, import_required_node_path.dirname)(path)), (0, import_required_node_path.basename)(path));
 		this.#confine(absolute, path, null);
 		return absolute;
 	}
@@ -20893,7 +21003,7 @@ var Repository = class {
 	*/
 	resolve(path, from, location) {
 		if (isRooted(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
-		const absolute = resolve(from, path);
+		const absolute = (0, import_required_node_path.resolve)(from, path);
 		this.#confine(absolute, path, location);
 		return absolute;
 	}
@@ -20905,7 +21015,7 @@ var Repository = class {
 		const files = await this.find(pattern, from, location);
 		for (const file of files) this.#matched.add(file);
 		if (files.length > 0) return files;
-		throw noMatch(pattern, existsSync(resolve(from, pattern)), location);
+		throw noMatch(pattern, (0, import_required_node_fs.existsSync)((0, import_required_node_path.resolve)(from, pattern)), location);
 	}
 	/**
 	* The files that a glob matches, sorted by path; none where it matches nothing.
@@ -20913,8 +21023,8 @@ var Repository = class {
 	*/
 	async find(pattern, from, location) {
 		if (isRooted(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
-		this.#confine(resolve(from, pattern), pattern, location);
-		const files = this.#match(pattern, from, location).map((match) => resolve(match)).sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
+		this.#confine((0, import_required_node_path.resolve)(from, pattern), pattern, location);
+		const files = this.#match(pattern, from, location).map((match) => (0, import_required_node_path.resolve)(match)).sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
 		for (const file of files) this.#confine(file, pattern, location);
 		return files;
 	}
@@ -20941,7 +21051,7 @@ var Repository = class {
 	}
 	/** Names of the files that nothing reads and that lie beside some that a glob matched, and end as they do. */
 	unread() {
-		const isShallow = (folder) => folder === this.root || [...this.#opened].some((path) => dirname(path) === folder);
+		const isShallow = (folder) => folder === this.root || [...this.#opened].some((path) => (0, import_required_node_path.dirname)(path) === folder);
 		return filesBeside([...this.#matched], isShallow).filter((path) => !this.#opened.has(path)).map((path) => this.name(path));
 	}
 	/** Every file that was read so far with the digest of its bytes, sorted by name. */
@@ -20966,7 +21076,7 @@ var Repository = class {
 		return sha256OfFile(path);
 	}
 	identity(absolute) {
-		return realpathSync.native(absolute);
+		return import_required_node_fs.realpathSync.native(absolute);
 	}
 	/** A file that a glob matched. */
 	file(absolute) {
@@ -20974,10 +21084,10 @@ var Repository = class {
 	}
 	/** A file's name in reports: relative to the root, with forward slashes. */
 	name(absolute) {
-		return relative(this.root, absolute).split(sep).join("/");
+		return (0, import_required_node_path.relative)(this.root, absolute).split(import_required_node_path.sep).join("/");
 	}
 	#confine(absolute, written, location) {
-		if (!isInside$1(existsSync(absolute) ? realpathSync(absolute) : absolute, this.root)) throw inputError(`"${written}" leads out of the repository`, location);
+		if (!isInside$1((0, import_required_node_fs.existsSync)(absolute) ? (0, import_required_node_fs.realpathSync)(absolute) : absolute, this.root)) throw inputError(`"${written}" leads out of the repository`, location);
 	}
 };
 /**
@@ -20985,9 +21095,9 @@ var Repository = class {
 * @param edge where the search ends, and what is taken where there is none; the folder itself where no edge is given
 */
 function findRoot(folder, edge) {
-	for (let at = resolve(folder); edge === void 0 || isInside$1(at, edge); at = dirname(at)) {
-		if (existsSync(join(at, ".git"))) return at;
-		if (dirname(at) === at) return edge ?? folder;
+	for (let at = (0, import_required_node_path.resolve)(folder); edge === void 0 || isInside$1(at, edge); at = (0, import_required_node_path.dirname)(at)) {
+		if ((0, import_required_node_fs.existsSync)((0, import_required_node_path.join)(at, ".git"))) return at;
+		if ((0, import_required_node_path.dirname)(at) === at) return edge ?? folder;
 	}
 	return edge;
 }
@@ -21006,18 +21116,18 @@ const MARKS = [
 * @returns one at or behind each wanted place, and none where it lies too far; none at all of a file that is gzip or UTF-16
 */
 function lineEnds(path, wanted) {
-	const file = openSync(path, "r");
+	const file = (0, import_required_node_fs.openSync)(path, "r");
 	try {
 		const buffer = new Uint8Array(REACH_BYTES);
-		readSync(file, buffer, 0, 2, 0);
+		(0, import_required_node_fs.readSync)(file, buffer, 0, 2, 0);
 		if (MARKS.some(([first, second]) => buffer[0] === first && buffer[1] === second)) return [];
 		return wanted.flatMap((place) => {
-			const size = readSync(file, buffer, 0, REACH_BYTES, place);
+			const size = (0, import_required_node_fs.readSync)(file, buffer, 0, REACH_BYTES, place);
 			const end = buffer.subarray(0, size).indexOf(LINE_FEED);
 			return end < 0 ? [] : place + end + 1;
 		});
 	} finally {
-		closeSync(file);
+		(0, import_required_node_fs.closeSync)(file);
 	}
 }
 // build/app/helper-thread.js
@@ -22243,7 +22353,7 @@ async function loadRosters(tree, policy, policyPath, keyId = null) {
 	if (problems.length > 0) throw new InputError(problems);
 	return roster;
 }
-// node_modules/@noble/hashes/hmac.js
+// ../main/node_modules/@noble/hashes/hmac.js
 /**
 * HMAC: RFC2104 message authentication code.
 * @module
@@ -24651,7 +24761,7 @@ var Sieve = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "c518d090f1e3444d70d4b7686a45827514004525a6362e88ef1af7f38be07771";
+const WRITTEN = "68d4789ba5ebb3fefa617a260325f0644ce61e4259e9e13da30bfd8449c66abc";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -24669,6 +24779,7 @@ const acknowledged = defineMetric({
 			to,
 			by,
 			within: 0,
+			inTime: "ever",
 			asOf
 		});
 		const inTime = filterRows(answers.due, (row) => view.table.time[row] + answers.delay(row) <= end);
@@ -24739,11 +24850,12 @@ const outreach = defineMetric({
 		if (!view.exported(of)) return [noAnswer(gapOf("not-exported", { types: of }))];
 		const { outside: value, unknown } = partnersIn(view.table, view.rows, of, "outbound");
 		const undated = partnersIn(view.table, view.partiallyCovered, of, "outbound");
-		const unnamed = unknown + undated.unknown + undated.outside + leftOut(view, of);
+		const withoutDay = undated.unknown + undated.outside;
+		const unnamed = unknown + withoutDay + leftOut(view, of, "brand");
 		return [{
 			scope: {},
 			...countOf(value, { unknown: unnamed }),
-			gap: partnerGap(view, of, unnamed, value)
+			gap: partnerGap(view, of, unnamed, value, withoutDay)
 		}];
 	}
 });
@@ -25603,6 +25715,7 @@ const TEXTS$1 = {
 	"own-activities-not-exported": () => "The export leaves out what the brand itself did. Export that too, or judge `direction: inbound`.",
 	"answers-not-exported": () => "The export leaves out the brand's own replies. Export them too.",
 	"dark-channel": ({ types, channels }) => `On ${enumerate(channels.map(channelTitle), "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
+	"no-addressee": ({ types, count: missing, all }) => `For ${howMany(missing, all)} ${typeWords(types, all)} it's unknown whether ${missing === 1 ? "it was" : "they were"} toward the brand. Export who wrote what they reply to; of counts, give \`toward\`.`,
 	"no-author": ({ types, count: missing, all }) => `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "doesn't" : "don't"} name an author. Export ${missing === 1 ? "it with its author" : "them with their authors"}.`,
 	"no-day": ({ types, count: missing, all }) => `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "has no date, so it" : "have no date, so they"} may be of another period. Export the dates, or give the \`period\` of their file.`,
 	"empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it, or write 0 if there were none.`,
@@ -27166,10 +27279,7 @@ function assemble(basis, rules) {
 		},
 		figures: withChannels(view, whole, figures),
 		intervals: figureIntervals(view, measure),
-		rules: rules.map((rule) => ({
-			...rule,
-			findings: sortFindings(rule.findings)
-		})),
+		rules,
 		waiting: files === 0 ? null : waitingOf({
 			policy,
 			table,
@@ -27277,19 +27387,6 @@ function planned(plan) {
 		to: formatDay(to)
 	};
 }
-/** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
-function sortFindings(findings) {
-	const key = ({ scope }) => JSON.stringify([
-		scope.from ?? "",
-		scope.channel ?? "",
-		scope.object ?? "",
-		scope.account ?? ""
-	]);
-	return findings.map((finding) => ({
-		finding,
-		key: key(finding)
-	})).sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).map(({ finding }) => finding);
-}
 /** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
 function trend(table, asOf, figures, contacts) {
 	const blocks = [];
@@ -27396,6 +27493,20 @@ function tellTurned({ rewriting }, alone, together) {
 		detail,
 		atMost: "warning"
 	};
+}
+// build/evaluate/sort-findings.js
+/** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
+function sortFindings(findings) {
+	const key = ({ scope }) => JSON.stringify([
+		scope.from ?? "",
+		scope.channel ?? "",
+		scope.object ?? "",
+		scope.account ?? ""
+	]);
+	return findings.map((finding) => ({
+		finding,
+		key: key(finding)
+	})).sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).map(({ finding }) => finding);
 }
 // build/store/duplicates.js
 /** What is done to a post: without it, nobody knows whether two such acts of a day are one. */
@@ -27959,7 +28070,7 @@ var Table = class Table {
 	isEnvelope(file, line) {
 		return this.#columns.statements.isOn(file, line);
 	}
-	/** When the brand answered, in milliseconds since 1970, where the record itself says so; NaN where it says the day alone. */
+	/** When the brand answered, where the record itself says so. */
 	answeredAt(row) {
 		return this.#columns.answeredAt.get(row);
 	}
@@ -28062,7 +28173,7 @@ function likeliest(columns, channel, { accounts, actor, side, duplicate }, names
 	for (let row = 0; row < columns.length; row++) {
 		const account = actor[row];
 		if (columns.channel[row] !== channel || account === -1 || duplicate[row] === 1) continue;
-		if (side[row] === SIDE_CODE.inside || accounts.personOf(account) !== null) continue;
+		if (side[row] === SIDE_CODE.inside || accounts.isOnRoster(account)) continue;
 		const name = accounts.name(account);
 		if (isPage(name) || names.has(withoutServer(name, columns.channels[channel] ?? ""))) targets.add(account);
 		const did = columns.type[row] === POST ? posts : columns.reply[row] === -1 ? null : replies;
@@ -28107,7 +28218,7 @@ const TOWARD_BRAND = -2;
 * Resolves who did what to whom, row by row; docs/architecture.md gives the order of the questions. It takes the
 * columns over: accounts and posts take the places of the texts that named them.
 */
-function join$1(columns, company, kind = "snapshots") {
+function join$2(columns, company, kind = "snapshots") {
 	const { brand, roster, pseudonyms = null } = company;
 	columns.settle();
 	const accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
@@ -28343,6 +28454,14 @@ const ABOUT_ANSWERS = [responseRate.id, responseTime$1.id];
 * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
 */
 function evaluate(inputs, settings) {
+	const { rules, basis } = judgeRules(inputs, settings);
+	return assemble(basis, rules);
+}
+/**
+* What the rules say of what was read, and what the rest of the report is made from: the figures, the weeks, who waits.
+* @throws InputError as `evaluate` does
+*/
+function judgeRules(inputs, settings) {
 	const { policy, roster, files, unread = [], pseudonyms = null, committed = null } = inputs;
 	const today = inputs.snapshots.zone.dayOf(settings.clock.now);
 	if (settings.asOf === null) refuseFuture(inputs.snapshots, today);
@@ -28352,8 +28471,8 @@ function evaluate(inputs, settings) {
 		categories: policy.categories,
 		pseudonyms
 	};
-	const table = join$1(inputs.snapshots, company);
-	const plan = join$1(inputs.plans, company, "plans");
+	const table = join$2(inputs.snapshots, company);
+	const plan = join$2(inputs.plans, company, "plans");
 	const calledOff = isPlanAlone(inputs) && plan.length === 0 ? { to: today } : null;
 	const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered ?? calledOff);
 	const judge = (all, change) => {
@@ -28371,38 +28490,44 @@ function evaluate(inputs, settings) {
 			judged: policy.rules.flatMap((entry) => judgeBy(entry, cases))
 		};
 	};
-	const overruling = committed?.overruled(join$1(committed.snapshots, company), committed.rows, table);
+	const overruling = committed?.overruled(join$2(committed.snapshots, company), committed.rows, table);
 	const { cases, change, judged } = judgeOverruling(overruling ?? null, table, inputs.change ?? null, judge);
 	if (judged.length === 0 && policy.rules.length > 0) throw inputError("all rules of the policy judge a change; name its base");
 	const withUndeclared = tellUndeclared(judged, cases);
 	const isPart = change !== null && settings.changedOnly === true;
-	const rules = isPart ? withUndeclared.map((report) => keepChangedFiles(report, change.touched)) : withUndeclared;
+	const rules = (isPart ? withUndeclared.map((report) => keepChangedFiles(report, change.touched)) : withUndeclared).map((report) => ({
+		...report,
+		findings: sortFindings(report.findings)
+	}));
 	const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
 	const against = change && {
 		...change,
 		hidden
 	};
 	const { context } = cases.of.get("snapshot");
-	return assemble({
-		policy,
-		roster,
-		table,
-		plan,
-		asOf,
-		context,
-		files,
-		unread,
-		asked: {
-			asOf: settings.asOf === null ? null : formatDay(asOf),
-			today: formatDay(context.today),
-			failOn: settings.failOn,
-			changedOnly: isPart,
-			keyId: pseudonyms?.keyId ?? null
-		},
-		against,
-		aboutAnswers: ABOUT_ANSWERS,
-		metrics: METRIC_INFOS
-	}, rules);
+	return {
+		rules,
+		basis: {
+			policy,
+			roster,
+			table,
+			plan,
+			asOf,
+			context,
+			files,
+			unread,
+			asked: {
+				asOf: settings.asOf === null ? null : formatDay(asOf),
+				today: formatDay(context.today),
+				failOn: settings.failOn,
+				changedOnly: isPart,
+				keyId: pseudonyms?.keyId ?? null
+			},
+			against,
+			aboutAnswers: ABOUT_ANSWERS,
+			metrics: METRIC_INFOS
+		}
+	};
 }
 function casesOf(inputs, { table, plan, asOf }, settings) {
 	const { policy, claims, change = null } = inputs;
@@ -28599,7 +28724,7 @@ async function unchanged({ unchanged, overruled }, load, snapshots) {
 * @throws InputError where it could not be judged
 */
 async function check(request, given) {
-	if (!isFile(request.policy)) throw noPolicyAt(relative(request.root, request.policy));
+	if (!isFile(request.policy)) throw noPolicyAt((0, import_required_node_path.relative)(request.root, request.policy));
 	const repository = given ?? new Repository(request.root);
 	const policyPath = repository.entry(request.policy);
 	const { base = null } = request;
@@ -28651,7 +28776,7 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
 	const problems = new Diagnostics();
 	for (const [i, policy] of policies.entries()) {
 		const progress = onProgress && ((now) => onProgress(now, i + 1, policies.length));
-		const folder = dirname(policy);
+		const folder = (0, import_required_node_path.dirname)(policy);
 		try {
 			const about = {
 				root: rootOf(folder),
@@ -28666,13 +28791,13 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
 		} catch (error) {
 			if (!(error instanceof InputError)) throw error;
 			unjudged.push({
-				policy: slashed(relative(rootOf(folder), policy)),
+				policy: slashed((0, import_required_node_path.relative)(rootOf(folder), policy)),
 				error
 			});
 			problems.addAll(error);
 		}
 	}
-	const gone = goneOf(patterns.filter(isGlob), from, await basesOf(policies.map(dirname)));
+	const gone = goneOf(patterns.filter(isGlob), from, await basesOf(policies.map(import_required_node_path.dirname)));
 	for (const policy of gone) {
 		const error = inputError(`the change removes the policy ${policy}; agree on that in a separate change`);
 		unjudged.push({
@@ -28714,7 +28839,7 @@ function goneOf(patterns, from, bases) {
 	const matchers = patterns.map((pattern) => nameMatcher(pattern, ""));
 	return [...bases].flatMap(([root, { files }]) => {
 		const isPolicy = (path) => {
-			const name = slashed(relative(from, join(root, path)));
+			const name = slashed((0, import_required_node_path.relative)(from, (0, import_required_node_path.join)(root, path)));
 			return matchers.some((matcher) => matcher.matches(name));
 		};
 		return files.flatMap(({ path, status, previous }) => {
@@ -28724,7 +28849,7 @@ function goneOf(patterns, from, bases) {
 	});
 }
 function slashed(path) {
-	return path.split(sep).join("/");
+	return path.split(import_required_node_path.sep).join("/");
 }
 function isGlob(pattern) {
 	return /[*?[{(!]/.test(pattern);
@@ -28732,8 +28857,8 @@ function isGlob(pattern) {
 function policiesOf(patterns, from) {
 	const paths = [];
 	for (const given of patterns) {
-		const pattern = isFile(resolve(from, given)) ? given : given.replaceAll("\\", "/");
-		const path = resolve(from, pattern);
+		const pattern = isFile((0, import_required_node_path.resolve)(from, given)) ? given : given.replaceAll("\\", "/");
+		const path = (0, import_required_node_path.resolve)(from, pattern);
 		if (isFile(path) || !isGlob(pattern)) paths.push(path);
 		else paths.push(...search(pattern, from));
 	}
@@ -28742,7 +28867,7 @@ function policiesOf(patterns, from) {
 function search(pattern, from) {
 	const { files, unreadable } = searched(() => matchGlob(pattern, from, () => true), pattern);
 	const [fault] = unreadable;
-	if (fault !== void 0) throw inputError(`"${pattern}" finds ${relative(from, fault.path)}, ${fault.why}`);
+	if (fault !== void 0) throw inputError(`"${pattern}" finds ${(0, import_required_node_path.relative)(from, fault.path)}, ${fault.why}`);
 	if (files.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
 	return files.sort();
 }
@@ -28825,9 +28950,9 @@ function problemLines({ problems, more }) {
 const COULD_NOT_JUDGE = "Vanity Check could not judge";
 /** The same as annotations of GitHub's: as many as it keeps, the last of them for those that are left. */
 function problemCommands({ problems, more }) {
-	const all = problems.length + more;
-	const commands = problems.slice(0, all > 10 ? 9 : all).map(({ message, location }) => annotation("error", COULD_NOT_JUDGE, [message], location));
-	const rest = all - commands.length;
+	const total = problems.length + more;
+	const commands = problems.slice(0, total > 10 ? 9 : total).map(({ message, location }) => annotation("error", COULD_NOT_JUDGE, [message], location));
+	const rest = total - commands.length;
 	return rest === 0 ? commands : [...commands, annotation("error", COULD_NOT_JUDGE, [message("more-problems", { rest })])];
 }
 const TITLE = `# ⚠️ ${COULD_NOT_JUDGE}\n`;
@@ -29415,13 +29540,13 @@ function channelsOf(report) {
 // build/report/view/dependence.js
 /** What is known of how few each result rests on, gathered; no rows where no result says. */
 function dependenceOf(report, titles) {
-	const all = report.rules.flatMap((rule) => rowsOf(rule, titles.get(rule) ?? rule.rule));
+	const rows = report.rules.flatMap((rule) => rowsOf(rule, titles.get(rule) ?? rule.rule));
 	const isTurning = ({ cells }) => cells.some(({ turns }) => turns !== null);
-	const used = COLUMNS.map((_, i) => all.some(({ cells }) => cells[i]?.text !== "–"));
+	const used = COLUMNS.map((_, i) => rows.some(({ cells }) => cells[i]?.text !== "–"));
 	const kept = (cells) => cells.filter((_, i) => used[i]);
 	return {
 		header: kept(COLUMNS.map(({ head }) => head)),
-		rows: [...all.filter(isTurning), ...all.filter((row) => !isTurning(row))].map((row) => ({
+		rows: [...rows.filter(isTurning), ...rows.filter((row) => !isTurning(row))].map((row) => ({
 			...row,
 			cells: kept(row.cells)
 		})),
@@ -29499,8 +29624,8 @@ function plain(text) {
 	};
 }
 function outsidersOf(robustness) {
-	const all = robustness?.effectiveOutsiders ?? null;
-	return all === null ? null : Math.round(all);
+	const effective = robustness?.effectiveOutsiders ?? null;
+	return effective === null ? null : Math.round(effective);
 }
 function notesOf$1({ rules, figures }) {
 	const suspects = rules.filter(({ metric }) => metric === "undeclared-insiders").flatMap(({ findings }) => findings.filter(({ outcome, waived }) => outcome === "fail" && waived === void 0));
@@ -29517,7 +29642,7 @@ function notesOf$1({ rules, figures }) {
 const MAX_NEEDS = 5;
 /** @param broken the open broken findings, by weight */
 function needsOf(broken) {
-	const all = [...groupByRule(broken).values()].flatMap((group) => {
+	const needs = [...groupByRule(broken).values()].flatMap((group) => {
 		const worst = group.find(({ finding }) => finding.needed !== void 0);
 		if (worst === void 0) return [];
 		const { finding, rule, title } = worst;
@@ -29534,8 +29659,8 @@ function needsOf(broken) {
 		}];
 	});
 	return {
-		needs: all.slice(0, MAX_NEEDS),
-		more: Math.max(0, all.length - MAX_NEEDS)
+		needs: needs.slice(0, MAX_NEEDS),
+		more: Math.max(0, needs.length - MAX_NEEDS)
 	};
 }
 // build/report/view/period-before.js
@@ -29549,7 +29674,7 @@ function shareBefore({ window, trend, figures }) {
 	const weeks = days / DAYS_PER_WEEK;
 	const now = figures.outsideEngagement;
 	if (!Number.isInteger(weeks) || weeks < 1 || trend.length < 2 * weeks || now === null) return null;
-	let [outside, all] = [0, 0];
+	let [outside, total] = [0, 0];
 	for (const week of trend.slice(-2 * weeks, -weeks)) {
 		const sides = [
 			week.figures.outside.all,
@@ -29558,12 +29683,12 @@ function shareBefore({ window, trend, figures }) {
 		];
 		if (sides.includes(null)) return null;
 		outside += sides[0] ?? 0;
-		all += sides.reduce((sum, value) => sum + (value ?? 0), 0);
+		total += sides.reduce((sum, value) => sum + (value ?? 0), 0);
 	}
-	if (all === 0) return null;
-	const [is, was] = [formatShare(now), formatShare(outside / all)];
+	if (total === 0) return null;
+	const [is, was] = [formatShare(now), formatShare(outside / total)];
 	return message("share-before", {
-		change: is === was ? "level" : now > outside / all ? "up" : "down",
+		change: is === was ? "level" : now > outside / total ? "up" : "down",
 		was,
 		days
 	});
@@ -30075,9 +30200,9 @@ function viewOf(report, source = null) {
 	const summary = summaryOf(report);
 	const [names, titles] = [ruleNames(report), ruleTitles(report)];
 	const called = (rule) => [names.get(rule) ?? rule.rule, titles.get(rule) ?? rule.rule];
-	const all = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
-	const byRule = groupByRule(all);
-	const findings = withoutRepeats(all);
+	const weighed = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
+	const byRule = groupByRule(weighed);
+	const findings = withoutRepeats(weighed);
 	const { broken, unjudged } = sectionsOf(findings);
 	const waiting = waitingFor(unjudged);
 	return {
@@ -30106,10 +30231,10 @@ function viewOf(report, source = null) {
 */
 function findPolicy(folder) {
 	const root = findRoot(folder);
-	for (let at = resolve(folder);; at = dirname(at)) {
-		const path = join(at, DEFAULT_POLICY);
+	for (let at = (0, import_required_node_path.resolve)(folder);; at = (0, import_required_node_path.dirname)(at)) {
+		const path = (0, import_required_node_path.join)(at, DEFAULT_POLICY);
 		if (isFile(path)) return path;
-		if (at === root || dirname(at) === at) return join(folder, DEFAULT_POLICY);
+		if (at === root || (0, import_required_node_path.dirname)(at) === at) return (0, import_required_node_path.join)(folder, DEFAULT_POLICY);
 	}
 }
-export { diskFile as $, typeMask as $t, todoOf as A, formatNumber as An, writeReports as At, filesOf as B, markdownCode as Bn, parseDays as Bt, run as C, capital as Cn, wholeText as Ct, evaluate as D, FIGURES as Dn, isFile as Dt, asOfDay as E, BADGE_FIGURES as En, nameMatcher as Et, VERSION as F, LEVELS as Fn, DEFAULT_POLICY as Ft, pseudonymsBy as G, sarifMessage as Gn, firstAnswers as Gt, readingOf as H, markup as Hn, EVERYBODY as Ht, loadPlans as I, CONCLUSION_STYLES as In, NOBODY as It, RosterChecks as J, cut as Jn, repliedWords as Jt, loadRosters as K, uriPath as Kn, recordedAnswer as Kt, planCatalogue as L, conclusionOfAll as Ln, channelsWithReplies as Lt, figureOptions as M, groupBy as Mn, rules$1 as Mt, figureMetrics as N, CONCLUSIONS as Nn, daysPastKeep as Nt, join$1 as O, count as On, escapeGlob as Ot, DIGEST as P, FAIL_ON as Pn, fileRows as Pt, findRoot as Q, isAmong as Qt, readPlan as R, jsonText as Rn, optionsOf as Rt, exitCode as S, message as Sn, readText as St, ABOUT_ANSWERS as T, enumerate as Tn, sha256Base64 as Tt, readSnapshot as U, plain$2 as Un, callsForAnswer as Ut, loadSnapshots as V, markdownText as Vn, isBrandPost as Vt, parseDocument as W, printable as Wn, isTraceable as Wt, claimsSchema as X, writeWhole as Xn, mayBeToPeople as Xt, loadClaims as Y, fitting as Yn, repliesToNobody as Yt, Repository as Z, isInside$1 as Zn, figuresToRecord as Zt, elapsed as _, byWeight as _n, listed$1 as _t, saidText as a, isPseudonym as an, FORMAT_NAMES as at, sourceOf as b, sectionsOf as bn, parse$1 as bt, unreadColumnsText as c, RENDERER_NAMES as cn, PLAN_FORMAT_NAMES as ct, overruledText as d, place$1 as dn, limitNames as dt, Accounts as en, loadPolicy as et, namelessCountsNotes as f, LIMITS_URL as fn, diagnose as ft, annotation as g, SCHEMAS as gn, channelsOf$2 as gt, problemsMarkdown as h, HOME as hn, PRESETS as ht, ownerText as i, KEY_VARIABLE as in, activitySchema as it, View as j, formatShare as jn, ruleById as jt, isOnAnotherDay as k, formatCompact as kn, draw as kt, recognisableText as l, text$3 as ln, AUTO as lt, problemLines as m, DOCS as mn, folderOf as mt, viewOf as n, emptyRoster as nn, policySchema as nt, waitedText as o, normaliseHandle as on, formatNamed as ot, problemCommands as p, rulePageUrl as pn, presetRules as pt, readPeopleSheet as q, byteLength as qn, mayBeOutreach as qt, webLink as r, Handles as rn, settingKeys as rt, SIDES as s, RENDERERS as sn, snapshotFormats as st, findPolicy as t, SIDE_CODE as tn, noPolicyAt as tt, similarCount as u, lineUrl as un, formatIn as ut, localTimezone as v, groupByRule as vn, didYouMean as vt, check as w, typeWords as wn, isLfsPointer as wt, conclusionOf as x, rangeText as xn, readChunks as xt, systemClock as y, isOpen as yn, rosterSchema as yt, planSchema as z, logLine as zn, unitOf as zt };
+export { diskFile as $, typeMask as $t, todoOf as A, formatNumber as An, writeReports as At, filesOf as B, markdownCode as Bn, parseDays as Bt, run as C, capital as Cn, wholeText as Ct, evaluate as D, FIGURES as Dn, isFile as Dt, asOfDay as E, BADGE_FIGURES as En, nameMatcher as Et, VERSION as F, LEVELS as Fn, DEFAULT_POLICY as Ft, pseudonymsBy as G, sarifMessage as Gn, firstAnswers as Gt, readingOf as H, markup as Hn, EVERYBODY as Ht, loadPlans as I, CONCLUSION_STYLES as In, NOBODY as It, RosterChecks as J, cut as Jn, mayBeOutreach as Jt, loadRosters as K, uriPath as Kn, recordedAnswer as Kt, planCatalogue as L, conclusionOfAll as Ln, channelsWithReplies as Lt, figureOptions as M, groupBy as Mn, rules$1 as Mt, figureMetrics as N, CONCLUSIONS as Nn, daysPastKeep as Nt, join$2 as O, count as On, escapeGlob as Ot, DIGEST as P, FAIL_ON as Pn, fileRows as Pt, findRoot as Q, isAmong as Qt, readPlan as R, jsonText as Rn, optionsOf as Rt, exitCode as S, message as Sn, readText as St, ABOUT_ANSWERS as T, enumerate as Tn, sha256Base64 as Tt, readSnapshot as U, plain$2 as Un, callsForAnswer as Ut, loadSnapshots as V, markdownText as Vn, isBrandPost as Vt, parseDocument as W, printable as Wn, isTraceable as Wt, claimsSchema as X, writeWhole as Xn, repliesToNobody as Xt, loadClaims as Y, fitting as Yn, repliedWords as Yt, Repository as Z, isInside$1 as Zn, mayBeToOthers as Zt, elapsed as _, byWeight as _n, listed$1 as _t, saidText as a, isPseudonym as an, FORMAT_NAMES as at, sourceOf as b, sectionsOf as bn, parse$1 as bt, unreadColumnsText as c, RENDERER_NAMES as cn, PLAN_FORMAT_NAMES as ct, overruledText as d, place$1 as dn, limitNames as dt, Accounts as en, loadPolicy as et, namelessCountsNotes as f, LIMITS_URL as fn, diagnose as ft, annotation as g, SCHEMAS as gn, channelsOf$2 as gt, problemsMarkdown as h, HOME as hn, PRESETS as ht, ownerText as i, KEY_VARIABLE as in, activitySchema as it, View as j, formatShare as jn, ruleById as jt, isOnAnotherDay as k, formatCompact as kn, draw as kt, recognisableText as l, text$3 as ln, AUTO as lt, problemLines as m, DOCS as mn, folderOf as mt, viewOf as n, emptyRoster as nn, policySchema as nt, waitedText as o, normaliseHandle as on, formatNamed as ot, problemCommands as p, rulePageUrl as pn, presetRules as pt, readPeopleSheet as q, byteLength as qn, figuresToRecord as qt, webLink as r, Handles as rn, settingKeys as rt, SIDES as s, RENDERERS as sn, snapshotFormats as st, findPolicy as t, SIDE_CODE as tn, noPolicyAt as tt, similarCount as u, lineUrl as un, formatIn as ut, localTimezone as v, groupByRule as vn, didYouMean as vt, check as w, typeWords as wn, isLfsPointer as wt, conclusionOf as x, rangeText as xn, readChunks as xt, systemClock as y, isOpen as yn, rosterSchema as yt, planSchema as z, logLine as zn, unitOf as zt };

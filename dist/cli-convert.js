@@ -1,9 +1,10 @@
+import { _ as require_required_node_path } from "./builtins.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
 import { Dt as isFile, Rn as jsonText, Tn as enumerate, Wn as printable, t as findPolicy, tt as noPolicyAt, vt as didYouMean } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
-import { resolve } from "node:path";
 // build/cli/line-writer.js
+var import_required_node_path = require_required_node_path();
 /** How much is written at once. */
 const BATCH = 65536;
 /**
@@ -13,12 +14,9 @@ const BATCH = 65536;
 var LineWriter = class {
 	#stream;
 	#text = "";
-	/** Ends the waiting for a reader that is slower than we are; null while nobody waits. */
-	#resume = null;
 	#waiting = null;
 	constructor(stream) {
 		this.#stream = stream;
-		for (const event of ["drain", "close"]) stream.on(event, () => this.#resume?.());
 	}
 	add(line) {
 		this.#text += line;
@@ -29,11 +27,12 @@ var LineWriter = class {
 		this.#text = "";
 		if (!isFull || this.#waiting !== null) return;
 		this.#waiting = new Promise((resolve) => {
-			this.#resume = () => {
+			const resume = () => {
+				for (const event of ["drain", "close"]) this.#stream.off(event, resume);
 				this.#waiting = null;
-				this.#resume = null;
 				resolve();
 			};
+			for (const event of ["drain", "close"]) this.#stream.on(event, resume);
 		});
 	}
 	/** Resolves once what was written is on its way; what nobody takes waits in memory. */
@@ -105,7 +104,7 @@ function targetOf({ aggregate, pseudonymise, forget }) {
 }
 /** Absolute path of the policy that is named, else of the one that is there; null where there is none. */
 function policyOf(option) {
-	const given = option === void 0 ? findPolicy(process.cwd()) : resolve(option);
+	const given = option === void 0 ? findPolicy(process.cwd()) : (0, import_required_node_path.resolve)(option);
 	if (isFile(given)) return given;
 	if (option === void 0) return null;
 	throw noPolicyAt(option);

@@ -1,11 +1,12 @@
+import { _ as require_required_node_path } from "./builtins.js";
 import { An as formatNumber, Dt as isFile, G as pseudonymsBy, It as NOBODY, J as RosterChecks, K as loadRosters, Q as findRoot, St as readText, W as parseDocument, Z as Repository, et as loadPolicy, nn as emptyRoster, on as normaliseHandle, q as readPeopleSheet, t as findPolicy, tt as noPolicyAt, y as systemClock, zn as logLine } from "./check.js";
-import { At as topOf, _t as platformNamed, kt as inputError, lt as formatDay } from "./reading.js";
+import { At as inputError, jt as topOf, ut as formatDay, vt as platformNamed } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { t as print } from "./stdio.js";
-import { dirname, resolve } from "node:path";
 // build/config/roster/sources/gitdm.js
+var import_required_node_path = require_required_node_path();
 /** `login: mail!host, login!users.noreply.github.com` */
 const PERSON = /^(\S[^:\t]*): *(\S.*!.*)$/;
 const ON_GITHUB = /^(?:\d+\+)?([\w-]+)!users\.noreply\.github\.com$/;
@@ -262,7 +263,7 @@ async function roster(args) {
 }
 /** The brand, whose channels a list may name, and the roster that is there already. */
 async function settingOf(option) {
-	const given = option === void 0 ? findPolicy(process.cwd()) : resolve(option);
+	const given = option === void 0 ? findPolicy(process.cwd()) : (0, import_required_node_path.resolve)(option);
 	if (!isFile(given)) {
 		if (option !== void 0) throw noPolicyAt(option);
 		return {
@@ -270,7 +271,7 @@ async function settingOf(option) {
 			present: emptyRoster()
 		};
 	}
-	const repository = new Repository(findRoot(dirname(given)));
+	const repository = new Repository(findRoot((0, import_required_node_path.dirname)(given)));
 	const path = repository.entry(given);
 	const { offsets } = systemClock();
 	const policy = await loadPolicy(repository, path, (zone) => offsets(zone) !== null);

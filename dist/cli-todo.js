@@ -1,10 +1,11 @@
-import { A as todoOf, Dt as isFile, E as asOfDay, G as pseudonymsBy, I as loadPlans, K as loadRosters, O as join$1, Q as findRoot, T as ABOUT_ANSWERS, V as loadSnapshots, Z as Repository, et as loadPolicy, t as findPolicy, tt as noPolicyAt, vt as didYouMean, y as systemClock } from "./check.js";
-import { bt as ACTIVITY_TYPES, i as Columns, o as refuseFuture, r as Zone } from "./reading.js";
+import { _ as require_required_node_path } from "./builtins.js";
+import { A as todoOf, Dt as isFile, E as asOfDay, G as pseudonymsBy, I as loadPlans, K as loadRosters, O as join, Q as findRoot, T as ABOUT_ANSWERS, V as loadSnapshots, Z as Repository, et as loadPolicy, t as findPolicy, tt as noPolicyAt, vt as didYouMean, y as systemClock } from "./check.js";
+import { i as Columns, r as Zone, s as refuseFuture, xt as ACTIVITY_TYPES } from "./reading.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
-import { dirname, relative, resolve } from "node:path";
 // build/app/todo.js
+var import_required_node_path = require_required_node_path();
 /**
 * Reads a policy with what it names, and lists who waits for an answer.
 * @throws InputError where something cannot be read, or nothing tells the as-of day
@@ -27,8 +28,8 @@ async function todo$1({ root, policy: path, asOf, clock, key }) {
 		categories: policy.categories,
 		pseudonyms
 	};
-	const table = join$1(snapshots, company);
-	const plan = join$1(plans, company, "plans");
+	const table = join(snapshots, company);
+	const plan = join(plans, company, "plans");
 	return todoOf({
 		policy,
 		table,
@@ -65,12 +66,12 @@ async function todo(args) {
 		options: OPTIONS
 	});
 	const format = formatOf(values.format);
-	const policy = values.policy === void 0 ? findPolicy(process.cwd()) : resolve(values.policy);
-	if (!isFile(policy)) throw noPolicyAt(relative(process.cwd(), policy));
+	const policy = values.policy === void 0 ? findPolicy(process.cwd()) : (0, import_required_node_path.resolve)(values.policy);
+	if (!isFile(policy)) throw noPolicyAt((0, import_required_node_path.relative)(process.cwd(), policy));
 	const asOf = values["as-of"] ?? null;
 	const key = process.env["VANITY_CHECK_KEY"] || null;
 	const list = await todo$1({
-		root: findRoot(dirname(policy)),
+		root: findRoot((0, import_required_node_path.dirname)(policy)),
 		policy,
 		asOf,
 		clock: systemClock(),

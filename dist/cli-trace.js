@@ -1,9 +1,10 @@
-import { $t as typeMask, An as formatNumber, G as pseudonymsBy, Gt as firstAnswers, Ht as EVERYBODY, K as loadRosters, O as join$1, Q as findRoot, Rn as jsonText, Un as plain, Ut as callsForAnswer, V as loadSnapshots, Z as Repository, et as loadPolicy, t as findPolicy, tn as SIDE_CODE, vt as didYouMean, wn as typeWords, y as systemClock } from "./check.js";
-import { Ct as SIDES$1, bt as ACTIVITY_TYPES, i as Columns, kt as inputError, lt as formatDay, mt as channelTitle, r as Zone, st as HOUR_MS } from "./reading.js";
+import { _ as require_required_node_path } from "./builtins.js";
+import { $t as typeMask, An as formatNumber, G as pseudonymsBy, Gt as firstAnswers, Ht as EVERYBODY, K as loadRosters, O as join, Q as findRoot, Rn as jsonText, Un as plain, Ut as callsForAnswer, V as loadSnapshots, Z as Repository, et as loadPolicy, t as findPolicy, tn as SIDE_CODE, vt as didYouMean, wn as typeWords, y as systemClock } from "./check.js";
+import { At as inputError, ct as HOUR_MS, ht as channelTitle, i as Columns, r as Zone, ut as formatDay, wt as SIDES$1, xt as ACTIVITY_TYPES } from "./reading.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
-import { dirname, relative, resolve } from "node:path";
 // build/app/read-table.js
+var import_required_node_path = require_required_node_path();
 /**
 * The snapshots of a policy, joined and not judged.
 * @throws InputError where they cannot be read
@@ -23,7 +24,7 @@ async function readTable({ root, policy: path, clock, key }) {
 		pseudonyms
 	};
 	return {
-		table: join$1(snapshots, company),
+		table: join(snapshots, company),
 		policy
 	};
 }
@@ -234,8 +235,8 @@ async function trace(args) {
 	if (given === void 0) throw misuse("name an activity by its ID, or by its file and line, such as week.ndjson:12");
 	if (more.length > 0) throw misuse(`"${more[0]}" is not expected here`);
 	if (!FORMATS.includes(values.format)) throw misuse(`--format "${values.format}" is not known${didYouMean(values.format, FORMATS)}`);
-	const policyPath = values.policy === void 0 ? findPolicy(process.cwd()) : resolve(values.policy);
-	const root = findRoot(dirname(policyPath));
+	const policyPath = values.policy === void 0 ? findPolicy(process.cwd()) : (0, import_required_node_path.resolve)(values.policy);
+	const root = findRoot((0, import_required_node_path.dirname)(policyPath));
 	const { table, policy } = await readTable({
 		root,
 		policy: policyPath,
@@ -261,7 +262,7 @@ function placeIn(word, root) {
 	const [, path, line] = /^(.+):(\d+)$/.exec(word) ?? [];
 	if (path === void 0 || line === void 0) return null;
 	return {
-		file: relative(root, resolve(path)).replaceAll("\\", "/"),
+		file: (0, import_required_node_path.relative)(root, (0, import_required_node_path.resolve)(path)).replaceAll("\\", "/"),
 		line: Number(line)
 	};
 }

@@ -1,4 +1,5 @@
-import { Dt as InputError, R as parseDay, kt as inputError, ot as DAY_MS, st as HOUR_MS } from "./reading.js";
+import { _ as require_required_node_path } from "./builtins.js";
+import { At as inputError, Ot as InputError, ct as HOUR_MS, st as DAY_MS, z as parseDay } from "./reading.js";
 import { Ct as wholeText, F as VERSION, G as pseudonymsBy, On as count, P as DIGEST, Q as findRoot, Un as plain, W as parseDocument, Z as Repository, ft as diagnose, w as check, y as systemClock } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
@@ -7,8 +8,8 @@ import { t as reportSchema } from "./schema-report.js";
 import { n as onlyOperand } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { t as print } from "./stdio.js";
-import { dirname, join } from "node:path";
 // build/lib/differences.js
+var import_required_node_path = require_required_node_path();
 /** Where two JSON values differ, in their order. A list or a map in only one of them is one place. */
 function differences(one, other, path = []) {
 	if (one === other) return [];
@@ -127,9 +128,9 @@ async function recompute(claimed, setting) {
 }
 /** By the question that the report answers, on the day on which it was asked. */
 async function judge({ policy, asked, change, timezone }, { root, clock, key }, repository) {
-	const path = join(repository.root, policy.path);
+	const path = (0, import_required_node_path.join)(repository.root, policy.path);
 	try {
-		const base = change === void 0 ? null : await gitBase(root, change.base, dirname(path));
+		const base = change === void 0 ? null : await gitBase(root, change.base, (0, import_required_node_path.dirname)(path));
 		const { asOf, failOn, changedOnly } = asked;
 		const now = noonOf(asked.today, clock.offsets(timezone));
 		return { report: await check({

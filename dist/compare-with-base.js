@@ -1,9 +1,10 @@
+import { _ as require_required_node_path } from "./builtins.js";
 import { An as formatNumber, Et as nameMatcher, H as readingOf, Mn as groupBy, Nt as daysPastKeep, On as count, Pt as fileRows, Tn as enumerate, U as readSnapshot, _t as listed, an as isPseudonym, en as Accounts, jt as ruleById, k as isOnAnotherDay, on as normaliseHandle, rt as settingKeys, tn as SIDE_CODE, wt as isLfsPointer } from "./check.js";
-import { At as topOf, Ct as SIDES, Dt as InputError, Et as Diagnostics, H as answerEdges, K as UNDATED, Tt as TOWARD_SIDES, U as answeredWithinBuckets, X as foldLabel, a as coveredDays, bt as ACTIVITY_TYPES, i as Columns, it as TOWARD_CODE, kt as inputError, lt as formatDay } from "./reading.js";
+import { At as inputError, Dt as Diagnostics, Et as TOWARD_SIDES, Ot as InputError, U as answerEdges, W as answeredWithinBuckets, Z as foldLabel, a as writtenAnswer, at as TOWARD_CODE, i as Columns, jt as topOf, o as coveredDays, q as UNDATED, ut as formatDay, wt as SIDES, xt as ACTIVITY_TYPES } from "./reading.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
-import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 // build/change/diff-records.js
+var import_required_node_path = require_required_node_path();
 const GONE = {
 	became: "gone",
 	row: null
@@ -232,6 +233,7 @@ var FieldReader = class {
 	fieldsOf(row) {
 		const { columns } = this;
 		const post = columns.posts.get(row);
+		const answeredAt = columns.answeredAt.get(row);
 		return {
 			type: ACTIVITY_TYPES[columns.type[row]],
 			published: this.#published(row),
@@ -248,7 +250,7 @@ var FieldReader = class {
 			disclosed: columns.disclosed(row),
 			count: columns.count[row],
 			toward: this.#toward(row),
-			answeredAt: columns.answeredAt.get(row) ?? null,
+			answeredAt: answeredAt === void 0 ? null : writtenAnswer(answeredAt),
 			answered: columns.answered.get(row) ?? NO_ANSWERS,
 			totals: post?.totals ?? NO_TOTALS,
 			content: post?.content ?? null,
@@ -728,8 +730,8 @@ function restated(table, [was, is], side, renames) {
 	const more = table.count[is] - table.count[was];
 	if (more < 0) contradicts.push("a smaller count");
 	if (more > 0 && table.actor[was] !== -1) contradicts.push("a larger count");
-	const answered = table.answeredAt(was);
-	if (answered !== void 0 && !Object.is(answered, table.answeredAt(is))) contradicts.push("another time of reply");
+	const [answered, answeredNow] = [was, is].map((row) => table.answeredAt(row));
+	if (answered !== void 0 && writtenAnswer(answered) !== (answeredNow && writtenAnswer(answeredNow))) contradicts.push("another time of reply");
 	if (isSooner(table.answeredBuckets(was), table.answeredBuckets(is), more)) updates.add("edited");
 	if (table.disclosed(is) === true && table.disclosed(was) !== true) updates.add("edited");
 	const [before, after] = [table.post(was), table.post(is)];
@@ -971,11 +973,11 @@ var BaseTree = class {
 		this.#base = base;
 	}
 	name(absolute) {
-		return relative(this.#root, absolute).split(sep).join("/");
+		return (0, import_required_node_path.relative)(this.#root, absolute).split(import_required_node_path.sep).join("/");
 	}
 	resolve(path, from, location) {
-		if (isAbsolute(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
-		const absolute = resolve(from, path);
+		if ((0, import_required_node_path.isAbsolute)(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
+		const absolute = (0, import_required_node_path.resolve)(from, path);
 		if (/^\.\.(\/|$)/.test(this.name(absolute))) throw inputError(`"${path}" leads out of the repository`, location);
 		return absolute;
 	}
@@ -998,7 +1000,7 @@ function mayGo(policies, today) {
 }
 /** For how many days a policy lets files be kept, by the last of its entries that matches; null for ever. */
 function keepOf({ path, snapshots }) {
-	const folder = posix.dirname(path);
+	const folder = import_required_node_path.posix.dirname(path);
 	const entries = snapshots.map((source) => ({
 		...nameMatcher(source.path, folder),
 		keep: source.keep
@@ -1048,7 +1050,7 @@ async function openBase(setting) {
 async function rulebookAtBase(setting) {
 	const { base, repository, own, read } = setting;
 	const tree = new BaseTree(repository.root, base);
-	const path = join(repository.root, nameAtBase(base, own.policy.path));
+	const path = (0, import_required_node_path.join)(repository.root, nameAtBase(base, own.policy.path));
 	if (await tree.open(path) === null) return null;
 	const { policy, roster } = await read(tree, path).catch((error) => {
 		throw atCommit(error, base.commit);
@@ -1089,7 +1091,7 @@ async function loosenedBy(setting, { committed, roster }, pseudonyms) {
 }
 async function rewrittenBy({ base }, { policy, roster }, { snapshots, pseudonyms, mayGo }) {
 	const before = new Columns(snapshots.zone);
-	const folder = posix.dirname(policy.path);
+	const folder = import_required_node_path.posix.dirname(policy.path);
 	const opaque = await loadBase(base, policy.snapshots, policy.brand, folder, before);
 	const placeOf = (file) => placeNow(base, file, policy);
 	return {
@@ -1119,11 +1121,11 @@ function nameAtBase({ files }, name) {
 }
 /** A policy with the paths of its files as they are written in another folder. */
 function moveSources(policy, name) {
-	const [from, to] = [posix.dirname(policy.path), posix.dirname(name)];
+	const [from, to] = [import_required_node_path.posix.dirname(policy.path), import_required_node_path.posix.dirname(name)];
 	if (from === to) return policy;
 	const move = (source) => ({
 		...source,
-		path: posix.join(posix.relative(to, from), source.path)
+		path: import_required_node_path.posix.join(import_required_node_path.posix.relative(to, from), source.path)
 	});
 	return {
 		...policy,
@@ -1135,7 +1137,7 @@ function isIn(sources, { path }) {
 	return sources.some((source) => source.path === path);
 }
 function matches({ repository, policyPath }, source) {
-	return repository.find(source.path, dirname(policyPath), source.location);
+	return repository.find(source.path, (0, import_required_node_path.dirname)(policyPath), source.location);
 }
 async function readsOf(setting, policy) {
 	const names = async (sources) => {

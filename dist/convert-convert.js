@@ -1,7 +1,8 @@
-import { $t as typeMask, B as filesOf, Bt as parseDays, D as evaluate, Dt as isFile, G as pseudonymsBy, Gt as firstAnswers, Ht as EVERYBODY, It as NOBODY, Jt as repliedWords, K as loadRosters, Kt as recordedAnswer, L as planCatalogue, Lt as channelsWithReplies, M as figureOptions, Mn as groupBy, N as figureMetrics, O as join$1, Q as findRoot, Qt as isAmong, R as readPlan, U as readSnapshot, Ut as callsForAnswer, Vt as isBrandPost, Wt as isTraceable, Xt as mayBeToPeople, Y as loadClaims, Yt as repliesToNobody, Z as Repository, Zt as figuresToRecord, at as FORMAT_NAMES, ct as PLAN_FORMAT_NAMES, et as loadPolicy, gt as channelsOf, in as KEY_VARIABLE, it as activitySchema, j as View, jt as ruleById, qt as mayBeOutreach, rn as Handles, st as snapshotFormats, tn as SIDE_CODE, ut as formatIn, y as systemClock } from "./check.js";
-import { At as topOf, Ct as SIDES, Dt as InputError, Et as Diagnostics, V as answerBucketsOf, at as TYPE_CODE, bt as ACTIVITY_TYPES, dt as ACCOUNT_IN_ID, i as Columns, kt as inputError, lt as formatDay, m as NO_WORDS, mt as channelTitle, pt as channelNamed, r as Zone, rt as POST, wt as TALK_TYPES } from "./reading.js";
-import { dirname, resolve } from "node:path";
+import { _ as require_required_node_path } from "./builtins.js";
+import { $t as typeMask, B as filesOf, Bt as parseDays, D as evaluate, Dt as isFile, G as pseudonymsBy, Gt as firstAnswers, Ht as EVERYBODY, It as NOBODY, Jt as mayBeOutreach, K as loadRosters, Kt as recordedAnswer, L as planCatalogue, Lt as channelsWithReplies, M as figureOptions, Mn as groupBy, N as figureMetrics, O as join, Q as findRoot, Qt as isAmong, R as readPlan, U as readSnapshot, Ut as callsForAnswer, Vt as isBrandPost, Wt as isTraceable, Xt as repliesToNobody, Y as loadClaims, Yt as repliedWords, Z as Repository, Zt as mayBeToOthers, at as FORMAT_NAMES, ct as PLAN_FORMAT_NAMES, et as loadPolicy, gt as channelsOf, in as KEY_VARIABLE, it as activitySchema, j as View, jt as ruleById, qt as figuresToRecord, rn as Handles, st as snapshotFormats, tn as SIDE_CODE, ut as formatIn, y as systemClock } from "./check.js";
+import { At as inputError, Dt as Diagnostics, H as answerBucketsOf, Ot as InputError, Tt as TALK_TYPES, ft as ACCOUNT_IN_ID, h as NO_WORDS, ht as channelTitle, i as Columns, it as POST, jt as topOf, mt as channelNamed, ot as TYPE_CODE, r as Zone, ut as formatDay, wt as SIDES, xt as ACTIVITY_TYPES } from "./reading.js";
 // build/ingest/pipeline/canonical.js
+var import_required_node_path = require_required_node_path();
 const KEYS = Object.keys(activitySchema.properties);
 /** A record as a line of a canonical file: its keys in the order of the schema, without those that hold nothing. */
 function recordLine(activity) {
@@ -124,11 +125,15 @@ function bucketsOf(table, window) {
 		if (buckets !== void 0) return buckets;
 		if (!EVERYBODY.includes(table.side[row]) && !table.isDark(row)) return null;
 		const [asked, answered] = [table.time[row], answers.at(row)];
-		if (Number.isNaN(asked) || Number.isNaN(answered)) return null;
+		if (Number.isNaN(asked)) return null;
+		const count = table.count[row];
+		const onDay = answers.onDay(row);
+		if (onDay !== null) return answerBucketsOf(onDay.by - asked, count, Math.max(0, onDay.since - asked));
+		if (Number.isNaN(answered)) return null;
 		const isFound = Number.isFinite(answered) || isTraceable(table, row, answers);
 		const isRecorded = recordedAnswer(table, row) !== void 0;
 		if (!isFound || !isRecorded && !showsBrand(row)) return null;
-		return answerBucketsOf(answered - asked, table.count[row]);
+		return answerBucketsOf(answered - asked, count);
 	};
 }
 /** Tells whether the files that cover a day of a row's window would hold what the brand did on the row's channel. */
@@ -163,7 +168,7 @@ function aggregate(table, bucketsOf, isCounted = () => true) {
 		const key = isPost ? `post ${row}` : JSON.stringify({
 			...activity,
 			count: 0,
-			isKnown: answered !== null
+			known: answered && Object.keys(answered)
 		});
 		const before = rows.get(key);
 		if (before === void 0) rows.set(key, {
@@ -203,16 +208,20 @@ function towardOf(table, row, side) {
 	if (table.saysTowardOthers(row)) return "others";
 	const toward = SIDES[table.towardSide[row]];
 	if (side === "brand") return towardByBrand(table, row, toward);
-	if (table.isDark(row)) return toward === "brand" ? null : "others";
+	if (table.isDark(row)) return toward === "brand" ? brandOfTalk(table, row) : "others";
 	if (table.inbound[row] === 0) return "outside";
-	if (repliesToNobody(table, row)) return "unknown";
+	if (repliesToNobody(table, row) || mayBeToOthers(table, row)) return "unknown";
 	if (side === "inside") return towardByEmployee(table, row, toward);
-	if (toward === "brand") return null;
+	if (toward === "brand") return side === "unknown" ? brandOfTalk(table, row) : null;
 	if (table.object[row] === -1) return mayBeOutreach(table, row) ? "unknown" : "others";
 	return toward === "inside" || toward === "bot" ? toward : "outside";
 }
+/** Words without a name, a time and the id of what they reply to would be read as the brand's, perhaps, to anybody. */
+function brandOfTalk({ type }, row) {
+	return isAmong(type[row], TALK) ? "brand" : null;
+}
 function towardByBrand(table, row, toward) {
-	if (repliesToNobody(table, row) || mayBeToPeople(table, row)) return "unknown";
+	if (repliesToNobody(table, row) || mayBeToOthers(table, row)) return "unknown";
 	if (table.outbound[row] === 1) return "outside";
 	return toward === "unknown" && table.objectRow[row] === -1 ? null : toward;
 }
@@ -417,7 +426,7 @@ async function writeAggregate(readAll, { policy, repository, path }, key, out) {
 		categories: policy.categories,
 		pseudonyms
 	};
-	const table = join$1(await read(), company);
+	const table = join(await read(), company);
 	const counts = aggregated(table, policy);
 	out.add(envelopeLine(counts.envelope));
 	for (const activity of counts.activities) {
@@ -572,7 +581,7 @@ async function writeWithout(account, readAll, { policy, repository, path }, key,
 	const survey = new Survey(null);
 	await readAll(survey);
 	await readAll(columns);
-	const table = join$1(columns, {
+	const table = join(columns, {
 		brand: policy.brand,
 		roster,
 		categories: policy.categories,
@@ -669,7 +678,7 @@ async function convertFiles({ files: given, policy, format, key, to }, out) {
 }
 async function settingOf(given) {
 	if (!isFile(given)) throw inputError(`there is no policy at ${given}; check the path`);
-	const repository = new Repository(findRoot(dirname(given)));
+	const repository = new Repository(findRoot((0, import_required_node_path.dirname)(given)));
 	const path = repository.entry(given);
 	const { offsets } = systemClock();
 	return {
@@ -723,7 +732,7 @@ async function entryOf(path, { policy, repository, path: policyPath }) {
 	} catch (error) {
 		if (!(error instanceof InputError)) throw error;
 	}
-	return entries.findLast((file) => resolve(file.path) === path);
+	return entries.findLast((file) => (0, import_required_node_path.resolve)(file.path) === path);
 }
 function pseudonymiser(setting, key) {
 	const { policy } = needed(setting);

@@ -1,10 +1,11 @@
-import { Dt as InputError, kt as inputError } from "./reading.js";
+import { _ as require_required_node_path, a as require_required_node_crypto, i as require_required_node_child_process, v as require_required_node_fs } from "./builtins.js";
+import { At as inputError, Ot as InputError } from "./reading.js";
 import { t as COMMIT } from "./domain-base.js";
-import { lstatSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
-import { join, relative, sep } from "node:path";
-import { createHash } from "node:crypto";
-import { spawn } from "node:child_process";
 // build/io/run-git.js
+var import_required_node_fs = require_required_node_fs();
+var import_required_node_path = require_required_node_path();
+var import_required_node_crypto = require_required_node_crypto();
+var import_required_node_child_process = require_required_node_child_process();
 /**
 * Whatever a repository's own configuration says: nothing of it is run, nothing is written, paths are whole, and
 * commits are what they are, without replacements.
@@ -24,7 +25,7 @@ const GUARDS = [
 */
 function runGit(folder, args, input = "") {
 	return new Promise((settle, fail) => {
-		const git = spawn("git", [
+		const git = (0, import_required_node_child_process.spawn)("git", [
 			"-C",
 			folder,
 			...GUARDS,
@@ -110,7 +111,7 @@ async function linksOf(top) {
 	]))) {
 		if (!entry.startsWith(LINK)) continue;
 		const path = entry.slice(entry.indexOf("	") + 1);
-		const target = linkTarget(join(top, path));
+		const target = linkTarget((0, import_required_node_path.join)(top, path));
 		const from = path.split("/").slice(0, -1);
 		const whole = target === null || target.startsWith("/") ? null : withoutDots([...from, target].join("/"));
 		if (whole !== null) links.set(path, whole);
@@ -119,7 +120,7 @@ async function linksOf(top) {
 }
 function linkTarget(path) {
 	try {
-		return readlinkSync(path);
+		return (0, import_required_node_fs.readlinkSync)(path);
 	} catch {
 		return null;
 	}
@@ -138,7 +139,7 @@ async function unstaged(top) {
 		"diff-files",
 		"--no-renames",
 		"--"
-	])).filter(({ modes: [before, after], oid, path, status }) => status !== "M" || before !== after || before === SUBMODULE || !isSame(join(top, path), oid));
+	])).filter(({ modes: [before, after], oid, path, status }) => status !== "M" || before !== after || before === SUBMODULE || !isSame((0, import_required_node_path.join)(top, path), oid));
 }
 /** The options by which git runs none of the filters that its configuration has; attributes of the change name them. */
 async function withoutFilters(top) {
@@ -202,10 +203,10 @@ function fileOf({ path, previous, status }) {
 /** Whether a file holds what an object id stands for, with the line endings of either system. */
 function isSame(path, oid) {
 	try {
-		const status = lstatSync(path);
-		if (status.isSymbolicLink()) return blobId(readlinkSync(path, { encoding: "buffer" }), oid) === oid;
+		const status = (0, import_required_node_fs.lstatSync)(path);
+		if (status.isSymbolicLink()) return blobId((0, import_required_node_fs.readlinkSync)(path, { encoding: "buffer" }), oid) === oid;
 		if (!status.isFile()) return false;
-		const bytes = readFileSync(path);
+		const bytes = (0, import_required_node_fs.readFileSync)(path);
 		if (blobId(bytes, oid) === oid) return true;
 		const plain = Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 		return plain.length < bytes.length && blobId(plain, oid) === oid;
@@ -215,7 +216,7 @@ function isSame(path, oid) {
 }
 /** The id that git has for these bytes, by the hash that it uses for `other`. */
 function blobId(bytes, other) {
-	return createHash(other.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return (0, import_required_node_crypto.createHash)(other.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // build/io/git-refs.js
 const FETCH = "fetch the whole history, with `fetch-depth: 0` for actions/checkout";
@@ -332,9 +333,9 @@ function renamedFor(base, root, top) {
 }
 /** @param root may lie below the top of the working tree, or above it */
 function namesBetween(root, top) {
-	const down = relative(top, root).split(sep).join("/");
+	const down = (0, import_required_node_path.relative)(top, root).split(import_required_node_path.sep).join("/");
 	const isBelow = down !== ".." && !down.startsWith("../");
-	const between = isBelow ? down : relative(root, top).split(sep).join("/");
+	const between = isBelow ? down : (0, import_required_node_path.relative)(root, top).split(import_required_node_path.sep).join("/");
 	const prefix = between === "" ? "" : `${between}/`;
 	const add = (path) => prefix + path;
 	const remove = (path) => path.startsWith(prefix) ? path.slice(prefix.length) : null;
@@ -383,7 +384,7 @@ async function gitBase(root, ref, folder = root) {
 		files: await changedSince(top, commit),
 		links: await linksOf(top),
 		read: (path) => readBlob(top, commit, path)
-	}, realpathSync(root), top);
+	}, (0, import_required_node_fs.realpathSync)(root), top);
 }
 /**
 * A base that is read elsewhere, for the commit that is checked out, with the names that its files have here.
@@ -396,12 +397,12 @@ async function baseOfCheckout(root, folder, read) {
 		...await read(head),
 		head,
 		links: await linksOf(top)
-	}, realpathSync(root), top);
+	}, (0, import_required_node_fs.realpathSync)(root), top);
 }
 async function topLevel(folder) {
 	const { code, stdout, complaint } = await runGit(folder, ["rev-parse", "--show-toplevel"]);
 	const top = stdout.toString("utf8").replace(/\r?\n$/, "");
-	if (code === 0 && top !== "") return realpathSync(top);
+	if (code === 0 && top !== "") return (0, import_required_node_fs.realpathSync)(top);
 	throw inputError(`a base needs a git repository with a working tree, and git says: ${complaint || "none"}`);
 }
 /** A file of a commit, through links within the tree; null where there is none. */

@@ -1,5 +1,5 @@
-import { At as topOf, L as isMoment, O as instantOf, jt as LIMITS, k as offsetsIn, kt as inputError } from "./reading.js";
-// node_modules/ical.js/dist/ical.js
+import { A as offsetsIn, At as inputError, Mt as LIMITS, R as isMoment, jt as topOf, k as instantOf } from "./reading.js";
+// ../main/node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
 *

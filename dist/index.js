@@ -1,20 +1,14 @@
+import { r as __toESM } from "./runtime.js";
+import { _ as require_required_node_path, c as require_required_timers, d as require_required_events, f as require_required_string_decoder, g as require_required_os, h as require_required_crypto, l as require_required_assert, m as require_required_fs, p as require_required_path, u as require_required_child_process, v as require_required_node_fs } from "./builtins.js";
 import { At as writeReports, C as run, Dt as isFile, Ft as DEFAULT_POLICY, Pn as FAIL_ON, Q as findRoot, S as exitCode, Vn as markdownText, Wn as printable, b as sourceOf, g as annotation, h as problemsMarkdown, kt as draw, m as problemLines, n as viewOf, p as problemCommands, x as conclusionOf, y as systemClock } from "./check.js";
 import { r as keepYoungGeneration } from "./v8.js";
-import { Ot as asInputError, kt as inputError } from "./reading.js";
+import { At as inputError, kt as asInputError } from "./reading.js";
 import { t as outliveReaders } from "./closed-pipe.js";
 import { t as github } from "./renderers-github.js";
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import * as os$1 from "os";
-import os, { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants, promises } from "fs";
-import "path";
-import * as events from "events";
-import "child_process";
-import "timers";
-// node_modules/@actions/core/lib/utils.js
+// ../main/node_modules/@actions/core/lib/utils.js
+var import_required_node_fs = require_required_node_fs();
+var import_required_node_path = require_required_node_path();
+var import_required_os = /* @__PURE__ */ __toESM(require_required_os(), 1);
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
@@ -24,7 +18,7 @@ function toCommandValue(input) {
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-// node_modules/@actions/core/lib/command.js
+// ../main/node_modules/@actions/core/lib/command.js
 /**
 * Issues a command to the GitHub Actions runner
 *
@@ -60,7 +54,7 @@ function toCommandValue(input) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os$1.EOL);
+	process.stdout.write(cmd.toString() + import_required_os.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -94,21 +88,23 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/file-command.js
+// ../main/node_modules/@actions/core/lib/file-command.js
+var import_required_crypto = /* @__PURE__ */ __toESM(require_required_crypto(), 1);
+var import_required_fs = /* @__PURE__ */ __toESM(require_required_fs(), 1);
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
+	if (!import_required_fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	import_required_fs.appendFileSync(filePath, `${toCommandValue(message)}${import_required_os.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const delimiter = `ghadelimiter_${import_required_crypto.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${import_required_os.EOL}${convertedValue}${import_required_os.EOL}${delimiter}`;
 }
-// node_modules/@actions/core/lib/summary.js
+require_required_path();
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -136,7 +132,7 @@ var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = promises;
+const { access, appendFile, writeFile } = import_required_fs.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -154,7 +150,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access(pathFromEnv, import_required_fs.constants.R_OK | import_required_fs.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -244,7 +240,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(EOL);
+		return this.addRaw(import_required_os.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -390,14 +386,19 @@ var Summary = class {
 	}
 };
 const summary = new Summary();
-const { chmod, copyFile, lstat, mkdir, open, readdir: readdir$1, rename, rm, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
+require_required_string_decoder();
+var import_required_events = /* @__PURE__ */ __toESM(require_required_events(), 1);
+require_required_child_process();
+require_required_assert();
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = import_required_fs.promises;
 process.platform;
-fs.constants.O_RDONLY;
+import_required_fs.constants.O_RDONLY;
+require_required_timers();
 process.platform;
-events.EventEmitter;
-events.EventEmitter;
-os.platform();
-os.arch();
+import_required_events.EventEmitter;
+import_required_events.EventEmitter;
+import_required_os.default.platform();
+import_required_os.default.arch();
 /**
 * The code to exit an action
 */
@@ -448,7 +449,7 @@ function getMultilineInput(name, options) {
 */
 function setOutput$1(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os$1.EOL);
+	process.stdout.write(import_required_os.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 // build/report/warning.js
@@ -532,8 +533,8 @@ async function report({ reports, asked, error }, views, mayWarn) {
 		const folders = await writeReports({
 			views,
 			asked
-		}, resolve(workspace, folder), workspace);
-		const paths = (name) => folders.map((each) => join(folder, each, name)).join("\n");
+		}, (0, import_required_node_path.resolve)(workspace, folder), workspace);
+		const paths = (name) => folders.map((each) => (0, import_required_node_path.join)(folder, each, name)).join("\n");
 		setOutput("report", paths("report.json"));
 		setOutput("badge", paths("badge.svg"));
 	}
@@ -569,7 +570,7 @@ function event() {
 	const path = process.env["GITHUB_EVENT_PATH"] ?? "";
 	return {
 		event: process.env["GITHUB_EVENT_NAME"] ?? "",
-		payload: isFile(path) ? readFileSync(path, "utf8") : ""
+		payload: isFile(path) ? (0, import_required_node_fs.readFileSync)(path, "utf8") : ""
 	};
 }
 /** Null where there is no change to judge: the input is empty, as `github.base_ref` is on a push. */

@@ -1,18 +1,15 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
+import { _ as require_required_node_path, m as require_required_fs, n as require_required_url, p as require_required_path, r as require_required_node_util, v as require_required_node_fs } from "./builtins.js";
 import { $ as diskFile, Et as nameMatcher, Ft as DEFAULT_POLICY, G as pseudonymsBy, It as NOBODY, K as loadRosters, L as planCatalogue, Mn as groupBy, Mt as rules, On as count$1, Ot as escapeGlob, Q as findRoot, R as readPlan, Tn as enumerate, U as readSnapshot, Un as plain, Z as Repository, bt as parse, et as loadPolicy, gn as SCHEMAS, ln as text, lt as AUTO, mn as DOCS, mt as folderOf$1, n as viewOf, ot as formatNamed, pt as presetRules, st as snapshotFormats, v as localTimezone, w as check, y as systemClock, zn as logLine } from "./check.js";
-import { Dt as InputError, Et as Diagnostics, M as decodeUtf8, _t as platformNamed, kt as inputError, lt as formatDay, m as NO_WORDS, mt as channelTitle, r as Zone } from "./reading.js";
+import { At as inputError, Dt as Diagnostics, N as decodeUtf8, Ot as InputError, h as NO_WORDS, ht as channelTitle, r as Zone, ut as formatDay, vt as platformNamed } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, posix, relative, resolve } from "node:path";
-import * as nativeFs from "fs";
-import { readdir, readdirSync as readdirSync$1, realpath, realpathSync as realpathSync$1, stat, statSync as statSync$1 } from "fs";
-import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize, posix as posix$1, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
-import { parseArgs } from "node:util";
-import { fileURLToPath } from "url";
 import { createRequire } from "module";
 // build/setup/draft-policy.js
+var import_required_node_fs = require_required_node_fs();
+var import_required_node_path = require_required_node_path();
+var import_required_node_util = require_required_node_util();
 /** Where the people are who engage with a company, as long as nothing tells. */
 const LIKELY_CHANNEL = "linkedin";
 /** Matches whatever is put into the folder of snapshots. */
@@ -204,8 +201,8 @@ function count(counts, key) {
 }
 /** The key of more than half of all that was counted. */
 function foremost(counts) {
-	const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
-	return [...counts].find(([, n]) => n > all / 2)?.[0] ?? null;
+	const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
+	return [...counts].find(([, n]) => n > total / 2)?.[0] ?? null;
 }
 // build/setup/checkout.js
 /** Written by `npm run build` from docs/recipes/snapshots.yml, where Dependabot keeps it. */
@@ -358,31 +355,31 @@ function detectRepository(folder, root) {
 	const names = [
 		ownerOf(remote(root)),
 		packageName(folder),
-		basename(folder)
+		(0, import_required_node_path.basename)(folder)
 	];
-	const other = OTHER_CI.find((name) => existsSync(join(root, name)));
+	const other = OTHER_CI.find((name) => (0, import_required_node_fs.existsSync)((0, import_required_node_path.join)(root, name)));
 	return {
 		brand: names.map((name) => inWords(name ?? "")).find((name) => name !== "") ?? "Our brand",
 		branch: defaultBranch(root),
-		isRepository: existsSync(join(root, ".git")),
-		otherCi: other === void 0 || existsSync(join(root, ".github")) ? null : other
+		isRepository: (0, import_required_node_fs.existsSync)((0, import_required_node_path.join)(root, ".git")),
+		otherCi: other === void 0 || (0, import_required_node_fs.existsSync)((0, import_required_node_path.join)(root, ".github")) ? null : other
 	};
 }
 /** The address of `origin`, undefined where git knows none. */
 function remote(root) {
-	const section = /^\[remote "origin"\]$([^[]*)/m.exec(read(join(root, ".git/config")))?.[1];
+	const section = /^\[remote "origin"\]$([^[]*)/m.exec(read((0, import_required_node_path.join)(root, ".git/config")))?.[1];
 	return /^\s*url\s*=\s*(.+)$/m.exec(section ?? "")?.[1]?.trim();
 }
 /** What the remote calls its default branch, else the branch that is checked out in a repository of its own. */
 function defaultBranch(root) {
-	const remoteHead = /^ref: refs\/remotes\/origin\/(.+)$/m.exec(read(join(root, ".git/refs/remotes/origin/HEAD")));
-	const current = /^ref: refs\/heads\/(main|master|trunk|develop)$/m.exec(read(join(root, ".git/HEAD")));
+	const remoteHead = /^ref: refs\/remotes\/origin\/(.+)$/m.exec(read((0, import_required_node_path.join)(root, ".git/refs/remotes/origin/HEAD")));
+	const current = /^ref: refs\/heads\/(main|master|trunk|develop)$/m.exec(read((0, import_required_node_path.join)(root, ".git/HEAD")));
 	return remoteHead?.[1]?.trim() ?? current?.[1] ?? "main";
 }
 /** The scope of the package's name, where it has one, else its name. */
 function packageName(folder) {
 	try {
-		const { name } = JSON.parse(read(join(folder, "package.json")));
+		const { name } = JSON.parse(read((0, import_required_node_path.join)(folder, "package.json")));
 		return typeof name === "string" ? name.split("/")[0] : void 0;
 	} catch {
 		return;
@@ -398,16 +395,19 @@ function inWords(name) {
 }
 function read(path) {
 	try {
-		return readFileSync(path, "utf8");
+		return (0, import_required_node_fs.readFileSync)(path, "utf8");
 	} catch {
 		return "";
 	}
 }
-// node_modules/fdir/dist/index.mjs
+// ../main/node_modules/fdir/dist/index.mjs
+var import_required_url = require_required_url();
+var import_required_path = /* @__PURE__ */ __toESM(require_required_path(), 1);
+var import_required_fs = /* @__PURE__ */ __toESM(require_required_fs(), 1);
 var __require = /* @__PURE__ */ createRequire(import.meta.url);
 function cleanPath(path) {
-	let normalized = normalize(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === sep$1) normalized = normalized.substring(0, normalized.length - 1);
+	let normalized = (0, import_required_path.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === import_required_path.sep) normalized = normalized.substring(0, normalized.length - 1);
 	return normalized;
 }
 const SLASHES_REGEX = /[\\/]/g;
@@ -421,7 +421,7 @@ function isRootDirectory(path) {
 function normalizePath(path, options) {
 	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
 	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = resolve$1(path);
+	if (resolvePaths) path = (0, import_required_path.resolve)(path);
 	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
 	if (path === ".") return "";
 	return convertSlashes(path[path.length - 1] !== pathSeparator ? path + pathSeparator : path, pathSeparator);
@@ -432,7 +432,7 @@ function joinPathWithBasePath(filename, directoryPath) {
 function joinPathWithRelativePath(root, options) {
 	return function(filename, directoryPath) {
 		if (directoryPath.startsWith(root)) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes(relative$1(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+		else return convertSlashes((0, import_required_path.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
 	};
 }
 function joinPath(filename) {
@@ -541,12 +541,12 @@ function build$2(options, isSynchronous) {
 }
 function isRecursive(path, resolved, state) {
 	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = dirname$1(path);
+	let parent = (0, import_required_path.dirname)(path);
 	let depth = 1;
 	while (parent !== state.root && depth < 2) {
 		const resolvedPath = state.symlinks.get(parent);
 		if (!!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath))) depth++;
-		else parent = dirname$1(parent);
+		else parent = (0, import_required_path.dirname)(parent);
 	}
 	state.symlinks.set(path, resolved);
 	return depth > 1;
@@ -704,7 +704,7 @@ var Walker = class {
 			symlinks: /* @__PURE__ */ new Map(),
 			visited: [""].slice(0, 0),
 			controller: new Aborter(),
-			fs: options.fs || nativeFs
+			fs: options.fs || import_required_fs
 		};
 		this.joinPath = build$7(this.root, options);
 		this.pushDirectory = build$6(this.root, options);
@@ -742,8 +742,8 @@ var Walker = class {
 						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
 					} else {
 						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = basename$1(resolvedPath);
-						const directoryPath$1 = normalizePath(dirname$1(resolvedPath), this.state.options);
+						const filename = (0, import_required_path.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0, import_required_path.dirname)(resolvedPath), this.state.options);
 						resolvedPath = this.joinPath(filename, directoryPath$1);
 						this.pushFile(resolvedPath, files, this.state.counts, filters);
 					}
@@ -793,7 +793,7 @@ var Builder = class {
 	options = {
 		maxDepth: Infinity,
 		suppressErrors: true,
-		pathSeparator: sep$1,
+		pathSeparator: import_required_path.sep,
 		filters: []
 	};
 	globFunction;
@@ -910,7 +910,7 @@ var Builder = class {
 		return this;
 	}
 };
-// node_modules/picomatch/lib/constants.js
+// ../main/node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -1078,7 +1078,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// node_modules/picomatch/lib/utils.js
+// ../main/node_modules/picomatch/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -1125,7 +1125,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return last;
 	};
 }));
-// node_modules/picomatch/lib/scan.js
+// ../main/node_modules/picomatch/lib/scan.js
 var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -1421,7 +1421,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = scan;
 }));
-// node_modules/picomatch/lib/parse.js
+// ../main/node_modules/picomatch/lib/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -2497,7 +2497,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = parse;
 }));
-// node_modules/picomatch/lib/picomatch.js
+// ../main/node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -2810,7 +2810,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// node_modules/tinyglobby/dist/index.mjs
+// ../main/node_modules/tinyglobby/dist/index.mjs
 var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -2880,8 +2880,8 @@ function buildFormat(cwd, root, absolute) {
 		};
 		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
 	}
-	if (absolute) return (p) => posix$1.relative(cwd, p) || ".";
-	return (p) => posix$1.relative(cwd, `${root}/${p}`) || ".";
+	if (absolute) return (p) => import_required_path.posix.relative(cwd, p) || ".";
+	return (p) => import_required_path.posix.relative(cwd, `${root}/${p}`) || ".";
 }
 function buildRelative(cwd, root) {
 	if (root.startsWith(`${cwd}/`)) {
@@ -2889,7 +2889,7 @@ function buildRelative(cwd, root) {
 		return (p) => `${prefix}/${p}`;
 	}
 	return (p) => {
-		const result = posix$1.relative(cwd, `${root}/${p}`);
+		const result = import_required_path.posix.relative(cwd, `${root}/${p}`);
 		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
 	};
 }
@@ -2944,7 +2944,7 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
 	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
 	const escapedCwd = escapePath(cwd);
-	result = isAbsolute$1(result.replace(ESCAPING_BACKSLASHES, "")) ? posix$1.relative(escapedCwd, result) : posix$1.normalize(result);
+	result = (0, import_required_path.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? import_required_path.posix.relative(escapedCwd, result) : import_required_path.posix.normalize(result);
 	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
 	const parts = splitPattern(result);
 	if (parentDir) {
@@ -2955,7 +2955,7 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
 			i++;
 		}
-		const potentialRoot = posix$1.join(cwd, parentDir.slice(i * 3));
+		const potentialRoot = import_required_path.posix.join(cwd, parentDir.slice(i * 3));
 		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
 			props.root = ensureNonDriveRelativePath(potentialRoot);
 			props.depthOffset = -n + i;
@@ -2977,7 +2977,7 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 		}
 		props.depthOffset = newCommonPath.length;
 		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix$1.join(cwd, ...newCommonPath) : cwd);
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? import_required_path.posix.join(cwd, ...newCommonPath) : cwd);
 	}
 	return result;
 }
@@ -3074,15 +3074,15 @@ const defaultOptions = {
 function getOptions(options) {
 	const opts = Object.assign({}, options);
 	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve$1(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.cwd = (opts.cwd instanceof URL ? (0, import_required_url.fileURLToPath)(opts.cwd) : (0, import_required_path.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
 	opts.ignore = ensureStringArray(opts.ignore);
 	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || readdir,
-		readdirSync: opts.fs.readdirSync || readdirSync$1,
-		realpath: opts.fs.realpath || realpath,
-		realpathSync: opts.fs.realpathSync || realpathSync$1,
-		stat: opts.fs.stat || stat,
-		statSync: opts.fs.statSync || statSync$1
+		readdir: opts.fs.readdir || import_required_fs.readdir,
+		readdirSync: opts.fs.readdirSync || import_required_fs.readdirSync,
+		realpath: opts.fs.realpath || import_required_fs.realpath,
+		realpathSync: opts.fs.realpathSync || import_required_fs.realpathSync,
+		stat: opts.fs.stat || import_required_fs.stat,
+		statSync: opts.fs.statSync || import_required_fs.statSync
 	});
 	if (opts.debug) log("globbing with options:", opts);
 	return opts;
@@ -3117,7 +3117,7 @@ async function findExports(folder) {
 	const exports = [];
 	const unread = [];
 	for (const path of candidates(folder).slice(0, MAX_FILES$1)) {
-		const { found, problem } = await lookAt(path, diskFile(posix.join(folder, path)));
+		const { found, problem } = await lookAt(path, diskFile(import_required_node_path.posix.join(folder, path)));
 		if (problem !== null && (KEPT_IN.test(path) || found !== null)) unread.push({
 			path,
 			why: `line ${problem.location?.line ?? 1}: ${problem.message}`
@@ -3148,7 +3148,7 @@ async function leftOutBy(policy, path, repository, found) {
 	const folder = folderOf$1(path);
 	const matched = /* @__PURE__ */ new Set();
 	for (const source of [...policy.snapshots, ...policy.plans]) for (const file of await repository.find(source.path, folder, source.location)) matched.add(file);
-	const isRead = (name) => matched.has(resolve(folder, name));
+	const isRead = (name) => matched.has((0, import_required_node_path.resolve)(folder, name));
 	return {
 		exports: found.exports.filter((file) => !isRead(file.path)),
 		plans: found.plans.filter(({ paths }) => !paths.some(isRead))
@@ -3275,7 +3275,7 @@ async function findPlans(folder) {
 		files: files.filter(({ isPlan }) => isPlan),
 		unread: files.filter(({ isPlan, why }) => !isPlan && why !== null),
 		isWhole: files.every(({ isPlan }) => isPlan)
-	})).filter(({ kind, files }) => files.length > 0 || posix.extname(kind) in CHANNELS);
+	})).filter(({ kind, files }) => files.length > 0 || import_required_node_path.posix.extname(kind) in CHANNELS);
 	return {
 		plans: held.filter(({ files }) => files.length > 0).map(planOf),
 		unread: held.flatMap(({ unread }) => unread.map(({ path, why }) => ({
@@ -3288,7 +3288,7 @@ function planOf({ kind, files, isWhole }) {
 	const channels = [...new Set(files.flatMap((file) => file.channels))];
 	const isSaid = files.every((file) => file.channels.length > 0);
 	const [first] = files;
-	const channel = isSaid ? null : CHANNELS[posix.extname(kind)] ?? channels[0] ?? first?.likeliest ?? null;
+	const channel = isSaid ? null : CHANNELS[import_required_node_path.posix.extname(kind)] ?? channels[0] ?? first?.likeliest ?? null;
 	return {
 		kind,
 		globs: isWhole && kind.includes("/") ? [kind] : files.map(({ path }) => escapeGlob(path)),
@@ -3302,8 +3302,8 @@ function planOf({ kind, files, isWhole }) {
 async function lookInto(folder, path) {
 	const posts = new Posts();
 	const file = {
-		path: posix.join(folder, path),
-		bytes: diskFile(posix.join(folder, path)),
+		path: import_required_node_path.posix.join(folder, path),
+		bytes: diskFile(import_required_node_path.posix.join(folder, path)),
 		name: path,
 		known: planCatalogue,
 		format: AUTO,
@@ -3314,8 +3314,8 @@ async function lookInto(folder, path) {
 	const problems = new Diagnostics();
 	const format = await readPlan(file, posts, problems);
 	const channels = [...posts.channels];
-	const isText = TEXTS.includes(posix.extname(path));
-	const isKind = posix.extname(path) === ".json" ? format !== null : !isText || channels.length > 0;
+	const isText = TEXTS.includes(import_required_node_path.posix.extname(path));
+	const isKind = import_required_node_path.posix.extname(path) === ".json" ? format !== null : !isText || channels.length > 0;
 	const [problem] = problems.first;
 	return {
 		isPlan: posts.length > 0 && problem === void 0 && isKind,
@@ -3352,7 +3352,7 @@ function workflowPath(root) {
 		dot: true,
 		expandDirectories: false
 	}).sort();
-	const judging = present.find((path) => stepsIn(readFileSync(join(root, path), "utf8")).length > 0);
+	const judging = present.find((path) => stepsIn((0, import_required_node_fs.readFileSync)((0, import_required_node_path.join)(root, path), "utf8")).length > 0);
 	const free = NAMES.map((name) => `${FOLDER}/${name}`).find((path) => !present.includes(path));
 	return judging ?? free ?? `${FOLDER}/${NAMES[0]}`;
 }
@@ -3390,15 +3390,15 @@ function writeNew(repository, files) {
 	const made = [];
 	try {
 		for (const { path, text } of fresh) {
-			const folder = mkdirSync(dirname(path), { recursive: true });
+			const folder = (0, import_required_node_fs.mkdirSync)((0, import_required_node_path.dirname)(path), { recursive: true });
 			if (folder !== void 0) made.push(folder);
-			const file = openSync(path, "wx");
+			const file = (0, import_required_node_fs.openSync)(path, "wx");
 			made.push(path);
-			writeFileSync(file, text);
-			closeSync(file);
+			(0, import_required_node_fs.writeFileSync)(file, text);
+			(0, import_required_node_fs.closeSync)(file);
 		}
 	} catch (error) {
-		for (const path of made.reverse()) rmSync(path, {
+		for (const path of made.reverse()) (0, import_required_node_fs.rmSync)(path, {
 			recursive: true,
 			force: true
 		});
@@ -3409,16 +3409,16 @@ function writeNew(repository, files) {
 /** A link that leads nowhere is there too. */
 function isThere(path) {
 	try {
-		return lstatSync(path) !== void 0;
+		return (0, import_required_node_fs.lstatSync)(path) !== void 0;
 	} catch {
 		return false;
 	}
 }
 /** The folders that are there may be links; those that are not will be made as they are called. */
 function confine(repository, path) {
-	let folder = dirname(path);
-	while (!existsSync(folder)) folder = dirname(folder);
-	repository.entry(join(folder, "file"));
+	let folder = (0, import_required_node_path.dirname)(path);
+	while (!(0, import_required_node_fs.existsSync)(folder)) folder = (0, import_required_node_path.dirname)(folder);
+	repository.entry((0, import_required_node_path.join)(folder, "file"));
 }
 // build/cli/init.js
 const ROSTERS = ["roster.yml", "roster.csv"];
@@ -3440,14 +3440,14 @@ async function init(args) {
 	const timezone = localTimezone();
 	const clock = systemClock();
 	const repository = new Repository(findRoot(process.cwd()));
-	const policy = repository.entry(join(process.cwd(), DEFAULT_POLICY));
-	const folder = dirname(policy);
+	const policy = repository.entry((0, import_required_node_path.join)(process.cwd(), DEFAULT_POLICY));
+	const folder = (0, import_required_node_path.dirname)(policy);
 	const around = detectRepository(folder, repository.root);
 	const isNew = !isThere(policy);
 	const { exports, unread } = await findExports(folder);
 	const planned = await findPlans(folder);
 	const { plans } = planned;
-	const workflow = join(repository.root, workflowPath(repository.root));
+	const workflow = (0, import_required_node_path.join)(repository.root, workflowPath(repository.root));
 	const start = isNew ? startIn(folder, around.brand, timezone, {
 		exports,
 		plans
@@ -3458,7 +3458,7 @@ async function init(args) {
 		path: policy,
 		purpose: ""
 	}], ...files].map(({ path, purpose }) => ({
-		name: relative(folder, path),
+		name: (0, import_required_node_path.relative)(folder, path),
 		purpose,
 		isNew: written.has(path)
 	}));
@@ -3505,7 +3505,7 @@ async function init(args) {
 	}
 }
 function startIn(folder, brand, timezone, { exports, plans }, clock) {
-	const roster = ROSTERS.find((name) => isThere(join(folder, name))) ?? ROSTERS[0];
+	const roster = ROSTERS.find((name) => isThere((0, import_required_node_path.join)(folder, name))) ?? ROSTERS[0];
 	return draftPolicy(exports, plans, {
 		brand,
 		timezone: clock.offsets(timezone) === null ? "UTC" : timezone,
@@ -3540,7 +3540,7 @@ function companyFiles(folder, start, hasData, clock) {
 		}
 	].slice(0, hasData ? 2 : 4).map((file) => ({
 		...file,
-		path: join(folder, file.path)
+		path: (0, import_required_node_path.join)(folder, file.path)
 	}));
 }
 /** @param policy its path from the root */
@@ -3560,15 +3560,15 @@ async function namesNobody(repository, policy, path, key) {
 * @param policy its path from the root
 */
 function otherWorkflow(path, folder, policy) {
-	if (!isThere(path) || namesPolicy(readFileSync(path, "utf8"), policy)) return null;
+	if (!isThere(path) || namesPolicy((0, import_required_node_fs.readFileSync)(path, "utf8"), policy)) return null;
 	return {
-		workflow: relative(folder, path),
+		workflow: (0, import_required_node_path.relative)(folder, path),
 		policy
 	};
 }
 function expectNothing(args) {
 	try {
-		parseArgs({
+		(0, import_required_node_util.parseArgs)({
 			args,
 			options: {},
 			allowPositionals: false

@@ -1,4 +1,4 @@
-import { St as INTERACTION_TYPES } from "./reading.js";
+import { Ct as INTERACTION_TYPES } from "./reading.js";
 import { Dn as FIGURES, Rn as jsonText } from "./check.js";
 // build/report/renderers/json.js
 /** The report as other tools read it: the keys of the design in its order, and no others. */

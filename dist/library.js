@@ -1,17 +1,18 @@
+import { _ as require_required_node_path } from "./builtins.js";
 import { $ as diskFile, Mt as rules$1, Q as findRoot, Rn as jsonText, kt as draw, n as viewOf, t as findPolicy, w as check$1, y as systemClock } from "./check.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { Dt as InputError, kt as inputError } from "./reading.js";
+import { At as inputError, Ot as InputError } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
-import { dirname, resolve } from "node:path";
 // build/index.js
+var import_required_node_path = require_required_node_path();
 /**
 * Judges the repository that holds a policy, as `vanity-check check` does.
 * @throws InputError where the policy or a file cannot be read
 */
 function check(options = {}) {
-	const policy = options.policy === void 0 ? findPolicy(resolve()) : resolve(options.policy);
+	const policy = options.policy === void 0 ? findPolicy((0, import_required_node_path.resolve)()) : (0, import_required_node_path.resolve)(options.policy);
 	return check$1({
-		root: findRoot(dirname(policy)),
+		root: findRoot((0, import_required_node_path.dirname)(policy)),
 		policy,
 		asOf: options.asOf ?? null,
 		failOn: options.failOn ?? "error",
@@ -31,11 +32,11 @@ async function convert(files, { policy, format, key, to = "records" } = {}) {
 	if (format !== void 0 && !FORMATS.includes(format)) throw inputError(`there is no format "${format}"`);
 	const given = files.map((file) => typeof file === "string" ? {
 		name: file,
-		path: resolve(file),
-		bytes: diskFile(resolve(file))
+		path: (0, import_required_node_path.resolve)(file),
+		bytes: diskFile((0, import_required_node_path.resolve)(file))
 	} : {
 		name: file.name,
-		path: resolve(file.name),
+		path: (0, import_required_node_path.resolve)(file.name),
 		bytes: memoryFile(file.bytes)
 	});
 	const lines = [];
@@ -43,7 +44,7 @@ async function convert(files, { policy, format, key, to = "records" } = {}) {
 		add: (line) => void lines.push(line),
 		ready: () => null
 	};
-	const policyPath = policy === void 0 ? null : resolve(policy);
+	const policyPath = policy === void 0 ? null : (0, import_required_node_path.resolve)(policy);
 	await convertFiles({
 		files: given,
 		policy: policyPath,

@@ -1,12 +1,13 @@
 import { r as keepYoungGeneration } from "./v8.js";
-import { Ot as asInputError, kt as inputError } from "./reading.js";
+import { At as inputError, kt as asInputError } from "./reading.js";
 import { t as outliveReaders } from "./closed-pipe.js";
 import { At as writeReports, C as run, F as VERSION, Ft as DEFAULT_POLICY, Pn as FAIL_ON, Q as findRoot, S as exitCode, Xn as writeWhole, Zn as isInside, _ as elapsed, b as sourceOf, cn as RENDERER_NAMES, kt as draw, mn as DOCS, n as viewOf, sn as RENDERERS, t as findPolicy, vt as didYouMean, y as systemClock } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
+import { _ as require_required_node_path } from "./builtins.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";
-import { resolve } from "node:path";
 // build/cli/terminal-style.js
+var import_required_node_path = require_required_node_path();
 /** Where nobody knows how wide a terminal is; some say 0 columns. */
 const DEFAULT_WIDTH = 80;
 /**
@@ -108,7 +109,7 @@ async function report({ reports, asked }, format, values) {
 	const views = reports.map((each) => viewOf(each, sourceOf(process.env)));
 	const folder = values["report-dir"];
 	if (folder !== void 0) {
-		const path = resolve(folder);
+		const path = (0, import_required_node_path.resolve)(folder);
 		await writeReports({
 			views,
 			asked
@@ -125,7 +126,7 @@ async function report({ reports, asked }, format, values) {
 		asked
 	}, style);
 	if (values.output === void 0) print(result);
-	else writeWhole(resolve(values.output), result, root);
+	else writeWhole((0, import_required_node_path.resolve)(values.output), result, root);
 }
 /**
 * A report holds strangers' text, and a script may have its path from anywhere, so it is written in the repository alone;
@@ -134,7 +135,7 @@ async function report({ reports, asked }, format, values) {
 function expectInside(values, root) {
 	for (const option of ["output", "report-dir"]) {
 		const path = values[option];
-		if (path === void 0 || isInside(resolve(path), root)) continue;
+		if (path === void 0 || isInside((0, import_required_node_path.resolve)(path), root)) continue;
 		const instead = option === "output" ? `; redirect the output instead: > ${path}` : "; name a folder in it";
 		throw inputError(`--${option} ${path} leads out of the repository at ${root}${instead}`);
 	}
@@ -353,21 +354,20 @@ Documentation: ${DOCS}/README.md
 function helpOf(command) {
 	return command !== void 0 && Object.hasOwn(HELPS, command) ? HELPS[command] : overview();
 }
-// build/cli/main.js
-keepYoungGeneration();
-outliveReaders();
-process.on("uncaughtException", (error) => {
-	process.exitCode = 2;
-	printErrors(asInputError(error));
-	process.exit();
-});
-try {
-	process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-	printErrors(asInputError(error));
-	process.exitCode = 2;
+// build/cli/run-command.js
+/**
+* Does what the arguments ask for, and writes what keeps from it to stderr.
+* @returns the exit code
+*/
+async function runCommand(args) {
+	try {
+		return await dispatch(args);
+	} catch (error) {
+		printErrors(asInputError(error));
+		return 2;
+	}
 }
-async function main(args) {
+async function dispatch(args) {
 	const [first, ...rest] = args;
 	if (first === "help") return print(helpOf(rest[0]));
 	if (args.includes("--help") || args.includes("-h")) return print(helpOf(first));
@@ -378,6 +378,15 @@ async function main(args) {
 		const names = COMMANDS.map(({ name }) => name);
 		throw misuse(`there is no command "${first}"${didYouMean(first, names)}`);
 	}
-	return check.run(args);
+	return check.run([...args]);
 }
+// build/cli/main.js
+keepYoungGeneration();
+outliveReaders();
+process.on("uncaughtException", (error) => {
+	process.exitCode = 2;
+	printErrors(asInputError(error));
+	process.exit();
+});
+process.exitCode = await runCommand(process.argv.slice(2));
 export {};

@@ -1,9 +1,10 @@
+import { _ as require_required_node_path } from "./builtins.js";
 import { $ as diskFile, xt as readChunks } from "./check.js";
-import { M as decodeUtf8, j as concatBytes } from "./reading.js";
+import { M as concatBytes, N as decodeUtf8 } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
 import { t as misuse } from "./arguments.js";
-import { resolve } from "node:path";
 // build/text/ending.js
+var import_required_node_path = require_required_node_path();
 /** What begins a mapping or a list of YAML. */
 const YAML_LINE = /^(- |[\w "'.-]+:( |$))/;
 /**
@@ -40,7 +41,7 @@ async function operandsOf(words) {
 	return Promise.all(words.map((word) => word === STDIN ? standardInput() : onDisk(word)));
 }
 function onDisk(name) {
-	const path = resolve(name);
+	const path = (0, import_required_node_path.resolve)(name);
 	return {
 		name,
 		path,
@@ -53,7 +54,7 @@ async function standardInput() {
 	const bytes = memoryFile(concatBytes(parts));
 	return {
 		name: "stdin",
-		path: `${resolve("stdin")}.${endingOf(await beginning(bytes))}`,
+		path: `${(0, import_required_node_path.resolve)("stdin")}.${endingOf(await beginning(bytes))}`,
 		bytes
 	};
 }

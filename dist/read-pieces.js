@@ -1,9 +1,10 @@
+import { o as require_required_node_worker_threads, v as require_required_node_fs } from "./builtins.js";
 import { n as readPiece, t as RowCollector } from "./reading.js";
-import { closeSync, openSync, readSync } from "node:fs";
-import { parentPort, workerData } from "node:worker_threads";
 // build/app/read-pieces.js
+var import_required_node_fs = require_required_node_fs();
+var import_required_node_worker_threads = require_required_node_worker_threads();
 const LINE_FEED = 10;
-const { pieces, claims, settings } = workerData;
+const { pieces, claims, settings } = import_required_node_worker_threads.workerData;
 const collector = new RowCollector(settings);
 const read = pieces.map(() => null);
 /** Files left to the other thread: where one piece was not plain, the others will hardly be. */
@@ -17,7 +18,7 @@ for (let i = pieces.length - 1; i >= 0; i--) {
 	if (read[i] === null) leftOut.add(piece.path);
 }
 const { rows } = collector;
-parentPort?.postMessage({
+import_required_node_worker_threads.parentPort?.postMessage({
 	rows,
 	pieces: read
 }, buffersOf(rows));
@@ -32,18 +33,18 @@ function buffersOf({ ids, accounts, ...columns }) {
 /** A piece's bytes, and a line feed behind them where the last line lacks it; good until the next is read. */
 function bytesOf({ path, from, to }) {
 	if (buffer.length < to - from + 16) buffer = new Uint8Array(to - from + 16);
-	const file = openSync(path, "r");
+	const file = (0, import_required_node_fs.openSync)(path, "r");
 	try {
 		let size = 0;
 		while (size < to - from) {
-			const more = readSync(file, buffer, size, to - from - size, from + size);
+			const more = (0, import_required_node_fs.readSync)(file, buffer, size, to - from - size, from + size);
 			if (more === 0) break;
 			size += more;
 		}
 		if (buffer[size - 1] !== LINE_FEED) buffer[size++] = LINE_FEED;
 		return buffer.subarray(0, size);
 	} finally {
-		closeSync(file);
+		(0, import_required_node_fs.closeSync)(file);
 	}
 }
 export {};

@@ -565,10 +565,15 @@ function bucketFault(buckets, count) {
 	}
 	return before > count ? `\`answered\` is ${before}, but the row stands for only ${count}` : null;
 }
-/** The buckets of a row that was answered after a time in milliseconds, all of it; Infinity where it was not. */
-function answerBucketsOf(delay, count) {
+/**
+* The buckets of a row that was answered after a time in milliseconds, all of it; Infinity where it was not.
+* @param least the shortest time after which it may have been; buckets between the two are left out
+*/
+function answerBucketsOf(delay, count, least = delay) {
 	const isIn = (bucket) => Number.isFinite(delay) && delay <= EDGES[bucket];
-	return Object.fromEntries(ANSWER_BUCKETS.map((bucket) => [bucket, isIn(bucket) ? count : 0]));
+	const isOut = (bucket) => !Number.isFinite(delay) || least > EDGES[bucket];
+	const sure = ANSWER_BUCKETS.filter((bucket) => isIn(bucket) || isOut(bucket));
+	return Object.fromEntries(sure.map((bucket) => [bucket, isIn(bucket) ? count : 0]));
 }
 // build/domain/time.js
 const ZERO$1 = 48;
@@ -1956,11 +1961,19 @@ function codesOf(types) {
 }
 // build/store/misdated.js
 /**
-* Refuses rows that nobody can have exported yet: those after tomorrow, as clocks of platforms and ours may differ.
+* Refuses rows that nobody can have exported yet: those dated or answered after tomorrow, as clocks of platforms and ours
+* may differ.
 * @throws InputError at each such row
 */
 function refuseFuture(rows, today) {
-	refuse(rows, 0, rows.length, (day) => day > today + 1 ? `is dated ${formatDay(day)}, which is in the future; today is ${formatDay(today)}` : null);
+	const futureWords = (day) => `${formatDay(day)}, which is in the future; today is ${formatDay(today)}`;
+	const problems = new Diagnostics();
+	for (const [row, { time, day }] of rows.answeredAt) {
+		const own = Number.isNaN(time) ? day : rows.zone.dayOf(time);
+		if (own > today + 1) problems.add(`was answered on ${futureWords(own)}`, rows.location(row));
+	}
+	problems.throwIfAny();
+	refuse(rows, 0, rows.length, (day) => day > today + 1 ? `is dated ${futureWords(day)}` : null);
 }
 /**
 * Refuses rows from `firstRow` on that lie more than a day outside their file's period: the two contradict each other.
@@ -2642,14 +2655,23 @@ var SparseColumn = class {
 // build/store/stated-answer.js
 /** `2026-03-31`, the beginning of every moment. */
 const DAY_LENGTH = 10;
-/**
-* When a record says that the brand answered it, in milliseconds since 1970; NaN where it gives the day alone, which does
-* not say how soon. Undefined where it says nothing, or a day before its own, which is a mistake of the source.
-*/
+/** Undefined where a record says nothing, or a day before its own, which is a mistake of the source. */
 function statedAnswer({ published, answeredAt }) {
 	if (!answeredAt) return void 0;
 	const time = parseTime(answeredAt);
-	return Number.isNaN(time) && !!published && parseDay(answeredAt) < parseDay(published.slice(0, DAY_LENGTH)) ? void 0 : time;
+	if (!Number.isNaN(time)) return {
+		time,
+		day: NaN
+	};
+	const day = parseDay(answeredAt);
+	return published && day < parseDay(published.slice(0, DAY_LENGTH)) ? void 0 : {
+		time,
+		day
+	};
+}
+/** The time or the day of an answer, to compare and to show. */
+function writtenAnswer({ time, day }) {
+	return Number.isNaN(time) ? formatDay(day) : new Date(time).toISOString();
 }
 // build/store/statements.js
 /** What files say of themselves, or their entries of the policy for them, and where. */
@@ -2853,7 +2875,7 @@ var Columns = class {
 	statements = new Statements();
 	/** Figures about people, by the file that holds them. */
 	figures = [];
-	/** When the brand answered, in milliseconds since 1970, where the record says so; NaN where it says the day alone. */
+	/** When the brand answered, where the record says so. */
 	answeredAt = /* @__PURE__ */ new Map();
 	/** How many of an aggregated row the brand answered, where the record says so. */
 	answered = /* @__PURE__ */ new Map();
@@ -3275,4 +3297,4 @@ var RowCollector = class extends Columns {
 		this.#firstTicket = this.ids.size;
 	}
 };
-export { isSurelySomebody as $, asciiText as A, topOf as At, ANSWER_BUCKETS as B, isClock as C, SIDES as Ct, SheetOrders as D, InputError as Dt, DateOrders as E, Diagnostics as Et, isUtf8 as F, firstWhere as G, answerEdges as H, lazy as I, cleanName as J, UNDATED as K, isMoment as L, decodeUtf8 as M, encodeUtf8 as N, instantOf as O, asInputError as Ot, isAt as P, isGuard as Q, parseDay as R, NoDate as S, INTERACTION_TYPES as St, toMoment as T, TOWARD_SIDES as Tt, answeredWithinBuckets as U, answerBucketsOf as V, bucketFault as W, foldLabel as X, decodeEntities as Y, isDigit$1 as Z, cleanActivity as _, platformNamed as _t, coveredDays as a, TYPE_CODE as at, PEOPLE_METRICS as b, ACTIVITY_TYPES as bt, isWellFormed as c, MINUTE_MS as ct, PlainRecord as d, ACCOUNT_IN_ID as dt, meansNobody as et, parseJson as f, PLATFORMS as ft, datesOf as g, platformAt as gt, TypeWords as h, handleInPath as ht, Columns as i, TOWARD_CODE as it, concatBytes as j, LIMITS as jt, offsetsIn as k, inputError as kt, PLAIN_KEY as l, formatDay as lt, NO_WORDS as m, channelTitle as mt, readPiece as n, withoutGuard as nt, refuseFuture as o, DAY_MS as ot, EntryReading as p, channelNamed as pt, cleanId as q, Zone as r, POST$1 as rt, PlainJson as s, HOUR_MS as st, RowCollector as t, meansNobodyInSheet as tt, PLAIN_KEYS as u, weekday as ut, wholeLines as v, serverIn as vt, momentOf as w, TALK_TYPES as wt, figureFaults as x, GESTURE_TYPES as xt, BYTE_CLASSES as y, x as yt, parseTime as z };
+export { isGuard as $, offsetsIn as A, inputError as At, parseTime as B, NoDate as C, INTERACTION_TYPES as Ct, DateOrders as D, Diagnostics as Dt, toMoment as E, TOWARD_SIDES as Et, isAt as F, bucketFault as G, answerBucketsOf as H, isUtf8 as I, cleanId as J, firstWhere as K, lazy as L, concatBytes as M, LIMITS as Mt, decodeUtf8 as N, SheetOrders as O, InputError as Ot, encodeUtf8 as P, isDigit$1 as Q, isMoment as R, figureFaults as S, GESTURE_TYPES as St, momentOf as T, TALK_TYPES as Tt, answerEdges as U, ANSWER_BUCKETS as V, answeredWithinBuckets as W, decodeEntities as X, cleanName as Y, foldLabel as Z, datesOf as _, platformAt as _t, writtenAnswer as a, TOWARD_CODE as at, BYTE_CLASSES as b, x as bt, PlainJson as c, HOUR_MS as ct, PLAIN_KEYS as d, weekday as dt, isSurelySomebody as et, PlainRecord as f, ACCOUNT_IN_ID as ft, TypeWords as g, handleInPath as gt, NO_WORDS as h, channelTitle as ht, Columns as i, POST$1 as it, asciiText as j, topOf as jt, instantOf as k, asInputError as kt, isWellFormed as l, MINUTE_MS as lt, EntryReading as m, channelNamed as mt, readPiece as n, meansNobodyInSheet as nt, coveredDays as o, TYPE_CODE as ot, parseJson as p, PLATFORMS as pt, UNDATED as q, Zone as r, withoutGuard as rt, refuseFuture as s, DAY_MS as st, RowCollector as t, meansNobody as tt, PLAIN_KEY as u, formatDay as ut, cleanActivity as v, platformNamed as vt, isClock as w, SIDES as wt, PEOPLE_METRICS as x, ACTIVITY_TYPES as xt, wholeLines as y, serverIn as yt, parseDay as z };

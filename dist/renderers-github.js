@@ -1,4 +1,4 @@
-import { mt as channelTitle } from "./reading.js";
+import { ht as channelTitle } from "./reading.js";
 import { An as formatNumber, Fn as LEVELS, Jn as cut, Sn as message, _n as byWeight, c as unreadColumnsText, d as overruledText, f as namelessCountsNotes, g as annotation, l as recognisableText, u as similarCount, yn as isOpen } from "./check.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */

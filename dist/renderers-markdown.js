@@ -1,5 +1,5 @@
 import { Bn as markdownCode, In as CONCLUSION_STYLES, Sn as message, Vn as markdownText, Yn as fitting, bn as sectionsOf, dn as place, fn as LIMITS_URL, pn as rulePageUrl, qn as byteLength, un as lineUrl, vn as groupByRule } from "./check.js";
-import { R as parseDay } from "./reading.js";
+import { z as parseDay } from "./reading.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;

@@ -1,8 +1,9 @@
-import { Dt as InputError, jt as LIMITS } from "./reading.js";
+import { Mt as LIMITS, Ot as InputError } from "./reading.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
+import { a as require_required_node_crypto } from "./builtins.js";
 import { t as eventOf } from "./event.js";
-import { createHash } from "node:crypto";
 // build/github/comment.js
+var import_required_node_crypto = require_required_node_crypto();
 /** GitHub takes so many characters; bytes are counted, which are never fewer. */
 const MAX_BYTES = 65536;
 /**
@@ -10,7 +11,7 @@ const MAX_BYTES = 65536;
 * @param about hashed: a path may hold what ends an HTML comment
 */
 function marker(about) {
-	return `<!-- vanity-check ${createHash("sha256").update(about).digest("hex")} -->`;
+	return `<!-- vanity-check ${(0, import_required_node_crypto.createHash)("sha256").update(about).digest("hex")} -->`;
 }
 /**
 * Has the pull request say it in one comment: the oldest of ours with the statement's marker, else a new one. A run

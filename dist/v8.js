@@ -1,18 +1,19 @@
-import { setFlagsFromString } from "node:v8";
+import { s as require_required_node_v8 } from "./builtins.js";
 // build/app/v8.js
+var import_required_node_v8 = require_required_node_v8();
 /**
 * Lets the garbage collector's young generation grow to four times of what it begins with, which it does while modules are
 * loaded: of what a run makes less is then alive when it is full, and a large run takes a tenth less.
 */
 function growYoungGeneration() {
-	setFlagsFromString("--semi-space-growth-factor=4");
+	(0, import_required_node_v8.setFlagsFromString)("--semi-space-growth-factor=4");
 }
 /**
 * Keeps the young generation as it is. Records die as soon as they are columns, so a larger one is only filled with more
 * of the dead: of a file of 200 MB it would take 65 MiB more, and no less time.
 */
 function keepYoungGeneration() {
-	setFlagsFromString("--semi-space-growth-factor=1");
+	(0, import_required_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 /**
 * Has what is loaded from here on compiled whole, not function by function as each is called first. A run calls most
@@ -20,6 +21,6 @@ function keepYoungGeneration() {
 * repository takes a sixth less.
 */
 function compileWhole() {
-	setFlagsFromString("--no-lazy");
+	(0, import_required_node_v8.setFlagsFromString)("--no-lazy");
 }
 export { growYoungGeneration as n, keepYoungGeneration as r, compileWhole as t };

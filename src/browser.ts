@@ -51,7 +51,7 @@ export async function judgeFiles(files: PageFiles, { policy, asOf, now }: PageQu
 }
 
 /** What a first policy is written from, beside the files. */
-export interface Company {
+export interface PolicyBasics {
   brand: string;
   /** An IANA name. */
   timezone: string;
@@ -68,7 +68,7 @@ export interface Proposal {
 }
 
 /** Writes the policy that `vanity-check init` would, were these the exports in a repository. */
-export async function proposePolicy(files: PageFiles, company: Company): Promise<Proposal> {
+export async function proposePolicy(files: PageFiles, basics: PolicyBasics): Promise<Proposal> {
   const exports: Export[] = [];
   const unread: { path: string; why: string }[] = [];
   for (const [path, bytes] of files) {
@@ -77,7 +77,7 @@ export async function proposePolicy(files: PageFiles, company: Company): Promise
     else unread.push({ path, why: problem?.message ?? "holds no activity" });
   }
   const names = [...files.keys()];
-  const start = draftPolicy(exports, [], company, (some) => globsOf(names, some));
+  const start = draftPolicy(exports, [], basics, (paths) => globsOf(names, paths));
   return { policy: policyText(start), channels: start.accounts.map(({ channel }) => channel), unread };
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Finding, Report } from "../../src/domain/report.ts";
 import { callCli } from "../support/call-cli.ts";
+import { runChange } from "../support/change.ts";
 import { commit, gitRepository } from "../support/git.ts";
 import { comment as commentBySam, lines as linesOf, type Plain } from "../support/records.ts";
 
@@ -187,53 +188,63 @@ const TRIES: Row[] = [
   ["other types", "loosened-policy", "sets `to`", policy("to: [comment]", "to: [review]")],
 ];
 
-/** What is found of a change, made on a branch of its own. */
-async function judged(
-  change: Row[3],
-  args: readonly string[] = [],
-): Promise<{ code: number | null; report: Report; stderr: string }> {
-  const root = gitRepository(BASE);
-  const written = Object.entries(change).filter((file): file is [string, string] => file[1] !== null);
-  for (const [path, content] of Object.entries(change)) if (content === null) rmSync(join(root, path));
-  commit(root, "change", Object.fromEntries(written));
-  const asked = ["--base", "main", "--as-of", "2026-11-20", "--format", "json", ...args];
-  const { code, stdout, stderr } = await callCli(root, asked);
-  return { code, report: stdout === "" ? (null as never) : JSON.parse(stdout), stderr };
-}
+const AS_OF = "2026-11-20";
 
 function findings({ rules }: Report, id: string): Finding[] {
   return rules.filter(({ rule }) => rule === id).flatMap((rule) => rule.findings);
 }
 
-describe("vanity-check check --base finds what a pull request tries", () => {
-  it.each(TRIES)("%s", async (_, rule, message, change) => {
-    const { code, report, stderr } = await judged(change);
+it.each(TRIES)("what a pull request tries is found: %s", async (_, rule, message, change) => {
+  const after = Object.entries({ ...BASE, ...change }).flatMap(([path, text]) =>
+    text === null ? [] : [[path, text] as const],
+  );
+  const report = await runChange(BASE, Object.fromEntries(after), { asOf: AS_OF });
+  const levels = findings(report, rule)
+    .filter((finding) => finding.message.includes(message))
+    .map(({ level }) => level);
+  expect(levels).toContain("error");
+  expect(report.conclusion).toBe("fail");
+});
+
+describe("vanity-check check --base", () => {
+  /** What is found of a change, made on a branch of its own. */
+  async function judged(change: Row[3]) {
+    const root = gitRepository(BASE);
+    const written = Object.entries(change).filter((file): file is [string, string] => file[1] !== null);
+    for (const [path, content] of Object.entries(change)) if (content === null) rmSync(join(root, path));
+    commit(root, "change", Object.fromEntries(written));
+    const asked = ["--base", "main", "--as-of", AS_OF, "--format", "json"];
+    const { code, stdout, stderr } = await callCli(root, asked);
+    return { code, stderr, report: stdout === "" ? null : (JSON.parse(stdout) as Report) };
+  }
+
+  it("finds in git's branches what it finds in files", async () => {
+    const { code, report, stderr } = await judged(later({ ...COUNT, count: 0 }));
     expect(stderr).toBe("");
-    const found = findings(report, rule).filter((finding) => finding.message.includes(message));
-    expect(found.map(({ level }) => level)).toContain("error");
+    expect(findings(report as Report, "append-only")[0]?.message).toContain("by a smaller count");
     expect(code).toBe(1);
   });
 
-  it("a name that did nothing", async () => {
+  it("refuses a name that did nothing", async () => {
     const { code, stderr } = await judged(later({ ...OURS[0], count: 0 }));
     expect(stderr).toContain("snapshots/z.ndjson:2:1: `count` is 0, but the row names who did it");
     expect(code).toBe(2);
   });
-});
 
-it("vanity-check check --base warns of what people took back, and passes what is right", async () => {
-  const taken = await judged(ours({ undone: true }));
-  expect(findings(taken.report, "append-only")).toMatchObject([
-    { level: "warning", message: expect.stringContaining("without which employee-share would fail") },
-  ]);
-  const honest = await judged({
-    ...later(
-      comment("e-1", "noor", { published: "2026-11-17T09:00:00Z" }),
-      { ...THEIRS[0], published: "2026-11-10" },
-      { ...COUNT, count: 12 },
-    ),
-    [OLD]: null,
+  it("warns of what people took back, and passes what is right", async () => {
+    const taken = await judged(ours({ undone: true }));
+    expect(findings(taken.report as Report, "append-only")).toMatchObject([
+      { level: "warning", message: expect.stringContaining("without which employee-share would fail") },
+    ]);
+    const honest = await judged({
+      ...later(
+        comment("e-1", "noor", { published: "2026-11-17T09:00:00Z" }),
+        { ...THEIRS[0], published: "2026-11-10" },
+        { ...COUNT, count: 12 },
+      ),
+      [OLD]: null,
+    });
+    expect(findings(honest.report as Report, "append-only")).toEqual([]);
+    expect(findings(honest.report as Report, "loosened-policy")).toEqual([]);
   });
-  expect(findings(honest.report, "append-only")).toEqual([]);
-  expect(findings(honest.report, "loosened-policy")).toEqual([]);
 });

@@ -17,12 +17,12 @@ const COULD_NOT_JUDGE = "Vanity Check could not judge";
 
 /** The same as annotations of GitHub's: as many as it keeps, the last of them for those that are left. */
 export function problemCommands({ problems, more }: InputError): string[] {
-  const all = problems.length + more;
-  const shown = problems.slice(0, all > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : all);
+  const total = problems.length + more;
+  const shown = problems.slice(0, total > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : total);
   const commands = shown.map(({ message, location }) =>
     annotation("error", COULD_NOT_JUDGE, [message], location),
   );
-  const rest = all - commands.length;
+  const rest = total - commands.length;
   return rest === 0
     ? commands
     : [...commands, annotation("error", COULD_NOT_JUDGE, [message("more-problems", { rest })])];

@@ -59,9 +59,9 @@ export function viewOf(report: Report, source: Source | null = null): ReportView
   const summary = summaryOf(report);
   const [names, titles] = [ruleNames(report), ruleTitles(report)];
   const called = (rule: RuleReport) => [names.get(rule) ?? rule.rule, titles.get(rule) ?? rule.rule] as const;
-  const all = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
-  const byRule = groupByRule(all);
-  const findings = withoutRepeats(all);
+  const weighed = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
+  const byRule = groupByRule(weighed);
+  const findings = withoutRepeats(weighed);
   const { broken, unjudged } = sectionsOf(findings);
   const waiting = waitingFor(unjudged);
   return {

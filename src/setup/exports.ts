@@ -154,6 +154,6 @@ function count(counts: Map<string, number>, key: string | null | undefined): voi
 
 /** The key of more than half of all that was counted. */
 function foremost(counts: ReadonlyMap<string, number>): string | null {
-  const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
-  return [...counts].find(([, n]) => n > all / 2)?.[0] ?? null;
+  const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  return [...counts].find(([, n]) => n > total / 2)?.[0] ?? null;
 }

@@ -24,6 +24,9 @@ export declare function answeredWithinBuckets(buckets: AnswerBuckets, within: nu
 };
 /** What is wrong with the buckets of a row that stands for `count`; null where nothing is. */
 export declare function bucketFault(buckets: AnswerBuckets, count: number): string | null;
-/** The buckets of a row that was answered after a time in milliseconds, all of it; Infinity where it was not. */
-export declare function answerBucketsOf(delay: number, count: number): AnswerBuckets;
+/**
+ * The buckets of a row that was answered after a time in milliseconds, all of it; Infinity where it was not.
+ * @param least the shortest time after which it may have been; buckets between the two are left out
+ */
+export declare function answerBucketsOf(delay: number, count: number, least?: number): AnswerBuckets;
 export {};

@@ -22,10 +22,10 @@ export function junit(views: readonly ReportView[]): string {
       cases: cases(rule, names),
     })),
   );
-  const all = suites.flatMap((suite) => suite.cases);
+  const testCases = suites.flatMap((suite) => suite.cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="Vanity Check" ${tally(all)}>`,
+    `<testsuites name="Vanity Check" ${tally(testCases)}>`,
     ...suites.flatMap(({ name, cases }) => [
       `  <testsuite name="${markup(name)}" ${tally(cases)} skipped="${amount(cases, "skipped")}">`,
       ...cases.map(({ xml }) => xml),

@@ -33,13 +33,13 @@ export interface DependenceView {
 
 /** What is known of how few each result rests on, gathered; no rows where no result says. */
 export function dependenceOf(report: Report, titles: ReadonlyMap<RuleReport, string>): DependenceView {
-  const all = report.rules.flatMap((rule) => rowsOf(rule, titles.get(rule) ?? rule.rule));
+  const rows = report.rules.flatMap((rule) => rowsOf(rule, titles.get(rule) ?? rule.rule));
   const isTurning = ({ cells }: DependenceRow) => cells.some(({ turns }) => turns !== null);
-  const used = COLUMNS.map((_, i) => all.some(({ cells }) => cells[i]?.text !== UNKNOWN));
+  const used = COLUMNS.map((_, i) => rows.some(({ cells }) => cells[i]?.text !== UNKNOWN));
   const kept = <T>(cells: readonly T[]) => cells.filter((_, i) => used[i]);
   return {
     header: kept(COLUMNS.map(({ head }) => head)),
-    rows: [...all.filter(isTurning), ...all.filter((row) => !isTurning(row))].map((row) => ({
+    rows: [...rows.filter(isTurning), ...rows.filter((row) => !isTurning(row))].map((row) => ({
       ...row,
       cells: kept(row.cells),
     })),
@@ -113,8 +113,8 @@ function plain(text: string): DependenceCell {
 }
 
 function outsidersOf(robustness: Robustness | undefined): number | null {
-  const all = robustness?.effectiveOutsiders ?? null;
-  return all === null ? null : Math.round(all);
+  const effective = robustness?.effectiveOutsiders ?? null;
+  return effective === null ? null : Math.round(effective);
 }
 
 function notesOf({ rules, figures }: Report): string[] {

@@ -24,7 +24,7 @@ export interface NeedsView {
 
 /** @param broken the open broken findings, by weight */
 export function needsOf(broken: readonly FindingView[]): NeedsView {
-  const all = [...groupByRule(broken).values()].flatMap((group): NeedView[] => {
+  const needs = [...groupByRule(broken).values()].flatMap((group): NeedView[] => {
     const worst = group.find(({ finding }) => finding.needed !== undefined);
     if (worst === undefined) return [];
     const { finding, rule, title } = worst;
@@ -35,5 +35,5 @@ export function needsOf(broken: readonly FindingView[]): NeedsView {
     });
     return [{ kind: finding.level === "error" ? "fail" : "warning", title, text, rule }];
   });
-  return { needs: all.slice(0, MAX_NEEDS), more: Math.max(0, all.length - MAX_NEEDS) };
+  return { needs: needs.slice(0, MAX_NEEDS), more: Math.max(0, needs.length - MAX_NEEDS) };
 }

@@ -14,15 +14,15 @@ export function shareBefore({ window, trend, figures }: Report): string | null {
   const weeks = days / DAYS_PER_WEEK;
   const now = figures.outsideEngagement;
   if (!Number.isInteger(weeks) || weeks < 1 || trend.length < 2 * weeks || now === null) return null;
-  let [outside, all] = [0, 0];
+  let [outside, total] = [0, 0];
   for (const week of trend.slice(-2 * weeks, -weeks)) {
     const sides = [week.figures.outside.all, week.figures.inside.all, week.figures.unknown.all];
     if (sides.includes(null)) return null;
     outside += sides[0] ?? 0;
-    all += sides.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    total += sides.reduce<number>((sum, value) => sum + (value ?? 0), 0);
   }
-  if (all === 0) return null;
-  const [is, was] = [formatShare(now), formatShare(outside / all)];
-  const change = is === was ? "level" : now > outside / all ? "up" : "down";
+  if (total === 0) return null;
+  const [is, was] = [formatShare(now), formatShare(outside / total)];
+  const change = is === was ? "level" : now > outside / total ? "up" : "down";
   return message("share-before", { change, was, days });
 }

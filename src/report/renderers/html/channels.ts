@@ -15,11 +15,11 @@ export function channelsSection({ channels: view }: ReportView): string[] {
   const header = ["Channel", "Engagement", "Interactions", ...columns.map(({ label }) => label)];
   const rows = channels.slice(0, MAX_CHANNELS).map(({ title, figures }, i) => {
     const sides = SIDES.map(({ of }) => of(figures));
-    const all = sides.every((value) => value === null)
+    const total = sides.every((value) => value === null)
       ? null
       : sides.reduce<number>((sum, value) => sum + (value ?? 0), 0);
     const figuresOf = columns.map(({ cells }) => markup(cells[i] ?? ""));
-    return [markup(title, 60), splitBar(figures), formatNumber(all), ...figuresOf];
+    return [markup(title, 60), splitBar(figures), formatNumber(total), ...figuresOf];
   });
   return section("channels", "Channel by channel", [
     ...table("Figures per channel (– = no data)", header, rows),

@@ -16,11 +16,11 @@ export function applauseFold({ report, source }: ReportView): string[] {
   );
   const intro = "<p>Each had reactions, and every one came from an employee.</p>";
   // A finding shows some of its posts only.
-  const all = Math.max(
+  const total = Math.max(
     posts.length,
     ...findings.map(({ actual, sample }) => Math.round((actual ?? 0) * (sample ?? 0))),
   );
-  const rest = all > shown.length ? [`<p>Showing ${shown.length} of ${formatNumber(all)}.</p>`] : [];
+  const rest = total > shown.length ? [`<p>Showing ${shown.length} of ${formatNumber(total)}.</p>`] : [];
   return fold("Posts only employees reacted to", [intro, "<ul>", ...shown, "</ul>", ...rest]);
 }
 
