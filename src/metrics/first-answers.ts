@@ -1,16 +1,17 @@
 import { NONE } from "../store/codes.ts";
+import { columnOf } from "../store/groups.ts";
 import { earliestInstant } from "../store/instants.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { isLoose } from "../store/loose-words.ts";
 import { perTable } from "../store/per-table.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
-import { type Grouping, TimedGroups } from "../store/timed-groups.ts";
+import { TimedGroups } from "../store/timed-groups.ts";
 import { byInstant } from "../store/timed-rows.ts";
 import { isAmong } from "../store/type-mask.ts";
 import { earlier } from "./earlier.ts";
 import { looseWordsIn, talkOf } from "./talk.ts";
-import { namesReplied, placeOf, repliedRow, WORDS } from "./threads.ts";
+import { placeOf, repliedRow, replyOf, WORDS } from "./threads.ts";
 
 /** Whose replies count: the brand's, or any employee's too. */
 export type Answerer = "brand" | "team";
@@ -40,19 +41,22 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const words = byInstant(table, filterRows(ours, isWord));
   // Replies to what no export holds, as an outbox beside notifications with other ids has them, tell nothing apart.
   const isReplied = new Uint8Array(2 * table.channels.length);
-  for (const row of words.rows) if (namesReplied(table, row)) isReplied[placeOf(table, row)] = 1;
+  const replied = columnOf(words.rows, (row) => repliedRow(table, row));
+  for (let i = 0; i < replied.length; i++) {
+    const row = words.rows[i] as number;
+    if (replied[i] !== NONE && replyOf(table, row) !== NONE) isReplied[placeOf(table, row)] = 1;
+  }
   const needsReply = (row: number) => isWord(row) && isReplied[placeOf(table, row)] === 1;
-  const byReplied = { size: table.length, groupOf: (row: number) => repliedRow(table, row) };
-  const direct = new TimedGroups(table, words, byReplied);
-  const talk = talkOf(table, words, needsReply);
+  const direct = new TimedGroups(table, words, { size: table.length, groups: replied });
+  const talk = talkOf(table, words, replied, needsReply);
   const byPerson = { size: table.accounts.size, groupOf: (row: number) => toward[row] as number };
-  const gestures = new TimedGroups(table, byInstant(table, ours), byPerson);
+  const gestures = groupsOf(ours, byPerson);
   const surelyAt = remembered(table, (row) => {
     const after = earliestInstant(table, row);
     const person = actor[row] as number;
     const recorded = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
     const answer = earlier(recorded, direct.timeAfter(row, after));
-    return earlier(answer, isWord(row) ? talk(row, after) : gestures.timeAfter(person, after));
+    return earlier(answer, isWord(row) ? talk(row, after) : gestures(person, after));
   });
   // Whoever is not named may be one of us.
   const nobodys = filterRows(
@@ -60,7 +64,10 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     (row) => actor[row] === NONE,
   );
   const unnamed = groupsOf(nobodys, byPerson);
-  const unnamedWords = groupsOf(filterRows(nobodys, isWord), byReplied);
+  const unnamedWords = groupsOf(filterRows(nobodys, isWord), {
+    size: table.length,
+    groupOf: (row) => repliedRow(table, row),
+  });
   const loose = filterRows(words.rows, (row) => isLoose(table, row));
   const looseInThread = loose.length === 0 ? null : looseWordsIn(table, byInstant(table, loose));
   const looseOnChannel = groupsOf(loose, {
@@ -89,9 +96,10 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   };
 
   /** When the first of some rows was done in a group after an instant; Infinity where there are none. */
-  function groupsOf(rows: Uint32Array, grouping: Grouping) {
+  function groupsOf(rows: Uint32Array, { size, groupOf }: { size: number; groupOf(row: number): number }) {
     if (rows.length === 0) return () => Number.POSITIVE_INFINITY;
-    const groups = new TimedGroups(table, byInstant(table, rows), grouping);
+    const timed = byInstant(table, rows);
+    const groups = new TimedGroups(table, timed, { size, groups: columnOf(timed.rows, groupOf) });
     return (group: number, after: number) => groups.timeAfter(group, after);
   }
 }
@@ -112,4 +120,12 @@ const UNASKED = Number.NEGATIVE_INFINITY;
 export function recordedAnswer(table: Table, row: number): number | undefined {
   const time = table.answeredAt(row);
   return time === undefined || time < (table.time[row] as number) ? undefined : time;
+}
+
+/**
+ * Whether an answer to a row could be found: a reply by the row's id, or where it needs no reply, words toward its
+ * author.
+ */
+export function isTraceable(table: Table, row: number, answers: FirstAnswers): boolean {
+  return table.id[row] !== NONE || (table.actor[row] !== NONE && !answers.needsReply(row));
 }

@@ -8,8 +8,7 @@ import { concatRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
-import { isTraceable } from "./answers.ts";
-import { type Answerer, firstAnswers, recordedAnswer } from "./first-answers.ts";
+import { type Answerer, firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
 
 /** How many activities of each row of a table wait for an answer. */
 export interface Waiting {
@@ -77,7 +76,7 @@ function keepMost(counts: Uint32Array, row: number, count: number): void {
  * were answered. What was answered at a time that no bucket gives is taken for answered: it was when it was counts.
  */
 function openByBuckets(table: Table, row: number, end: number): { least: number; most: number } | null {
-  const buckets = table.answeredBuckets(row);
+  const buckets = table.hasAnswerBuckets ? table.answeredBuckets(row) : undefined;
   if (buckets === undefined) return null;
   const day = table.day[row] as number;
   const exact = table.time[row] as number;
