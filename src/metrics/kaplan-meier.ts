@@ -1,4 +1,5 @@
 import { firstWhere } from "../lib/first-where.ts";
+import { inOrder } from "../lib/order-by.ts";
 
 /** Times until something happened, as columns of one length. */
 export interface Waits {
@@ -45,7 +46,7 @@ export function sortWaits({ time, weight, open }: Waits): SortedWaits {
     size += cases;
     if (cases !== 1) more.set(key, (more.get(key) ?? 0) + cases - 1);
   }
-  return { keys: keys.sort(), more, size };
+  return { keys: inOrder(keys), more, size };
 }
 
 /** The waits with so many cases more that were answered after a time; never where that is Infinity. */

@@ -78,7 +78,7 @@ export const responseTime = defineMetric({
         low: answers.leftOut > 0 ? 0 : bound(sooner, 0),
         high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(waits, Number.POSITIVE_INFINITY),
         sample,
-        part: all.open.reduce((sum, open, i) => sum + open * (all.weight[i] as number), 0),
+        part: openCases(all),
         unknown,
         gap: answerGap(view, to, answers, sample) ?? groupedGap(unknown, sample + unknown),
         get rows() {
@@ -114,6 +114,13 @@ function waitsOf(table: Table, { due, delay }: Answers, elapsed: Elapsed, end: n
   return { time, weight, open };
 }
 
+/** For how many the rows stand that are open. */
+function openCases({ open, weight }: Waits): number {
+  let cases = 0;
+  for (let i = 0; i < open.length; i++) cases += (open[i] as number) * (weight[i] as number);
+  return cases;
+}
+
 /** What the time is around the clock, in words and as a figure. */
 function besideTheWall(
   reached: Percentile | null,
@@ -143,6 +150,6 @@ function withGroups(
 /** The rows with those in front that are open, the longest wait first. */
 function longestFirst(rows: Uint32Array, { time, open }: Waits): Uint32Array {
   // A wait in milliseconds is far below that, so that one number orders both.
-  const key = (i: number) => -((open[i] as number) * 2 ** 50 + (time[i] as number));
-  return orderBy(Float64Array.from(time, (_, i) => key(i))).map((i) => rows[i] as number);
+  const keys = time.map((wait, i) => -((open[i] as number) * 2 ** 50 + wait));
+  return orderBy(keys).map((i) => rows[i] as number);
 }
