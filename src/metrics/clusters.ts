@@ -28,11 +28,7 @@ export interface Cases {
 export function clusterByPost(cases: Cases): NamedClusters {
   const { table } = cases;
   const { number, size } = postNumbers(table);
-  return cluster(cases, {
-    keys: size,
-    column: number,
-    idOf: (row) => `${table.idText(table.object[row] as number)} on ${channelOf(table, row)}`,
-  });
+  return cluster(cases, { keys: size, column: number, idOf: (row) => postName(table, row) });
 }
 
 /** The same, one for each account; what names nobody is its own. */
@@ -59,6 +55,11 @@ export function clusterByDay(cases: Cases): NamedClusters {
     first,
     idOf: (row) => String(day[row]),
   });
+}
+
+/** What the post of a row is called. */
+export function postName(table: Table, row: number): string {
+  return `${table.idText(table.object[row] as number)} on ${channelOf(table, row)}`;
 }
 
 function channelOf(table: Table, row: number): string {
