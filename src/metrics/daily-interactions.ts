@@ -87,7 +87,10 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   return {
     scope,
     ...countOf(value, { unknown: open ? Number.POSITIVE_INFINITY : unnamed, known }),
-    gap: lacksOwn ? ownNotExported(day) : (lacksTypes ?? gapIn(day, of, unnamed, known)),
+    // Why is asked of few days.
+    get gap() {
+      return lacksOwn ? ownNotExported(day) : (lacksTypes ?? gapIn(day, of, unnamed, known));
+    },
     ...(shown === undefined ? { location: startOf(day.files[0]) } : { rows: [shown] }),
   };
 }

@@ -22,7 +22,13 @@ export const outreach = defineMetric({
     const undated = partnersIn(view.table, view.partiallyCovered, of, "outbound");
     const unnamed = unknown + undated.unknown + undated.outside + leftOut(view, of);
     return [
-      { scope: {}, ...countOf(value, { unknown: unnamed }), gap: partnerGap(view, of, unnamed, value) },
+      {
+        scope: {},
+        ...countOf(value, { unknown: unnamed }),
+        get gap() {
+          return partnerGap(view, of, unnamed, value);
+        },
+      },
     ];
   },
 });

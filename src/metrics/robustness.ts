@@ -1,4 +1,5 @@
 import type { Clusters } from "../lib/statistics/clustered-share.ts";
+import { sum } from "../lib/sum.ts";
 import type { NamedClusters } from "./clusters.ts";
 
 /** A share without the post, or the person, that has most of its cases. */
@@ -84,8 +85,7 @@ export function fragility(
  * @returns from 1 to the number of people; null where nobody did anything
  */
 export function effectiveNumber(counts: ArrayLike<number>): number | null {
-  let all = 0;
-  for (let i = 0; i < counts.length; i++) all += counts[i] as number;
+  const all = sum(counts);
   if (all === 0) return null;
   let squares = 0;
   for (let i = 0; i < counts.length; i++) squares += ((counts[i] as number) / all) ** 2;
@@ -97,10 +97,11 @@ export function effectiveNumber(counts: ArrayLike<number>): number | null {
  * least; of an even number it is the mean of the middle two. Null where there is no case.
  */
 export function medianShare({ part, size }: Clusters): number | null {
-  const shares = part
-    .map((own, i) => own / (size[i] as number))
-    .filter((_, i) => size[i] !== 0)
-    .sort();
+  let length = 0;
+  const all = new Float64Array(size.length);
+  for (let i = 0; i < size.length; i++)
+    if (size[i] !== 0) all[length++] = (part[i] as number) / (size[i] as number);
+  const shares = all.subarray(0, length).sort();
   const middle = shares.length / 2;
   const [low, high] = [shares[Math.ceil(middle) - 1], shares[Math.floor(middle)]];
   return low === undefined || high === undefined ? null : (low + high) / 2;

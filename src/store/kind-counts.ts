@@ -1,4 +1,4 @@
-import { KINDS, kindsOf } from "./kinds.ts";
+import { KINDS, kindsOf, typeOfKind } from "./kinds.ts";
 import { perRows } from "./per-rows.ts";
 import { countsSingly } from "./single-counts.ts";
 import type { Table } from "./table.ts";
@@ -28,4 +28,12 @@ export function sumKinds(counts: Float64Array, isAsked: Uint8Array): number {
   let sum = 0;
   for (let kind = 0; kind < KINDS; kind++) sum += isAsked[kind] === 1 ? (counts[kind] as number) : 0;
   return sum;
+}
+
+/** The types of some rows, as bits; without those of which all rows say that there were none. */
+export function typesAmong(table: Table, rows: Uint32Array): number {
+  const counts = kindCounts(table, rows);
+  let types = 0;
+  for (let kind = 0; kind < KINDS; kind++) if (counts[kind] !== 0) types |= 1 << typeOfKind(kind);
+  return types;
 }

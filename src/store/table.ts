@@ -185,8 +185,13 @@ export class Table {
 
   /** Whether any row is dark. */
   get hasDark(): boolean {
-    this.#hasDark ??= this.side.some((_, row) => this.isDark(row));
+    this.#hasDark ??= this.#findDark();
     return this.#hasDark;
+  }
+
+  #findDark(): boolean {
+    for (let row = 0; row < this.length; row++) if (this.isDark(row)) return true;
+    return false;
   }
 
   /** Where people can look at a row; null where the record does not say, or the columns keep no links. */
