@@ -14,7 +14,6 @@ import {
   type SortedWaits,
   sortWaits,
   type Waits,
-  withCases,
 } from "./kaplan-meier.ts";
 import { type Measurement, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -61,11 +60,11 @@ export const responseTime = defineMetric({
     if (missing !== undefined && sample + unknown === 0) return [noAnswer(missing)];
     const reached = kaplanMeierPercentile(waits, percentile);
     const hours = reached === null ? null : reached.time / HOUR_MS;
-    /** With the unknown ones answered after a time. */
-    const bound = (of: SortedWaits, time: number) => {
+    /** With the unknown ones answered at once, or never. */
+    const bound = (of: SortedWaits, atOnce: boolean) => {
       if (unknown === 0 && groups.waits.length === 0) return hours;
-      if (!Number.isFinite(unknown)) return time;
-      const at = kaplanMeierPercentile(unknown === 0 ? of : withCases(of, unknown, time), percentile);
+      if (!Number.isFinite(unknown)) return atOnce ? 0 : Number.POSITIVE_INFINITY;
+      const at = kaplanMeierPercentile(of, percentile, { cases: unknown, atOnce });
       return at === null ? null : at.time / HOUR_MS;
     };
     return [
@@ -75,8 +74,8 @@ export const responseTime = defineMetric({
         value: hours,
         isLowerBound: reached?.isMore === true,
         // On a page that was not exported may be the answer to a question that was.
-        low: answers.leftOut > 0 ? 0 : bound(sooner, 0),
-        high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(waits, Number.POSITIVE_INFINITY),
+        low: answers.leftOut > 0 ? 0 : bound(sooner, true),
+        high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(waits, false),
         sample,
         part: openCases(all),
         unknown,
