@@ -13,7 +13,7 @@ export const ANSWER = {
   unnamed: 2,
   /** It has no time, or its answer could not be found. */
   untraceable: 3,
-  /** It has no answer for certain, or something else may have answered it sooner. */
+  /** Its answer has no time, or something else may have answered it sooner. */
   unsure: 4,
   /** When it was first answered is known, or that it never was. */
   certain: 5,
@@ -49,10 +49,10 @@ function findState(table: Table, row: number, by: Answerer, isAnswered: Uint8Arr
   if (table.hasAnswerBuckets && table.answeredBuckets(row) !== undefined && !isToAnybody)
     return ANSWER.notAsked;
   if (!asksForAnswer || isToAnybody) return ANSWER.unnamed;
-  if (Number.isNaN(table.time[row] as number)) return ANSWER.untraceable;
   const answers = firstAnswers(table, by);
   const answered = answers.at(row);
   if (Number.isNaN(answered)) return ANSWER.unsure;
+  if (Number.isNaN(table.time[row] as number)) return ANSWER.untraceable;
   const isLost = answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers);
   return isLost ? ANSWER.untraceable : ANSWER.certain;
 }

@@ -10,8 +10,8 @@ import { TimedGroups } from "../store/timed-groups.ts";
 import { byInstant } from "../store/timed-rows.ts";
 import { isAmong } from "../store/type-mask.ts";
 import { earlier } from "./earlier.ts";
-import { looseWordsIn, talkOf } from "./talk.ts";
-import { placeOf, repliedRow, replyOf, WORDS } from "./threads.ts";
+import { talkOf } from "./talk.ts";
+import { placeOf, repliedRow, replyOf, threadsOf, WORDS } from "./threads.ts";
 
 /** Whose replies count: the brand's, or any employee's too. */
 export type Answerer = "brand" | "team";
@@ -51,12 +51,18 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const talk = talkOf(table, words, replied, needsReply);
   const byPerson = { size: table.accounts.size, groupOf: (row: number) => toward[row] as number };
   const gestures = groupsOf(ours, byPerson);
+  // Most rows have no answer, and then it takes no search.
+  const isUnanswered = (row: number, after: number) =>
+    !direct.has(row) &&
+    (isWord(row) ? !talk.has(row) : !gestures.hasAfter(actor[row] as number, after)) &&
+    recordedAnswer(table, row) === undefined;
   const surelyAt = remembered(table, (row) => {
     const after = earliestInstant(table, row);
+    if (isUnanswered(row, after)) return Number.POSITIVE_INFINITY;
     const person = actor[row] as number;
     const recorded = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
     const answer = earlier(recorded, direct.timeAfter(row, after));
-    return earlier(answer, isWord(row) ? talk(row, after) : gestures(person, after));
+    return earlier(answer, isWord(row) ? talk.timeAfter(row, after) : gestures.timeAfter(person, after));
   });
   // Whoever is not named may be one of us.
   const nobodys = filterRows(
@@ -69,21 +75,20 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     groupOf: (row) => repliedRow(table, row),
   });
   const loose = filterRows(words.rows, (row) => isLoose(table, row));
-  const looseInThread = loose.length === 0 ? null : looseWordsIn(table, byInstant(table, loose));
+  const threads = threadsOf(table);
+  const looseInThread = groupsOf(loose, { size: threads.size, groupOf: threads.of });
   const looseOnChannel = groupsOf(loose, {
     size: table.channels.length,
     groupOf: (row) => channel[row] as number,
   });
-  const isFirst = (answer: number, perhaps: number) =>
-    perhaps === Number.POSITIVE_INFINITY || answer <= perhaps;
   const isSure = (row: number, answer: number) => {
     const after = earliestInstant(table, row);
-    if (!isFirst(answer, unnamedWords(row, after))) return false;
-    if (isWord(row)) return looseInThread === null || isFirst(answer, looseInThread(row, after));
+    if (!isFirst(answer, unnamedWords, row, after)) return false;
+    if (isWord(row)) return isFirst(answer, looseInThread, threads.of(row), after);
     // A gesture is answered by whatever is said or done to its person, wherever on the channel.
     return (
-      isFirst(answer, unnamed(actor[row] as number, after)) &&
-      isFirst(answer, looseOnChannel(channel[row] as number, after))
+      isFirst(answer, unnamed, actor[row] as number, after) &&
+      isFirst(answer, looseOnChannel, channel[row] as number, after)
     );
   };
   return {
@@ -95,13 +100,17 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     },
   };
 
-  /** When the first of some rows was done in a group after an instant; Infinity where there are none. */
   function groupsOf(rows: Uint32Array, { size, groupOf }: { size: number; groupOf(row: number): number }) {
-    if (rows.length === 0) return () => Number.POSITIVE_INFINITY;
     const timed = byInstant(table, rows);
-    const groups = new TimedGroups(table, timed, { size, groups: columnOf(timed.rows, groupOf) });
-    return (group: number, after: number) => groups.timeAfter(group, after);
+    return new TimedGroups(table, timed, { size, groups: columnOf(timed.rows, groupOf) });
   }
+}
+
+/** Whether an answer came no later than the first row of a group after an instant, which may be one too. */
+function isFirst(answer: number, perhaps: TimedGroups, group: number, after: number): boolean {
+  if (answer === Number.POSITIVE_INFINITY) return !perhaps.hasAfter(group, after);
+  const time = perhaps.timeAfter(group, after);
+  return time === Number.POSITIVE_INFINITY || answer <= time;
 }
 
 /** An instant of each row, found when first asked for. */

@@ -8,6 +8,8 @@ import { concatRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
+import { ANSWER, answerStates } from "./answer-states.ts";
+import { OUTSIDERS } from "./answers.ts";
 import { type Answerer, firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
 
 /** How many activities of each row of a table wait for an answer. */
@@ -40,6 +42,7 @@ export function addWaiting(waiting: Waiting, view: View, { to, by, asOf }: Waiti
   const kinds = kindsOf(table);
   const isAsked = kindSet({ of: to, sides: ["outside", "unknown", "dark"], inbound: true });
   const answers = firstAnswers(table, by);
+  const stateOf = answerStates(table, by, OUTSIDERS);
   const end = table.zone.startOf(asOf + 1);
   const channels = view.outboundChannels;
   const rows = concatRows([view.rows, view.partiallyCovered]);
@@ -60,9 +63,10 @@ export function addWaiting(waiting: Waiting, view: View, { to, by, asOf }: Waiti
     if (Number.isNaN(answered) || answered < end) continue;
     // What is answered later was open until then.
     const couldBeFound = channels.has(channel[row] as number) && isTraceable(table, row, answers);
-    const mayBeAnswered = Number.isNaN(answers.at(row));
     const isSure =
-      asksForCertain && !mayBeAnswered && (couldBeFound || recordedAnswer(table, row) !== undefined);
+      asksForCertain &&
+      stateOf(row) !== ANSWER.unsure &&
+      (couldBeFound || recordedAnswer(table, row) !== undefined);
     keepMost(isSure ? waiting.open : waiting.unknown, row, count);
   }
 }

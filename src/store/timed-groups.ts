@@ -30,7 +30,7 @@ export class TimedGroups {
 
   /** @param timed the rows by instant; those of no group, or about nobody, are left out */
   constructor(table: Table, { rows, instants }: TimedRows, { size, groups, members }: Grouping) {
-    this.#places = new Uint32Array(size);
+    this.#places = new Uint32Array(rows.length === 0 ? 0 : size);
     const filled = placesOf(groups, this.#places);
     const each = rows.map((_, i) => i);
     const byMember = members === undefined ? each : groupByColumn(each, table.accounts.size, members).rows;
@@ -49,9 +49,24 @@ export class TimedGroups {
    * @returns milliseconds since 1970; NaN where that row has no time, Infinity where there is none
    */
   timeAfter(group: number, instant: number, member: number = NONE): number {
-    const place = group < 0 ? 0 : (this.#places[group] as number);
-    const after = place === 0 ? NONE : this.#firstAfter(place - 1, instant, member);
+    const place = this.#placeOf(group);
+    const after = place === NONE ? NONE : this.#firstAfter(place, instant, member);
     return after === NONE ? Number.POSITIVE_INFINITY : (this.#time[this.#rows[after] as number] as number);
+  }
+
+  /** Whether a group has any row. */
+  has(group: number): boolean {
+    return this.#placeOf(group) !== NONE;
+  }
+
+  /** Whether any row of a group without members was done after an instant. */
+  hasAfter(group: number, instant: number): boolean {
+    const place = this.#placeOf(group);
+    return place !== NONE && (this.#instants[(this.#start[place + 1] as number) - 1] as number) > instant;
+  }
+
+  #placeOf(group: number): number {
+    return group < 0 ? NONE : (this.#places[group] ?? 0) - 1;
   }
 
   #firstAfter(place: number, instant: number, member: number): number {
