@@ -48,9 +48,23 @@ export function ofChannels(
   return filterRows(rows, (row) => isAsked[table.channel[row] as number] === 1);
 }
 
+/** The rows of each day of a list that holds all rows of several days, at most so many; null of any other list. */
+export function eachDayOf(table: Table, rows: Uint32Array, most: number): Uint32Array[] | null {
+  const days = daysOf.get(rows);
+  if (days === undefined || days.from >= days.to || days.to - days.from >= most) return null;
+  return Array.from({ length: days.to - days.from + 1 }, (_, i) =>
+    rowsBetween(table, `${days.from + i} ${days.from + i}`),
+  );
+}
+
+/** First and last day of the lists that hold all rows of some days. */
+const daysOf = new WeakMap<Uint32Array, { from: Day; to: Day }>();
+
 const rowsBetween = perTable(({ byDay, day }, days: `${Day} ${Day}`) => {
   const [from, to] = days.split(" ").map(Number) as [Day, Day];
   const start = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) >= from);
   const end = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) > to);
-  return byDay.subarray(start, end);
+  const rows = byDay.subarray(start, end);
+  daysOf.set(rows, { from, to });
+  return rows;
 });
