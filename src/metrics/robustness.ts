@@ -21,29 +21,34 @@ export interface Without {
  */
 export function withoutLargest(clusters: NamedClusters): Without | null {
   const { part: parts, size: sizes } = clusters;
-  let [part, size, most] = [0, 0, 0];
+  const most = mostCases(clusters);
   let largest: Named | null = null;
   let tied = 0;
   for (let i = 0; i < sizes.length; i++) {
-    part += parts[i] as number;
-    size += sizes[i] as number;
-    const own = sizes[i] as number;
-    if (own === 0 || own < most) continue;
-    // What belongs to no post, or to nobody, is no one thing that could be left out.
-    const id = clusters.idOf(i);
+    const id = most > 0 && sizes[i] === most ? clusters.idOf(i) : null;
     if (id === null) continue;
-    tied = own > most ? 1 : tied + 1;
-    if (largest === null || own > most || id < largest.id) largest = { id, place: i };
-    most = own;
+    tied++;
+    if (largest === null || id < largest.id) largest = { id, place: i };
   }
   if (largest === null) return null;
-  const left = { part: part - (parts[largest.place] as number), size: size - most };
+  const left = { part: sum(parts) - (parts[largest.place] as number), size: sum(sizes) - most };
   return {
     id: largest.id,
     ...left,
     share: left.size === 0 ? null : left.part / left.size,
     isTied: tied > 1,
   };
+}
+
+/** How many cases the largest cluster has; what belongs to no post, or to nobody, is no one thing that could be left out. */
+function mostCases(clusters: NamedClusters): number {
+  const { size } = clusters;
+  let most = 0;
+  for (let i = 0; i < size.length; i++) {
+    // Names take time to make: few are asked for.
+    if ((size[i] as number) > most && clusters.idOf(i) !== null) most = size[i] as number;
+  }
+  return most;
 }
 
 interface Named {
