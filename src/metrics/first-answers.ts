@@ -51,18 +51,12 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const talk = talkOf(table, words, replied, needsReply);
   const byPerson = { size: table.accounts.size, groupOf: (row: number) => toward[row] as number };
   const gestures = groupsOf(ours, byPerson);
-  // Most rows have no answer, and then it takes no search.
-  const isUnanswered = (row: number, after: number) =>
-    !direct.has(row) &&
-    (isWord(row) ? !talk.has(row) : !gestures.hasAfter(actor[row] as number, after)) &&
-    recordedAnswer(table, row) === undefined;
   const surelyAt = remembered(table, (row) => {
     const after = earliestInstant(table, row);
-    if (isUnanswered(row, after)) return Number.POSITIVE_INFINITY;
     const person = actor[row] as number;
     const recorded = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
     const answer = earlier(recorded, direct.timeAfter(row, after));
-    return earlier(answer, isWord(row) ? talk.timeAfter(row, after) : gestures.timeAfter(person, after));
+    return earlier(answer, isWord(row) ? talk(row, after) : gestures.timeAfter(person, after));
   });
   // Whoever is not named may be one of us.
   const nobodys = filterRows(
@@ -108,6 +102,7 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
 
 /** Whether an answer came no later than the first row of a group after an instant, which may be one too. */
 function isFirst(answer: number, perhaps: TimedGroups, group: number, after: number): boolean {
+  // Most rows have none, and then it takes no search.
   if (answer === Number.POSITIVE_INFINITY) return !perhaps.hasAfter(group, after);
   const time = perhaps.timeAfter(group, after);
   return time === Number.POSITIVE_INFINITY || answer <= time;

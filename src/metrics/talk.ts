@@ -6,16 +6,11 @@ import type { TimedRows } from "../store/timed-rows.ts";
 import { earlier } from "./earlier.ts";
 import { conversationsOf, lastThreadOf, replyOf, strayReplies, threadsOf } from "./threads.ts";
 
-/** Answers in words. */
-interface Talk {
-  /** Whether any words may answer a row, whenever and to whomever. */
-  has(row: number): boolean;
-  /**
-   * When words answer a row first after an instant, in milliseconds since 1970; NaN where they have no time, Infinity where
-   * none do.
-   */
-  timeAfter(row: number, after: number): number;
-}
+/**
+ * When words answer a row first after an instant, in milliseconds since 1970; NaN where they have no time, Infinity where
+ * none do.
+ */
+type FindAnswer = (row: number, after: number) => number;
 
 /**
  * Answers by conversation and person where they are replies, and by thread and person where replies on their channel
@@ -27,7 +22,7 @@ export function talkOf(
   words: TimedRows,
   replied: Int32Array,
   needsReply: (row: number) => boolean,
-): Talk {
+): FindAnswer {
   const { actor, toward } = table;
   const { rows } = words;
   const threads = threadsOf(table);
@@ -50,15 +45,12 @@ export function talkOf(
     members,
   });
   const inThreads = new TimedGroups(table, words, { size: threads.size, groups: lastThreads, members });
-  return {
-    has: (row) => inConversations.has(conversationOf(row)) || inThreads.has(threads.of(row)),
-    timeAfter(row, after) {
-      const person = actor[row] as number;
-      if (person === NONE) return Number.POSITIVE_INFINITY;
-      return earlier(
-        inConversations.timeAfter(conversationOf(row), after, person),
-        inThreads.timeAfter(threads.of(row), after, person),
-      );
-    },
+  return (row, after) => {
+    const person = actor[row] as number;
+    if (person === NONE) return Number.POSITIVE_INFINITY;
+    return earlier(
+      inConversations.timeAfter(conversationOf(row), after, person),
+      inThreads.timeAfter(threads.of(row), after, person),
+    );
   };
 }

@@ -54,11 +54,6 @@ export class TimedGroups {
     return after === NONE ? Number.POSITIVE_INFINITY : (this.#time[this.#rows[after] as number] as number);
   }
 
-  /** Whether a group has any row. */
-  has(group: number): boolean {
-    return this.#placeOf(group) !== NONE;
-  }
-
   /** Whether any row of a group without members was done after an instant. */
   hasAfter(group: number, instant: number): boolean {
     const place = this.#placeOf(group);
