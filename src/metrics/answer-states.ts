@@ -48,9 +48,9 @@ function findState(table: Table, row: number, by: Answerer, isAnswered: Uint8Arr
   // How many of an aggregated row were answered is counted by its buckets.
   if (table.hasAnswerBuckets && table.answeredBuckets(row) !== undefined && !isToAnybody)
     return ANSWER.notAsked;
-  if (!asksForAnswer || isToAnybody) return ANSWER.unnamed;
   const answers = firstAnswers(table, by);
   const answered = answers.at(row);
+  if (!asksForAnswer || isToAnybody) return ANSWER.unnamed;
   if (Number.isNaN(answered)) return ANSWER.unsure;
   if (Number.isNaN(table.time[row] as number)) return ANSWER.untraceable;
   const isLost = answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers);

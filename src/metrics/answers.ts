@@ -69,7 +69,7 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
   const { to, by, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   const { table, rows } = view;
   const { time, day, count, channel } = table;
-  const answers = firstAnswers(table, by);
+  const { instants } = firstAnswers(table, by);
   const stateOf = answerStates(table, by, sides);
   const kinds = kindsOf(table);
   const isAsked = kindSet({ of: to, inbound: true });
@@ -93,13 +93,14 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
     if (state === ANSWER.unnamed) open.unnamed += cases;
     else if (state === ANSWER.untraceable) open.untraceable += cases;
     // What was surely answered in time was so, whatever may have answered it sooner.
-    else if (state === ANSWER.unsure && !(elapsed(published, answers.surelyAt(row)) <= within))
+    else if (state === ANSWER.unsure && !(elapsed(published, instants[row] as number) <= within))
       open.untraceable += cases;
     else if (holdsOwn[channel[row] as number] === 0 && recordedAnswer(table, row) === undefined)
       open.withoutOwn += cases;
     else due[length++] = row;
   }
-  const delay = (row: number) => elapsed(time[row] as number, answers.surelyAt(row));
+  // By now all that are due were asked about.
+  const delay = (row: number) => elapsed(time[row] as number, instants[row] as number);
   return { due: due.slice(0, length), delay, ...open };
 }
 

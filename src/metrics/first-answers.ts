@@ -25,6 +25,8 @@ export interface FirstAnswers {
   at(row: number): number;
   /** The same by what surely answers it. */
   surelyAt(row: number): number;
+  /** By row what `surelyAt` tells, of those that it was asked about. */
+  instants: Float64Array;
   /** Whether only a reply answers a row: what is said to it, where replies on its channel name what they reply to. */
   needsReply(row: number): boolean;
 }
@@ -51,7 +53,8 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const talk = talkOf(table, words, replied, needsReply);
   const byPerson = { size: table.accounts.size, groupOf: (row: number) => toward[row] as number };
   const gestures = groupsOf(ours, byPerson);
-  const surelyAt = remembered(table, (row) => {
+  const instants = new Float64Array(table.length).fill(UNASKED);
+  const surelyAt = remembered(instants, (row) => {
     const after = earliestInstant(table, row);
     const person = actor[row] as number;
     const recorded = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
@@ -88,6 +91,7 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   return {
     needsReply,
     surelyAt,
+    instants,
     at(row) {
       const answer = surelyAt(row);
       return isSure(row, answer) ? answer : Number.NaN;
@@ -109,11 +113,10 @@ function isFirst(answer: number, perhaps: TimedGroups, group: number, after: num
 }
 
 /** An instant of each row, found when first asked for. */
-function remembered({ length }: Table, find: (row: number) => number): (row: number) => number {
-  const found = new Float64Array(length).fill(UNASKED);
+function remembered(instants: Float64Array, find: (row: number) => number): (row: number) => number {
   return (row) => {
-    if (found[row] === UNASKED) found[row] = find(row);
-    return found[row] as number;
+    if (instants[row] === UNASKED) instants[row] = find(row);
+    return instants[row] as number;
   };
 }
 

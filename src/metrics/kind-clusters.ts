@@ -2,7 +2,7 @@ import type { ActivityType } from "../domain/activity.ts";
 import { firstWhere } from "../lib/first-where.ts";
 import { NONE } from "../store/codes.ts";
 import { type KnownSide, kindSet, kindsOf } from "../store/kinds.ts";
-import { kindsByPost } from "../store/kinds-by-post.ts";
+import { type KindsByPost, kindsByPost } from "../store/kinds-by-post.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
@@ -27,39 +27,45 @@ export interface SideCases {
  */
 export function clusterSidesByPost({ table, rows, of, part, rest, except }: SideCases): NamedClusters {
   const byPost = kindsByPost(table, rows);
-  const { posts, start } = byPost;
-  const kinds = kindsOf(table);
   const isPart = kindSet({ of, sides: part, inbound: true });
-  const isRest = kindSet({ of, sides: rest, inbound: true });
+  const isCase = kindSet({ of, sides: [...part, ...rest], inbound: true });
+  const kinds = kindsOf(table);
   // A report has rows of many types that name no post, and a share is mostly of one.
-  const alone = filterRows(
-    byPost.alone,
-    (row) => (isPart[kinds[row] as number] as number) + (isRest[kinds[row] as number] as number) > 0,
-  );
-  const sums = { part: new Float64Array(posts + alone.length), size: new Float64Array(posts + alone.length) };
-  const add = (place: number, kind: number, cases: number) => {
-    const own = isPart[kind] === 1 ? cases : 0;
-    sums.part[place] = (sums.part[place] as number) + own;
-    sums.size[place] = (sums.size[place] as number) + own + (isRest[kind] === 1 ? cases : 0);
+  const alone = filterRows(byPost.alone, (row) => isCase[kinds[row] as number] === 1);
+  const own = sumsOf(byPost, isPart, alone.length);
+  const size = sumsOf(byPost, isCase, alone.length);
+  const posts = byPost.row.length;
+  const take = (place: number, row: number, cases: number) => {
+    if (isPart[kinds[row] as number] === 1) own[place] = (own[place] as number) + cases;
+    size[place] = (size[place] as number) + cases;
   };
-  for (let post = 0; post < posts; post++) {
-    for (let i = start[post] as number; i < (start[post + 1] as number); i++)
-      add(post, byPost.kind[i] as number, byPost.count[i] as number);
-  }
   for (let i = 0; i < alone.length; i++) {
     const row = alone[i] as number;
-    add(posts + i, kinds[row] as number, (table.count[row] as number) - (except?.countOf(row) ?? 0));
+    take(posts + i, row, (table.count[row] as number) - (except?.countOf(row) ?? 0));
   }
   const { number } = postNumbers(table);
   for (const row of except?.rows ?? []) {
     const post = number[row] as number;
+    if (post === NONE || isCase[kinds[row] as number] === 0) continue;
     // Posts are in the order of their numbers.
     const place = firstWhere(posts, (i) => (number[byPost.row[i] as number] as number) >= post);
-    if (post !== NONE) add(place, kinds[row] as number, -(except?.countOf(row) ?? 0));
+    take(place, row, -(except?.countOf(row) ?? 0));
   }
   return {
-    ...sums,
+    part: own,
+    size,
     // Only the largest is ever asked for its name.
     idOf: (place) => (place < posts ? postName(table, byPost.row[place] as number) : null),
   };
+}
+
+/** By post, how many activities are of the kinds that are asked for, with places behind them for rows without a post. */
+function sumsOf({ row, post, kind, count }: KindsByPost, isAsked: Uint8Array, alone: number): Float64Array {
+  const sums = new Float64Array(row.length + alone);
+  for (let i = 0; i < post.length; i++) {
+    if (isAsked[kind[i] as number] === 0) continue;
+    const place = post[i] as number;
+    sums[place] = (sums[place] as number) + (count[i] as number);
+  }
+  return sums;
 }

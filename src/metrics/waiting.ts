@@ -59,14 +59,13 @@ export function addWaiting(waiting: Waiting, view: View, { to, by, asOf }: Waiti
       keepMost(waiting.unknown, row, counts.most - sure);
       continue;
     }
-    const answered = answers.surelyAt(row);
+    const state = stateOf(row);
+    const answered = answers.instants[row] as number;
     if (Number.isNaN(answered) || answered < end) continue;
     // What is answered later was open until then.
     const couldBeFound = channels.has(channel[row] as number) && isTraceable(table, row, answers);
     const isSure =
-      asksForCertain &&
-      stateOf(row) !== ANSWER.unsure &&
-      (couldBeFound || recordedAnswer(table, row) !== undefined);
+      asksForCertain && state !== ANSWER.unsure && (couldBeFound || recordedAnswer(table, row) !== undefined);
     keepMost(isSure ? waiting.open : waiting.unknown, row, count);
   }
 }
