@@ -2,7 +2,7 @@ import type { ActivityType } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { kindSet, kindsOf } from "../store/kinds.ts";
+import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { leftOut } from "../store/left-out.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
@@ -71,24 +71,19 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
   const { time, day, count, channel } = table;
   const { instants } = firstAnswers(table, by);
   const stateOf = answerStates(table, by, sides);
-  const kinds = kindsOf(table);
-  const isAsked = kindSet({ of: to, inbound: true });
+  const asked = rowsOfKinds(table, rows, kindSet({ of: to, inbound: true }));
   const outbound = view.outboundChannels;
   const holdsOwn = Uint8Array.from(table.channels, (_, number) => (outbound.has(number) ? 1 : 0));
   const end = table.zone.startOf(asOf + 1);
   // Of a bare date it is known that it was not due where no instant of its day was but, perhaps, the first.
   const lastDue = table.zone.dayOf(end - within - 1);
-  const due = new Uint32Array(rows.length);
-  let length = 0;
   const open = { untraceable: 0, withoutOwn: 0, unnamed: 0 };
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    if (isAsked[kinds[row] as number] === 0) continue;
+  const due = filterRows(asked, (row) => {
     const state = stateOf(row);
-    if (state === ANSWER.notAsked) continue;
+    if (state === ANSWER.notAsked) return false;
     const published = time[row] as number;
     if (elapsed(published, end) < within || (Number.isNaN(published) && (day[row] as number) > lastDue))
-      continue;
+      return false;
     const cases = count[row] as number;
     if (state === ANSWER.unnamed) open.unnamed += cases;
     else if (state === ANSWER.untraceable) open.untraceable += cases;
@@ -97,11 +92,12 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
       open.untraceable += cases;
     else if (holdsOwn[channel[row] as number] === 0 && recordedAnswer(table, row) === undefined)
       open.withoutOwn += cases;
-    else due[length++] = row;
-  }
+    else return true;
+    return false;
+  });
   // By now all that are due were asked about.
   const delay = (row: number) => elapsed(time[row] as number, instants[row] as number);
-  return { due: due.slice(0, length), delay, ...open };
+  return { due, delay, ...open };
 }
 
 /** How many due activities there were, and how many were answered in time. */
