@@ -18,13 +18,13 @@ export interface Grouping {
  * instant, however many rows a group has, and no map is needed of groups and members.
  */
 export class TimedGroups {
-  readonly #time: Float64Array;
   /** Of each group its place among those that have a row, from 1; 0 for one that has none, as most have. */
   readonly #places: Uint32Array;
   /** Where the rows at each place begin; those of the next one follow. */
   readonly #start: Uint32Array;
-  readonly #rows: Uint32Array;
   readonly #instants: Float64Array;
+  /** When each was done, NaN where nobody knows: beside its instant, as looking at the row itself waits for memory. */
+  readonly #times: Float64Array;
   /** Of each row, where a group has members. */
   readonly #members: Int32Array | null;
 
@@ -35,11 +35,14 @@ export class TimedGroups {
     const each = rows.map((_, i) => i);
     const byMember = members === undefined ? each : groupByColumn(each, table.accounts.size, members).rows;
     const { rows: order, start } = groupByColumn(byMember, rows.length, picked(filled, byMember));
-    this.#time = table.time;
     this.#start = start;
-    this.#rows = order.map((i) => rows[i] as number);
     this.#instants = new Float64Array(order.length);
-    for (let i = 0; i < order.length; i++) this.#instants[i] = instants[order[i] as number] as number;
+    this.#times = new Float64Array(order.length);
+    for (let i = 0; i < order.length; i++) {
+      const place = order[i] as number;
+      this.#instants[i] = instants[place] as number;
+      this.#times[i] = table.time[rows[place] as number] as number;
+    }
     this.#members = members === undefined ? null : picked(members, order);
   }
 
@@ -51,7 +54,7 @@ export class TimedGroups {
   timeAfter(group: number, instant: number, member: number = NONE): number {
     const place = this.#placeOf(group);
     const after = place === NONE ? NONE : this.#firstAfter(place, instant, member);
-    return after === NONE ? Number.POSITIVE_INFINITY : (this.#time[this.#rows[after] as number] as number);
+    return after === NONE ? Number.POSITIVE_INFINITY : (this.#times[after] as number);
   }
 
   /** Whether any row of a group without members was done after an instant. */
