@@ -220,7 +220,7 @@ test.each<[what: string, text: string | Uint8Array]>([
   ],
   ["keys", `{${Array.from({ length: LARGE / 10 }, (_, i) => `"k${i}":1`).join(",")}}`],
   ["zeros, gzipped", gzipSync(Buffer.alloc(20 * LARGE))],
-  ["line breaks, gzipped", gzipSync(Buffer.alloc(20 * LARGE, "\n"))],
+  ["line breaks, gzipped", gzipSync(Buffer.alloc(4 * LARGE, "\n"))],
   ["bytes that are no text", Buffer.alloc(LARGE, 0xff)],
   ["nothing", ""],
 ])(

@@ -1,3 +1,4 @@
+import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { globSync } from "tinyglobby";
@@ -25,6 +26,9 @@ const TOGETHER = {
   ],
 };
 
+/** What stands before the name of a module of Node's that is taken by `require`. */
+const REQUIRED = "required:";
+
 const SHEBANG = "#!/usr/bin/env node";
 
 /**
@@ -49,7 +53,7 @@ export async function bundle(root, folder) {
     platform: "node",
     // Without Node's own `process` and `buffer`, which yaml would load, and in modules, of which the unused are left out.
     resolve: { alias: { yaml: join(root, "node_modules/yaml/browser/index.js") } },
-    plugins: [parsedJson(), withoutTokens()],
+    plugins: [parsedJson(), withoutTokens(), requiredBuiltins()],
     onLog(level, { message }) {
       if (level === "warn") throw new Error(message);
     },
@@ -59,22 +63,27 @@ export async function bundle(root, folder) {
     cleanDir: true,
     // One without modules exports what a dynamic import asked for by name, from the chunk that holds it.
     chunkFileNames: ({ name, moduleIds, facadeModuleId }) => {
-      if (name in TOGETHER) return `${name}.js`;
+      if (name in TOGETHER || name === "builtins") return `${name}.js`;
       const last = moduleIds.at(-1);
       return `${last === undefined ? `${chunkName(facadeModuleId ?? "", ours)}-exports` : chunkName(last, ours)}.js`;
     },
     banner: ({ name }) => (name === "cli" ? SHEBANG : ""),
     codeSplitting: {
-      groups: Object.entries(TOGETHER).map(([chunk, starts], place, all) => ({
-        ...loadedTogether(
-          chunk,
-          starts.map((start) => join(root, start)),
-        ),
-        priority: all.length - place,
-      })),
+      groups: [
+        { name: "builtins", test: /^required:/, priority: Object.keys(TOGETHER).length + 1 },
+        ...Object.entries(TOGETHER).map(([chunk, starts], place, all) => ({
+          ...loadedTogether(
+            chunk,
+            starts.map((start) => join(root, start)),
+          ),
+          priority: all.length - place,
+        })),
+      ],
     },
   });
-  return output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+  return output
+    .flatMap((file) => (file.type === "chunk" ? file.moduleIds : []))
+    .filter((id) => !id.startsWith(REQUIRED));
 }
 
 /**
@@ -120,6 +129,29 @@ function withoutTokens() {
     load: {
       filter: { id: /@actions[\\/]core[\\/]lib[\\/]oidc-utils\.js$/ },
       handler: () => "export class OidcClient {}",
+    },
+  };
+}
+
+/**
+ * Takes Node's own modules by `require`. An import reads all that such a module exports, and so loads what lies behind its
+ * getters: for `node:fs` alone the streams and the promises, a twentieth of a run on a small repository.
+ * @returns {import("rolldown").Plugin}
+ */
+function requiredBuiltins() {
+  return {
+    name: "required-builtins",
+    resolveId(name, _importer, { kind }) {
+      // What makes `require` itself is imported.
+      const isTaken = kind === "import-statement" && isBuiltin(name) && !/^(?:node:)?module$/.test(name);
+      return isTaken ? REQUIRED + name : null;
+    },
+    load: {
+      filter: { id: /^required:/ },
+      handler: (id) => ({
+        code: `module.exports = require(${JSON.stringify(id.slice(REQUIRED.length))});`,
+        moduleType: "js",
+      }),
     },
   };
 }

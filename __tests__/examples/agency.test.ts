@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/domain/report.ts";
-import { action, cli } from "../shells/repository.ts";
+import { action } from "../shells/repository.ts";
+import { callCli } from "../support/call-cli.ts";
 
 const BRANDS = ["fennimoor", "nettlewick", "ottlebrew"];
 const readme = readFileSync("examples/agency/README.md", "utf8");
@@ -28,19 +29,19 @@ function findings({ rules }: Report): unknown[] {
 describe("the agency", () => {
   const root = copy("examples/agency");
 
-  it("prints what its README says", () => {
+  it("prints what its README says", async () => {
     const [, command = "", output] =
       /^```console\n\$ node dist\/cli\.js (.*)\n([\s\S]*?)^```$/m.exec(readme) ?? [];
     const args = command.split(" ").map((argument) => argument.replaceAll("'", ""));
-    const { code, stdout, stderr } = cli(root, args);
+    const { code, stdout, stderr } = await callCli(root, args);
     expect(stderr).toBe("");
     expect(stdout).toBe(output);
     expect(code).toBe(1);
   });
 
-  it("has one brand that holds its policy, one that breaks it and one that is told", () => {
+  it("has one brand that holds its policy, one that breaks it and one that is told", async () => {
     const policy = "examples/agency/brands/*/engagement.policy.yml";
-    const { stdout } = cli(root, ["--policy", policy, "--as-of", "2026-11-15", "--format", "json"]);
+    const { stdout } = await callCli(root, ["--policy", policy, "--as-of", "2026-11-15", "--format", "json"]);
     const reports: Report[] = JSON.parse(stdout);
     // Counted by hand from the files.
     const expected = [

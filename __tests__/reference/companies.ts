@@ -182,15 +182,18 @@ function filesIn(frame: Frame): fc.Arbitrary<PlainFile[]> {
   return fc
     .tuple(recordsIn(frame), fc.array(about, { minLength: 3, maxLength: 3 }), places, again)
     .map(([records, files, where, repeated]) =>
-      files.map((file, number) =>
-        withPeriodAround({
-          ...(withoutUndefined(file) as PlainFile),
-          records: [
-            ...records.filter((_, i) => where[i] === number),
-            ...repeated.flatMap(([i, at]) => (at === number ? [records[i] as PlainRecord] : [])),
-          ],
-        }),
-      ),
+      files
+        .map((file, number) =>
+          withPeriodAround({
+            ...(withoutUndefined(file) as PlainFile),
+            records: [
+              ...records.filter((_, i) => where[i] === number),
+              ...repeated.flatMap(([i, at]) => (at === number ? [records[i] as PlainRecord] : [])),
+            ],
+          }),
+        )
+        // A run refuses a file that holds nothing and does not say so.
+        .filter(({ records: own, complete = [] }) => own.length + complete.length > 0),
     );
 }
 

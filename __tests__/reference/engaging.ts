@@ -1,9 +1,9 @@
 /** Rules about people, once more: who is engaging, how soon they are answered, and how much of it is named. */
 
 import { repliesToNobody } from "./answers.ts";
-import { atLeast, atMost, countOf, type Measured, noAnswer, shareOf } from "./bounds.ts";
+import { atLeast, atMost, type Measured, noAnswer, shareOf } from "./bounds.ts";
 import { addDays, daysFrom, endOfDay } from "./calendar.ts";
-import { byPost, duration, inboundOf, type Options, outsidersOf, tally, wholeOf } from "./rules.ts";
+import { byPost, duration, type Options, outsidersOf, tally, wholeOf } from "./rules.ts";
 import {
   answersIn,
   brandPosts,
@@ -122,26 +122,6 @@ export function insiderChatter(span: Span, options: Options): Measured[] {
   const named = inbound.filter(({ side }) => side === "inside" || side === "outside");
   const isChatter = ({ side, towardSide }: Fact) => side === "inside" && towardSide === "inside";
   return [{ scope: {}, limit, ...share, chance: byPost(named, isChatter) }];
-}
-
-export function undisclosedInsiders(span: Span, options: Options): Measured[] {
-  const { of } = options;
-  const limit = atMost(options["max"]);
-  if (!wasExported(span, of)) return [noAnswer({}, limit)];
-  const { inside, outside, unknown, maybeInside } = tally(wholeOf(span), of);
-  const ours = inboundOf(factsIn(span), of).filter(({ side }) => side === "inside");
-  const hidden = ours.filter(({ type, record }) =>
-    type === "review" ? record.disclosed !== true : record.disclosed === false,
-  );
-  const spoken = ours.filter(({ type }) => type !== "review");
-  const isSilent = spoken.every(({ record }) => typeof record.disclosed !== "boolean");
-  const open = isSilent ? sum(spoken) : 0;
-  return [
-    {
-      ...{ scope: {}, limit, uncovered: uncoveredOf(span, of) },
-      ...countOf(sum(hidden), open + unknown + maybeInside, inside + outside - open),
-    },
-  ];
 }
 
 /** A wait in hours, and whether it goes on. */

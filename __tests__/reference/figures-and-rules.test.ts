@@ -42,7 +42,7 @@ it.each(LINES.map((line) => [line.key, line] as const))(
         compared++;
         expect(figure).toBe(measured[0]?.value);
       }),
-      runs(60),
+      runs(20, 1200),
     );
     expect(compared).toBeGreaterThan(0);
   },
@@ -60,7 +60,7 @@ it.each(["comment", "like", "share"] as const)("employeeShare of %ss is what its
       compared++;
       expect(figure).toBe(measured.value);
     }),
-    runs(60),
+    runs(20, 1200),
   );
   expect(compared).toBeGreaterThan(0);
 });

@@ -2,14 +2,13 @@
 import type { Measured } from "./bounds.ts";
 import { addDays, daysFrom, endOfDay, hasDay } from "./calendar.ts";
 import { comersBack, responseTime } from "./engaging.ts";
-import { selfTalk } from "./posting.ts";
+import { promotionalShare, selfTalk } from "./posting.ts";
 import {
   dailyOutsideInteractions,
   employeeShare,
   measureDay,
   outsideVoices,
   partnersOf,
-  promotionalShare,
   responseRate,
   tally,
   wholeOf,
@@ -110,7 +109,7 @@ function outreach(span: Span): number | null {
 }
 
 function acknowledged(span: Span, asOf: string): number | null {
-  const { due } = answersIn(span, ["like", "share", "follow"], 0, "brand", asOf);
+  const { due } = answersIn(span, ["like", "share", "follow"], 0, "brand", asOf, "ever");
   const all = sum(due.map(({ fact }) => fact));
   const end = endOfDay(asOf, span.world.timezone);
   const answered = due.filter(({ fact, delay }) => delay !== null && (fact.time as number) + delay <= end);

@@ -1,7 +1,7 @@
 /** Rules about posts, once more: what the brand posts, and what it plans to. */
-import { atMost, countOf, type Measured, noAnswer, type Scope } from "./bounds.ts";
+import { atMost, countOf, type Measured, noAnswer, type Scope, shareOf } from "./bounds.ts";
 import { addDays, datesBetween } from "./calendar.ts";
-import { type Options, partsWithPosts } from "./rules.ts";
+import { channelsOf, type Options, type Part, partsOf } from "./rules.ts";
 import { brandPosts, categoryOf, type Span, sum, talkOf, undatedPosts, wasExported } from "./view.ts";
 import type { Fact } from "./world.ts";
 
@@ -29,6 +29,68 @@ export function selfTalk(span: Span, options: Options): Measured[] {
       chance: { kind: "share", clusters },
     },
   ];
+}
+
+/** Each channel on which the brand posted, or may have by another name, or all together where it did on none. */
+export function partsWithPosts(span: Span): Pick<Part, "scope" | "span">[] {
+  const parts = partsOf(span, "channel", []).filter(({ span: one, scope }) => {
+    const hasPosts = brandPosts(one).length + undatedPosts(one).length > 0;
+    return hasPosts || hasStandIn(one, scope.channel as string);
+  });
+  return parts.length === 0 ? [{ scope: {}, span }] : parts;
+}
+
+export function promotionalShare(span: Span, options: Options): Measured[] {
+  const parts = options["per"] === "window" ? [{ scope: {}, span }] : partsWithPosts(span);
+  return parts.map((part) => promotionalShareOf(part, options));
+}
+
+/**
+ * Whether the posts of a channel on which the brand never appears may be its own by another name: most of the strangers'
+ * posts there are one stranger's, or employees made all posts.
+ */
+function hasStandIn({ world }: Span, on: string): boolean {
+  const facts = world.facts.filter(({ channel }) => channel === on);
+  // Whoever exports mentions of the brand, or its followers, found it by its account.
+  const isSeen = facts.some(
+    ({ side, toward, towardSide, type }) =>
+      side === "brand" || (toward !== null && towardSide === "brand") || ["mention", "follow"].includes(type),
+  );
+  const posts = facts.filter(({ type }) => type === "post");
+  if (isSeen || posts.length === 0) return false;
+  const isEmployees = ({ side, actor }: Fact) =>
+    side === "inside" || (actor !== null && world.personOf(actor) !== null);
+  const isStrangers = (post: Fact) =>
+    post.actor !== null && !isEmployees(post) && !world.isOnRoster(post.actor);
+  const authors = posts.filter(isStrangers).map(({ actor }) => actor);
+  const isMostly = (author: unknown) => authors.filter((one) => one === author).length * 2 > authors.length;
+  return authors.some(isMostly) || (posts.length > 1 && posts.every(isEmployees));
+}
+
+function promotionalShareOf({ scope, span }: Pick<Part, "scope" | "span">, options: Options): Measured {
+  const limit = atMost(options["max"]);
+  const [posts, undated] = [brandPosts(span), undatedPosts(span)];
+  const canTell = wasExported(span, ["post"]) && !channelsOf(span).some((on) => hasStandIn(span, on));
+  if (posts.length + undated.length === 0 && !canTell) return noAnswer({}, limit);
+  const [sure, maybe] = [byCategory(posts, span), byCategory(undated, span)];
+  const share = shareOf({
+    part: sure.promotional,
+    rest: sure.other,
+    anything: sure.unlabelled + maybe.unlabelled,
+    partOrNone: maybe.promotional,
+    restOrNone: maybe.other,
+  });
+  return { scope, limit, ...share };
+}
+
+function byCategory(posts: Fact[], { world }: Span) {
+  const of = (isMeant: (category: string | null) => boolean) =>
+    sum(posts.filter((post) => isMeant(categoryOf(post, world))));
+  return {
+    promotional: of((category) => category === "promotional"),
+    other: of((category) => category !== null && category !== "promotional"),
+    unlabelled: of((category) => category === null),
+  };
 }
 
 /**

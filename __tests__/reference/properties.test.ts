@@ -7,7 +7,7 @@ import { limitNames } from "../../src/evaluate/limit.ts";
 import type { Rule } from "../../src/evaluate/rule.ts";
 import type { OptionSpec } from "../../src/metrics/options.ts";
 import { ruleById } from "../../src/rules/index.ts";
-import { type Company, type PlainFile, type PlainRecord, reportOn } from "../support/company.ts";
+import { type Company, type PlainFile, type PlainRecord, reportOn, rulesOn } from "../support/company.ts";
 import { runs } from "../support/runs.ts";
 import { entryOf } from "../support/well-formed.ts";
 import { companies, withPeriodAround } from "./companies.ts";
@@ -208,8 +208,9 @@ describe("a looser limit", () => {
         const strict = limitsAt(rule, { most: less, least: more });
         const loose = limitsAt(rule, { most: more, least: less });
         const failing = (limit: RuleOptions) =>
-          judged(company, asOf, rule, { ...options, ...limit }).rules.flatMap(({ subject, findings }) =>
-            findings.filter(({ outcome }) => outcome === "fail").map(({ scope }) => ({ subject, scope })),
+          rulesOn(company, { asOf, window: "2w", rules: [entryOf(rule, { ...options, ...limit })] }).flatMap(
+            ({ subject, findings }) =>
+              findings.filter(({ outcome }) => outcome === "fail").map(({ scope }) => ({ subject, scope })),
           );
         const allowed = failing(strict);
         for (const scope of failing(loose)) expect(allowed).toContainEqual(scope);

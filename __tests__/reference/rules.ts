@@ -1,6 +1,6 @@
 /** The rules' formulas, once more, over plain lists. */
 
-import { mayBeToPeople, repliesToNobody } from "./answers.ts";
+import { mayBeToOthers, repliesToNobody } from "./answers.ts";
 import { atLeast, atMost, countOf, type Measured, noAnswer, type Scope, shareOf } from "./bounds.ts";
 import { daysFrom, hasDay } from "./calendar.ts";
 import type { Sample } from "./chance.ts";
@@ -8,8 +8,6 @@ import { helpIn } from "./helping.ts";
 import {
   answeredIn,
   answersIn,
-  brandPosts,
-  categoryOf,
   daysOf,
   factsIn,
   filesIn,
@@ -21,7 +19,6 @@ import {
   sum,
   uncoveredOf,
   undatedIn,
-  undatedPosts,
   wasExported,
   weeksOf,
 } from "./view.ts";
@@ -30,7 +27,7 @@ import type { Fact, World } from "./world.ts";
 // biome-ignore lint/suspicious/noExplicitAny: options of every rule, as a test writes them
 export type Options = Record<string, any>;
 
-interface Part {
+export interface Part {
   scope: Scope;
   span: Span;
   facts: Fact[];
@@ -54,7 +51,7 @@ export function wholeOf(span: Span): Part {
   return { scope: {}, span, facts: factsIn(span), maybe: undatedIn(span) };
 }
 
-function partsOf(span: Span, per: string, of: string[]): Part[] {
+export function partsOf(span: Span, per: string, of: string[]): Part[] {
   if (per === "window") return [wholeOf(span)];
   if (per === "post") return postsOf(span, of);
   if (per === "channel")
@@ -68,7 +65,7 @@ function partsOf(span: Span, per: string, of: string[]): Part[] {
 }
 
 /** Those of which some file covers a day. */
-function channelsOf(span: Span): string[] {
+export function channelsOf(span: Span): string[] {
   const all = new Set(filesIn(span).flatMap(({ exported }) => [...exported.keys()]));
   return [...all].filter((channel) => span.channels === null || span.channels.includes(channel)).sort();
 }
@@ -256,12 +253,12 @@ export function measureDay(day: Span, { of, min, direction, isPlan = false }: Op
 /** The other one's side, where a fact is in the direction. */
 export function partnersOf(world: World, fact: Fact, direction: string): { side: string; count: number }[] {
   const { count, inbound, side } = fact;
-  const isOpen = repliesToNobody(fact) || mayBeToPeople(world, fact);
+  const isOpen = repliesToNobody(fact) || mayBeToOthers(world, fact);
   const toSomebody = isOpen ? "unknown" : fact.towardSide;
   if (side === "brand") return direction === "inbound" ? [] : [{ side: toSomebody, count }];
   if (direction !== "outbound" && inbound) return [{ side, count }];
   // Nobody is named who spoke to somebody: that may have been the brand.
-  const isSaid = fact.toward !== null || toSomebody === "outside" || repliesToNobody(fact);
+  const isSaid = fact.toward !== null || toSomebody === "outside" || isOpen;
   const mayBeOurs = fact.actor === null && side === "unknown" && isSaid && fact.record.toward !== "others";
   const isToPeople = toSomebody === "outside" || toSomebody === "unknown";
   return mayBeOurs && isToPeople && direction !== "inbound" ? [{ side: "unknown", count }] : [];
@@ -281,7 +278,7 @@ function coverage({ world, channels }: Span): { from: string; to: string } | nul
 export function responseRate(span: Span, options: Options, until = span.to): Measured[] {
   const { to, by, min } = options;
   const within = duration(options["within"]);
-  const answers = answersIn(span, to, within, by, until);
+  const answers = answersIn(span, to, within, by, until, "within");
   const { answered, late, unknown } = answeredIn(answers, within, by);
   if (answered + late + unknown === 0 && !wasExported(span, to)) return [noAnswer({}, atLeast(min))];
   const share = shareOf({ part: answered, rest: late, anything: unknown });
@@ -298,55 +295,9 @@ export function responseRate(span: Span, options: Options, until = span.to): Mea
   return [{ scope: {}, limit: atLeast(min), ...share, uncovered: uncoveredOf(span, to), chance }];
 }
 
-/** Each channel on which the brand posted, or all together where it did on none. */
-export function partsWithPosts(span: Span): Pick<Part, "scope" | "span">[] {
-  const parts = partsOf(span, "channel", []).filter(
-    (part) => brandPosts(part.span).length + undatedPosts(part.span).length > 0,
-  );
-  return parts.length === 0 ? [{ scope: {}, span }] : parts;
-}
-
-export function promotionalShare(span: Span, options: Options): Measured[] {
-  const parts = options["per"] === "window" ? [{ scope: {}, span }] : partsWithPosts(span);
-  return parts.map((part) => promotionalShareOf(part, options));
-}
-
-/** Whether somebody else posts on a channel on which the brand never appears, and may be the brand by another name. */
-function hasStandIn(span: Span): boolean {
-  const { facts } = span.world;
-  const isSeen = (on: string) => facts.some(({ channel, side }) => channel === on && side === "brand");
-  return factsIn(span).some(({ channel, type }) => type === "post" && !isSeen(channel));
-}
-
-function promotionalShareOf({ scope, span }: Pick<Part, "scope" | "span">, options: Options): Measured {
-  const limit = atMost(options["max"]);
-  const [posts, undated] = [brandPosts(span), undatedPosts(span)];
-  const canTell = wasExported(span, ["post"]) && !hasStandIn(span);
-  if (posts.length + undated.length === 0 && !canTell) return noAnswer({}, limit);
-  const [sure, maybe] = [byCategory(posts, span), byCategory(undated, span)];
-  const share = shareOf({
-    part: sure.promotional,
-    rest: sure.other,
-    anything: sure.unlabelled + maybe.unlabelled,
-    partOrNone: maybe.promotional,
-    restOrNone: maybe.other,
-  });
-  return { scope, limit, ...share };
-}
-
 /** Entries of a test's company have no `keep`, so that no file is past it. */
 export function retention(): Measured[] {
   return [{ scope: {}, limit: atMost(0), ...countOf(0, 0, 0) }];
-}
-
-function byCategory(posts: Fact[], { world }: Span) {
-  const of = (isMeant: (category: string | null) => boolean) =>
-    sum(posts.filter((post) => isMeant(categoryOf(post, world))));
-  return {
-    promotional: of((category) => category === "promotional"),
-    other: of((category) => category !== null && category !== "promotional"),
-    unlabelled: of((category) => category === null),
-  };
 }
 
 export function freshSnapshot(span: Span, options: Options, today: string): Measured[] {

@@ -1,4 +1,4 @@
-import { firstAnswer, needsReply, repliesToNobody, statedAnswer, sureAnswer } from "./answers.ts";
+import { answeredOn, firstAnswer, needsReply, repliesToNobody, statedAnswer, sureAnswer } from "./answers.ts";
 import { addDays, datesBetween, endOfDay } from "./calendar.ts";
 import type { Fact, FileFact, World } from "./world.ts";
 
@@ -122,38 +122,41 @@ export function answersIn(
   within: number,
   by: "brand" | "team",
   until = span.to,
+  inTime: "within" | "ever" | null = null,
 ): Answers {
   const { world } = span;
   const end = endOfDay(until, world.timezone);
   const hasAnswers = ownChannels(span);
-  const asks = ({ inbound, type, towardSide }: Fact) =>
-    inbound && to.includes(type) && towardSide === "brand";
+  const asks = ({ inbound, type, towardSide, side }: Fact) =>
+    inbound && to.includes(type) && towardSide === "brand" && (side === "outside" || side === "unknown");
   // Of a bare date some moment has to be due, and not its first alone.
   const mayBeDue = (fact: Fact) =>
     fact.time === null ? momentsOf(world, fact).first + within < end : fact.time + within <= end;
   const isSurelyDue = (fact: Fact) => momentsOf(world, fact).last + within <= end;
   const isKnown = (fact: Fact) => {
     if (fact.side === "unknown" || fact.time === null || repliesToNobody(fact)) return false;
+    const asked = fact.time;
+    const isInTime = (one: number) =>
+      inTime === "ever" ? one <= end : inTime === "within" && one - asked <= within;
+    const day = inTime === null ? null : answeredOn(world, fact, by);
+    if (day !== null && (isInTime(day.by) || (day.since > asked && !isInTime(day.since)))) return true;
     const sure = sureAnswer(world, fact, by);
-    const isInTime = typeof sure === "number" && sure - fact.time <= within;
-    const answer = isInTime ? sure : firstAnswer(world, fact, by);
+    const answer = typeof sure === "number" && isInTime(sure) ? sure : firstAnswer(world, fact, by);
     const { id } = fact.record;
     const isStated = statedAnswer(fact) !== "never";
     const isTraceable = Boolean(id) || (fact.actor !== null && !needsReply(world, fact, by));
     if (answer === "unknown" || (answer === "never" && !isTraceable)) return false;
     return isStated || hasAnswers.has(fact.channel);
   };
-  const asked = factsIn(span)
-    .filter(asks)
-    .filter(mayBeDue)
-    .filter(({ side }) => side === "outside" || side === "unknown");
+  const asked = factsIn(span).filter(asks).filter(mayBeDue);
   // Of what may be toward anybody, what nobody answered may not have been a question.
   const saysAnswers = (fact: Fact) => fact.buckets !== null && !repliesToNobody(fact);
   const cases = asked.filter((fact) => !saysAnswers(fact));
   const rows = asked.filter(saysAnswers);
   const due = cases.filter(isKnown).map((fact) => {
-    const answer = sureAnswer(world, fact, by) as number | "never";
-    return { fact, delay: answer === "never" ? null : answer - (fact.time as number) };
+    const answer = sureAnswer(world, fact, by);
+    const at = answer === "unknown" ? (answeredOn(world, fact, by)?.by as number) : answer;
+    return { fact, delay: at === "never" ? null : at - (fact.time as number) };
   });
   const counted = rows.filter(isSurelyDue).map((fact) => ({ fact, steps: stepsOf(fact) }));
   const open = [...cases.filter((fact) => !isKnown(fact)), ...rows.filter((fact) => !isSurelyDue(fact))];

@@ -54,6 +54,8 @@ export interface World {
   sideOfText: (channel: string, text: string, date: string | null) => Side;
   /** Which person of the roster an account is of, on whatever day; null for nobody's. */
   personOf: (account: Account) => string | null;
+  /** Whether an account is somebody's on the roster, on whatever day, or one of its bots. */
+  isOnRoster: (account: Account) => boolean;
 }
 
 interface Membership {
@@ -146,6 +148,7 @@ export function worldOf(company: Company): World {
     duplicates: all.reduce((sum, { record }) => sum + (record.count ?? 1), 0) - total(facts),
     sideOfText,
     personOf: known.personOf,
+    isOnRoster: known.isOnRoster,
   };
 
   function sideOfText(channel: string, text: string, date: string | null): Side {
@@ -359,6 +362,7 @@ function knowledge(company: Company, all: Fact[]) {
     sideOn,
     sideBy,
     personOf: (account: Account) => names(account).flatMap((name) => persons.get(name) ?? [])[0] ?? null,
+    isOnRoster: (account: Account) => names(account).some((name) => persons.has(name) || bots.has(name)),
     accountOf(channel: string, actor: PlainRecord["actor"]): Account | null {
       const text = typeof actor === "object" ? actor?.id || actor?.handle || actor?.name : actor;
       if (!text || normalise(text) === "") return null;

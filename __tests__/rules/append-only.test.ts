@@ -137,6 +137,16 @@ describe("what was committed is edited", () => {
     ]);
   });
 
+  it.each([
+    ["a time", "2026-03-10T10:00:00Z", "2026-03-10T09:30:00Z"],
+    ["a day", "2026-03-12", "2026-03-11"],
+  ])("another %s of reply", async (_, was, is) => {
+    const answered = (answeredAt: string) => from([POST, comment("c-1", { answeredAt })]);
+    expect(await rewritings(answered(was), answered(is))).toEqual([
+      expect.stringContaining("The change edits `answeredAt` of the committed c-1."),
+    ]);
+  });
+
   it.each<[title: string, keys: string, post: Plain]>([
     ["fewer totals", "`totals`", { ...POST, totals: { like: 3, comment: 2 } }],
     ["no totals", "`totals`", { ...POST, totals: null }],

@@ -162,6 +162,45 @@ describe(`${rule}, on one day`, () => {
     },
   );
 
+  const nobodys = from("");
+  const employees = { ...ours, actor: "ann" };
+  const outsiders = { ...ours, actor: "sam" };
+  it.each<[string, PlainRecord[], string]>([
+    ["somebody unnamed, where an outsider spoke", [ours, from("sam"), nobodys], "unjudged"],
+    ["somebody unnamed, where somebody else unnamed spoke", [ours, nobodys, nobodys], "unjudged"],
+    ["somebody unnamed, where nobody else spoke", [ours, nobodys], "fail"],
+    ["somebody unnamed, where only an employee spoke", [ours, from("ann"), nobodys], "fail"],
+    ["somebody unnamed, to the post", [ours, from("sam"), { ...nobodys, inReplyTo: "p-1" }], "fail"],
+    ["somebody unnamed, to the brand", [ours, from("sam"), { ...nobodys, target: "acme" }], "fail"],
+    ["somebody unnamed who likes it", [ours, from("sam"), { ...nobodys, type: "like" }], "fail"],
+    [
+      "somebody unnamed whom the brand answered",
+      [ours, from("sam"), { ...nobodys, count: 2, answered: { "1h": 1 } }],
+      "fail",
+    ],
+    ["somebody unnamed, to an employee", [employees, from("ann"), nobodys], "fail"],
+    ["somebody unnamed, to an employee or an outsider", [employees, from("sam"), nobodys], "unjudged"],
+    ["the brand, to an employee", [employees, from("ann"), words], "fail"],
+    ["the brand, to an employee or an outsider", [employees, from("sam"), words], "unjudged"],
+    ["the brand, to an outsider", [outsiders, from("kim"), words], "pass"],
+    ["the brand, to an outsider or an employee", [outsiders, from("ann"), words], "unjudged"],
+    ["the brand, to an outsider or itself", [outsiders, words, words], "unjudged"],
+  ])(
+    "takes words that don't say to whom for outreach only where they can't be else: %s",
+    (_, records, outcome) => {
+      expect(days(records, { direction: "outbound" }).outcome).toBe(outcome);
+    },
+  );
+
+  it("takes nothing that a person counted by eye for the brand's", () => {
+    const counted = [from("sam"), { ...nobodys, count: 4 }];
+    const outcome = (byEye: boolean) => {
+      const files = [{ records: [ours] }, { records: counted, byEye }];
+      return judge({ rule, files, asOf: DAY, options: { window: "1d" } }).outcome;
+    };
+    expect([true, false].map(outcome)).toEqual(["fail", "unjudged"]);
+  });
+
   it("gives the day, the number, and the brand's post of the day", () => {
     const post = { type: "post", id: "p-1", actor: "acme", published: DAY };
     const finding = onlyFinding(days([from("ann"), post, from("sam")], { min: 4 }));

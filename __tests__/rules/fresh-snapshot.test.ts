@@ -32,6 +32,11 @@ describe(rule, () => {
     const at = (now: string) => fresh({}, { now, records: [like("2026-11-10")] });
     expect(at("2026-11-09T09:00:00Z").outcome).toBe("pass");
     expect(() => at("2026-11-08T09:00:00Z")).toThrow("is dated 2026-11-10, which is in the future");
+    const answered = (answeredAt: string) =>
+      fresh({}, { now: "2026-11-08T09:00:00Z", records: [{ ...like("2026-11-07"), answeredAt }] });
+    expect(answered("2026-11-09").outcome).toBe("pass");
+    for (const day of ["2026-11-10", "2099-01-01T09:00:00Z"])
+      expect(() => answered(day)).toThrow(`was answered on ${day.slice(0, 10)}, which is in the future`);
     const period = { from: "2026-11-01", to: "2026-11-10" };
     const finding = onlyFinding(
       fresh({}, { now: "2026-11-08T09:00:00Z", records: [], complete: ["like"], period }),

@@ -196,6 +196,11 @@ describe(`${rule} on a plan`, () => {
       expect(open.message).toContain("The brand's account never appears");
     });
 
+    it("takes no post of the roster's bots for the brand's", () => {
+      const roster = { people: ["ann"], bots: ["weatherbot"] };
+      expect(cadence(others("weatherbot"), { "max-run": 1 }, { roster }).outcome).toBe("pass");
+    });
+
     it("judges the channel that it is seen on, and leaves the other open", () => {
       const brand = { accounts: { mastodon: ["acme"], x: ["acme"] } };
       const report = cadence(

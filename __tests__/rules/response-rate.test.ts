@@ -179,6 +179,26 @@ describe(rule, () => {
     });
   });
 
+  it("leaves open what somebody unnamed spoke after in its thread, unless it was surely answered in time", () => {
+    const nobodys = { type: "comment", actor: null, object: "p-1", published: "2026-11-10T11:00:00Z" };
+    const outcome = (answered: number, more: Partial<PlainRecord> = {}) =>
+      rate([...asked(1, answered), { ...nobodys, ...more }], { to: ["comment"], "min-sample": 0 }).outcome;
+    expect([outcome(0), outcome(1)]).toEqual(["unjudged", "unjudged"]);
+    const mentions = asked(1, 1).map((one) => ({ ...one, type: "mention" }));
+    expect(rate([...mentions, nobodys], { to: ["mention"] }).outcome).toBe("pass");
+    expect(rate(mentions.slice(0, 1).concat(nobodys), { to: ["mention"] }).outcome).toBe("unjudged");
+    const other = { ...nobodys, object: "p-2" };
+    expect(rate(mentions.slice(0, 1).concat(other), { to: ["mention"] }).outcome).toBe("fail");
+  });
+
+  it("says of counts toward anybody that they don't say to whom", () => {
+    const counts = { type: "comment", side: "outside" as const, count: 9, toward: "unknown" as const };
+    const records = [...asked(1, 1), { ...counts, object: "p-1", published: "2026-11-10" }];
+    expect(onlyFinding(rate(records, { to: ["comment"] })).message).toContain(
+      "For 9 of 10 comments it's unknown whether they were toward the brand. Export who wrote what they reply to; of counts, give `toward`.",
+    );
+  });
+
   it("leaves open what somebody unnamed replied to, unless it was surely answered in time", () => {
     const reply = { type: "comment", actor: null, inReplyTo: "c-0", published: "2026-11-10T09:30:00Z" };
     expect(rate([...asked(1, 0), reply], { min: "60%" }).outcome).toBe("unjudged");
@@ -208,7 +228,7 @@ describe(rule, () => {
     });
   });
 
-  it("takes an answer of a known day for an answer, and leaves open how soon it came", () => {
+  it("takes an answer of a known day for an answer, and leaves open only what the day leaves open", () => {
     const asked = (answeredAt: string): PlainRecord => ({
       type: "comment",
       id: answeredAt,
@@ -218,7 +238,14 @@ describe(rule, () => {
     });
     const timely = Array.from({ length: 3 }, (_, i) => asked(`2026-11-10T1${i}:00:00Z`));
     const open = { reason: "incomplete", low: 0.75, high: 1, unknown: 1 };
-    expect(rate([...timely, asked("2026-11-10")], { min: "95%" }).findings[0]).toMatchObject(open);
+    expect(rate([...timely, asked("2026-11-10")], { min: "95%" }).outcome).toBe("pass");
+    expect(onlyFinding(rate([...timely, asked("2026-11-11")], { min: "95%" }))).toMatchObject(open);
+    const late = rate([...timely, asked("2026-11-12")], { min: "95%" });
+    expect(onlyFinding(late)).toMatchObject({ outcome: "fail", actual: 0.75 });
+    // Somebody unnamed may have answered before.
+    const unnamed = { type: "comment", inReplyTo: "2026-11-12", published: "2026-11-10T10:00:00Z" };
+    const doubtful = rate([...timely, asked("2026-11-12"), unnamed], { min: "95%" });
+    expect(onlyFinding(doubtful).reason).toBe("incomplete");
     // Nobody answers before the question.
     expect(onlyFinding(rate([...timely, asked("2026-11-09")], { min: "95%" }))).toMatchObject({
       actual: 0.75,

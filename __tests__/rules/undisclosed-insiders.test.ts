@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
+import { itAgrees } from "../reference/agree.ts";
+import { atMost, countOf, noAnswer } from "../reference/bounds.ts";
+import { inboundOf, tally, wholeOf } from "../reference/rules.ts";
+import { factsIn, sum, uncoveredOf, wasExported } from "../reference/view.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
 import { itJudgesItsWindow } from "../support/window-edges.ts";
@@ -148,3 +152,23 @@ describe(rule, () => {
 });
 
 itJudgesItsWindow("undisclosed-insiders", {}, { type: "review", actor: "ann" });
+
+itAgrees("undisclosed-insiders", (span, options) => {
+  const { of } = options;
+  const limit = atMost(options["max"]);
+  if (!wasExported(span, of)) return [noAnswer({}, limit)];
+  const { inside, outside, unknown, maybeInside } = tally(wholeOf(span), of);
+  const ours = inboundOf(factsIn(span), of).filter(({ side }) => side === "inside");
+  const hidden = ours.filter(({ type, record }) =>
+    type === "review" ? record.disclosed !== true : record.disclosed === false,
+  );
+  const spoken = ours.filter(({ type }) => type !== "review");
+  const isSilent = spoken.every(({ record }) => typeof record.disclosed !== "boolean");
+  const open = isSilent ? sum(spoken) : 0;
+  return [
+    {
+      ...{ scope: {}, limit, uncovered: uncoveredOf(span, of) },
+      ...countOf(sum(hidden), open + unknown + maybeInside, inside + outside - open),
+    },
+  ];
+});

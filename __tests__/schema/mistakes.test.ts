@@ -49,7 +49,8 @@ function fitting(schema: Schema): fc.Arbitrary<unknown> {
 function textsFor({ format, pattern, maxLength }: Schema): string[] {
   if (format !== undefined) return ["2026-03-31", "2024-02-29"];
   if (pattern !== undefined) return TEXTS.filter((text) => new RegExp(pattern as string, "u").test(text));
-  return maxLength === undefined ? ["x", "a b"] : ["x", "a b", ...LONG.slice(0, 2)];
+  const longest = ["x", "😀"].map((text) => text.repeat(Number(maxLength ?? 1)));
+  return ["x", "a b", ...longest];
 }
 
 function map({

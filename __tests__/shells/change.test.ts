@@ -2,9 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { callCli } from "../support/call-cli.ts";
 import { commit, git, gitRepository } from "../support/git.ts";
 import { repository as folder, write } from "../support/repository.ts";
-import { action, COMPANY, cli, comments } from "./repository.ts";
+import { action, COMPANY, comments } from "./repository.ts";
 
 const P = "engagement.policy.yml";
 const W = "snapshots/w46.ndjson";
@@ -16,11 +17,11 @@ const LOOSER = POLICY.replace("max: 20%", "max: 90%");
 const reportOf = (stdout: string) => JSON.parse(stdout);
 
 describe("vanity-check --base", () => {
-  it("holds a change to the policy that was there before it", () => {
+  it("holds a change to the policy that was there before it", async () => {
     const root = gitRepository(FILES);
     commit(root, "more than it was", { [P]: LOOSER, [W]: BROKEN });
-    expect(cli(root, []).code).toBe(0);
-    const { code, stdout, stderr } = cli(root, ["--base", "main"]);
+    expect((await callCli(root, [])).code).toBe(0);
+    const { code, stdout, stderr } = await callCli(root, ["--base", "main"]);
     expect(stderr).toBe("");
     expect(stdout).toContain("40% of comments are from employees (limit 20%; 2 of 5)");
     expect(stdout).toContain(`${P}:6:21`);
@@ -32,40 +33,40 @@ describe("vanity-check --base", () => {
     expect(code).toBe(1);
   });
 
-  it("sees what nobody has committed yet", () => {
+  it("sees what nobody has committed yet", async () => {
     const root = gitRepository(FILES);
-    expect(cli(root, ["--base", "main"]).code).toBe(0);
+    expect((await callCli(root, ["--base", "main"])).code).toBe(0);
     write(root, P, LOOSER);
-    expect(cli(root, ["--base", "HEAD"]).code).toBe(1);
+    expect((await callCli(root, ["--base", "HEAD"])).code).toBe(1);
   });
 
-  it("shows with --changed-only what is found in the change's files alone", () => {
+  it("shows with --changed-only what is found in the change's files alone", async () => {
     const root = gitRepository({ ...FILES, [W]: BROKEN });
     commit(root, "nothing of the kind", { "README.md": "Hello.\n" });
-    expect(cli(root, ["--base", "main"]).code).toBe(1);
-    const { code, stdout } = cli(root, ["--base", "main", "--changed-only", "--format", "json"]);
+    expect((await callCli(root, ["--base", "main"])).code).toBe(1);
+    const { code, stdout } = await callCli(root, ["--base", "main", "--changed-only", "--format", "json"]);
     expect(reportOf(stdout)).toMatchObject({ conclusion: "neutral", change: { files: 1, hidden: 1 } });
     expect(code).toBe(0);
   });
 
-  it("finds a policy below the top of the repository, from any folder", () => {
+  it("finds a policy below the top of the repository, from any folder", async () => {
     const below = Object.fromEntries(Object.entries(FILES).map(([path, text]) => [`team/${path}`, text]));
     const root = gitRepository(below);
     commit(root, "change", { [`team/${P}`]: LOOSER });
-    const found = cli(join(root, "team"), ["--base", "main", "--format", "json"]);
+    const found = await callCli(join(root, "team"), ["--base", "main", "--format", "json"]);
     expect(reportOf(found.stdout).rules[1].findings[0].location.file).toBe(`team/${P}`);
-    expect(cli(folder({}), ["--base", "main", "--policy", join(root, "team", P)]).code).toBe(1);
+    expect((await callCli(folder({}), ["--base", "main", "--policy", join(root, "team", P)])).code).toBe(1);
   });
 
-  it("misses a policy that a glob found before", () => {
+  it("misses a policy that a glob found before", async () => {
     const root = gitRepository({ ...FILES, "second.policy.yml": POLICY });
-    expect(cli(root, ["--base", "main", "--policy", "*.policy.yml"]).code).toBe(0);
+    expect((await callCli(root, ["--base", "main", "--policy", "*.policy.yml"])).code).toBe(0);
     rmSync(join(root, "second.policy.yml"));
     commit(root, "one less");
-    const { code, stderr } = cli(root, ["--base", "main", "--policy", "*.policy.yml"]);
+    const { code, stderr } = await callCli(root, ["--base", "main", "--policy", "*.policy.yml"]);
     expect(stderr).toContain("the change removes the policy second.policy.yml");
     expect(code).toBe(2);
-    expect(cli(root, ["--policy", "*.policy.yml"]).code).toBe(0);
+    expect((await callCli(root, ["--policy", "*.policy.yml"])).code).toBe(0);
   });
 
   it.each<[args: string[], message: string]>([
@@ -75,35 +76,35 @@ describe("vanity-check --base", () => {
       'there is no ref "nowhere" here; check its name, and fetch the whole history, with `fetch-depth: 0`',
     ],
     [["--base=--help"], '"--help" is not a ref'],
-  ])("cannot judge by %j", (args, message) => {
-    const { code, stdout, stderr } = cli(gitRepository(FILES), args);
+  ])("cannot judge by %j", async (args, message) => {
+    const { code, stdout, stderr } = await callCli(gitRepository(FILES), args);
     expect(stderr).toContain(message);
     expect(stdout).toBe("");
     expect(code).toBe(2);
   });
 
-  it("cannot judge a change where there is no repository", () => {
-    const { code, stderr } = cli(folder(COMPANY), ["--base", "main"]);
+  it("cannot judge a change where there is no repository", async () => {
+    const { code, stderr } = await callCli(folder(COMPANY), ["--base", "main"]);
     expect(stderr).toContain("a base needs a git repository with a working tree");
     expect(code).toBe(2);
   });
 
-  it("cannot judge where the base's policy is broken, and says at which commit", () => {
+  it("cannot judge where the base's policy is broken, and says at which commit", async () => {
     const root = gitRepository({ ...FILES, [P]: POLICY.replace("max", "maxx") });
     const base = git(root, "rev-parse", "HEAD");
     commit(root, "repaired", { [P]: POLICY });
-    const { code, stderr } = cli(root, ["--base", "main"]);
+    const { code, stderr } = await callCli(root, ["--base", "main"]);
     expect(stderr).toContain(
       `${P}:6:21: unknown key "maxx"; did you mean "max"? (at the base, commit ${base.slice(0, 12)})`,
     );
     expect(code).toBe(2);
   });
 
-  it("takes names for nothing but names", () => {
+  it("takes names for nothing but names", async () => {
     const name = "snapshots/\u001b[31m$(touch stolen)\n::error::x.ndjson";
     const root = gitRepository({ ...FILES, [name]: comments(["sam"]).replace("c-0", "c-9") });
     rmSync(join(root, name));
-    const { code, stdout } = cli(root, ["--base", "main"]);
+    const { code, stdout } = await callCli(root, ["--base", "main"]);
     expect(code).toBe(1);
     expect(stdout).toContain("The change removes 1 committed activity of");
     expect(stdout).not.toMatch(/^::/m);
@@ -111,7 +112,7 @@ describe("vanity-check --base", () => {
     expect(git(root, "status", "--short", "--", "stolen")).toBe("");
   });
 
-  it("reads no file out of the repository through a link of the base", () => {
+  it("reads no file out of the repository through a link of the base", async () => {
     const root = gitRepository(FILES);
     git(root, "checkout", "--quiet", "main");
     rmSync(join(root, "roster.yml"));
@@ -120,7 +121,7 @@ describe("vanity-check --base", () => {
     git(root, "checkout", "--quiet", "-b", "next");
     rmSync(join(root, "roster.yml"));
     commit(root, "no link", { "roster.yml": COMPANY["roster.yml"] });
-    const { code, stderr } = cli(root, ["--base", "main"]);
+    const { code, stderr } = await callCli(root, ["--base", "main"]);
     expect(stderr).toContain('there is no roster at "roster.yml"');
     expect(code).toBe(2);
   });

@@ -2,9 +2,9 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Finding, Report } from "../../src/domain/report.ts";
+import { callCli } from "../support/call-cli.ts";
 import { commit, gitRepository } from "../support/git.ts";
 import { comment as commentBySam, lines as linesOf, type Plain } from "../support/records.ts";
-import { cli } from "./repository.ts";
 
 const P = "engagement.policy.yml";
 const R = "roster.yml";
@@ -188,16 +188,16 @@ const TRIES: Row[] = [
 ];
 
 /** What is found of a change, made on a branch of its own. */
-function judged(
+async function judged(
   change: Row[3],
   args: readonly string[] = [],
-): { code: number | null; report: Report; stderr: string } {
+): Promise<{ code: number | null; report: Report; stderr: string }> {
   const root = gitRepository(BASE);
   const written = Object.entries(change).filter((file): file is [string, string] => file[1] !== null);
   for (const [path, content] of Object.entries(change)) if (content === null) rmSync(join(root, path));
   commit(root, "change", Object.fromEntries(written));
   const asked = ["--base", "main", "--as-of", "2026-11-20", "--format", "json", ...args];
-  const { code, stdout, stderr } = cli(root, asked);
+  const { code, stdout, stderr } = await callCli(root, asked);
   return { code, report: stdout === "" ? (null as never) : JSON.parse(stdout), stderr };
 }
 
@@ -206,27 +206,27 @@ function findings({ rules }: Report, id: string): Finding[] {
 }
 
 describe("vanity-check check --base finds what a pull request tries", () => {
-  it.each(TRIES)("%s", (_, rule, message, change) => {
-    const { code, report, stderr } = judged(change);
+  it.each(TRIES)("%s", async (_, rule, message, change) => {
+    const { code, report, stderr } = await judged(change);
     expect(stderr).toBe("");
     const found = findings(report, rule).filter((finding) => finding.message.includes(message));
     expect(found.map(({ level }) => level)).toContain("error");
     expect(code).toBe(1);
   });
 
-  it("a name that did nothing", () => {
-    const { code, stderr } = judged(later({ ...OURS[0], count: 0 }));
+  it("a name that did nothing", async () => {
+    const { code, stderr } = await judged(later({ ...OURS[0], count: 0 }));
     expect(stderr).toContain("snapshots/z.ndjson:2:1: `count` is 0, but the row names who did it");
     expect(code).toBe(2);
   });
 });
 
-it("vanity-check check --base warns of what people took back, and passes what is right", () => {
-  const taken = judged(ours({ undone: true }));
+it("vanity-check check --base warns of what people took back, and passes what is right", async () => {
+  const taken = await judged(ours({ undone: true }));
   expect(findings(taken.report, "append-only")).toMatchObject([
     { level: "warning", message: expect.stringContaining("without which employee-share would fail") },
   ]);
-  const honest = judged({
+  const honest = await judged({
     ...later(
       comment("e-1", "noor", { published: "2026-11-17T09:00:00Z" }),
       { ...THEIRS[0], published: "2026-11-10" },

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { callCli } from "../support/call-cli.ts";
 import { COMPANY, cli, repository } from "./repository.ts";
 
 function piped(cwd: string, args: readonly string[], input: string | Uint8Array) {
@@ -43,19 +44,28 @@ const SNAPSHOTS: Record<string, string> = {
 };
 
 describe("convert -", () => {
-  it.each(Object.entries(SNAPSHOTS))("reads what %s holds as the file would be read", (name, text) => {
+  it.each(Object.entries(SNAPSHOTS))("reads what %s holds as the file would be read", async (name, text) => {
     const root = repository({ ...COMPANY, [name]: text });
-    const file = cli(root, ["convert", name]);
+    const file = await callCli(root, ["convert", name]);
     expect(file).toMatchObject({ code: 0, stderr: "" });
     expect(file.stdout.trim().split("\n").length).toBeGreaterThan(1);
-    expect(piped(root, ["convert", "-"], text)).toEqual(file);
-    expect(piped(root, ["convert", "-"], `\uFEFF${text}`).stdout).toBe(file.stdout);
-    expect(piped(root, ["convert", "-"], gzipSync(text)).stdout).toBe(file.stdout);
+    const piped = (input: string | Uint8Array) => callCli(root, ["convert", "-"], { input });
+    expect(await piped(text)).toEqual(file);
+    expect((await piped(`\uFEFF${text}`)).stdout).toBe(file.stdout);
+    expect((await piped(gzipSync(text))).stdout).toBe(file.stdout);
   });
 
-  it("takes it beside files, in their order", () => {
+  it("reads what another process writes", () => {
+    const text = SNAPSHOTS["records.ndjson"] as string;
+    const root = repository({ ...COMPANY, "records.ndjson": text });
+    expect(piped(root, ["convert", "-"], text)).toEqual(cli(root, ["convert", "records.ndjson"]));
+  });
+
+  it("takes it beside files, in their order", async () => {
     const root = repository({ "a.ndjson": `${JSON.stringify({ ...COMMENT, id: "c-0" })}\n` });
-    const { code, stdout } = piped(root, ["convert", "a.ndjson", "-"], SNAPSHOTS["one.ndjson"] as string);
+    const { code, stdout } = await callCli(root, ["convert", "a.ndjson", "-"], {
+      input: SNAPSHOTS["one.ndjson"] as string,
+    });
     expect(code).toBe(0);
     expect(stdout.match(/"c-\d"/g)).toEqual(['"c-0"', '"c-1"']);
   });
@@ -65,14 +75,14 @@ describe("convert -", () => {
     ["broken JSON", '[{"type":', []],
     ["bytes that are no text", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff]), []],
     ["another format than it is told", "type,id\n", ["--format", "mastodon-statuses"]],
-  ])("says what is wrong with %s", (_, input, args) => {
-    const { code, stdout, stderr } = piped(repository({}), ["convert", "-", ...args], input);
+  ])("says what is wrong with %s", async (_, input, args) => {
+    const { code, stdout, stderr } = await callCli(repository({}), ["convert", "-", ...args], { input });
     expect(stderr).toMatch(/^(stdin|vanity-check): ?/);
     expect([code, stdout]).toEqual([2, ""]);
   });
 
-  it("is read once", () => {
-    const { code, stderr } = piped(repository({}), ["convert", "-", "-"], "");
+  it("is read once", async () => {
+    const { code, stderr } = await callCli(repository({}), ["convert", "-", "-"]);
     expect([code, stderr]).toEqual([2, expect.stringContaining("can be read once")]);
   });
 
@@ -86,11 +96,11 @@ describe("roster -", () => {
   it.each([
     ["members.json", JSON.stringify([{ login: "ann", id: 1, node_id: "x", type: "User" }])],
     ["people.csv", "person,relation,channel,account\np-1,employee,github,ann\n"],
-  ])("reads what %s holds", (name, text) => {
+  ])("reads what %s holds", async (name, text) => {
     const root = repository({ [name]: text });
-    const file = cli(root, ["roster", name]);
+    const file = await callCli(root, ["roster", name]);
     expect(file).toMatchObject({ code: 0, stdout: expect.stringContaining("ann") });
-    expect(piped(root, ["roster", "-"], text)).toEqual(file);
+    expect(await callCli(root, ["roster", "-"], { input: text })).toEqual(file);
   });
 });
 

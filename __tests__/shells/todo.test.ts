@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { COMPANY, cli, repository } from "./repository.ts";
+import { callCli } from "../support/call-cli.ts";
+import { COMPANY, repository } from "./repository.ts";
 
 const asked = {
   type: "comment",
@@ -16,22 +17,28 @@ const WAITING = {
 };
 
 describe("todo", () => {
-  it("lists who waits, in each of its forms, and succeeds", () => {
+  it("lists who waits, in each of its forms, and succeeds", async () => {
     const root = repository(WAITING);
-    const text = cli(root, ["todo"]);
+    const text = await callCli(root, ["todo"]);
     expect(text.stderr).toBe("");
     expect(text.code).toBe(0);
     expect(text.stdout).toContain(
       "  12 hours, sam, comment on Mastodon, https://example.com/c-1, snapshots/w46.ndjson:1:1\n",
     );
-    const later = cli(root, ["todo", "--as-of", "2026-11-15", "--format", "json"]);
+    const later = await callCli(root, ["todo", "--as-of", "2026-11-15", "--format", "json"]);
     expect(JSON.parse(later.stdout)).toMatchObject({ asOf: "2026-11-15", waiting: [{ waited: 132 }] });
-    const markdown = cli(root, ["todo", "--format", "markdown", "--policy", "engagement.policy.yml"]);
+    const markdown = await callCli(root, [
+      "todo",
+      "--format",
+      "markdown",
+      "--policy",
+      "engagement.policy.yml",
+    ]);
     expect(markdown.stdout).toContain("| 12 hours | sam | [comment on Mastodon](https://example.com/c-1) |");
   });
 
-  it("has a help of its own", () => {
-    const { code, stdout } = cli(repository({}), ["todo", "--help"]);
+  it("has a help of its own", async () => {
+    const { code, stdout } = await callCli(repository({}), ["todo", "--help"]);
     expect(stdout).toContain("Usage: vanity-check todo");
     expect(code).toBe(0);
   });
@@ -41,8 +48,8 @@ describe("todo", () => {
     [["--policy", "no.yml"], "there is no policy at no.yml"],
     [["--as-of", "soon"], '"soon" is not a date'],
     [["--as-off", "2026-11-15"], 'there is no option "--as-off"; did you mean "--as-of"? See'],
-  ])("exits with 2 where it cannot: %s", (args, message) => {
-    const { code, stdout, stderr } = cli(repository(WAITING), ["todo", ...args]);
+  ])("exits with 2 where it cannot: %s", async (args, message) => {
+    const { code, stdout, stderr } = await callCli(repository(WAITING), ["todo", ...args]);
     expect(stderr).toContain(message);
     expect(stdout).toBe("");
     expect(code).toBe(2);

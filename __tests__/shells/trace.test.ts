@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Trace } from "../../src/domain/trace.ts";
-import { COMPANY, cli, repository } from "./repository.ts";
+import { callCli } from "../support/call-cli.ts";
+import { COMPANY, repository } from "./repository.ts";
 
 const lines = (...records: object[]) => records.map((record) => `${JSON.stringify(record)}\n`).join("");
 const at = (hour: number) => `2026-11-10T${String(hour).padStart(2, "0")}:00:00Z`;
@@ -30,14 +31,14 @@ const root = repository({
   }),
 });
 
-function traced(place: string): Trace[] {
-  const { code, stdout, stderr } = cli(root, ["trace", place, "--format", "json"]);
+async function traced(place: string): Promise<Trace[]> {
+  const { code, stdout, stderr } = await callCli(root, ["trace", place, "--format", "json"]);
   expect([code, stderr]).toEqual([0, ""]);
   return JSON.parse(stdout);
 }
 
-test("an id is traced in every file, and what was said again counts there", () => {
-  const [first, again] = traced("c-1");
+test("an id is traced in every file, and what was said again counts there", async () => {
+  const [first, again] = await traced("c-1");
   expect(first?.leftOut).toEqual([
     { by: "duplicate", of: { file: "snapshots/w47.ndjson", line: 1, column: 1 } },
   ]);
@@ -59,13 +60,13 @@ test.each([
   [6, { side: "outside", inbound: false, outbound: false }],
   [7, { side: "outside", sideBy: "record", account: null, count: 12, leftOut: [{ by: "waiver" }] }],
   [8, { side: "unknown", sideBy: "nobody", account: null }],
-])("line %i", (line, expected) => {
-  const [trace, ...more] = traced(`snapshots/w46.ndjson:${line}`);
+])("line %i", async (line, expected) => {
+  const [trace, ...more] = await traced(`snapshots/w46.ndjson:${line}`);
   expect(more).toEqual([]);
   expect(trace).toMatchObject(expected);
 });
 
-test("a line that says something of its file is no activity", () => {
+test("a line that says something of its file is no activity", async () => {
   const period = { from: "2026-11-09", to: "2026-11-15" };
   const like = { type: "like", actor: "sam", published: at(9) };
   const files = repository({
@@ -89,15 +90,15 @@ test("a line that says something of its file is no activity", () => {
     ["w48.csv:1", "there is no activity on line 1 of snapshots/w48.csv; its activities are on line 2"],
     ["w49.ndjson:1", "snapshots/w49.ndjson holds no activity"],
   ]) {
-    expect(cli(files, ["trace", `snapshots/${place}`])).toMatchObject({
+    expect(await callCli(files, ["trace", `snapshots/${place}`])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining(message as string),
     });
   }
 });
 
-test("in words", () => {
-  const { stdout } = cli(root, ["trace", "c-2"]);
+test("in words", async () => {
+  const { stdout } = await callCli(root, ["trace", "c-2"]);
   expect(stdout).toBe(
     [
       "snapshots/w46.ndjson:3  comment c-2",
@@ -113,7 +114,7 @@ test("in words", () => {
   );
 });
 
-test("of a row of counts, what counts something", () => {
+test("of a row of counts, what counts something", async () => {
   const policy =
     'version: 1\nextends: starter\nbrand: { name: Acme, accounts: { linkedin: acme } }\nsnapshots: ["*.csv"]\n';
   const header = "date,channel,post,comments,comments by employees,answered\n";
@@ -121,16 +122,14 @@ test("of a row of counts, what counts something", () => {
     "engagement.policy.yml": policy,
     "w.csv": `${header}2026-11-10,linkedin,p-1,7,5,1\n2026-11-11,linkedin,p-2,0,0,0\n`,
   });
-  const said = (line: number) =>
-    (
-      JSON.parse(cli(counts, ["trace", `w.csv:${line}`, "--format", "json"]).stdout) as {
-        type: string;
-        count: number;
-      }[]
-    ).map(({ type, count }) => `${count} ${type}`);
-  expect(said(2)).toEqual(["1 post", "5 comment", "2 comment"]);
-  expect(said(3)).toEqual(["1 post"]);
-  const { stdout } = cli(counts, ["trace", "w.csv:2"]);
+  const said = async (line: number) => {
+    const { stdout } = await callCli(counts, ["trace", `w.csv:${line}`, "--format", "json"]);
+    const traces: { type: string; count: number }[] = JSON.parse(stdout);
+    return traces.map(({ type, count }) => `${count} ${type}`);
+  };
+  expect(await said(2)).toEqual(["1 post", "5 comment", "2 comment"]);
+  expect(await said(3)).toEqual(["1 post"]);
+  const { stdout } = await callCli(counts, ["trace", "w.csv:2"]);
   expect(stdout).toMatch(/^w\.csv:2 {2}2 comments in one row: p-1 comment outside$/m);
   expect(stdout).toContain("  answered  1 of 2, at an unknown time\n");
 });
@@ -146,14 +145,14 @@ test.each([
   [["trace", "c-1", "c-2"], '"c-2" is not expected'],
   [["trace", "c-1", "--format", "jsn"], 'did you mean "json"'],
   [["trace", "c-1", "--policy", "none.yml"], "none.yml"],
-])("%j is refused with a hint", (args, message) => {
-  const { code, stderr } = cli(root, args);
+])("%j is refused with a hint", async (args, message) => {
+  const { code, stderr } = await callCli(root, args);
   expect(code).toBe(2);
   expect(stderr).toContain(message);
 });
 
-test("it has a help of its own", () => {
-  expect(cli(root, ["trace", "--help"])).toMatchObject({
+test("it has a help of its own", async () => {
+  expect(await callCli(root, ["trace", "--help"])).toMatchObject({
     code: 0,
     stdout: expect.stringContaining("FILE:LINE"),
   });

@@ -44,6 +44,9 @@ describe("toward which side a count says that it was", () => {
     ],
     ["the brand where an outsider spoke", [post, sam, comment("acme", under)], "unknown"],
     ["the brand where nobody spoke", [post, comment("acme", under)], "brand"],
+    ["somebody unnamed where an outsider spoke", [post, sam, comment(null, under)], "unknown"],
+    ["somebody unnamed where nobody spoke", [post, comment(null, under)], "brand"],
+    ["somebody unnamed who likes it", [post, sam, { ...comment(null, under), type: "like" }], null],
     ["what counts said before", [post, comment(null, { ...under, count: 3, toward: "others" })], "others"],
   ])("%s", (_, records, side) => {
     expect(toward(records)).toBe(side);

@@ -1,4 +1,4 @@
-import { evaluate } from "../../src/app/evaluate.ts";
+import { evaluate, judgeRules } from "../../src/app/evaluate.ts";
 import { readClaims } from "../../src/config/claims/read.ts";
 import { claimsFile } from "../../src/docs/rule-page.ts";
 import type { Activity, ActivityType } from "../../src/domain/activity.ts";
@@ -6,7 +6,7 @@ import type { Claims } from "../../src/domain/claim.ts";
 import type { Envelope } from "../../src/domain/envelope.ts";
 import type { Brand, CategoryWords, Hours, Policy, RuleEntry, Waiver } from "../../src/domain/policy.ts";
 import { parseDays } from "../../src/domain/quantity.ts";
-import type { FailOn, Report } from "../../src/domain/report.ts";
+import type { FailOn, Report, RuleReport } from "../../src/domain/report.ts";
 import type { Relation, Roster } from "../../src/domain/roster.ts";
 import type { ShowAccounts } from "../../src/domain/show-accounts.ts";
 import { parseDay } from "../../src/domain/time.ts";
@@ -115,6 +115,15 @@ export interface Question {
 
 /** The whole report on a company, through all of `check()` that touches no file. */
 export function reportOn(company: Company, question: Question = {}): Report {
+  return evaluate(...readAs(company, question));
+}
+
+/** What that report says of the rules, for tests that ask for no more: its figures and weeks take longer. */
+export function rulesOn(company: Company, question: Question): RuleReport[] {
+  return judgeRules(...readAs(company, question)).rules;
+}
+
+function readAs(company: Company, question: Question): Parameters<typeof evaluate> {
   const { offsets } = systemClock();
   const clock: Clock = { now: Date.parse(question.now ?? "2026-11-15T12:00:00Z"), offsets };
   const timezone = company.timezone ?? "UTC";
@@ -131,8 +140,8 @@ export function reportOn(company: Company, question: Question = {}): Report {
   const files = snapshots.files.length;
   const pseudonyms = pseudonymsBy(question.key);
   const roster = rosterOf(company);
-  const evidence = { policy, roster, snapshots, plans, claims: claimsOf(company), files, pseudonyms };
-  return evaluate(evidence, { asOf: question.asOf ?? null, failOn: question.failOn ?? "error", clock });
+  const inputs = { policy, roster, snapshots, plans, claims: claimsOf(company), files, pseudonyms };
+  return [inputs, { asOf: question.asOf ?? null, failOn: question.failOn ?? "error", clock }];
 }
 
 /** The policy that asks a question about a company. */

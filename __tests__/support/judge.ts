@@ -1,6 +1,6 @@
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { RuleReport, Subject } from "../../src/domain/report.ts";
-import { type Company, type Question, reportOn } from "./company.ts";
+import { type Company, type Question, rulesOn } from "./company.ts";
 import { entryOf } from "./well-formed.ts";
 
 /** A rule, its options as a policy writes them (with `level`), a company and a day. */
@@ -20,8 +20,8 @@ export function judge({ rule, options, subject = "snapshot", ...given }: Trial):
     : { ...rest, ...(records ? { records } : {}), ...(plan ? { plan } : {}) };
   // A plan alone covers no snapshot's day to judge by.
   const asOf = planned && rest.files === undefined ? { asOf: rest.asOf ?? "2026-11-15" } : {};
-  const report = reportOn(company, { ...rest, ...asOf, rules: [entryOf(rule, options)] });
-  const own = report.rules.find((one) => one.subject === subject);
+  const reports = rulesOn(company, { ...rest, ...asOf, rules: [entryOf(rule, options)] });
+  const own = reports.find((one) => one.subject === subject);
   if (own === undefined) throw new Error(`${rule} judged no ${subject}`);
   return own;
 }

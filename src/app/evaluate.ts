@@ -7,12 +7,13 @@ import type { Pseudonyms } from "../domain/pseudonym.ts";
 import type { FailOn, Report, RuleReport, Subject } from "../domain/report.ts";
 import type { Roster } from "../domain/roster.ts";
 import { parseDay } from "../domain/time.ts";
-import { assemble } from "../evaluate/assemble.ts";
+import { assemble, type ReportBasis } from "../evaluate/assemble.ts";
 import { keepChangedFiles } from "../evaluate/changed-files.ts";
 import { dependentRules, tellDependence } from "../evaluate/dependence.ts";
 import { judgeEntry } from "../evaluate/judge.ts";
 import { judgeOverruling } from "../evaluate/overruling.ts";
 import type { Case, Rule } from "../evaluate/rule.ts";
+import { sortFindings } from "../evaluate/sort-findings.ts";
 import type { Clock } from "../lib/clock.ts";
 import { metricInfos } from "../metrics/figures.ts";
 import { Measurements } from "../metrics/measurements.ts";
@@ -82,6 +83,18 @@ interface CasesBySubject {
  * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
  */
 export function evaluate(inputs: Inputs, settings: JudgeSettings): Report {
+  const { rules, basis } = judgeRules(inputs, settings);
+  return assemble(basis, rules);
+}
+
+/**
+ * What the rules say of what was read, and what the rest of the report is made from: the figures, the weeks, who waits.
+ * @throws InputError as `evaluate` does
+ */
+export function judgeRules(
+  inputs: Inputs,
+  settings: JudgeSettings,
+): { rules: RuleReport[]; basis: ReportBasis } {
   const { policy, roster, files, unread = [], pseudonyms = null, committed = null } = inputs;
   const today = inputs.snapshots.zone.dayOf(settings.clock.now);
   if (settings.asOf === null) refuseFuture(inputs.snapshots, today);
@@ -101,9 +114,10 @@ export function evaluate(inputs: Inputs, settings: JudgeSettings): Report {
     throw inputError("all rules of the policy judge a change; name its base");
   const withUndeclared = tellUndeclared(judged, cases);
   const isPart = change !== null && settings.changedOnly === true;
-  const rules = isPart
+  const kept = isPart
     ? withUndeclared.map((report) => keepChangedFiles(report, change.touched))
     : withUndeclared;
+  const rules = kept.map((report) => ({ ...report, findings: sortFindings(report.findings) }));
   const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
   const against = change && { ...change, hidden };
   const { context, measurements } = cases.of.get("snapshot") as Case;
@@ -114,24 +128,22 @@ export function evaluate(inputs: Inputs, settings: JudgeSettings): Report {
     changedOnly: isPart,
     keyId: pseudonyms?.keyId ?? null,
   };
-  return assemble(
-    {
-      policy,
-      roster,
-      table,
-      plan,
-      asOf,
-      context,
-      measurements,
-      files,
-      unread,
-      asked,
-      against,
-      aboutAnswers: ABOUT_ANSWERS,
-      metrics: METRIC_INFOS,
-    },
-    rules,
-  );
+  const basis = {
+    policy,
+    roster,
+    table,
+    plan,
+    asOf,
+    context,
+    measurements,
+    files,
+    unread,
+    asked,
+    against,
+    aboutAnswers: ABOUT_ANSWERS,
+    metrics: METRIC_INFOS,
+  };
+  return { rules, basis };
 }
 
 /** What was read, joined. */

@@ -5,6 +5,7 @@ import { formatDay } from "../domain/day.ts";
 import type { Scope } from "../domain/report.ts";
 import { NONE, TOWARD_CODE } from "../store/codes.ts";
 import type { Columns } from "../store/columns.ts";
+import { writtenAnswer } from "../store/stated-answer.ts";
 import { UNDATED } from "../store/undated.ts";
 
 /** All that a row says and that a rule may count, by the record's keys; accounts as they are compared. */
@@ -26,7 +27,7 @@ export interface RecordFields {
   disclosed: boolean | null;
   count: number;
   toward: string | null;
-  answeredAt: number | null;
+  answeredAt: string | null;
   answered: AnswerBuckets;
   totals: Record<string, number>;
   content: string | null;
@@ -54,6 +55,7 @@ export class FieldReader {
   fieldsOf(row: number): RecordFields {
     const { columns } = this;
     const post = columns.posts.get(row);
+    const answeredAt = columns.answeredAt.get(row);
     return {
       type: ACTIVITY_TYPES[columns.type[row] as number] as string,
       published: this.#published(row),
@@ -70,7 +72,7 @@ export class FieldReader {
       disclosed: columns.disclosed(row),
       count: columns.count[row] as number,
       toward: this.#toward(row),
-      answeredAt: columns.answeredAt.get(row) ?? null,
+      answeredAt: answeredAt === undefined ? null : writtenAnswer(answeredAt),
       answered: columns.answered.get(row) ?? NO_ANSWERS,
       totals: post?.totals ?? NO_TOTALS,
       content: post?.content ?? null,

@@ -4,6 +4,7 @@ import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
 import { isOnAnotherDay } from "../store/duplicates.ts";
 import type { PostDetails } from "../store/post-details.ts";
+import { writtenAnswer } from "../store/stated-answer.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { shrinks } from "./diff-records.ts";
@@ -70,8 +71,8 @@ export function restated(
   // What has a name was done once; what is counted may grow.
   if (more < 0) contradicts.push("a smaller count");
   if (more > 0 && table.actor[was] !== NONE) contradicts.push("a larger count");
-  const answered = table.answeredAt(was);
-  if (answered !== undefined && !Object.is(answered, table.answeredAt(is)))
+  const [answered, answeredNow] = [was, is].map((row) => table.answeredAt(row));
+  if (answered !== undefined && writtenAnswer(answered) !== (answeredNow && writtenAnswer(answeredNow)))
     contradicts.push("another time of reply");
   if (isSooner(table.answeredBuckets(was), table.answeredBuckets(is), more)) updates.add("edited");
   if (table.disclosed(is) === true && table.disclosed(was) !== true) updates.add("edited");

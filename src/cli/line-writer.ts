@@ -11,14 +11,10 @@ const BATCH = 1 << 16;
 export class LineWriter {
   readonly #stream: Writable;
   #text = "";
-  /** Ends the waiting for a reader that is slower than we are; null while nobody waits. */
-  #resume: (() => void) | null = null;
   #waiting: Promise<void> | null = null;
 
   constructor(stream: Writable) {
     this.#stream = stream;
-    // A reader that goes away, as `head` does, never drains.
-    for (const event of ["drain", "close"]) stream.on(event, () => this.#resume?.());
   }
 
   add(line: string): void {
@@ -31,11 +27,13 @@ export class LineWriter {
     this.#text = "";
     if (!isFull || this.#waiting !== null) return;
     this.#waiting = new Promise((resolve) => {
-      this.#resume = () => {
+      // A reader that goes away, as `head` does, never drains.
+      const resume = () => {
+        for (const event of ["drain", "close"]) this.#stream.off(event, resume);
         this.#waiting = null;
-        this.#resume = null;
         resolve();
       };
+      for (const event of ["drain", "close"]) this.#stream.on(event, resume);
     });
   }
 

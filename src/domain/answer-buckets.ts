@@ -50,8 +50,13 @@ export function bucketFault(buckets: AnswerBuckets, count: number): string | nul
   return before > count ? `\`answered\` is ${before}, but the row stands for only ${count}` : null;
 }
 
-/** The buckets of a row that was answered after a time in milliseconds, all of it; Infinity where it was not. */
-export function answerBucketsOf(delay: number, count: number): AnswerBuckets {
+/**
+ * The buckets of a row that was answered after a time in milliseconds, all of it; Infinity where it was not.
+ * @param least the shortest time after which it may have been; buckets between the two are left out
+ */
+export function answerBucketsOf(delay: number, count: number, least = delay): AnswerBuckets {
   const isIn = (bucket: AnswerBucket) => Number.isFinite(delay) && delay <= EDGES[bucket];
-  return Object.fromEntries(ANSWER_BUCKETS.map((bucket) => [bucket, isIn(bucket) ? count : 0]));
+  const isOut = (bucket: AnswerBucket) => !Number.isFinite(delay) || least > EDGES[bucket];
+  const sure = ANSWER_BUCKETS.filter((bucket) => isIn(bucket) || isOut(bucket));
+  return Object.fromEntries(sure.map((bucket) => [bucket, isIn(bucket) ? count : 0]));
 }

@@ -101,7 +101,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
     },
     figures: withChannels(view, whole, figures),
     intervals: figureIntervals(view, measure),
-    rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
+    rules,
     waiting: files === 0 ? null : waitingOf({ policy, table, plan, asOf, about: aboutAnswers }),
     trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
     badge: policy.badge,
@@ -190,14 +190,6 @@ function planned(plan: Table): ReportInputs["plan"] {
   if (plan.covered === null) return null;
   const { from, to } = plan.covered;
   return { activities: countRows(plan).activities, from: formatDay(from), to: formatDay(to) };
-}
-
-/** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
-function sortFindings(findings: Finding[]): Finding[] {
-  const key = ({ scope }: Finding) =>
-    JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? "", scope.account ?? ""]);
-  const keyed = findings.map((finding) => ({ finding, key: key(finding) }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ finding }) => finding);
 }
 
 /** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */

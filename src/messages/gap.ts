@@ -16,6 +16,7 @@ export interface GapData {
   "own-activities-not-exported": Record<string, never>;
   "answers-not-exported": Record<string, never>;
   "dark-channel": { types: Types; channels: readonly string[] };
+  "no-addressee": { types: Types; count: number; all: number };
   "no-author": { types: Types; count: number; all: number };
   "no-day": { types: Types; count: number; all: number };
   "empty-cell": { file: string; cell: string };

@@ -23,6 +23,8 @@ const TEXTS: Texts = {
   "answers-not-exported": () => "The export leaves out the brand's own replies. Export them too.",
   "dark-channel": ({ types, channels }) =>
     `On ${enumerate(channels.map(channelTitle), "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
+  "no-addressee": ({ types, count: missing, all }) =>
+    `For ${howMany(missing, all)} ${typeWords(types, all)} it's unknown whether ${missing === 1 ? "it was" : "they were"} toward the brand. Export who wrote what they reply to; of counts, give \`toward\`.`,
   "no-author": ({ types, count: missing, all }) =>
     `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "doesn't" : "don't"} name an author. Export ${missing === 1 ? "it with its author" : "them with their authors"}.`,
   "no-day": ({ types, count: missing, all }) =>

@@ -18,7 +18,7 @@ export const acknowledged = defineMetric({
   measure(view, { by }, { asOf }) {
     const to = GESTURE_TYPES;
     const end = view.table.zone.startOf(asOf + 1);
-    const answers = answersIn(view, { to, by, within: 0, asOf });
+    const answers = answersIn(view, { to, by, within: 0, inTime: "ever", asOf });
     const { time } = view.table;
     const isInTime = (row: number) => (time[row] as number) + answers.delay(row) <= end;
     const all = sumCounts(view.table, answers.due);

@@ -9,14 +9,16 @@ import { type Answerer, firstAnswers, isTraceable } from "./first-answers.ts";
 export const ANSWER = {
   /** It asks the brand for no answer, or its answers are counted by its buckets. */
   notAsked: 1,
-  /** Whether somebody asked, or asked the brand and not another of those who talk there, nobody knows. */
+  /** Whether somebody asked who is no employee, nobody knows. */
   unnamed: 2,
+  /** Whether it asks the brand, and not another of those who talk there, nobody knows. */
+  toAnybody: 3,
   /** It has no time, or its answer could not be found. */
-  untraceable: 3,
+  untraceable: 4,
   /** Its answer has no time, or something else may have answered it sooner. */
-  unsure: 4,
+  unsure: 5,
   /** When it was first answered is known, or that it never was. */
-  certain: 5,
+  certain: 6,
 } as const;
 
 /**
@@ -50,7 +52,8 @@ function findState(table: Table, row: number, by: Answerer, isAnswered: Uint8Arr
     return ANSWER.notAsked;
   const answers = firstAnswers(table, by);
   const answered = answers.at(row);
-  if (!asksForAnswer || isToAnybody) return ANSWER.unnamed;
+  if (!asksForAnswer) return ANSWER.unnamed;
+  if (isToAnybody) return ANSWER.toAnybody;
   if (Number.isNaN(answered)) return ANSWER.unsure;
   if (Number.isNaN(table.time[row] as number)) return ANSWER.untraceable;
   const isLost = answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers);

@@ -22,11 +22,15 @@ export function bucketsOf(table: Table, window: number): (row: number) => Answer
     if (buckets !== undefined) return buckets;
     if (!EVERYBODY.includes(table.side[row] as number) && !table.isDark(row)) return null;
     const [asked, answered] = [table.time[row] as number, answers.at(row)];
-    if (Number.isNaN(asked) || Number.isNaN(answered)) return null;
+    if (Number.isNaN(asked)) return null;
+    const count = table.count[row] as number;
+    const onDay = answers.onDay(row);
+    if (onDay !== null) return answerBucketsOf(onDay.by - asked, count, Math.max(0, onDay.since - asked));
+    if (Number.isNaN(answered)) return null;
     const isFound = Number.isFinite(answered) || isTraceable(table, row, answers);
     const isRecorded = recordedAnswer(table, row) !== undefined;
     if (!isFound || (!isRecorded && !showsBrand(row))) return null;
-    return answerBucketsOf(answered - asked, table.count[row] as number);
+    return answerBucketsOf(answered - asked, count);
   };
 }
 

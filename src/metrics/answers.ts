@@ -31,7 +31,9 @@ export interface Answers {
   withoutOwn: number;
   /** Activities toward the brand that name nobody. */
   unnamed: number;
-  /** Activities without a day that may lie in the view's days. */
+  /** Activities that may be toward the brand or anybody else who talks there. */
+  toAnybody: number;
+  /** Activities without a day that may lie in the view's days, of those who may need an answer. */
   undated: number;
   /** Activities on pages that were not exported: other questions, or answers; Infinity where nobody knows how many. */
   leftOut: number;
@@ -43,6 +45,11 @@ export interface AnswerQuestion {
   by: Answerer;
   /** Milliseconds that must have passed before the end of the day `asOf`, by the clock. */
   within: number;
+  /**
+   * Which answers are in time, where it does not matter how soon each came: those within the time, or all by the end of
+   * the day `asOf`. Missing where every delay counts.
+   */
+  inTime?: "within" | "ever";
   /** By which clock; default: the one on the wall. */
   elapsed?: Elapsed;
   asOf: Day;
@@ -52,13 +59,16 @@ export interface AnswerQuestion {
 
 /** What people did toward the brand in a view's days that was due by the end of a day, with the time to the first answer. */
 export function answersIn(view: View, question: AnswerQuestion): Answers {
-  const undated = filterRows(view.partiallyCovered, (row) =>
-    callsForAnswer(view.table, row, typeMask(question.to)),
+  const { to, sides = OUTSIDERS } = question;
+  const mayAsk = [...sides, SIDE_CODE.unknown];
+  const undated = filterRows(
+    view.partiallyCovered,
+    (row) => callsForAnswer(view.table, row, typeMask(to)) && mayAsk.includes(view.table.side[row] as number),
   );
   return {
     ...findAnswers(view, question),
     undated: sumCounts(view.table, undated),
-    leftOut: leftOut(view, question.to),
+    leftOut: leftOut(view, to),
   };
 }
 
@@ -66,10 +76,10 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
 type AnswersOfRows = Omit<Answers, "undated" | "leftOut">;
 
 function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
-  const { to, by, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
+  const { to, by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   const { table, rows } = view;
   const { time, day, count, channel } = table;
-  const { instants } = firstAnswers(table, by);
+  const { instants, onDay } = firstAnswers(table, by);
   const stateOf = answerStates(table, by, sides);
   const asked = rowsOfKinds(table, rows, kindSet({ of: to, inbound: true }));
   const outbound = view.outboundChannels;
@@ -77,7 +87,15 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
   const end = table.zone.startOf(asOf + 1);
   // Of a bare date it is known that it was not due where no instant of its day was but, perhaps, the first.
   const lastDue = table.zone.dayOf(end - within - 1);
-  const open = { untraceable: 0, withoutOwn: 0, unnamed: 0 };
+  const isInTime = (asked: number, answered: number) =>
+    inTime === "ever" ? answered <= end : inTime === "within" && elapsed(asked, answered) <= within;
+  /** Whether the day of an answer shows whether it came in time. */
+  const isDayEnough = (asked: number, row: number) => {
+    const stated = inTime === undefined ? null : onDay(row);
+    if (stated === null || Number.isNaN(asked)) return false;
+    return isInTime(asked, stated.by) || (stated.since > asked && !isInTime(asked, stated.since));
+  };
+  const open = { untraceable: 0, withoutOwn: 0, unnamed: 0, toAnybody: 0 };
   const due = filterRows(asked, (row) => {
     const state = stateOf(row);
     if (state === ANSWER.notAsked) return false;
@@ -85,19 +103,23 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
     if (elapsed(published, end) < within || (Number.isNaN(published) && (day[row] as number) > lastDue))
       return false;
     const cases = count[row] as number;
-    if (state === ANSWER.unnamed) open.unnamed += cases;
-    else if (state === ANSWER.untraceable) open.untraceable += cases;
     // What was surely answered in time was so, whatever may have answered it sooner.
-    else if (state === ANSWER.unsure && !(elapsed(published, instants[row] as number) <= within))
-      open.untraceable += cases;
+    const isOpen = state === ANSWER.unsure && !isInTime(published, instants[row] as number);
+    if (isOpen && isDayEnough(published, row)) return true;
+    if (state === ANSWER.unnamed) open.unnamed += cases;
+    else if (state === ANSWER.toAnybody) open.toAnybody += cases;
+    else if (isOpen || state === ANSWER.untraceable || Number.isNaN(published)) open.untraceable += cases;
     else if (holdsOwn[channel[row] as number] === 0 && recordedAnswer(table, row) === undefined)
       open.withoutOwn += cases;
     else return true;
     return false;
   });
   // By now all that are due were asked about.
-  const delay = (row: number) => elapsed(time[row] as number, instants[row] as number);
-  return { due, delay, ...open };
+  const answeredAt = (row: number) => {
+    const sure = instants[row] as number;
+    return Number.isNaN(sure) ? (onDay(row)?.by ?? sure) : sure;
+  };
+  return { due, delay: (row) => elapsed(time[row] as number, answeredAt(row)), ...open };
 }
 
 /** How many due activities there were, and how many were answered in time. */
@@ -118,8 +140,9 @@ export function answeredWithin(
 }
 
 /** How many cases of a question about answers are unknown. */
-export function unknownAnswers({ untraceable, withoutOwn, unnamed, undated, leftOut }: Answers): number {
-  return untraceable + withoutOwn + unnamed + undated + leftOut;
+export function unknownAnswers(answers: Answers): number {
+  const { untraceable, withoutOwn, unnamed, toAnybody, undated, leftOut } = answers;
+  return untraceable + withoutOwn + unnamed + toAnybody + undated + leftOut;
 }
 
 /** Why some answers are unknown, by what is missing most; undefined where none is. */
@@ -129,13 +152,14 @@ export function answerGap(
   answers: Answers,
   known: number,
 ): Gap | undefined {
-  const { untraceable, withoutOwn } = answers;
+  const { untraceable, withoutOwn, toAnybody, undated } = answers;
   const unknown = unknownAnswers(answers);
   if (unknown === 0) return undefined;
   const all = unknown + known;
   if (withoutOwn * 2 >= unknown) return brandNotSeen(view) ?? gapOf("answers-not-exported", {});
   if (untraceable * 2 >= unknown) return gapOf("no-time", { count: untraceable, all });
-  return unnamedGap(view, to, unknown, known);
+  if (toAnybody * 2 >= unknown) return gapOf("no-addressee", { types: to, count: toAnybody, all });
+  return unnamedGap(view, to, unknown, known, { by: "anybody", undated });
 }
 
 /** Whether an activity is inbound, speaks to the brand, and is of one of the types of a mask. */

@@ -3,7 +3,8 @@ import { remembered } from "../lib/remembered.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { kindCounts, sumKinds } from "../store/kind-counts.ts";
 import { type Group, kindsWhere, rowsOfKinds } from "../store/kinds.ts";
-import { mayBeToPeople } from "../store/loose-words.ts";
+import type { Whose } from "../store/left-out.ts";
+import { mayBeToOthers } from "../store/loose-words.ts";
 import { repliesToNobody } from "../store/nameless.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
@@ -65,19 +66,21 @@ export function partnerGap(
   of: readonly ActivityType[],
   unknown: number,
   known: number,
+  undated: number,
+  by: Whose = "brand",
 ): Gap | undefined {
   const { table } = view;
   const isOpen = towardUnknown(of.join(" "));
   // Most parts of a view have too few of them, known or unknown.
   if (unknown === 0 || sumKinds(kindCounts(table, view.rows), isOpen) * 2 < unknown)
-    return unnamedGap(view, of, unknown, known);
+    return unnamedGap(view, of, unknown, known, { by, undated });
   // Somebody who is named may be unknown too, as nobody could have been recognised there.
   const open = filterRows(
     rowsOfKinds(table, view.rows, isOpen),
-    (row) => (table.toward[row] as number) < 0 || repliesToNobody(table, row) || mayBeToPeople(table, row),
+    (row) => (table.toward[row] as number) < 0 || repliesToNobody(table, row) || mayBeToOthers(table, row),
   );
   const count = sumCounts(table, open);
   return count * 2 >= unknown
     ? gapOf("no-partner", { count, all: unknown + known })
-    : unnamedGap(view, of, unknown, known);
+    : unnamedGap(view, of, unknown, known, { by, undated });
 }

@@ -39,6 +39,8 @@ export const dailyOptions = {
   },
 } as const satisfies OptionSpecs;
 
+const WHOSE = { any: "anybody", inbound: "others", outbound: "brand" } as const;
+
 type DayOptions = OptionsOf<typeof dailyOptions>;
 
 export const dailyInteractions = defineMetric({
@@ -75,13 +77,13 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   if (day.files.length === 0) return noAnswer(gapOf("not-covered", {}), scope);
   const { outside: value, inside, unknown } = partnersIn(table, day.rows, of, direction);
   const undated = partnersIn(table, day.partiallyCovered, of, direction);
-  const unnamed = unknown + undated.unknown + undated.outside + leftOut(day, of);
+  const withoutDay = undated.unknown + undated.outside;
+  const unnamed = unknown + withoutDay + leftOut(day, of, WHOSE[direction]);
   const known = value + inside;
   // What a plan does not hold was not left out by an export; it is not planned.
   const lacksOwn = !isPlan && direction !== "inbound" && !day.outboundExported;
   const lacksTypes = !isPlan && direction !== "outbound" ? notExported(day, of) : undefined;
   const open = lacksOwn || lacksTypes !== undefined;
-  const gapIn = direction === "inbound" ? unnamedGap : partnerGap;
   // The brand's own post shows best what the day was spent on.
   const shown = day.dated.find((row) => table.type[row] === POST) ?? day.dated[0];
   return {
@@ -89,7 +91,11 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
     ...countOf(value, { unknown: open ? Number.POSITIVE_INFINITY : unnamed, known }),
     // Why is asked of few days.
     get gap() {
-      return lacksOwn ? ownNotExported(day) : (lacksTypes ?? gapIn(day, of, unnamed, known));
+      if (lacksOwn) return ownNotExported(day);
+      if (lacksTypes !== undefined) return lacksTypes;
+      return direction === "inbound"
+        ? unnamedGap(day, of, unnamed, known)
+        : partnerGap(day, of, unnamed, known, withoutDay, WHOSE[direction]);
     },
     ...(shown === undefined ? { location: startOf(day.files[0]) } : { rows: [shown] }),
   };

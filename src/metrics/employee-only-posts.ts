@@ -48,7 +48,7 @@ export const employeeOnlyPosts = defineMetric({
         employeeOnly.push(ground >= 0 ? ground : firstInside);
       }
     }
-    const missed = leftOut(view, INTERACTION_TYPES);
+    const missed = leftOut(view, INTERACTION_TYPES, "others");
     const share = withMissed(posts, missed);
     const missing = notExported(view, INTERACTION_TYPES);
     if (missing !== undefined && share.low === null) return [noAnswer(missing)];

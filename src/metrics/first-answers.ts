@@ -4,7 +4,7 @@ import { earliestInstant } from "../store/instants.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { isLoose } from "../store/loose-words.ts";
 import { perTable } from "../store/per-table.ts";
-import { filterRows } from "../store/rows.ts";
+import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { TimedGroups } from "../store/timed-groups.ts";
 import { byInstant } from "../store/timed-rows.ts";
@@ -27,6 +27,11 @@ export interface FirstAnswers {
   surelyAt(row: number): number;
   /** By row what `surelyAt` tells, of those that it was asked about. */
   instants: Float64Array;
+  /**
+   * Between which instants a row was answered, where its record says the day alone; null where it does not, or something
+   * else surely answers it. `since` is -Infinity where something may have answered it sooner.
+   */
+  onDay(row: number): { since: number; by: number } | null;
   /** Whether only a reply answers a row: what is said to it, where replies on its channel name what they reply to. */
   needsReply(row: number): boolean;
 }
@@ -54,13 +59,14 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const byPerson = { size: table.accounts.size, groupOf: (row: number) => toward[row] as number };
   const gestures = groupsOf(ours, byPerson);
   const instants = new Float64Array(table.length).fill(UNASKED);
-  const surelyAt = remembered(instants, (row) => {
+  const otherwiseAt = (row: number) => {
     const after = earliestInstant(table, row);
-    const person = actor[row] as number;
-    const recorded = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
-    const answer = earlier(recorded, direct.timeAfter(row, after));
-    return earlier(answer, isWord(row) ? talk(row, after) : gestures.timeAfter(person, after));
-  });
+    const inTalk = isWord(row) ? talk(row, after) : gestures.timeAfter(actor[row] as number, after);
+    return earlier(direct.timeAfter(row, after), inTalk);
+  };
+  const surelyAt = remembered(instants, (row) =>
+    earlier(recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY, otherwiseAt(row)),
+  );
   // Whoever is not named may be one of us.
   const nobodys = filterRows(
     rowsOfKinds(table, all, kindSet({ sides: ["unknown"] })),
@@ -71,7 +77,7 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     size: table.length,
     groupOf: (row) => repliedRow(table, row),
   });
-  const loose = filterRows(words.rows, (row) => isLoose(table, row));
+  const loose = filterRows(concatRows([words.rows, nobodys]), (row) => isLoose(table, row));
   const threads = threadsOf(table);
   const looseInThread = groupsOf(loose, { size: threads.size, groupOf: threads.of });
   const looseOnChannel = groupsOf(loose, {
@@ -95,6 +101,13 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     at(row) {
       const answer = surelyAt(row);
       return isSure(row, answer) ? answer : Number.NaN;
+    },
+    onDay(row) {
+      const day = table.answeredAt(row)?.day ?? Number.NaN;
+      if (Number.isNaN(day) || !Number.isNaN(surelyAt(row))) return null;
+      const stated = { since: table.zone.startOf(day), by: table.zone.startOf(day + 1) - 1 };
+      const isSoonest = otherwiseAt(row) === Number.POSITIVE_INFINITY && isSure(row, stated.since);
+      return isSoonest ? stated : { ...stated, since: Number.NEGATIVE_INFINITY };
     },
   };
 
@@ -125,7 +138,7 @@ const UNASKED = Number.NEGATIVE_INFINITY;
 
 /** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
 export function recordedAnswer(table: Table, row: number): number | undefined {
-  const time = table.answeredAt(row);
+  const time = table.answeredAt(row)?.time;
   return time === undefined || time < (table.time[row] as number) ? undefined : time;
 }
 

@@ -2,8 +2,8 @@ import { ACTIVITY_TYPES, type ActivityType } from "../domain/activity.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { typeWords } from "../messages/words.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { openFiles } from "../store/left-out.ts";
-import { filterRows } from "../store/rows.ts";
+import { kindSet, rowsOfKinds } from "../store/kinds.ts";
+import { openFiles, type Whose } from "../store/left-out.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
@@ -31,25 +31,24 @@ export function uncoveredTypes(
  * Why it is unknown whose some activities of the types are: pages leave out most of them; on their channel nobody
  * could be recognised; they have no day; or they name nobody. Undefined where none is unknown.
  * @param unknown with what pages leave out
+ * @param options.by whose activities are asked for
+ * @param options.undated how many of the unknown ones have no day; default: those that are inbound
  */
 export function unnamedGap(
   view: View,
   of: readonly ActivityType[],
   unknown: number,
   known: number,
+  { by = "others", undated = undatedInbound(view, of) }: { by?: Whose; undated?: number } = {},
 ): Gap | undefined {
   if (unknown === 0) return undefined;
-  const files = openFiles(view, of);
+  const files = openFiles(view, of, by);
   const missing = files.reduce((sum, file) => sum + file.missing, 0);
   const uncounted = files.find(({ emptyCell }) => emptyCell !== undefined);
   if (missing * 2 >= unknown)
     return uncounted?.emptyCell === undefined
       ? gapOf("pages-left-out", { files })
       : gapOf("empty-cell", { file: uncounted.file, cell: uncounted.emptyCell });
-  const undated = sumCounts(
-    view.table,
-    filterRows(view.partiallyCovered, (row) => isInbound(view, row, of)),
-  );
   if (undated * 2 >= unknown) return gapOf("no-day", { types: of, count: undated, all: unknown + known });
   const unsplit = emptyCell(view, of);
   if (unsplit !== undefined) return unsplit;
@@ -61,8 +60,10 @@ export function unnamedGap(
     : gapOf("no-employees", {});
 }
 
-function isInbound({ table }: View, row: number, of: readonly ActivityType[]): boolean {
-  return table.inbound[row] === 1 && isAmong(table.type[row] as number, typeMask(of));
+/** How many activities that may be anybody's have no day; what bots did is no case. */
+function undatedInbound({ table, partiallyCovered }: View, of: readonly ActivityType[]): number {
+  const isCase = kindSet({ of, sides: ["outside", "inside", "unknown", "dark"], inbound: true });
+  return sumCounts(table, rowsOfKinds(table, partiallyCovered, isCase));
 }
 
 /** The first count by eye that was not split by side; undefined where none is. */

@@ -54,7 +54,7 @@ export function tallyInbound(
 ): InboundTally {
   const open = sidesOf(table, undated, of);
   const openCounts = {
-    leftOut: leftOut(view, of),
+    leftOut: leftOut(view, of, "others"),
     undatedInside: open("inside"),
     undatedOutside: open("outside"),
   };

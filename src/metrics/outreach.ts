@@ -20,13 +20,14 @@ export const outreach = defineMetric({
     if (!view.exported(of)) return [noAnswer(gapOf("not-exported", { types: of }))];
     const { outside: value, unknown } = partnersIn(view.table, view.rows, of, "outbound");
     const undated = partnersIn(view.table, view.partiallyCovered, of, "outbound");
-    const unnamed = unknown + undated.unknown + undated.outside + leftOut(view, of);
+    const withoutDay = undated.unknown + undated.outside;
+    const unnamed = unknown + withoutDay + leftOut(view, of, "brand");
     return [
       {
         scope: {},
         ...countOf(value, { unknown: unnamed }),
         get gap() {
-          return partnerGap(view, of, unnamed, value);
+          return partnerGap(view, of, unnamed, value, withoutDay);
         },
       },
     ];

@@ -25,7 +25,7 @@ export const responseRate = defineMetric({
   measure(view, { to, by, within: written, clock }, { asOf, hours }) {
     const within = parseDuration(written);
     const choice = { ...(clock && { clock }), hours };
-    const onTheWall = { to, by, within, asOf };
+    const onTheWall = { to, by, within, inTime: "within", asOf } as const;
     const question = { ...onTheWall, elapsed: clockFor(written, choice, view) };
     const answers = answersIn(view, question);
     const { all, answered } = answeredWithin(view, answers, within);

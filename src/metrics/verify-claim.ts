@@ -62,7 +62,7 @@ export function recount(view: View, asOf: Day, claim: Claim): VerifiedClaim {
 
 function recountAnswers(view: View, asOf: Day): VerifiedClaim {
   const to = TYPES["response-rate"];
-  const question = { to, by: "brand", within: ANSWER_WITHIN, asOf } as const;
+  const question = { to, by: "brand", within: ANSWER_WITHIN, inTime: "within", asOf } as const;
   const answers = answersIn(view, question);
   const outsiders = countAnswers(view, question);
   const everybody = countAnswers(view, { ...question, sides: EVERYBODY });

@@ -48,7 +48,7 @@ export const activitySchema = {
     answeredAt: {
       ...moment,
       description:
-        "When the brand first answered: an RFC 3339 time with offset, or a date, which does not say how soon.",
+        "When the brand first answered: an RFC 3339 time with offset, or a date, which says how soon to the day only.",
     },
     count: {
       type: ["integer", "null"],

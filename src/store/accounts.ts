@@ -194,6 +194,12 @@ export class Accounts {
     return this.#known[account]?.person ?? null;
   }
 
+  /** Whether an account is a person's on the roster, on whatever day, or one of the roster's bots. */
+  isOnRoster(account: number): boolean {
+    const known = this.#known[account];
+    return known !== undefined && (known.person !== null || known.bot);
+  }
+
   /** The number of an account that some record names; NONE where none does. */
   numberOf(channel: string, account: string): number {
     const key = accountKey(channel, this.handleOf(channel, account), this.#pseudonyms);

@@ -10,7 +10,7 @@ import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import { formatDay } from "../domain/day.ts";
 import { SIDE_CODE } from "./accounts.ts";
 import { NONE, POST, TYPE_CODE } from "./codes.ts";
-import { mayBeToPeople } from "./loose-words.ts";
+import { mayBeToOthers } from "./loose-words.ts";
 import { mayBeOutreach, repliedWords, repliesToNobody } from "./nameless.ts";
 import { isBrandPost } from "./posts.ts";
 import { channelsWithReplies } from "./shown-replies.ts";
@@ -41,7 +41,7 @@ export function aggregate(
     const answered = isPost ? null : bucketsOf(row);
     const key = isPost
       ? `post ${row}`
-      : JSON.stringify({ ...activity, count: 0, isKnown: answered !== null });
+      : JSON.stringify({ ...activity, count: 0, known: answered && Object.keys(answered) });
     const before = rows.get(key);
     if (before === undefined) rows.set(key, { ...activity, answered });
     else {
@@ -83,19 +83,24 @@ function towardOf(table: Table, row: number, side: Side): NonNullable<Activity["
   const toward = SIDES[table.towardSide[row] as number] as Side;
   if (side === "brand") return towardByBrand(table, row, toward);
   // Whoever is named is not the brand, so that what they say is no outreach.
-  if (table.isDark(row)) return toward === "brand" ? null : "others";
+  if (table.isDark(row)) return toward === "brand" ? brandOfTalk(table, row) : "others";
   // What is not inbound is here only because it may be outreach.
   if (table.inbound[row] === 0) return "outside";
-  if (repliesToNobody(table, row)) return "unknown";
+  if (repliesToNobody(table, row) || mayBeToOthers(table, row)) return "unknown";
   if (side === "inside") return towardByEmployee(table, row, toward);
-  if (toward === "brand") return null;
+  if (toward === "brand") return side === "unknown" ? brandOfTalk(table, row) : null;
   // Without a post, what isn't by employees would be read as said under somebody else's.
   if (table.object[row] === NONE) return mayBeOutreach(table, row) ? "unknown" : "others";
   return toward === "inside" || toward === "bot" ? toward : "outside";
 }
 
+/** Words without a name, a time and the id of what they reply to would be read as the brand's, perhaps, to anybody. */
+function brandOfTalk({ type }: Table, row: number): "brand" | null {
+  return isAmong(type[row] as number, TALK) ? "brand" : null;
+}
+
 function towardByBrand(table: Table, row: number, toward: Side): NonNullable<Activity["toward"]> | null {
-  if (repliesToNobody(table, row) || mayBeToPeople(table, row)) return "unknown";
+  if (repliesToNobody(table, row) || mayBeToOthers(table, row)) return "unknown";
   if (table.outbound[row] === 1) return "outside";
   // Read without saying so, it would be toward the author of the post.
   return toward === "unknown" && table.objectRow[row] === NONE ? null : toward;

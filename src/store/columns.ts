@@ -18,7 +18,7 @@ import { FLAG, flagsOf } from "./flags.ts";
 import { LateStrings } from "./late-strings.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
 import { SparseColumn } from "./sparse-column.ts";
-import { statedAnswer } from "./stated-answer.ts";
+import { type StatedAnswer, statedAnswer } from "./stated-answer.ts";
 import { Statements } from "./statements.ts";
 import { StringPool } from "./string-pool.ts";
 import { TakenRows } from "./taken-rows.ts";
@@ -68,8 +68,8 @@ export class Columns implements ActivitySink {
   readonly statements = new Statements();
   /** Figures about people, by the file that holds them. */
   readonly figures: { file: string; figure: PeopleFigure }[] = [];
-  /** When the brand answered, in milliseconds since 1970, where the record says so; NaN where it says the day alone. */
-  readonly answeredAt = new Map<number, number>();
+  /** When the brand answered, where the record says so. */
+  readonly answeredAt = new Map<number, StatedAnswer>();
   /** How many of an aggregated row the brand answered, where the record says so. */
   readonly answered = new Map<number, AnswerBuckets>();
   readonly zone: Zone;

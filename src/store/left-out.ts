@@ -6,11 +6,14 @@ import { perTable } from "./per-table.ts";
 import type { Table } from "./table.ts";
 import type { View } from "./view.ts";
 
+/** Whose activities are meant: those of others toward the brand, the brand's own, or both. */
+export type Whose = "others" | "brand" | "anybody";
+
 /** The files of a view whose pages say that there are more activities of the types, in path order. */
-export function openFiles(view: View, types: readonly ActivityType[]): OpenFile[] {
+export function openFiles(view: View, types: readonly ActivityType[], by: Whose = "anybody"): OpenFile[] {
   const open = filesWithMore(view.table);
   return open
-    .filter((file) => view.covers(file))
+    .filter((file) => view.covers(file) && mayHold(file, by))
     .map(({ name, more }) => openFile(name, more, types))
     .filter(({ missing }) => missing > 0);
 }
@@ -19,8 +22,13 @@ export function openFiles(view: View, types: readonly ActivityType[]): OpenFile[
  * How many activities of the types the pages of a view's files say that they leave out; Infinity where one does not
  * tell. On which days and posts they are nobody knows: each part of the view that a file touches may have all.
  */
-export function leftOut(view: View, types: readonly ActivityType[]): number {
-  return openFiles(view, types).reduce((sum, { missing }) => sum + missing, 0);
+export function leftOut(view: View, types: readonly ActivityType[], by: Whose = "anybody"): number {
+  return openFiles(view, types, by).reduce((sum, { missing }) => sum + missing, 0);
+}
+
+/** Whether what a file leaves out may be whose it is asked for. */
+function mayHold({ inbound, outbound }: FileInfo, by: Whose): boolean {
+  return by === "anybody" || (by === "brand" ? outbound : inbound);
 }
 
 function openFile(file: string, more: readonly Missing[], types: readonly ActivityType[]): OpenFile {

@@ -1,6 +1,8 @@
 import { type Day, formatDay } from "../domain/day.ts";
 import { Diagnostics, type Location } from "../domain/diagnostic.ts";
+import type { StatedAnswer } from "./stated-answer.ts";
 import { UNDATED } from "./undated.ts";
+import type { Zone } from "./zone.ts";
 
 /** Rows of activities with their local days. */
 export interface DatedRows {
@@ -9,16 +11,26 @@ export interface DatedRows {
   location(row: number): Location;
 }
 
+/** Those of which some say when they were answered. */
+interface AnsweredRows extends DatedRows {
+  zone: Zone;
+  answeredAt: ReadonlyMap<number, StatedAnswer>;
+}
+
 /**
- * Refuses rows that nobody can have exported yet: those after tomorrow, as clocks of platforms and ours may differ.
+ * Refuses rows that nobody can have exported yet: those dated or answered after tomorrow, as clocks of platforms and ours
+ * may differ.
  * @throws InputError at each such row
  */
-export function refuseFuture(rows: DatedRows, today: Day): void {
-  refuse(rows, 0, rows.length, (day) =>
-    day > today + 1
-      ? `is dated ${formatDay(day)}, which is in the future; today is ${formatDay(today)}`
-      : null,
-  );
+export function refuseFuture(rows: AnsweredRows, today: Day): void {
+  const futureWords = (day: Day) => `${formatDay(day)}, which is in the future; today is ${formatDay(today)}`;
+  const problems = new Diagnostics();
+  for (const [row, { time, day }] of rows.answeredAt) {
+    const own = Number.isNaN(time) ? day : rows.zone.dayOf(time);
+    if (own > today + 1) problems.add(`was answered on ${futureWords(own)}`, rows.location(row));
+  }
+  problems.throwIfAny();
+  refuse(rows, 0, rows.length, (day) => (day > today + 1 ? `is dated ${futureWords(day)}` : null));
 }
 
 /**

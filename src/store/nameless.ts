@@ -1,5 +1,6 @@
 import { SIDE_CODE } from "./accounts.ts";
 import { NONE, POST } from "./codes.ts";
+import { mayBeToOthers } from "./loose-words.ts";
 import type { Table } from "./table.ts";
 
 /** The row of the words that a row replies to; NONE where the table lacks it, or for a reply to a post. */
@@ -19,10 +20,11 @@ export function repliesToNobody(table: Table, row: number): boolean {
   return replied !== NONE && table.actor[replied] === NONE && table.side[replied] === SIDE_CODE.unknown;
 }
 
-/** Whether a row names nobody and is toward people who may be outsiders: it may be the brand's outreach. */
+/** Whether a row names nobody and is, or may be, toward people who may be outsiders: it may be the brand's outreach. */
 export function mayBeOutreach(table: Table, row: number): boolean {
   const { actor, side, toward, towardSide } = table;
   if (actor[row] !== NONE || side[row] !== SIDE_CODE.unknown || table.saysTowardOthers(row)) return false;
   if (towardSide[row] === SIDE_CODE.outside || repliesToNobody(table, row)) return true;
+  if (mayBeToOthers(table, row)) return true;
   return towardSide[row] === SIDE_CODE.unknown && (toward[row] as number) >= 0;
 }

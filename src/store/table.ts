@@ -10,6 +10,7 @@ import type { Overruled } from "./overruled.ts";
 import type { PostDetails } from "./post-details.ts";
 import { RowIndex } from "./row-index.ts";
 import { concatRows } from "./rows.ts";
+import type { StatedAnswer } from "./stated-answer.ts";
 import { channelsOfBrand, type Span, sortByDay, undatedBySpan } from "./table-indexes.ts";
 import type { UnseenBrandChannel } from "./unseen-brand.ts";
 import type { Zone } from "./zone.ts";
@@ -249,8 +250,8 @@ export class Table {
     return this.#columns.statements.isOn(file, line);
   }
 
-  /** When the brand answered, in milliseconds since 1970, where the record itself says so; NaN where it says the day alone. */
-  answeredAt(row: number): number | undefined {
+  /** When the brand answered, where the record itself says so. */
+  answeredAt(row: number): StatedAnswer | undefined {
     return this.#columns.answeredAt.get(row);
   }
 

@@ -119,7 +119,7 @@ function likeliest(
   for (let row = 0; row < columns.length; row++) {
     const account = actor[row] as number;
     if (columns.channel[row] !== channel || account === NONE || duplicate[row] === 1) continue;
-    if (side[row] === SIDE_CODE.inside || accounts.personOf(account) !== null) continue;
+    if (side[row] === SIDE_CODE.inside || accounts.isOnRoster(account)) continue;
     const name = accounts.name(account);
     if (isPage(name) || names.has(withoutServer(name, columns.channels[channel] ?? ""))) targets.add(account);
     const did = columns.type[row] === POST ? posts : columns.reply[row] === NONE ? null : replies;
