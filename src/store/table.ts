@@ -9,7 +9,7 @@ import type { Overlap } from "./overlaps.ts";
 import type { Overruled } from "./overruled.ts";
 import type { PostDetails } from "./post-details.ts";
 import { RowIndex } from "./row-index.ts";
-import { concatRows } from "./rows.ts";
+import { anyRow, concatRows } from "./rows.ts";
 import type { StatedAnswer } from "./stated-answer.ts";
 import { channelsOfBrand, type Span, sortByDay, undatedBySpan } from "./table-indexes.ts";
 import type { UnseenBrandChannel } from "./unseen-brand.ts";
@@ -186,13 +186,8 @@ export class Table {
 
   /** Whether any row is dark. */
   get hasDark(): boolean {
-    this.#hasDark ??= this.#findDark();
+    this.#hasDark ??= anyRow(this.length, (row) => this.isDark(row));
     return this.#hasDark;
-  }
-
-  #findDark(): boolean {
-    for (let row = 0; row < this.length; row++) if (this.isDark(row)) return true;
-    return false;
   }
 
   /** Where people can look at a row; null where the record does not say, or the columns keep no links. */
