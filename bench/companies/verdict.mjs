@@ -15,6 +15,7 @@ import {
   measureOnce,
   rangesOf,
 } from "../../build/metrics/figures.js";
+import { Measurements } from "../../build/metrics/measurements.js";
 import { ruleById } from "../../build/rules/index.js";
 import { Columns } from "../../build/store/columns.js";
 import { join } from "../../build/store/join.js";
@@ -78,13 +79,15 @@ function judge(policy, table) {
     reviewed: new Set(),
     channels: null,
   };
-  const about = { subject: /** @type {const} */ ("snapshot"), table, asOf: AS_OF, window, policy, context };
+  const measurements = new Measurements();
+  const subject = /** @type {const} */ ("snapshot");
+  const about = { subject, table, asOf: AS_OF, window, policy, context, measurements };
   const rules = policy.rules.flatMap((entry) => {
     const rule = ruleById(entry.rule);
     return rule?.subjects.includes("snapshot") ? [judgeEntry(rule, entry, about, true)] : [];
   });
   const view = new View(table, AS_OF - window + 1, AS_OF, null);
-  const measured = measureOnce(view, figureOptions(policy.rules), context);
+  const measured = measureOnce(view, figureOptions(policy.rules), context, measurements);
   const knowsOutside = () =>
     figuresOf(view, figureMeasure(view, measured)).outsideEngagement !== null &&
     rangesOf(measured, policy.maxUnknown)["outside-engagement"] === undefined;

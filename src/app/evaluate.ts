@@ -16,6 +16,7 @@ import type { Case, Rule } from "../evaluate/rule.ts";
 import { sortFindings } from "../evaluate/sort-findings.ts";
 import type { Clock } from "../lib/clock.ts";
 import { metricInfos } from "../metrics/figures.ts";
+import { Measurements } from "../metrics/measurements.ts";
 import { undeclaredOf } from "../metrics/undeclared-insiders.ts";
 import { rules as allRules, ruleById } from "../rules/index.ts";
 import { responseRate } from "../rules/response-rate.ts";
@@ -119,7 +120,7 @@ export function judgeRules(
   const rules = kept.map((report) => ({ ...report, findings: sortFindings(report.findings) }));
   const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
   const against = change && { ...change, hidden };
-  const { context } = cases.of.get("snapshot") as Case;
+  const { context, measurements } = cases.of.get("snapshot") as Case;
   const asked = {
     asOf: settings.asOf === null ? null : formatDay(asOf),
     today: formatDay(context.today),
@@ -134,6 +135,7 @@ export function judgeRules(
     plan,
     asOf,
     context,
+    measurements,
     files,
     unread,
     asked,
@@ -161,7 +163,10 @@ function casesOf(
   const { brand, hours } = policy;
   const reviewed = reviewedAccounts(table, inputs.roster, asOf);
   const context = { brand, hours, asOf, today, published: null, change, claims, reviewed, channels: null };
-  const snapshot = { subject: "snapshot" as const, table, asOf, window: policy.window, policy, context };
+  const snapshot = {
+    ...{ subject: "snapshot" as const, table, asOf, window: policy.window, policy, context },
+    measurements: new Measurements(),
+  };
   const of = new Map<Subject, Case>([
     ["snapshot", snapshot],
     ["plan", planCase(plan, snapshot)],
@@ -180,7 +185,7 @@ function isPlanAlone({ files, plans }: Inputs): boolean {
 }
 
 /** A plan is judged over its own days, first to last planned, with the week that was published before them. */
-function planCase(plan: Table, { table: snapshots, policy, context }: Case): Case {
+function planCase(plan: Table, { table: snapshots, policy, context, measurements }: Case): Case {
   const { from, to } = plan.covered ?? { from: 0, to: 0 };
   const published = new View(snapshots, from - 7, from - 1, null);
   return {
@@ -190,6 +195,7 @@ function planCase(plan: Table, { table: snapshots, policy, context }: Case): Cas
     window: to - from + 1,
     policy,
     context: { ...context, asOf: to, published },
+    measurements,
   };
 }
 

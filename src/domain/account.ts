@@ -9,6 +9,8 @@ const COMPANY_URN = "urn:li:company:";
 const MAILBOX = /^[^<>]*<([^<>\s]+@[^<>\s]+)>$/;
 /** What says which kind of address follows. */
 const SCHEME = /^(acct|mailto):/i;
+/** A handle as most are written, in which there is nothing to clean, to reduce or to lower. */
+const PLAIN = /^[a-z0-9._-]+$/;
 /** An account by its path alone: of LinkedIn, and of Reddit. */
 const PATH = /^\/?(?:in|u|user)\/([^/\s]+)\/?/i;
 
@@ -23,7 +25,7 @@ export type NameSpace = (typeof NAME_SPACES)[number];
  * @param channel where it is named, for words that mean nobody there alone
  */
 export function normaliseHandle(account: string, channel = ""): string {
-  const name = withPlainHost(writtenHandle(account).toLowerCase());
+  const name = PLAIN.test(account) ? account : withPlainHost(writtenHandle(account).toLowerCase());
   if (meansNobody(name) || isGhost(name, channel)) return "";
   return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
 }

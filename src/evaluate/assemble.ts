@@ -11,6 +11,7 @@ import { DIGEST, VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
 import { figureIntervals } from "../metrics/figure-intervals.ts";
 import { figureMeasure, figureOptions, figuresOf, measureOnce, rangesOf } from "../metrics/figures.ts";
+import type { Measurements } from "../metrics/measurements.ts";
 import type { MetricContext } from "../metrics/metric.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import type { Table } from "../store/table.ts";
@@ -41,6 +42,8 @@ export interface ReportBasis {
   plan: Table;
   asOf: Day;
   context: MetricContext;
+  /** What the rules measured. */
+  measurements: Measurements;
   files: number;
   unread: readonly Location[];
   metrics: MetricInfos;
@@ -60,7 +63,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
   const findings = rules.flatMap((rule) => rule.findings);
   const open = findings.filter(({ waived }) => waived === undefined);
   const view = new View(table, from, asOf, null);
-  const measured = measureOnce(view, options, context);
+  const measured = measureOnce(view, options, context, basis.measurements);
   const measure = figureMeasure(view, measured);
   const whole = figuresOf(view, measure);
   const ranges = rangesOf(measured, policy.maxUnknown);

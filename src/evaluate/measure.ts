@@ -18,7 +18,7 @@ export function measureOf({ metric }: Rule, { options }: RuleEntry, about: Case)
   const elsewhere = channelWithoutFiles(options, about);
   const context = { ...about.context, channels: channelsOf(options) ?? null };
   return (view) => {
-    const measured = metric.measure(view, options, context);
+    const measured = about.measurements.of(metric, view, options, context);
     if (measured.length === 0)
       return [noAnswer(gapOf(view.files.length === 0 ? "not-covered" : "no-data", {}))];
     return measured.map((measurement) => {

@@ -3,6 +3,7 @@ import type { Policy, RuleOptions } from "../domain/policy.ts";
 import type { Level, Operator, RuleGroup, Subject } from "../domain/report.ts";
 import type { MeasuredWords } from "../messages/measured.ts";
 import type { RemedyWords } from "../messages/remedies.ts";
+import type { Measurements } from "../metrics/measurements.ts";
 import type { Metric, MetricContext } from "../metrics/metric.ts";
 import type { OptionSpecs } from "../metrics/options.ts";
 import type { Table } from "../store/table.ts";
@@ -19,6 +20,8 @@ export interface Case {
   window: number;
   policy: Policy;
   context: MetricContext;
+  /** What was measured of it by now. */
+  measurements: Measurements;
 }
 
 /** A small policy and what happened, run by the tests and shown in the docs. */

@@ -107,8 +107,8 @@ export function similarAccounts(
 }
 
 function look(name: string): string {
-  // Most names are: the two steps below change nothing else in them.
-  if (isAscii(name)) return name.replace(/[01i|]/g, (letter) => LOOKALIKES[letter] ?? letter);
+  // Most names are: the steps below change nothing else in them, and take many times longer.
+  if (isAscii(name)) return name.replace(/0/g, "o").replace(/[1i|]/g, "l");
   const letters = name.normalize("NFKD").replace(/\p{M}/gu, "");
   return letters.replace(/./gu, (letter) => LOOKALIKES[letter] ?? letter);
 }

@@ -2,6 +2,8 @@ import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import { type Day, formatDay, HOUR_MS } from "../domain/day.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
 import type { Todo, Waiting } from "../domain/todo.ts";
+import { keyOfRank } from "../lib/order-by.ts";
+import { sum } from "../lib/sum.ts";
 import { answerOptions } from "../metrics/answer-options.ts";
 import { fillOptions } from "../metrics/options.ts";
 import { addWaiting, noneWaiting } from "../metrics/waiting.ts";
@@ -50,17 +52,16 @@ export function todoOf(
   const end = table.zone.startOf(asOf + 1);
   const { open, unknown } = rows;
   const first = longestWaiting(table, rowsWaiting(open), most);
-  const doubtful = unknown.reduce(
-    (sum, count, row) => sum + Math.min(count, (table.count[row] as number) - (open[row] as number)),
-    0,
-  );
+  let doubtful = 0;
+  for (let row = 0; row < table.length; row++)
+    doubtful += Math.min(unknown[row] as number, (table.count[row] as number) - (open[row] as number));
   return {
     policy: policy.path,
     asOf: formatDay(asOf),
     waiting: Array.from(first, (row) =>
       waitOf({ policy, table, plan }, row, open[row] as number, end - sinceOf(table, row)),
     ),
-    total: open.reduce((sum, count) => sum + count, 0),
+    total: sum(open),
     unknown: doubtful,
     isCovered,
     gaps: [...gaps],
@@ -101,9 +102,10 @@ function waitOf(
 
 /** The rows since which somebody waits longest, the longest first. */
 function longestWaiting(table: Table, rows: Uint32Array, most: number): number[] {
-  const since = Float64Array.from(rows, (row) => sinceOf(table, row));
+  const since = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) since[i] = sinceOf(table, rows[i] as number);
   // Of a year's rows few are listed: only those that may be among them are put in order.
-  const latest = since.toSorted()[Math.min(most, since.length) - 1] ?? Number.POSITIVE_INFINITY;
+  const latest = keyOfRank(since, most);
   const candidates: { row: number; since: number }[] = [];
   for (let i = 0; i < rows.length; i++) {
     if ((since[i] as number) <= latest)

@@ -19,12 +19,10 @@ export const acknowledged = defineMetric({
     const to = GESTURE_TYPES;
     const end = view.table.zone.startOf(asOf + 1);
     const answers = answersIn(view, { to, by, within: 0, inTime: "ever", asOf });
-    const inTime = filterRows(
-      answers.due,
-      (row) => (view.table.time[row] as number) + answers.delay(row) <= end,
-    );
+    const { time } = view.table;
+    const isInTime = (row: number) => (time[row] as number) + answers.delay(row) <= end;
     const all = sumCounts(view.table, answers.due);
-    const answered = sumCounts(view.table, inTime);
+    const answered = sumCounts(view.table, filterRows(answers.due, isInTime));
     const unknown = unknownAnswers(answers);
     const missing = notExported(view, to);
     if (missing !== undefined && all + unknown === 0) return [noAnswer(missing)];

@@ -4,8 +4,8 @@ import { repliesToNobody } from "../store/nameless.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
 import { View } from "../store/view.ts";
-import { callsForAnswer, EVERYBODY, isTraceable } from "./answers.ts";
-import { firstAnswers, recordedAnswer } from "./first-answers.ts";
+import { callsForAnswer, EVERYBODY } from "./answers.ts";
+import { firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
 
 /**
  * Tells of a row that calls for an answer how many of it the brand answered within each time; null where the export

@@ -1,18 +1,17 @@
-import { type ActivityType, SIDES } from "../domain/activity.ts";
+import type { ActivityType } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE } from "../store/codes.ts";
-import { kindSet, kindsOf } from "../store/kinds.ts";
+import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { leftOut } from "../store/left-out.ts";
-import { repliesToNobody } from "../store/nameless.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
+import { ANSWER, answerStates } from "./answer-states.ts";
 import { allHours, type Elapsed } from "./clock.ts";
-import { type Answerer, type FirstAnswers, firstAnswers, recordedAnswer } from "./first-answers.ts";
+import { type Answerer, firstAnswers, recordedAnswer } from "./first-answers.ts";
 import { brandNotSeen, unnamedGap } from "./gaps.ts";
 
 /** Whose activities call for an answer. */
@@ -67,7 +66,7 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
     (row) => callsForAnswer(view.table, row, typeMask(to)) && mayAsk.includes(view.table.side[row] as number),
   );
   return {
-    ...answersAmong(view, question),
+    ...findAnswers(view, question),
     undated: sumCounts(view.table, undated),
     leftOut: leftOut(view, to),
   };
@@ -76,28 +75,13 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
 /** What rows that are of the view's days for certain tell. */
 type AnswersOfRows = Omit<Answers, "undated" | "leftOut">;
 
-/** Rows belong to one table, and a rule, its figure and a claim ask the same question about the same ones. */
-const cache = new WeakMap<Uint32Array, Map<string, AnswersOfRows>>();
-
-function answersAmong(view: View, question: AnswerQuestion): AnswersOfRows {
-  const { to, by, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
-  if (elapsed !== allHours) return findAnswers(view, question);
-  const answers = cache.get(view.rows) ?? new Map<string, AnswersOfRows>();
-  cache.set(view.rows, answers);
-  const key = [to, by, within, question.inTime, asOf, sides].join(" ");
-  const cached = answers.get(key) ?? findAnswers(view, question);
-  answers.set(key, cached);
-  return cached;
-}
-
 function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
   const { to, by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   const { table, rows } = view;
-  const { time, day, side, count, channel, hasAnswerBuckets, towardSide } = table;
-  const answers = firstAnswers(table, by);
-  const kinds = kindsOf(table);
-  const isAsked = kindSet({ of: to, inbound: true });
-  const isAnswered = Uint8Array.from(SIDES, (_, code) => (sides.includes(code) ? 1 : 0));
+  const { time, day, count, channel } = table;
+  const { instants, onDay } = firstAnswers(table, by);
+  const stateOf = answerStates(table, by, sides);
+  const asked = rowsOfKinds(table, rows, kindSet({ of: to, inbound: true }));
   const outbound = view.outboundChannels;
   const holdsOwn = Uint8Array.from(table.channels, (_, number) => (outbound.has(number) ? 1 : 0));
   const end = table.zone.startOf(asOf + 1);
@@ -107,46 +91,35 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
     inTime === "ever" ? answered <= end : inTime === "within" && elapsed(asked, answered) <= within;
   /** Whether the day of an answer shows whether it came in time. */
   const isDayEnough = (asked: number, row: number) => {
-    const stated = inTime === undefined ? null : answers.onDay(row);
+    const stated = inTime === undefined ? null : onDay(row);
     if (stated === null || Number.isNaN(asked)) return false;
     return isInTime(asked, stated.by) || (stated.since > asked && !isInTime(asked, stated.since));
   };
-  const due = new Uint32Array(rows.length);
-  let length = 0;
   const open = { untraceable: 0, withoutOwn: 0, unnamed: 0, toAnybody: 0 };
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    if (isAsked[kinds[row] as number] === 0 || towardSide[row] !== SIDE_CODE.brand) continue;
+  const due = filterRows(asked, (row) => {
+    const state = stateOf(row);
+    if (state === ANSWER.notAsked) return false;
     const published = time[row] as number;
     if (elapsed(published, end) < within || (Number.isNaN(published) && (day[row] as number) > lastDue))
-      continue;
-    const isToAnybody = repliesToNobody(table, row);
-    // How many of an aggregated row were answered is counted by its buckets.
-    if (hasAnswerBuckets && table.answeredBuckets(row) !== undefined && !isToAnybody) continue;
+      return false;
     const cases = count[row] as number;
-    // A question is a question, whoever asks: only who is known to be an employee needs no answer.
-    const asksForAnswer = isAnswered[side[row] as number] === 1 || table.isDark(row);
-    const isUnnamed = side[row] === SIDE_CODE.unknown && !asksForAnswer;
-    // Whether somebody asked, or asked the brand and not another of those who talk there, nobody knows.
-    if (isUnnamed) open.unnamed += cases;
-    else if (asksForAnswer && isToAnybody) open.toAnybody += cases;
-    if (!asksForAnswer || isToAnybody) continue;
-    const sure = answers.surelyAt(row);
     // What was surely answered in time was so, whatever may have answered it sooner.
-    const answered = isInTime(published, sure) ? sure : answers.at(row);
-    if (Number.isNaN(answered) && isDayEnough(published, row)) due[length++] = row;
-    else if (Number.isNaN(published) || Number.isNaN(answered)) open.untraceable += cases;
-    else if (answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers))
-      open.untraceable += cases;
+    const isOpen = state === ANSWER.unsure && !isInTime(published, instants[row] as number);
+    if (isOpen && isDayEnough(published, row)) return true;
+    if (state === ANSWER.unnamed) open.unnamed += cases;
+    else if (state === ANSWER.toAnybody) open.toAnybody += cases;
+    else if (isOpen || state === ANSWER.untraceable || Number.isNaN(published)) open.untraceable += cases;
     else if (holdsOwn[channel[row] as number] === 0 && recordedAnswer(table, row) === undefined)
       open.withoutOwn += cases;
-    else due[length++] = row;
-  }
-  const delay = (row: number) => {
-    const sure = answers.surelyAt(row);
-    return elapsed(time[row] as number, Number.isNaN(sure) ? (answers.onDay(row)?.by ?? sure) : sure);
+    else return true;
+    return false;
+  });
+  // By now all that are due were asked about.
+  const answeredAt = (row: number) => {
+    const sure = instants[row] as number;
+    return Number.isNaN(sure) ? (onDay(row)?.by ?? sure) : sure;
   };
-  return { due: due.slice(0, length), delay, ...open };
+  return { due, delay: (row) => elapsed(time[row] as number, answeredAt(row)), ...open };
 }
 
 /** How many due activities there were, and how many were answered in time. */
@@ -196,12 +169,4 @@ export function callsForAnswer(table: Table, row: number, mask: number): boolean
     table.towardSide[row] === SIDE_CODE.brand &&
     isAmong(table.type[row] as number, mask)
   );
-}
-
-/**
- * Whether an answer to a row could be found: a reply by the row's id, or where it needs no reply, words toward its
- * author.
- */
-export function isTraceable(table: Table, row: number, answers: FirstAnswers): boolean {
-  return table.id[row] !== NONE || (table.actor[row] !== NONE && !answers.needsReply(row));
 }

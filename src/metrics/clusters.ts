@@ -1,5 +1,6 @@
 import { channelTitle } from "../domain/platforms/index.ts";
 import type { Clusters } from "../lib/statistics/clustered-share.ts";
+import { NONE } from "../store/codes.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import type { Table } from "../store/table.ts";
 
@@ -28,11 +29,7 @@ export interface Cases {
 export function clusterByPost(cases: Cases): NamedClusters {
   const { table } = cases;
   const { number, size } = postNumbers(table);
-  return cluster(cases, {
-    keys: size,
-    column: number,
-    idOf: (row) => `${table.idText(table.object[row] as number)} on ${channelOf(table, row)}`,
-  });
+  return cluster(cases, { keys: size, column: number, idOf: (row) => postName(table, row) });
 }
 
 /** The same, one for each account; what names nobody is its own. */
@@ -61,6 +58,11 @@ export function clusterByDay(cases: Cases): NamedClusters {
   });
 }
 
+/** What the post of a row is called. */
+export function postName(table: Table, row: number): string {
+  return `${table.idText(table.object[row] as number)} on ${channelOf(table, row)}`;
+}
+
 function channelOf(table: Table, row: number): string {
   return channelTitle(table.channels[table.channel[row] as number] ?? "");
 }
@@ -77,44 +79,71 @@ interface Grouping {
 }
 
 function cluster(cases: Cases, { keys, column, first = 0, idOf }: Grouping): NamedClusters {
-  const { table, part, rest, weight, partOf } = cases;
-  const { count } = table;
-  // Where each key's cluster is, from 1. By number, as a map of a year's posts takes five times as long.
-  const places = new Uint32Array(keys);
+  const { table, part, rest, weight = (row: number) => table.count[row] as number, partOf } = cases;
   const most = Math.min(keys, part.length + rest.length);
-  const shared = { part: new Float64Array(most), size: new Float64Array(most), row: new Uint32Array(most) };
-  let length = 0;
-  const alone: { part: number[]; size: number[] } = { part: [], size: [] };
-  for (const [rows, isPart] of [
-    [part, true],
-    [rest, false],
-  ] as const) {
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      const size = weight === undefined ? (count[row] as number) : weight(row);
-      const own = isPart ? size : partOf === undefined ? 0 : partOf(row);
-      const key = (column[row] as number) - first;
-      if (key < 0) {
-        alone.part.push(own);
-        alone.size.push(size);
-        continue;
-      }
-      let place = places[key] as number;
-      if (place === 0) {
-        shared.row[length] = row;
-        place = ++length;
-        places[key] = place;
-      }
-      shared.part[place - 1] = (shared.part[place - 1] as number) + own;
-      shared.size[place - 1] = (shared.size[place - 1] as number) + size;
-    }
-  }
-  return {
-    part: joined(shared.part.subarray(0, length), alone.part),
-    size: joined(shared.size.subarray(0, length), alone.size),
-    // Only the largest is ever asked for its name.
-    idOf: (place) => (place < length ? idOf(shared.row[place] as number) : null),
+  const sums: Sums = {
+    places: new Uint32Array(keys),
+    ...{ part: new Float64Array(most), size: new Float64Array(most), row: new Uint32Array(most) },
+    length: 0,
+    alone: { part: [], size: [] },
   };
+  const sizes = numbersOf(part, weight);
+  addRows(sums, part, keysOf(part, column, first), sizes, sizes);
+  const parts = partOf === undefined ? new Float64Array(rest.length) : numbersOf(rest, partOf);
+  addRows(sums, rest, keysOf(rest, column, first), parts, numbersOf(rest, weight));
+  const { length, alone, row } = sums;
+  return {
+    part: joined(sums.part.subarray(0, length), alone.part),
+    size: joined(sums.size.subarray(0, length), alone.size),
+    // Only the largest is ever asked for its name.
+    idOf: (place) => (place < length ? idOf(row[place] as number) : null),
+  };
+}
+
+/** Clusters while rows are added to them. */
+interface Sums extends Clusters {
+  /** Where each key's cluster is, from 1. By number, as a map of a year's posts takes five times as long. */
+  places: Uint32Array;
+  /** The first row of each. */
+  row: Uint32Array;
+  /** How many there are. */
+  length: number;
+  /** The rows that are each their own. */
+  alone: { part: number[]; size: number[] };
+}
+
+/** A loop of its own over columns: within a larger function, and with functions to call, it is compiled again and again. */
+function addRows(sums: Sums, rows: Rows, keys: Int32Array, parts: Float64Array, sizes: Float64Array): void {
+  const { places, part, size, row, alone } = sums;
+  for (let i = 0; i < rows.length; i++) {
+    const key = keys[i] as number;
+    if (key < 0) {
+      alone.part.push(parts[i] as number);
+      alone.size.push(sizes[i] as number);
+      continue;
+    }
+    if (places[key] === 0) {
+      row[sums.length] = rows[i] as number;
+      places[key] = ++sums.length;
+    }
+    const at = (places[key] as number) - 1;
+    part[at] = (part[at] as number) + (parts[i] as number);
+    size[at] = (size[at] as number) + (sizes[i] as number);
+  }
+}
+
+/** The key of each row, from 0; negative where a row is alone. */
+function keysOf(rows: Rows, column: Int32Array, first: number): Int32Array {
+  const keys = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++)
+    keys[i] = Math.max(NONE, (column[rows[i] as number] as number) - first);
+  return keys;
+}
+
+function numbersOf(rows: Rows, numberOf: (row: number) => number): Float64Array {
+  const numbers = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) numbers[i] = numberOf(rows[i] as number);
+  return numbers;
 }
 
 function joined(shared: Float64Array, alone: readonly number[]): Float64Array {

@@ -52,6 +52,14 @@ function partnerOf({ side, inbound, toward }: Group, direction: Direction): stri
   return direction === "inbound" ? null : toward;
 }
 
+/** The kinds of what the brand did toward nobody knows whom. */
+const towardUnknown = remembered((types) =>
+  kindsWhere(
+    types.split(" ") as ActivityType[],
+    ({ side, toward }) => side === "brand" && toward === "unknown",
+  ),
+);
+
 /** Why the other one of some interactions of the types is unknown, by what is missing most; undefined where none is. */
 export function partnerGap(
   view: View,
@@ -62,14 +70,17 @@ export function partnerGap(
   by: Whose = "brand",
 ): Gap | undefined {
   const { table } = view;
-  const isOpen = kindsWhere(of, ({ side, toward }) => side === "brand" && toward === "unknown");
+  const isOpen = towardUnknown(of.join(" "));
+  // Most parts of a view have too few of them, known or unknown.
+  if (unknown === 0 || sumKinds(kindCounts(table, view.rows), isOpen) * 2 < unknown)
+    return unnamedGap(view, of, unknown, known, { by, undated });
   // Somebody who is named may be unknown too, as nobody could have been recognised there.
   const open = filterRows(
     rowsOfKinds(table, view.rows, isOpen),
     (row) => (table.toward[row] as number) < 0 || repliesToNobody(table, row) || mayBeToOthers(table, row),
   );
   const count = sumCounts(table, open);
-  return unknown > 0 && count * 2 >= unknown
+  return count * 2 >= unknown
     ? gapOf("no-partner", { count, all: unknown + known })
     : unnamedGap(view, of, unknown, known, { by, undated });
 }

@@ -84,16 +84,19 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   const lacksOwn = !isPlan && direction !== "inbound" && !day.outboundExported;
   const lacksTypes = !isPlan && direction !== "outbound" ? notExported(day, of) : undefined;
   const open = lacksOwn || lacksTypes !== undefined;
-  const gap =
-    direction === "inbound"
-      ? unnamedGap(day, of, unnamed, known)
-      : partnerGap(day, of, unnamed, known, withoutDay, WHOSE[direction]);
   // The brand's own post shows best what the day was spent on.
   const shown = day.dated.find((row) => table.type[row] === POST) ?? day.dated[0];
   return {
     scope,
     ...countOf(value, { unknown: open ? Number.POSITIVE_INFINITY : unnamed, known }),
-    gap: lacksOwn ? ownNotExported(day) : (lacksTypes ?? gap),
+    // Why is asked of few days.
+    get gap() {
+      if (lacksOwn) return ownNotExported(day);
+      if (lacksTypes !== undefined) return lacksTypes;
+      return direction === "inbound"
+        ? unnamedGap(day, of, unnamed, known)
+        : partnerGap(day, of, unnamed, known, withoutDay, WHOSE[direction]);
+    },
     ...(shown === undefined ? { location: startOf(day.files[0]) } : { rows: [shown] }),
   };
 }

@@ -1,9 +1,11 @@
 import { count } from "../lib/format-number.ts";
 import { lazy } from "../lib/lazy.ts";
+import type { Clusters } from "../lib/statistics/clustered-share.ts";
 import { clusterByPerson, clusterByPost } from "./clusters.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { helpfulRepliesAmong, noneAmong } from "./helpful-replies.ts";
 import { rowsOfSide, tallyInbound } from "./inbound.ts";
+import { clusterSidesByPost } from "./kind-clusters.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { ofOption, perOption } from "./shared-options.ts";
@@ -35,7 +37,7 @@ export const employeeShare = defineMetric({
     const { table } = view;
     return splitView(view, per, of).map((part) => {
       const helpful = of.includes("comment") ? helpfulRepliesAmong(table, part.rows) : noneAmong(part.rows);
-      const { replies, open, repliesOf } = helpful;
+      const { replies, open, repliesOf, rows: helpfulRows } = helpful;
       const ofPeople = unit === "people";
       const tally = tallyInbound(table, ofPeople ? { ...part, rows: helpful.others() } : part, of, unit);
       const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, outsideRows } = tally;
@@ -56,6 +58,14 @@ export const employeeShare = defineMetric({
         // Of an aggregated row some comments are replies, and the others count.
         weight: (row: number) => (ofPeople ? 1 : (table.count[row] as number) - repliesOf(row)),
       }));
+      const posts = lazy(() =>
+        ofPeople
+          ? clusterByPost(cases())
+          : clusterSidesByPost({
+              ...{ table, rows: part.rows, of, part: ["inside"], rest: ["outside"] },
+              except: { rows: helpfulRows(), countOf: repliesOf },
+            }),
+      );
       return {
         scope: part.scope,
         ...(part.mayBeEmpty === true ? { mayBeEmpty: true } : {}),
@@ -69,15 +79,23 @@ export const employeeShare = defineMetric({
         ...(replies > 0
           ? { detail: `, not counting ${count(replies, "reply", "replies")} to outsiders` }
           : {}),
-        clusters: () => clusterByPost(cases()),
+        clusters: posts,
         groups: lazy(() => {
           const people = clusterByPerson(cases());
-          const outsiders = people.size
-            .map((size, i) => size - (people.part[i] as number))
-            .filter((size) => size > 0);
-          return { posts: clusterByPost(cases()), people, outsiders };
+          return { posts: posts(), people, outsiders: outsideCases(people) };
         }),
       };
     });
   },
 });
+
+/** How many cases each outsider has. */
+function outsideCases({ part, size }: Clusters): Float64Array {
+  const cases = new Float64Array(size.length);
+  let length = 0;
+  for (let i = 0; i < size.length; i++) {
+    const outside = (size[i] as number) - (part[i] as number);
+    if (outside > 0) cases[length++] = outside;
+  }
+  return cases.subarray(0, length);
+}

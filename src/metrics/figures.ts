@@ -16,6 +16,7 @@ import type { View } from "../store/view.ts";
 import { brandNotSeen } from "./gaps.ts";
 import { figureMetrics } from "./index.ts";
 import type { Measurement } from "./measurement.ts";
+import { Measurements } from "./measurements.ts";
 import type { Metric, MetricContext } from "./metric.ts";
 import { fillOptions } from "./options.ts";
 
@@ -88,15 +89,15 @@ function byType(exported: readonly ActivityType[], shown: (fixed: RuleOptions) =
 export type FigureMeasure = (metric: Metric, fixed: RuleOptions) => Measurement | undefined;
 
 /** The measuring of a view by the report's options: each metric once, as figures, intervals and ranges ask for the same. */
-export function measureOnce(view: View, options: FigureOptions, context: MetricContext): FigureMeasure {
-  const measured = new Map<string, Measurement | undefined>();
+export function measureOnce(
+  view: View,
+  options: FigureOptions,
+  context: MetricContext,
+  measurements = new Measurements(),
+): FigureMeasure {
   return (metric, fixed) => {
-    const key = JSON.stringify([metric.id, fixed]);
-    if (!measured.has(key)) {
-      const all = { ...(options[metric.id] as RuleOptions), ...fixed };
-      measured.set(key, metric.measure(view, all, context)[0]);
-    }
-    return measured.get(key);
+    const all = { ...(options[metric.id] as RuleOptions), ...fixed };
+    return measurements.of(metric, view, all, context)[0];
   };
 }
 

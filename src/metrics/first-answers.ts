@@ -1,16 +1,17 @@
 import { NONE } from "../store/codes.ts";
+import { columnOf } from "../store/groups.ts";
 import { earliestInstant } from "../store/instants.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { isLoose } from "../store/loose-words.ts";
 import { perTable } from "../store/per-table.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
-import { type Grouping, TimedGroups } from "../store/timed-groups.ts";
+import { TimedGroups } from "../store/timed-groups.ts";
 import { byInstant } from "../store/timed-rows.ts";
 import { isAmong } from "../store/type-mask.ts";
 import { earlier } from "./earlier.ts";
-import { looseWordsIn, talkOf } from "./talk.ts";
-import { namesReplied, placeOf, repliedRow, WORDS } from "./threads.ts";
+import { talkOf } from "./talk.ts";
+import { placeOf, repliedRow, replyOf, threadsOf, WORDS } from "./threads.ts";
 
 /** Whose replies count: the brand's, or any employee's too. */
 export type Answerer = "brand" | "team";
@@ -24,6 +25,8 @@ export interface FirstAnswers {
   at(row: number): number;
   /** The same by what surely answers it. */
   surelyAt(row: number): number;
+  /** By row what `surelyAt` tells, of those that it was asked about. */
+  instants: Float64Array;
   /**
    * Between which instants a row was answered, where its record says the day alone; null where it does not, or something
    * else surely answers it. `since` is -Infinity where something may have answered it sooner.
@@ -45,19 +48,23 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const words = byInstant(table, filterRows(ours, isWord));
   // Replies to what no export holds, as an outbox beside notifications with other ids has them, tell nothing apart.
   const isReplied = new Uint8Array(2 * table.channels.length);
-  for (const row of words.rows) if (namesReplied(table, row)) isReplied[placeOf(table, row)] = 1;
+  const replied = columnOf(words.rows, (row) => repliedRow(table, row));
+  for (let i = 0; i < replied.length; i++) {
+    const row = words.rows[i] as number;
+    if (replied[i] !== NONE && replyOf(table, row) !== NONE) isReplied[placeOf(table, row)] = 1;
+  }
   const needsReply = (row: number) => isWord(row) && isReplied[placeOf(table, row)] === 1;
-  const byReplied = { size: table.length, groupOf: (row: number) => repliedRow(table, row) };
-  const direct = new TimedGroups(table, words, byReplied);
-  const talk = talkOf(table, words, needsReply);
+  const direct = new TimedGroups(table, words, { size: table.length, groups: replied });
+  const talk = talkOf(table, words, replied, needsReply);
   const byPerson = { size: table.accounts.size, groupOf: (row: number) => toward[row] as number };
-  const gestures = new TimedGroups(table, byInstant(table, ours), byPerson);
+  const gestures = groupsOf(ours, byPerson);
+  const instants = new Float64Array(table.length).fill(UNASKED);
   const otherwiseAt = (row: number) => {
     const after = earliestInstant(table, row);
     const inTalk = isWord(row) ? talk(row, after) : gestures.timeAfter(actor[row] as number, after);
     return earlier(direct.timeAfter(row, after), inTalk);
   };
-  const surelyAt = remembered(table, (row) =>
+  const surelyAt = remembered(instants, (row) =>
     earlier(recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY, otherwiseAt(row)),
   );
   // Whoever is not named may be one of us.
@@ -66,28 +73,31 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     (row) => actor[row] === NONE,
   );
   const unnamed = groupsOf(nobodys, byPerson);
-  const unnamedWords = groupsOf(filterRows(nobodys, isWord), byReplied);
+  const unnamedWords = groupsOf(filterRows(nobodys, isWord), {
+    size: table.length,
+    groupOf: (row) => repliedRow(table, row),
+  });
   const loose = filterRows(concatRows([words.rows, nobodys]), (row) => isLoose(table, row));
-  const looseInThread = loose.length === 0 ? null : looseWordsIn(table, byInstant(table, loose));
+  const threads = threadsOf(table);
+  const looseInThread = groupsOf(loose, { size: threads.size, groupOf: threads.of });
   const looseOnChannel = groupsOf(loose, {
     size: table.channels.length,
     groupOf: (row) => channel[row] as number,
   });
-  const isFirst = (answer: number, perhaps: number) =>
-    perhaps === Number.POSITIVE_INFINITY || answer <= perhaps;
   const isSure = (row: number, answer: number) => {
     const after = earliestInstant(table, row);
-    if (!isFirst(answer, unnamedWords(row, after))) return false;
-    if (isWord(row)) return looseInThread === null || isFirst(answer, looseInThread(row, after));
+    if (!isFirst(answer, unnamedWords, row, after)) return false;
+    if (isWord(row)) return isFirst(answer, looseInThread, threads.of(row), after);
     // A gesture is answered by whatever is said or done to its person, wherever on the channel.
     return (
-      isFirst(answer, unnamed(actor[row] as number, after)) &&
-      isFirst(answer, looseOnChannel(channel[row] as number, after))
+      isFirst(answer, unnamed, actor[row] as number, after) &&
+      isFirst(answer, looseOnChannel, channel[row] as number, after)
     );
   };
   return {
     needsReply,
     surelyAt,
+    instants,
     at(row) {
       const answer = surelyAt(row);
       return isSure(row, answer) ? answer : Number.NaN;
@@ -96,25 +106,30 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
       const day = table.answeredAt(row)?.day ?? Number.NaN;
       if (Number.isNaN(day) || !Number.isNaN(surelyAt(row))) return null;
       const stated = { since: table.zone.startOf(day), by: table.zone.startOf(day + 1) - 1 };
-      const isFirst = otherwiseAt(row) === Number.POSITIVE_INFINITY && isSure(row, stated.since);
-      return isFirst ? stated : { ...stated, since: Number.NEGATIVE_INFINITY };
+      const isSoonest = otherwiseAt(row) === Number.POSITIVE_INFINITY && isSure(row, stated.since);
+      return isSoonest ? stated : { ...stated, since: Number.NEGATIVE_INFINITY };
     },
   };
 
-  /** When the first of some rows was done in a group after an instant; Infinity where there are none. */
-  function groupsOf(rows: Uint32Array, grouping: Grouping) {
-    if (rows.length === 0) return () => Number.POSITIVE_INFINITY;
-    const groups = new TimedGroups(table, byInstant(table, rows), grouping);
-    return (group: number, after: number) => groups.timeAfter(group, after);
+  function groupsOf(rows: Uint32Array, { size, groupOf }: { size: number; groupOf(row: number): number }) {
+    const timed = byInstant(table, rows);
+    return new TimedGroups(table, timed, { size, groups: columnOf(timed.rows, groupOf) });
   }
 }
 
+/** Whether an answer came no later than the first row of a group after an instant, which may be one too. */
+function isFirst(answer: number, perhaps: TimedGroups, group: number, after: number): boolean {
+  // Most rows have none, and then it takes no search.
+  if (answer === Number.POSITIVE_INFINITY) return !perhaps.hasAfter(group, after);
+  const time = perhaps.timeAfter(group, after);
+  return time === Number.POSITIVE_INFINITY || answer <= time;
+}
+
 /** An instant of each row, found when first asked for. */
-function remembered({ length }: Table, find: (row: number) => number): (row: number) => number {
-  const found = new Float64Array(length).fill(UNASKED);
+function remembered(instants: Float64Array, find: (row: number) => number): (row: number) => number {
   return (row) => {
-    if (found[row] === UNASKED) found[row] = find(row);
-    return found[row] as number;
+    if (instants[row] === UNASKED) instants[row] = find(row);
+    return instants[row] as number;
   };
 }
 
@@ -125,4 +140,12 @@ const UNASKED = Number.NEGATIVE_INFINITY;
 export function recordedAnswer(table: Table, row: number): number | undefined {
   const time = table.answeredAt(row)?.time;
   return time === undefined || time < (table.time[row] as number) ? undefined : time;
+}
+
+/**
+ * Whether an answer to a row could be found: a reply by the row's id, or where it needs no reply, words toward its
+ * author.
+ */
+export function isTraceable(table: Table, row: number, answers: FirstAnswers): boolean {
+  return table.id[row] !== NONE || (table.actor[row] !== NONE && !answers.needsReply(row));
 }

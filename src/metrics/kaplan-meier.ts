@@ -1,4 +1,4 @@
-import { firstWhere } from "../lib/first-where.ts";
+import { inOrder } from "../lib/order-by.ts";
 
 /** Times until something happened, as columns of one length. */
 export interface Waits {
@@ -13,10 +13,12 @@ export interface Waits {
 /** Times until something happened, sorted once for all that is asked about them. */
 export interface SortedWaits {
   /**
-   * Twice the time, and one more where it has not happened. Of equal times those that happened come first: one that is
-   * open was still waiting then.
+   * Twice the time, and one more where it has not happened, of all but the late ones. Of equal times those that happened
+   * come first: one that is open was still waiting then.
    */
   keys: Float64Array;
+  /** The same of those that are open and waited as long as any that happened, in no order: the curve has no step there. */
+  late: Float64Array;
   /** For how many the rows of a key stand beyond one each: nearly always for none. */
   more: ReadonlyMap<number, number>;
   /** For how many all rows stand. */
@@ -33,30 +35,28 @@ export interface Percentile {
 /** Rounding of a product of shares; a million cases that differ by one are far apart beside it. */
 const ROUNDING = 1e-12;
 
-/** Sorts times: as numbers alone, which takes a tenth of what sorting rows by them takes. */
+/** Sorts times: as numbers alone, and only those that are followed by one that happened. */
 export function sortWaits({ time, weight, open }: Waits): SortedWaits {
-  const keys = new Float64Array(time.length);
+  const all = new Float64Array(time.length);
   const more = new Map<number, number>();
   let size = 0;
+  let lastHappened = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < time.length; i++) {
     const key = 2 * (time[i] as number) + (open[i] as number);
     const cases = weight[i] as number;
-    keys[i] = key;
+    all[i] = key;
+    if (open[i] === 0 && key > lastHappened) lastHappened = key;
     size += cases;
     if (cases !== 1) more.set(key, (more.get(key) ?? 0) + cases - 1);
   }
-  return { keys: keys.sort(), more, size };
-}
-
-/** The waits with so many cases more that were answered after a time; never where that is Infinity. */
-export function withCases({ keys, more, size }: SortedWaits, cases: number, after: number): SortedWaits {
-  const key = 2 * after;
-  const place = firstWhere(keys.length, (i) => (keys[i] as number) >= key);
-  const longer = new Float64Array(keys.length + 1);
-  longer.set(keys.subarray(0, place));
-  longer[place] = key;
-  longer.set(keys.subarray(place), place + 1);
-  return { keys: longer, more: new Map(more).set(key, (more.get(key) ?? 0) + cases - 1), size: size + cases };
+  const late = new Float64Array(all.length);
+  let [early, length] = [0, 0];
+  for (let i = 0; i < all.length; i++) {
+    const key = all[i] as number;
+    if (key > lastHappened) late[length++] = key;
+    else all[early++] = key;
+  }
+  return { keys: inOrder(all.slice(0, early)), late: late.slice(0, length), more, size };
 }
 
 /**
@@ -65,22 +65,36 @@ export function withCases({ keys, more, size }: SortedWaits, cases: number, afte
  * Statistical Association 53 (1958), 457-481. One that is open after as long as another took was still waiting then.
  * With none open it is the nearest-rank percentile. Null for no row.
  * @param percentile above 0, at most 100
+ * @param added so many cases more, which happened at once or never will
  */
-export function kaplanMeierPercentile(waits: SortedWaits, percentile: number): Percentile | null {
-  const { keys } = waits;
-  let atRisk = waits.size;
+export function kaplanMeierPercentile(
+  { keys, late, more, size }: SortedWaits,
+  percentile: number,
+  added: { cases: number; atOnce: boolean } = { cases: 0, atOnce: false },
+): Percentile | null {
+  const { cases: addedCases, atOnce } = added;
+  const isReached = () => 1 - waiting >= percentile / 100 - ROUNDING;
+  let atRisk = size + addedCases;
   let waiting = 1;
+  if (addedCases > 0 && atOnce) {
+    waiting *= 1 - addedCases / atRisk;
+    if (isReached()) return { time: 0, isMore: false };
+    atRisk -= addedCases;
+  }
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as number;
-    const cases = casesAt(waits, i);
+    const cases = casesAt(keys, more, i);
     if (key % 2 === 0) {
       waiting *= 1 - cases / atRisk;
-      if (1 - waiting >= percentile / 100 - ROUNDING) return { time: key / 2, isMore: false };
+      if (isReached()) return { time: key / 2, isMore: false };
     }
     atRisk -= cases;
   }
-  const last = keys.at(-1);
-  return last === undefined ? null : { time: Math.floor(last / 2), isMore: true };
+  if (addedCases > 0 && !atOnce) return { time: Number.POSITIVE_INFINITY, isMore: true };
+  if (size + addedCases === 0) return null;
+  let longest = keys.at(-1) ?? 0;
+  for (let i = 0; i < late.length; i++) longest = Math.max(longest, late[i] as number);
+  return { time: Math.floor(longest / 2), isMore: true };
 }
 
 /**
@@ -88,19 +102,20 @@ export function kaplanMeierPercentile(waits: SortedWaits, percentile: number): P
  * @param isOpenNever whether one that has not happened never will; else it counts as just about to happen
  * @returns Infinity where not so many happened
  */
-export function timeAtRank(waits: SortedWaits, rank: number, isOpenNever: boolean): number {
-  const { keys } = waits;
+export function timeAtRank({ keys, late, more }: SortedWaits, rank: number, isOpenNever: boolean): number {
   let reached = 0;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as number;
-    if (isOpenNever && key % 2 !== 0) continue;
-    reached += casesAt(waits, i);
-    if (reached >= rank) return Math.floor(key / 2);
+  for (const sorted of isOpenNever ? [keys] : [keys, inOrder(late)]) {
+    for (let i = 0; i < sorted.length; i++) {
+      const key = sorted[i] as number;
+      if (isOpenNever && key % 2 !== 0) continue;
+      reached += casesAt(sorted, more, i);
+      if (reached >= rank) return Math.floor(key / 2);
+    }
   }
   return Number.POSITIVE_INFINITY;
 }
 
 /** For how many a sorted row stands: the first of equal ones for what all of them stand for beyond one each. */
-function casesAt({ keys, more }: SortedWaits, i: number): number {
-  return more.size === 0 || keys[i - 1] === keys[i] ? 1 : 1 + (more.get(keys[i] as number) ?? 0);
+function casesAt(sorted: Float64Array, more: ReadonlyMap<number, number>, i: number): number {
+  return more.size === 0 || sorted[i - 1] === sorted[i] ? 1 : 1 + (more.get(sorted[i] as number) ?? 0);
 }

@@ -22,12 +22,16 @@ const COMMON: Readonly<Record<string, string>> = {
   tr: "ve bir bu için ile da de çok ne daha gibi en olan olarak ama her kadar var değil mi ya sonra",
 };
 
-/** How each word is counted, by language: the common ones, and those that speak of us or the reader. */
-const VOCABULARY = Object.entries(COMMON).map(([language, common]) => {
+const LANGUAGES = Object.keys(COMMON);
+
+/** The places of the languages to which each word belongs: as a common one, or as one that speaks of us or the reader. */
+const VOCABULARY = new Map<string, number[]>();
+for (const [place, language] of LANGUAGES.entries()) {
   const { we = [], you = [], polite = [] } = PRONOUNS[language] ?? {};
   const own = [...we, ...you, ...polite].map((word) => word.toLowerCase());
-  return { language, words: new Set([...common.split(" "), ...own]) };
-});
+  for (const word of new Set([...(COMMON[language] ?? "").split(" "), ...own]))
+    VOCABULARY.set(word, [...(VOCABULARY.get(word) ?? []), place]);
+}
 
 /** From so many words on, a text that has hardly a common one is in a language that we do not know. */
 const LONG = 8;
@@ -50,13 +54,13 @@ export function languagesOf(text: string): string[] | null {
   const plain = text.replace(/\S+:\/\/\S+|[@#][\p{L}\p{N}_]+/gu, " ");
   if (!isMostlyLatin(plain)) return null;
   const found = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = VOCABULARY.map(({ language, words }) => {
-    return { language, score: found.filter((word) => words.has(word)).length };
-  });
-  const best = Math.max(...scores.map(({ score }) => score));
+  const scores = LANGUAGES.map(() => 0);
+  for (const word of found)
+    for (const place of VOCABULARY.get(word) ?? []) scores[place] = (scores[place] as number) + 1;
+  const best = Math.max(...scores);
   if (found.length >= LONG && best < HARDLY * found.length) return null;
   if (best === 0) return [];
-  return scores.filter(({ score }) => score === best).map(({ language }) => language);
+  return LANGUAGES.filter((_, place) => scores[place] === best);
 }
 
 function isMostlyLatin(text: string): boolean {

@@ -28,7 +28,7 @@ export interface Measurement {
   part?: number;
   /** Why nothing can answer, and what to export. */
   noData?: Gap | undefined;
-  /** Why something is unknown, and what to export. */
+  /** Why something is unknown, and what to export; a getter where that takes time to find, as most measurements show none. */
   gap?: Gap | undefined;
   /** Why the true value may be worse and not better, so that it cannot show that a limit holds. */
   flattered?: Gap | undefined;

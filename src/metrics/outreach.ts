@@ -26,7 +26,9 @@ export const outreach = defineMetric({
       {
         scope: {},
         ...countOf(value, { unknown: unnamed }),
-        gap: partnerGap(view, of, unnamed, value, withoutDay),
+        get gap() {
+          return partnerGap(view, of, unnamed, value, withoutDay);
+        },
       },
     ];
   },

@@ -28,7 +28,9 @@ export const outsideDays = defineMetric({
         sample: days.length,
         unknown: open,
         known: days.length - open,
-        gap: days.find(({ gap }) => gap !== undefined)?.gap,
+        get gap() {
+          return days.find(({ gap }) => gap !== undefined)?.gap;
+        },
       },
     ];
   },

@@ -1,10 +1,10 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
-import { type KnownSide, kindSet, rowsOfKinds } from "../store/kinds.ts";
+import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { concatRows } from "../store/rows.ts";
 import type { View } from "../store/view.ts";
-import { clusterByPost } from "./clusters.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
 import { tallyInbound } from "./inbound.ts";
+import { clusterSidesByPost } from "./kind-clusters.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { wholeOf } from "./part.ts";
@@ -45,14 +45,10 @@ export const outsideEngagement = defineMetric({
 });
 
 /** By post, what outsiders did beside what employees did and what may be anybody's. */
-function clustersOf(view: View, types: readonly ActivityType[]) {
-  const { table } = view;
-  const of = (rows: Uint32Array, sides: readonly KnownSide[]) =>
-    rowsOfKinds(table, rows, kindSet({ of: types, sides, inbound: true }));
-  const ours = of(view.rows, ["inside", "unknown", "dark"]);
-  const anybody = of(view.partiallyCovered, ["unknown", "dark"]);
-  const outside = of(view.rows, ["outside"]);
-  return clusterByPost({ table, part: outside, rest: concatRows([ours, anybody]) });
+function clustersOf({ table, rows, partiallyCovered }: View, of: readonly ActivityType[]) {
+  const anybody = rowsOfKinds(table, partiallyCovered, kindSet({ of, sides: ["unknown", "dark"] }));
+  const all = anybody.length === 0 ? rows : concatRows([rows, anybody]);
+  return clusterSidesByPost({ table, rows: all, of, part: ["outside"], rest: ["inside", "unknown", "dark"] });
 }
 
 /** A share of what may be without end. */

@@ -1,5 +1,6 @@
 import type { ActivityType } from "../domain/activity.ts";
 import { remembered } from "../lib/remembered.ts";
+import { sum } from "../lib/sum.ts";
 import { NONE } from "../store/codes.ts";
 import { kindSet, kindsOf } from "../store/kinds.ts";
 import { perRows } from "../store/per-rows.ts";
@@ -81,7 +82,7 @@ export function outsideAccounts(
 ): OutsideAccounts {
   const { inside, outside, unknown, leftOut, undatedOutside } = tallyInbound(table, part, of);
   const accounts = outsidersIn(table, part.rows)(of.join(" "));
-  const activities = accounts.count.reduce((sum, count) => sum + count, 0);
+  const activities = sum(accounts.count);
   const unnamed = unknown + leftOut + undatedOutside + outside - activities;
   return { accounts, activities, named: inside + activities, unnamed };
 }

@@ -29,7 +29,7 @@ export function pronounCounts(view: View, words?: TalkWords) {
   const pronounsOf = words === undefined ? pronounsByPost(texts) : () => words;
   const talks = texts.flatMap((post) => {
     const pronouns = pronounsOf(post);
-    return pronouns === null ? [] : [{ row: post.row, ...talkOf(table, post.text, pronouns) }];
+    return pronouns === null ? [] : [talksOf(table, pronouns)(post)];
   });
   return {
     posts: posts.length,
@@ -84,20 +84,24 @@ function pronounsByPost(texts: readonly Text[]): (post: Text) => Pronouns | null
   };
 }
 
-function talkOf(table: Table, text: string, pronouns: Pronouns) {
-  const { we, you, polite, abbreviations } = matchersOf(table, pronouns);
-  // Where all is in capitals, an abbreviation does not show.
-  const spelt = text === text.toUpperCase() ? text : text.replace(abbreviations, " ");
-  return { we: we.count(spelt), you: you.count(spelt) + (spelt.match(polite)?.length ?? 0) };
-}
-
-/** Compiling the words takes longer than counting them in a week's posts, and a trend has 52 weeks. */
-const matchersOf = perTable(({ brandWords }: Table, { we, you, polite, abbreviations }: Pronouns) => ({
-  we: new WordMatcher([...we, ...brandWords]),
-  you: new WordMatcher(you),
-  polite: exactly(polite, "(?<=[\\p{L}\\p{N},;:)–-]\\s+)"),
-  abbreviations: exactly(abbreviations, "(?<![\\p{L}\\p{N}_])"),
-}));
+/** Tells how each post talks in a language; found once, as its week, the window and a claim ask. */
+const talksOf = perTable(({ brandWords }: Table, { we, you, polite, abbreviations }: Pronouns) => {
+  const ours = new WordMatcher([...we, ...brandWords]);
+  const yours = new WordMatcher(you);
+  const politely = exactly(polite, "(?<=[\\p{L}\\p{N},;:)–-]\\s+)");
+  const shortened = exactly(abbreviations, "(?<![\\p{L}\\p{N}_])");
+  const talks = new Map<number, Talk>();
+  return ({ row, text }: Text): Talk => {
+    let talk = talks.get(row);
+    if (talk === undefined) {
+      // Where all is in capitals, an abbreviation does not show.
+      const spelt = text === text.toUpperCase() ? text : text.replace(shortened, " ");
+      talk = { row, we: ours.count(spelt), you: yours.count(spelt) + (spelt.match(politely)?.length ?? 0) };
+      talks.set(row, talk);
+    }
+    return talk;
+  };
+});
 
 /** Finds words as they are spelt; nothing where there are none. */
 function exactly(words: readonly string[] | undefined, before: string): RegExp {

@@ -14,7 +14,6 @@ import {
   type SortedWaits,
   sortWaits,
   type Waits,
-  withCases,
 } from "./kaplan-meier.ts";
 import { type Measurement, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -61,11 +60,11 @@ export const responseTime = defineMetric({
     if (missing !== undefined && sample + unknown === 0) return [noAnswer(missing)];
     const reached = kaplanMeierPercentile(waits, percentile);
     const hours = reached === null ? null : reached.time / HOUR_MS;
-    /** With the unknown ones answered after a time. */
-    const bound = (of: SortedWaits, time: number) => {
+    /** With the unknown ones answered at once, or never. */
+    const bound = (of: SortedWaits, atOnce: boolean) => {
       if (unknown === 0 && groups.waits.length === 0) return hours;
-      if (!Number.isFinite(unknown)) return time;
-      const at = kaplanMeierPercentile(unknown === 0 ? of : withCases(of, unknown, time), percentile);
+      if (!Number.isFinite(unknown)) return atOnce ? 0 : Number.POSITIVE_INFINITY;
+      const at = kaplanMeierPercentile(of, percentile, { cases: unknown, atOnce });
       return at === null ? null : at.time / HOUR_MS;
     };
     return [
@@ -75,10 +74,10 @@ export const responseTime = defineMetric({
         value: hours,
         isLowerBound: reached?.isMore === true,
         // On a page that was not exported may be the answer to a question that was.
-        low: answers.leftOut > 0 ? 0 : bound(sooner, 0),
-        high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(waits, Number.POSITIVE_INFINITY),
+        low: answers.leftOut > 0 ? 0 : bound(sooner, true),
+        high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(waits, false),
         sample,
-        part: all.open.reduce((sum, open, i) => sum + open * (all.weight[i] as number), 0),
+        part: openCases(all),
         unknown,
         gap: answerGap(view, to, answers, sample) ?? groupedGap(unknown, sample + unknown),
         get rows() {
@@ -114,6 +113,13 @@ function waitsOf(table: Table, { due, delay }: Answers, elapsed: Elapsed, end: n
   return { time, weight, open };
 }
 
+/** For how many the rows stand that are open. */
+function openCases({ open, weight }: Waits): number {
+  let cases = 0;
+  for (let i = 0; i < open.length; i++) cases += (open[i] as number) * (weight[i] as number);
+  return cases;
+}
+
 /** What the time is around the clock, in words and as a figure. */
 function besideTheWall(
   reached: Percentile | null,
@@ -143,6 +149,6 @@ function withGroups(
 /** The rows with those in front that are open, the longest wait first. */
 function longestFirst(rows: Uint32Array, { time, open }: Waits): Uint32Array {
   // A wait in milliseconds is far below that, so that one number orders both.
-  const key = (i: number) => -((open[i] as number) * 2 ** 50 + (time[i] as number));
-  return orderBy(Float64Array.from(time, (_, i) => key(i))).map((i) => rows[i] as number);
+  const keys = time.map((wait, i) => -((open[i] as number) * 2 ** 50 + wait));
+  return orderBy(keys).map((i) => rows[i] as number);
 }

@@ -2,13 +2,15 @@ import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
 import { gapOf } from "../messages/gap.ts";
 import { exportedTypes } from "../store/exported-types.ts";
+import { typesAmong } from "../store/kind-counts.ts";
 import { filterRows } from "../store/rows.ts";
+import type { Table } from "../store/table.ts";
 import { isAmong } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
-import { outsideAccounts } from "./people.ts";
+import { type ActingAccounts, outsideAccounts } from "./people.ts";
 import { ofOption } from "./shared-options.ts";
 
 export const returningOutsiders = defineMetric({
@@ -34,11 +36,8 @@ export const returningOutsiders = defineMetric({
     if (missing !== undefined) return [noAnswer(missing)];
     const types = exportedTypes(view);
     const [earlier, now] = [outsiders(before, of, types), outsiders(view, of, types)];
-    const isBack = new Uint8Array(view.table.accounts.size);
-    for (const account of now.accounts.account) isBack[account] = 1;
-    const { account: accounts, row: rows } = earlier.accounts;
-    const lost = rows.filter((_, i) => isBack[accounts[i] as number] === 0);
-    const sample = accounts.length;
+    const lost = rowsOfOthers(view.table, earlier.accounts, now.accounts);
+    const sample = earlier.accounts.account.length;
     const part = sample - lost.length;
     const unknown = earlier.unnamed + now.unnamed;
     const known = earlier.named + now.named;
@@ -61,12 +60,28 @@ export const returningOutsiders = defineMetric({
   },
 });
 
+/** The rows of those accounts that are not among others. */
+function rowsOfOthers(table: Table, { account, row }: ActingAccounts, others: ActingAccounts): Uint32Array {
+  const isAmongOthers = new Uint8Array(table.accounts.size);
+  for (let i = 0; i < others.account.length; i++) isAmongOthers[others.account[i] as number] = 1;
+  const rows = new Uint32Array(row.length);
+  let length = 0;
+  for (let i = 0; i < row.length; i++)
+    if (isAmongOthers[account[i] as number] === 0) rows[length++] = row[i] as number;
+  return rows.slice(0, length);
+}
+
 /** The outsiders of a view, by those of some types of activity that each channel's files hold. */
 function outsiders(view: View, of: readonly ActivityType[], types: ReadonlyMap<number, number>) {
   const { table } = view;
   const held = Uint32Array.from(table.channels, (_, channel) => types.get(channel) ?? 0);
+  const heldByAll = held.reduce((all, mask) => all & mask, ~0);
   const keep = (rows: Uint32Array) =>
-    filterRows(rows, (row) => isAmong(table.type[row] as number, held[table.channel[row] as number] ?? 0));
+    (typesAmong(table, rows) & ~heldByAll) === 0
+      ? rows
+      : filterRows(rows, (row) =>
+          isAmong(table.type[row] as number, held[table.channel[row] as number] ?? 0),
+        );
   const part = { view, rows: keep(view.rows), undated: keep(view.partiallyCovered) };
   return outsideAccounts(table, part, of);
 }

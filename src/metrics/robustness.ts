@@ -1,4 +1,5 @@
 import type { Clusters } from "../lib/statistics/clustered-share.ts";
+import { sum } from "../lib/sum.ts";
 import type { NamedClusters } from "./clusters.ts";
 
 /** A share without the post, or the person, that has most of its cases. */
@@ -20,29 +21,34 @@ export interface Without {
  */
 export function withoutLargest(clusters: NamedClusters): Without | null {
   const { part: parts, size: sizes } = clusters;
-  let [part, size, most] = [0, 0, 0];
+  const most = mostCases(clusters);
   let largest: Named | null = null;
   let tied = 0;
   for (let i = 0; i < sizes.length; i++) {
-    part += parts[i] as number;
-    size += sizes[i] as number;
-    const own = sizes[i] as number;
-    if (own === 0 || own < most) continue;
-    // What belongs to no post, or to nobody, is no one thing that could be left out.
-    const id = clusters.idOf(i);
+    const id = most > 0 && sizes[i] === most ? clusters.idOf(i) : null;
     if (id === null) continue;
-    tied = own > most ? 1 : tied + 1;
-    if (largest === null || own > most || id < largest.id) largest = { id, place: i };
-    most = own;
+    tied++;
+    if (largest === null || id < largest.id) largest = { id, place: i };
   }
   if (largest === null) return null;
-  const left = { part: part - (parts[largest.place] as number), size: size - most };
+  const left = { part: sum(parts) - (parts[largest.place] as number), size: sum(sizes) - most };
   return {
     id: largest.id,
     ...left,
     share: left.size === 0 ? null : left.part / left.size,
     isTied: tied > 1,
   };
+}
+
+/** How many cases the largest cluster has; what belongs to no post, or to nobody, is no one thing that could be left out. */
+function mostCases(clusters: NamedClusters): number {
+  const { size } = clusters;
+  let most = 0;
+  for (let i = 0; i < size.length; i++) {
+    // Names take time to make: few are asked for.
+    if ((size[i] as number) > most && clusters.idOf(i) !== null) most = size[i] as number;
+  }
+  return most;
 }
 
 interface Named {
@@ -84,8 +90,7 @@ export function fragility(
  * @returns from 1 to the number of people; null where nobody did anything
  */
 export function effectiveNumber(counts: ArrayLike<number>): number | null {
-  let all = 0;
-  for (let i = 0; i < counts.length; i++) all += counts[i] as number;
+  const all = sum(counts);
   if (all === 0) return null;
   let squares = 0;
   for (let i = 0; i < counts.length; i++) squares += ((counts[i] as number) / all) ** 2;
@@ -97,10 +102,11 @@ export function effectiveNumber(counts: ArrayLike<number>): number | null {
  * least; of an even number it is the mean of the middle two. Null where there is no case.
  */
 export function medianShare({ part, size }: Clusters): number | null {
-  const shares = part
-    .map((own, i) => own / (size[i] as number))
-    .filter((_, i) => size[i] !== 0)
-    .sort();
+  let length = 0;
+  const all = new Float64Array(size.length);
+  for (let i = 0; i < size.length; i++)
+    if (size[i] !== 0) all[length++] = (part[i] as number) / (size[i] as number);
+  const shares = all.subarray(0, length).sort();
   const middle = shares.length / 2;
   const [low, high] = [shares[Math.ceil(middle) - 1], shares[Math.floor(middle)]];
   return low === undefined || high === undefined ? null : (low + high) / 2;

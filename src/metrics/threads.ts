@@ -36,11 +36,6 @@ export function repliedRow(table: Table, row: number): number {
   return answered !== NONE && table.type[answered] === POST ? NONE : answered;
 }
 
-/** Whether a row is a reply to words that the exports hold. */
-export function namesReplied(table: Table, row: number): boolean {
-  return replyOf(table, row) !== NONE && repliedRow(table, row) !== NONE;
-}
-
 /**
  * Tells the replies to what no export holds and nothing else stands under. What they answer may well be there under
  * another id, as a list of notifications has it beside an outbox; so they are words to their person and no thread.

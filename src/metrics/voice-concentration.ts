@@ -1,4 +1,5 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { sum } from "../lib/sum.ts";
 import type { Table } from "../store/table.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { noAnswer } from "./measurement.ts";
@@ -29,7 +30,7 @@ export const voiceConcentration = defineMetric({
     busier[0] = (busier[0] as number) + unnamed;
     const low = behindHalf(busier, activities + unnamed);
     const named = behindHalf(counts, activities + unnamed);
-    const reached = counts.slice(0, named).reduce((sum, count) => sum + count, 0);
+    const reached = sum(counts.subarray(0, named));
     const high = named + Math.max(0, Math.ceil((activities + unnamed) / 2) - reached);
     return [
       {

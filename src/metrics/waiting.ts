@@ -8,8 +8,9 @@ import { concatRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
-import { isTraceable } from "./answers.ts";
-import { type Answerer, firstAnswers, recordedAnswer } from "./first-answers.ts";
+import { ANSWER, answerStates } from "./answer-states.ts";
+import { OUTSIDERS } from "./answers.ts";
+import { type Answerer, firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
 
 /** How many activities of each row of a table wait for an answer. */
 export interface Waiting {
@@ -41,6 +42,7 @@ export function addWaiting(waiting: Waiting, view: View, { to, by, asOf }: Waiti
   const kinds = kindsOf(table);
   const isAsked = kindSet({ of: to, sides: ["outside", "unknown", "dark"], inbound: true });
   const answers = firstAnswers(table, by);
+  const stateOf = answerStates(table, by, OUTSIDERS);
   const end = table.zone.startOf(asOf + 1);
   const channels = view.outboundChannels;
   const rows = concatRows([view.rows, view.partiallyCovered]);
@@ -57,13 +59,13 @@ export function addWaiting(waiting: Waiting, view: View, { to, by, asOf }: Waiti
       keepMost(waiting.unknown, row, counts.most - sure);
       continue;
     }
-    const answered = answers.surelyAt(row);
+    const state = stateOf(row);
+    const answered = answers.instants[row] as number;
     if (Number.isNaN(answered) || answered < end) continue;
     // What is answered later was open until then.
     const couldBeFound = channels.has(channel[row] as number) && isTraceable(table, row, answers);
-    const mayBeAnswered = Number.isNaN(answers.at(row));
     const isSure =
-      asksForCertain && !mayBeAnswered && (couldBeFound || recordedAnswer(table, row) !== undefined);
+      asksForCertain && state !== ANSWER.unsure && (couldBeFound || recordedAnswer(table, row) !== undefined);
     keepMost(isSure ? waiting.open : waiting.unknown, row, count);
   }
 }
@@ -77,7 +79,7 @@ function keepMost(counts: Uint32Array, row: number, count: number): void {
  * were answered. What was answered at a time that no bucket gives is taken for answered: it was when it was counts.
  */
 function openByBuckets(table: Table, row: number, end: number): { least: number; most: number } | null {
-  const buckets = table.answeredBuckets(row);
+  const buckets = table.hasAnswerBuckets ? table.answeredBuckets(row) : undefined;
   if (buckets === undefined) return null;
   const day = table.day[row] as number;
   const exact = table.time[row] as number;

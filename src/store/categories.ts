@@ -23,15 +23,23 @@ export function classifier(
     labels: new Set(labels.map(foldLabel)),
     matcher: new WordMatcher([...words, ...links]),
   }));
+  const byOwn = (own: string): string | null => {
+    const given = own.split(/[,;|]/).map(foldLabel);
+    const rule = rules.find(({ name, labels }) => given.some((label) => label === name || labels.has(label)));
+    if (rule !== undefined) return rule.name;
+    if (given.includes(PROMOTIONAL)) return PROMOTIONAL;
+    return given.some(isAlmostPromotional) ? null : foldLabel(own);
+  };
+  // A company has few labels, and each week asks for those of its posts.
+  const byLabel = new Map<string, string | null>();
   return (own, content) => {
     if (own !== null) {
-      const given = own.split(/[,;|]/).map(foldLabel);
-      const rule = rules.find(({ name, labels }) =>
-        given.some((label) => label === name || labels.has(label)),
-      );
-      if (rule !== undefined) return rule.name;
-      if (given.includes(PROMOTIONAL)) return PROMOTIONAL;
-      return given.some(isAlmostPromotional) ? null : foldLabel(own);
+      let category = byLabel.get(own);
+      if (category === undefined) {
+        category = byOwn(own);
+        byLabel.set(own, category);
+      }
+      return category;
     }
     if (content === null) return null;
     return rules.find(({ matcher }) => matcher.count(content) > 0)?.name ?? null;

@@ -47,21 +47,26 @@ function firstOfHash(hashes: Int32Array): Int32Array {
   for (let part = 0; part + 1 < starts.length; part++) {
     const [from, to] = [starts[part] as number, starts[part + 1] as number];
     while (slots.length < (to - from) * 4) slots = new Int32Array(slots.length * 2);
-    const mask = slots.length - 1;
     slots.fill(0);
-    for (let i = from; i < to; i++) {
-      const hash = sorted[i * 2] as number;
-      const text = sorted[i * 2 + 1] as number;
-      let slot = (hash << 1) & mask;
-      while (slots[slot] !== 0 && slots[slot + 1] !== hash) slot = (slot + 2) & mask;
-      if (slots[slot] === 0) {
-        slots[slot] = text + 1;
-        slots[slot + 1] = hash;
-      }
-      first[text] = (slots[slot] as number) - 1;
-    }
+    firstInPart(sorted.subarray(from * 2, to * 2), slots, first);
   }
   return first;
+}
+
+/** The same of a part; a function of its own, as a loop within a loop is compiled again and again. */
+function firstInPart(sorted: Int32Array, slots: Int32Array, first: Int32Array): void {
+  const mask = slots.length - 1;
+  for (let i = 0; i < sorted.length; i += 2) {
+    const hash = sorted[i] as number;
+    const text = sorted[i + 1] as number;
+    let slot = (hash << 1) & mask;
+    while (slots[slot] !== 0 && slots[slot + 1] !== hash) slot = (slot + 2) & mask;
+    if (slots[slot] === 0) {
+      slots[slot] = text + 1;
+      slots[slot + 1] = hash;
+    }
+    first[text] = (slots[slot] as number) - 1;
+  }
 }
 
 /** Hashes, each with its text, by their highest bits, those of one part in the order in which they came. */

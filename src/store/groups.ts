@@ -10,11 +10,17 @@ export interface Groups {
  * @param key from 0 to below `keys`, or negative for a row that belongs to no group
  */
 export function groupRows(rows: Uint32Array, keys: number, key: (row: number) => number): Groups {
-  const own = new Int32Array(rows.length);
+  return groupByColumn(rows, keys, columnOf(rows, key));
+}
+
+/**
+ * The same where the keys are there already.
+ * @param own the key of each of the rows, in their order
+ */
+export function groupByColumn(rows: Uint32Array, keys: number, own: Int32Array): Groups {
   const start = new Uint32Array(keys + 1);
-  for (let i = 0; i < rows.length; i++) {
-    const k = key(rows[i] as number);
-    own[i] = k;
+  for (let i = 0; i < own.length; i++) {
+    const k = own[i] as number;
     if (k >= 0) start[k] = (start[k] as number) + 1;
   }
   for (let k = 1; k <= keys; k++) start[k] = (start[k] as number) + (start[k - 1] as number);
@@ -28,4 +34,16 @@ export function groupRows(rows: Uint32Array, keys: number, key: (row: number) =>
     start[k] = at;
   }
   return { rows: grouped, start };
+}
+
+/** A whole number of each row, in the order of the rows. */
+export function columnOf(rows: Uint32Array, numberOf: (row: number) => number): Int32Array {
+  const column = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) column[i] = numberOf(rows[i] as number);
+  return column;
+}
+
+/** The numbers of a column at some places of it, in their order. */
+export function picked(column: Int32Array, places: Uint32Array): Int32Array {
+  return columnOf(places, (place) => column[place] as number);
 }

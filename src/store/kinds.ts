@@ -88,6 +88,11 @@ const BY_TOWARD = Object.fromEntries(
   GROUPS.flatMap(({ side, toward }, group) => (side === "brand" && toward !== null ? [[toward, group]] : [])),
 ) as Record<NonNullable<Group["toward"]>, number>;
 
+/** The code of a kind's type. */
+export function typeOfKind(kind: number): number {
+  return kind & ((1 << GROUP_SHIFT) - 1);
+}
+
 /** 1 at each kind that is asked for, else 0. */
 export function kindSet({ of = ACTIVITY_TYPES, sides, inbound }: KindsAsked): Uint8Array {
   return kindsWhere(

@@ -68,8 +68,11 @@ const firstTalkUnder = perTable((table: Table): ReadonlyMap<number, FirstTalk> =
     if (table.duplicate[row] === 1 || table.object[row] === NONE) continue;
     if (!isAmong(table.type[row] as number, TALK)) continue;
     const place = placeOf(table, row);
-    const talk = places.get(place) ?? { outsiders: nobody(), ours: nobody() };
-    places.set(place, talk);
+    let talk = places.get(place);
+    if (talk === undefined) {
+      talk = { outsiders: nobody(), ours: nobody() };
+      places.set(place, talk);
+    }
     const side = table.side[row];
     const since = earliestInstant(table, row);
     if (side === SIDE_CODE.outside || side === SIDE_CODE.unknown) addTo(talk.outsiders, row, since);

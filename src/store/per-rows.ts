@@ -9,8 +9,11 @@ export function perRows<V>(
 ): (table: Table, rows: Uint32Array) => V {
   const values = new WeakMap<Uint32Array, { value: V }>();
   return (table, rows) => {
-    const entry = values.get(rows) ?? { value: find(table, rows) };
-    values.set(rows, entry);
+    let entry = values.get(rows);
+    if (entry === undefined) {
+      entry = { value: find(table, rows) };
+      values.set(rows, entry);
+    }
     return entry.value;
   };
 }

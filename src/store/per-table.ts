@@ -6,10 +6,16 @@ import type { Table } from "./table.ts";
 export function perTable<V, K = void>(make: (table: Table, key: K) => V): (table: Table, key: K) => V {
   const tables = new WeakMap<Table, Map<K, V>>();
   return (table, key) => {
-    const values = tables.get(table) ?? new Map<K, V>();
-    tables.set(table, values);
-    const value = values.get(key) ?? make(table, key);
-    values.set(key, value);
+    let values = tables.get(table);
+    if (values === undefined) {
+      values = new Map<K, V>();
+      tables.set(table, values);
+    }
+    let value = values.get(key);
+    if (value === undefined) {
+      value = make(table, key);
+      values.set(key, value);
+    }
     return value;
   };
 }

@@ -12,6 +12,12 @@ export function filterRows(rows: Uint32Array, holds: (row: number) => boolean): 
   return length === rows.length ? rows : kept.subarray(0, length);
 }
 
+/** Whether something holds for any of the rows from 0; the method of a column takes several times as long. */
+export function anyRow(length: number, holds: (row: number) => boolean): boolean {
+  for (let row = 0; row < length; row++) if (holds(row)) return true;
+  return false;
+}
+
 /** The rows of all parts, one part after another. */
 export function concatRows(parts: readonly Uint32Array[]): Uint32Array {
   const all = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));

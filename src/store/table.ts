@@ -9,7 +9,7 @@ import type { Overlap } from "./overlaps.ts";
 import type { Overruled } from "./overruled.ts";
 import type { PostDetails } from "./post-details.ts";
 import { RowIndex } from "./row-index.ts";
-import { concatRows } from "./rows.ts";
+import { anyRow, concatRows } from "./rows.ts";
 import type { StatedAnswer } from "./stated-answer.ts";
 import { channelsOfBrand, type Span, sortByDay, undatedBySpan } from "./table-indexes.ts";
 import type { UnseenBrandChannel } from "./unseen-brand.ts";
@@ -186,7 +186,7 @@ export class Table {
 
   /** Whether any row is dark. */
   get hasDark(): boolean {
-    this.#hasDark ??= this.side.some((_, row) => this.isDark(row));
+    this.#hasDark ??= anyRow(this.length, (row) => this.isDark(row));
     return this.#hasDark;
   }
 

@@ -1,5 +1,5 @@
 import { NONE } from "./codes.ts";
-import { groupRows } from "./groups.ts";
+import { groupByColumn, picked } from "./groups.ts";
 import type { Table } from "./table.ts";
 import type { TimedRows } from "./timed-rows.ts";
 
@@ -7,10 +7,10 @@ import type { TimedRows } from "./timed-rows.ts";
 export interface Grouping {
   /** How many groups there are. */
   size: number;
-  /** The group of a row, from 0 to below `size`; negative for none. */
-  groupOf(row: number): number;
-  /** Whom a row of the group is about: an account's number. Missing where all rows of a group are alike. */
-  memberOf?(row: number): number;
+  /** The group of each row, from 0 to below `size`, in the order of the rows; negative for none. */
+  groups: Int32Array;
+  /** Whom each row is about: an account's number, negative for nobody. Missing where all rows of a group are alike. */
+  members?: Int32Array;
 }
 
 /**
@@ -18,32 +18,32 @@ export interface Grouping {
  * instant, however many rows a group has, and no map is needed of groups and members.
  */
 export class TimedGroups {
-  readonly #time: Float64Array;
-  /** Where the rows of each group begin; those of the next one follow. */
+  /** Of each group its place among those that have a row, from 1; 0 for one that has none, as most have. */
+  readonly #places: Uint32Array;
+  /** Where the rows at each place begin; those of the next one follow. */
   readonly #start: Uint32Array;
-  readonly #rows: Uint32Array;
   readonly #instants: Float64Array;
+  /** When each was done, NaN where nobody knows: beside its instant, as looking at the row itself waits for memory. */
+  readonly #times: Float64Array;
   /** Of each row, where a group has members. */
   readonly #members: Int32Array | null;
 
-  /** @param timed the rows by instant; those of no group are left out */
-  constructor(table: Table, { rows, instants }: TimedRows, { size, groupOf, memberOf }: Grouping) {
-    const places = rows.map((_, i) => i);
-    const byMember =
-      memberOf === undefined
-        ? places
-        : groupRows(places, table.accounts.size, (i) => memberOf(rows[i] as number)).rows;
-    const { rows: order, start } = groupRows(byMember, size, (i) => groupOf(rows[i] as number));
-    this.#time = table.time;
+  /** @param timed the rows by instant; those of no group, or about nobody, are left out */
+  constructor(table: Table, { rows, instants }: TimedRows, { size, groups, members }: Grouping) {
+    this.#places = new Uint32Array(rows.length === 0 ? 0 : size);
+    const filled = placesOf(groups, this.#places);
+    const each = rows.map((_, i) => i);
+    const byMember = members === undefined ? each : groupByColumn(each, table.accounts.size, members).rows;
+    const { rows: order, start } = groupByColumn(byMember, rows.length, picked(filled, byMember));
     this.#start = start;
-    this.#rows = order.map((i) => rows[i] as number);
     this.#instants = new Float64Array(order.length);
-    this.#members = memberOf === undefined ? null : new Int32Array(order.length);
+    this.#times = new Float64Array(order.length);
     for (let i = 0; i < order.length; i++) {
-      this.#instants[i] = instants[order[i] as number] as number;
-      if (this.#members !== null && memberOf !== undefined)
-        this.#members[i] = memberOf(this.#rows[i] as number);
+      const place = order[i] as number;
+      this.#instants[i] = instants[place] as number;
+      this.#times[i] = table.time[rows[place] as number] as number;
     }
+    this.#members = members === undefined ? null : picked(members, order);
   }
 
   /**
@@ -52,14 +52,25 @@ export class TimedGroups {
    * @returns milliseconds since 1970; NaN where that row has no time, Infinity where there is none
    */
   timeAfter(group: number, instant: number, member: number = NONE): number {
-    const place = group < 0 ? NONE : this.#placeAfter(group, instant, member);
-    return place === NONE ? Number.POSITIVE_INFINITY : (this.#time[this.#rows[place] as number] as number);
+    const place = this.#placeOf(group);
+    const after = place === NONE ? NONE : this.#firstAfter(place, instant, member);
+    return after === NONE ? Number.POSITIVE_INFINITY : (this.#times[after] as number);
   }
 
-  #placeAfter(group: number, instant: number, member: number): number {
+  /** Whether any row of a group without members was done after an instant. */
+  hasAfter(group: number, instant: number): boolean {
+    const place = this.#placeOf(group);
+    return place !== NONE && (this.#instants[(this.#start[place + 1] as number) - 1] as number) > instant;
+  }
+
+  #placeOf(group: number): number {
+    return group < 0 ? NONE : (this.#places[group] ?? 0) - 1;
+  }
+
+  #firstAfter(place: number, instant: number, member: number): number {
     const members = this.#members;
-    const end = this.#start[group + 1] as number;
-    let low = this.#start[group] as number;
+    const end = this.#start[place + 1] as number;
+    let low = this.#start[place] as number;
     let high = end;
     while (low < high) {
       const middle = (low + high) >>> 1;
@@ -69,4 +80,16 @@ export class TimedGroups {
     }
     return low < end && (members === null || members[low] === member) ? low : NONE;
   }
+}
+
+/** Numbers groups by places from 1 in the order in which they are met. @returns the place of each row from 0, NONE for none */
+function placesOf(groups: Int32Array, places: Uint32Array): Int32Array {
+  const own = new Int32Array(groups.length);
+  let size = 0;
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i] as number;
+    if (group >= 0 && places[group] === 0) places[group] = ++size;
+    own[i] = group < 0 ? NONE : (places[group] as number) - 1;
+  }
+  return own;
 }

@@ -1,4 +1,4 @@
-import { orderBy } from "../lib/order-by.ts";
+import { inOrder, orderBy } from "../lib/order-by.ts";
 import { latestInstant } from "./instants.ts";
 import type { Table } from "./table.ts";
 
@@ -24,5 +24,6 @@ export function byInstant(
     if (i > 0 && (instants[i] as number) < (instants[i - 1] as number)) isSorted = false;
   }
   if (isSorted) return { rows, instants };
-  return { rows: orderBy(instants).map((i) => rows[i] as number), instants: instants.sort() };
+  const order = orderBy(instants);
+  return { rows: order.map((i) => rows[i] as number), instants: inOrder(instants, order) };
 }

@@ -45,6 +45,7 @@ export function findUnseenBrand(
   const active: number[] = [];
   for (let row = 0; row < length; row++) {
     const channel = columns.channel[row] as number;
+    if (isSeen[channel] === 1) continue;
     if (isActive[channel] === 0) active.push(channel);
     isActive[channel] = 1;
     const isAddressed = (sides.toward[row] as number) >= 0 && sides.towardSide[row] === SIDE_CODE.brand;

@@ -1,10 +1,9 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
-import { firstWhere } from "../lib/first-where.ts";
 import { NONE } from "./codes.ts";
 import type { FileInfo } from "./file-info.ts";
-import { perTable } from "./per-table.ts";
 import { concatRows, filterRows } from "./rows.ts";
+import { keyOfDays, ofChannels, rowsOfDays } from "./rows-of-days.ts";
 import type { Table } from "./table.ts";
 import { typeMask } from "./type-mask.ts";
 import type { UnseenBrandChannel } from "./unseen-brand.ts";
@@ -89,6 +88,12 @@ export class View {
     return new View(this.table, this.from, this.to, numbers, other.#leftOut);
   }
 
+  /** Tells its days and channels from those of other views of its table; null where it leaves something out. */
+  get key(): string | null {
+    if (!this.isWhole || this.#withoutRows.size > 0) return null;
+    return keyOfDays(this);
+  }
+
   /** Whether no waiver leaves anything out of it. */
   get isWhole(): boolean {
     return this.#leftOut.length === 0;
@@ -103,7 +108,7 @@ export class View {
 
   /** Rows with a day in the view. */
   get dated(): Uint32Array {
-    this.#dated ??= this.#withoutLeftOut(rowsOf(this));
+    this.#dated ??= this.#withoutLeftOut(rowsOfDays(this));
     return this.#dated;
   }
 
@@ -250,39 +255,6 @@ export class View {
     return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
   }
 }
-
-/**
- * The dated rows of a view's days and channels: of the same ones the same array, so that what is counted in it is
- * kept.
- */
-function rowsOf({ table, from, to, channels }: View): Uint32Array {
-  if (channels === null || holdsAll(channels, table)) return rowsBetween(table, `${from} ${to}`);
-  return rowsOfChannels(table, `${from} ${to} ${[...channels].sort((a, b) => a - b)}`);
-}
-
-function holdsAll(channels: ReadonlySet<number>, table: Table): boolean {
-  return table.channels.every((_, channel) => channels.has(channel));
-}
-
-const rowsOfChannels = perTable((table, asked: `${Day} ${Day} ${string}`) => {
-  const [from, to, channels = ""] = asked.split(" ");
-  const rows = rowsBetween(table, `${Number(from)} ${Number(to)}`);
-  return ofChannels(table, rows, new Set(channels.split(",").map(Number)));
-});
-
-function ofChannels(table: Table, rows: Uint32Array, channels: ReadonlySet<number> | null): Uint32Array {
-  if (channels === null || holdsAll(channels, table)) return rows;
-  const isAsked = new Uint8Array(table.channels.length);
-  for (const channel of channels) if (channel >= 0) isAsked[channel] = 1;
-  return filterRows(rows, (row) => isAsked[table.channel[row] as number] === 1);
-}
-
-const rowsBetween = perTable(({ byDay, day }, days: `${Day} ${Day}`) => {
-  const [from, to] = days.split(" ").map(Number) as [Day, Day];
-  const start = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) >= from);
-  const end = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) > to);
-  return byDay.subarray(start, end);
-});
 
 function withoutOne(table: Table, rows: Uint32Array, out: LeftOut): Uint32Array {
   const object = out.object === null ? NONE : table.idOf(out.object);

@@ -1,0 +1,70 @@
+import type { Day } from "../domain/day.ts";
+import { firstWhere } from "../lib/first-where.ts";
+import { perTable } from "./per-table.ts";
+import { filterRows } from "./rows.ts";
+import type { Table } from "./table.ts";
+
+/** Days of a table, first and last, in some channels. */
+export interface DaysOfChannels {
+  table: Table;
+  from: Day;
+  to: Day;
+  /** Numbers of the channels, null for all. */
+  channels: ReadonlySet<number> | null;
+}
+
+/** The dated rows of some days and channels: of the same ones the same array, so that what is counted in it is kept. */
+export function rowsOfDays(view: DaysOfChannels): Uint32Array {
+  const { table, channels } = view;
+  return channels === null || holdsAll(channels, table)
+    ? rowsBetween(table, `${view.from} ${view.to}`)
+    : rowsOfChannels(table, keyOfDays(view) as `${Day} ${Day} ${string}`);
+}
+
+/** Tells days and channels of a table from other ones. */
+export function keyOfDays({ from, to, channels }: DaysOfChannels): string {
+  return channels === null ? `${from} ${to}` : `${from} ${to} ${[...channels].sort((a, b) => a - b)}`;
+}
+
+function holdsAll(channels: ReadonlySet<number>, table: Table): boolean {
+  return table.channels.every((_, channel) => channels.has(channel));
+}
+
+const rowsOfChannels = perTable((table, asked: `${Day} ${Day} ${string}`) => {
+  const [from, to, channels = ""] = asked.split(" ");
+  const rows = rowsBetween(table, `${Number(from)} ${Number(to)}`);
+  return ofChannels(table, rows, new Set(channels.split(",").map(Number)));
+});
+
+/** Those of some rows that are of the channels. */
+export function ofChannels(
+  table: Table,
+  rows: Uint32Array,
+  channels: ReadonlySet<number> | null,
+): Uint32Array {
+  if (channels === null || holdsAll(channels, table)) return rows;
+  const isAsked = new Uint8Array(table.channels.length);
+  for (const channel of channels) if (channel >= 0) isAsked[channel] = 1;
+  return filterRows(rows, (row) => isAsked[table.channel[row] as number] === 1);
+}
+
+/** The rows of each day of a list that holds all rows of several days, at most so many; null of any other list. */
+export function eachDayOf(table: Table, rows: Uint32Array, most: number): Uint32Array[] | null {
+  const days = daysOf.get(rows);
+  if (days === undefined || days.from >= days.to || days.to - days.from >= most) return null;
+  return Array.from({ length: days.to - days.from + 1 }, (_, i) =>
+    rowsBetween(table, `${days.from + i} ${days.from + i}`),
+  );
+}
+
+/** First and last day of the lists that hold all rows of some days. */
+const daysOf = new WeakMap<Uint32Array, { from: Day; to: Day }>();
+
+const rowsBetween = perTable(({ byDay, day }, days: `${Day} ${Day}`) => {
+  const [from, to] = days.split(" ").map(Number) as [Day, Day];
+  const start = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) >= from);
+  const end = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) > to);
+  const rows = byDay.subarray(start, end);
+  daysOf.set(rows, { from, to });
+  return rows;
+});
