@@ -32,6 +32,7 @@ export interface PiecesRead {
 
 const { pieces, claims, settings } = workerData as Task;
 const collector = new RowCollector(settings);
+collector.expect(pieces.reduce((sum, { from, to }) => sum + to - from, 0));
 const read: (PieceRead | null)[] = pieces.map(() => null);
 /** Files left to the other thread: where one piece was not plain, the others will hardly be. */
 const leftOut = new Set<string>();

@@ -26,6 +26,9 @@ import { randomHashKey } from "./text-hash.ts";
 import { wordsHash } from "./words-hash.ts";
 import type { Zone } from "./zone.ts";
 
+/** A record hardly takes less in a file. Room that no row takes is never touched, and so costs no memory. */
+const ROW_BYTES = 64;
+
 /** Activities as columns, in the order they were read; filled in one pass, then joined. */
 export class Columns extends RowArrays implements ActivitySink {
   /** Items of kinds that count for nothing. */
@@ -71,6 +74,13 @@ export class Columns extends RowArrays implements ActivitySink {
     this.zone = zone;
     this.ids = new LateStrings(key);
     this.#keepsUrls = ACTIVITY_TYPES.map((type) => urlsOf.includes(type));
+  }
+
+  /** Makes room for what files of some bytes may hold. */
+  expect(bytes: number): void {
+    const rows = Math.ceil(bytes / ROW_BYTES);
+    this.reserve(rows);
+    this.ids.reserve(rows);
   }
 
   /** Begins a file; activities added from here on are its. */

@@ -19,6 +19,11 @@ export class RowArrays {
   count = new Uint32Array(256);
   line = new Uint32Array(256);
 
+  /** Makes sure that so many rows find room: memory that arrays leave behind as they grow is seldom given back. */
+  reserve(rows: number): void {
+    if (rows > this.day.length) this.#enlarge(rows);
+  }
+
   /** Adds a row of one activity of which nothing is known yet. */
   addRow(line: number): number {
     const row = this.length++;

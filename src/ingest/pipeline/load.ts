@@ -30,6 +30,7 @@ export async function loadSnapshots(
   helper: Helper | null = null,
 ): Promise<number> {
   const files = await filesOf(tree, sources, brand, policyPath);
+  sink.expect?.(files.reduce((sum, { bytes }) => sum + bytes.size, 0));
   await divide(files, sink, helper);
   const problems = new Diagnostics();
   const sizes = () => files.map(({ bytes }) => bytes.size);
