@@ -1,3 +1,4 @@
+import type { LongIds } from "./cell.ts";
 import type { Day } from "./day.ts";
 
 /** Texts by number, as another thread hands them over. */
@@ -56,6 +57,8 @@ export interface ReadPiece {
   spans: readonly RowSpan[];
   /** How many lines it has. */
   lines: number;
+  /** What its long ids tell of its columns, by lines from 0. */
+  longIds: LongIds;
 }
 
 /** What another thread must know to read rows for a sink. */
