@@ -31,7 +31,11 @@ export async function divide(
       const { rows } = collector;
       const pieces = ranges.map((bytes, i): Piece => {
         const piece = read[i] ?? null;
-        return { bytes: memoryFile(bytes), taken: async () => (piece === null ? null : { rows, ...piece }) };
+        return {
+          size: bytes.length,
+          part: (from, to) => memoryFile(bytes.slice(from, to)),
+          taken: async () => (piece === null ? null : { rows, ...piece }),
+        };
       });
       const divided: DividedFile = { head: beginning, pieces };
       return new Map([[divisible.path, divided]]);

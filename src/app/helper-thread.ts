@@ -59,7 +59,8 @@ export class HelperThread implements Helper {
     const pieceFor = ({ path, from, to }: PieceOfDisk): Piece => {
       const i = next++;
       return {
-        bytes: diskPiece(path, from, to),
+        size: to - from,
+        part: (start, end) => diskPiece(path, from + start, from + end),
         taken: async () => (Atomics.compareExchange(claims, i, 0, 1) === 0 ? null : pieceOf(await read, i)),
       };
     };

@@ -37,7 +37,7 @@ const { pieces, claims, settings } = workerData as Task;
 const collector = new RowCollector(settings);
 collector.expect(pieces.reduce((sum, { from, to }) => sum + to - from, 0));
 const read: (PieceRead | null)[] = pieces.map(() => null);
-/** By path; null for files left to the other thread: where one piece was not plain, the others will hardly be. */
+/** By path; null for a file that is left to the other thread: where one piece is not plain, others hardly are. */
 const readers = new Map<string, PieceReader | null>();
 let buffer = new Uint8Array(0);
 

@@ -46,7 +46,9 @@ export interface DivisibleFile {
 
 /** A piece of a file behind its beginning, of whole lines. */
 export interface Piece {
-  bytes: FileBytes;
+  size: number;
+  /** The bytes from a place to before another. */
+  part(from: number, to: number): FileBytes;
   /** What another thread made of it; null where this one is to read it. */
   taken(): Promise<ReadPiece | null>;
 }
@@ -61,8 +63,8 @@ export interface DividedFile {
 /** What follows the beginning of a file whose pieces two threads read. */
 export interface RestOfFile {
   pieces: readonly Piece[];
-  /** The bytes of a piece that this thread is to read. */
-  chunksOf(piece: Piece): AsyncIterable<Uint8Array>;
+  /** Some bytes of a piece, which this thread is to read. */
+  chunksOf(piece: Piece, from: number, to: number): AsyncIterable<Uint8Array>;
   /** Hands on rows of a span of a piece that begins with a line. */
   take(piece: ReadPiece, span: RowSpan, firstLine: number): void;
 }

@@ -1,6 +1,7 @@
 import { type InputError, inputError, topOf } from "../domain/diagnostic.ts";
 import type { RestOfFile } from "../domain/helper.ts";
 import { LIMITS } from "../domain/limits.ts";
+import type { ReadPiece } from "../domain/plain-rows.ts";
 import { concatBytes, decodeUtf8, encodeUtf8 } from "../lib/bytes.ts";
 import { type CsvFormat, LONG_ROW, type ParsedRow, parseRows } from "./csv-parser.ts";
 import type { CsvScanner } from "./csv-scanner.ts";
@@ -133,7 +134,9 @@ export class CsvSource {
     const wide = new WideRow(this.format.delimiter);
     if (wide.isIn(bytes)) {
       const message = `this row has more than ${LIMITS.columns.most} cells; is it a CSV file?`;
-      throw inputError(message, { file: this.#name, line: first + wide.line - 1, column: 1 });
+      const fault = inputError(message, { file: this.#name, line: first + wide.line - 1, column: 1 });
+      const { rows } = await parseRows(bytes.subarray(0, wide.start), first, this.format);
+      return { rows, fault };
     }
     const { rows, fault } = await parseRows(bytes, first, this.format);
     this.#start = this.#end;
@@ -146,20 +149,30 @@ export class CsvSource {
   async *#withRest(blocks: AsyncGenerator<Uint8Array>, rest: RestOfFile): AsyncGenerator<Uint8Array> {
     yield* blocks;
     for (const piece of rest.pieces) {
+      const own = (from: number, to: number) =>
+        blocksOf(rest.chunksOf(piece, from, to), this.#name, () => this.line);
       const read = await piece.taken();
-      // A row that is not over goes on in the piece, which another thread could not know.
-      if (read === null || this.#start < this.#bytes.length) {
-        yield* blocksOf(rest.chunksOf(piece), this.#name, () => this.line);
+      if (read === null) {
+        yield* own(0, piece.size);
         continue;
       }
-      const first = this.line;
-      for (const span of read.spans) {
-        rest.take(read, span, first);
-        this.line = first + span.oddLine;
-        if (span.odd !== "") yield encodeUtf8(span.odd);
-      }
-      this.line = first + read.lines;
+      yield* own(0, read.from);
+      // A row that is not over goes on from here, which another thread could not know.
+      if (this.#start < this.#bytes.length) yield* own(read.from, read.to);
+      else yield* this.#takenBlocks(read, rest);
+      yield* own(read.to, piece.size);
     }
+  }
+
+  /** Takes the rows that another thread read. @returns what was not plain between them */
+  *#takenBlocks(read: ReadPiece, rest: RestOfFile): Generator<Uint8Array> {
+    const first = this.line;
+    for (const span of read.spans) {
+      rest.take(read, span, first);
+      this.line = first + span.oddLine;
+      if (span.odd !== "") yield encodeUtf8(span.odd);
+    }
+    this.line = first + read.lines;
   }
 }
 

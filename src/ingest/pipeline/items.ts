@@ -58,11 +58,19 @@ export async function* ndjsonItems(
 ): AsyncGenerator<Item[]> {
   const parser = new LineParser(name);
   yield* itemsOfLines(chunks, parser, plain);
-  for (const piece of rest?.pieces ?? []) {
+  if (rest === null) return;
+  for (const piece of rest.pieces) {
     const read = await piece.taken();
+    const own = (from: number, to: number) => itemsOfLines(rest.chunksOf(piece, from, to), parser, plain);
+    if (read === null) {
+      yield* own(0, piece.size);
+      continue;
+    }
+    yield* own(0, read.from);
     // What may still say something of its file must be seen before any row.
-    if (read === null || parser.isFirst) yield* itemsOfLines(rest?.chunksOf(piece) ?? chunks, parser, plain);
-    else yield* itemsOfPiece(read, parser, rest as RestOfFile);
+    if (parser.isFirst) yield* own(read.from, read.to);
+    else yield* itemsOfPiece(read, parser, rest);
+    yield* own(read.to, piece.size);
   }
 }
 

@@ -121,13 +121,14 @@ function restOf({ divided, name, onBytes }: SnapshotFile, { takeRows }: PlainTak
     ...piece,
     taken: async () => {
       const read = await piece.taken();
-      if (read !== null) onBytes?.(piece.bytes.size);
+      // The last line may lack the line feed with which it was read.
+      if (read !== null) onBytes?.(Math.min(read.to, piece.size) - read.from);
       return read;
     },
   });
   return {
     pieces: divided.pieces.map(counted),
-    chunksOf: ({ bytes }) => readOn(bytes, name, onBytes),
+    chunksOf: (piece, from, to) => readOn(piece.part(from, to), name, onBytes),
     take: (piece, span, firstLine) => takeRows(piece.rows, span, firstLine),
   };
 }

@@ -1,6 +1,5 @@
-import type { LongIds } from "../../domain/cell.ts";
 import type { PieceReading } from "../../domain/helper.ts";
-import type { RowSpan } from "../../domain/plain-rows.ts";
+import type { ReadPiece, RowSpan } from "../../domain/plain-rows.ts";
 import { decodeUtf8, isUtf8 } from "../../lib/bytes.ts";
 import { LINE_FEED } from "../../text/whole-lines.ts";
 import { EntryReading, NO_WORDS } from "./entry.ts";
@@ -16,15 +15,8 @@ export interface PieceSink {
   closePiece(): RowSpan[];
 }
 
-/** A piece of a file, read. */
-export interface PieceRead {
-  /** In turn. */
-  spans: RowSpan[];
-  /** How many lines it has. */
-  lines: number;
-  /** What its long ids tell of its columns, by lines from 0. */
-  longIds: LongIds;
-}
+/** What was read of a piece, but for the rows, which are collected. */
+export type PieceRead = Omit<ReadPiece, "rows">;
 
 /** If more of a piece is not plain, the other thread reads most of it anyway. */
 const MAX_ODD_SHARE = 0.25;
@@ -50,9 +42,11 @@ export class PieceReader {
   }
 
   /**
+   * Reads from the first record that is plain to the last. Where a piece is cut within a cell, only the thread that reads
+   * all knows, and before the first and behind the last it reads itself.
    * @param bytes whole lines, of which the last ends with a line feed
-   * @returns null where the other thread should read all of them: too little is plain, it is no UTF-8, or the last
-   * record goes on behind them. Rows of it that the sink has by then belong to no span
+   * @returns null where that thread should read all of them: too little is plain, or it is no UTF-8. Rows of it that the
+   * sink has by then belong to no span
    */
   read(bytes: Uint8Array): PieceRead | null {
     const plain = this.#plain;
@@ -60,29 +54,34 @@ export class PieceReader {
     if (plain === null || !isUtf8(bytes)) return null;
     sink.openPiece();
     plain.open(bytes);
+    let from = -1;
+    /** Behind the last plain record, and the lines up to there and up to the next one. */
+    let to = 0;
+    let lines = 0;
     let line = 0;
     let oddBytes = 0;
-    /** Where those that are not plain begin that no plain one followed yet, and on which line. */
-    let odd = 0;
-    let oddLine = 0;
     for (let at = 0; at < bytes.length; ) {
       const start = at;
       const end = plain.scan(start);
-      at = end > 0 ? end : plain.endOf(start);
-      if (at === 0 || at - start > MAX_RECORD_BYTES) return null;
+      at = end > 0 ? end : from < 0 ? bytes.indexOf(LINE_FEED, start) + 1 : plain.endOf(start);
+      if (at - start > MAX_RECORD_BYTES) return null;
       if (end > 0) {
-        if (odd < start) sink.endSpan(decodeUtf8(bytes.subarray(odd, start)), oddLine);
+        if (from < 0) from = start;
+        else if (to < start) sink.endSpan(decodeUtf8(bytes.subarray(to, start)), lines);
         plain.take(line++);
-        odd = at;
-        oddLine = line;
+        to = at;
+        lines = line;
         continue;
       }
+      // A record that goes on behind the piece.
+      if (at === 0) at = bytes.length;
       oddBytes += at - start;
       if (oddBytes > bytes.length * this.#maxOddShare) return null;
-      line += lineFeeds(bytes, start, at);
+      if (from >= 0) line += lineFeeds(bytes, start, at);
     }
-    sink.endSpan(decodeUtf8(bytes.subarray(odd)), oddLine);
-    return { spans: sink.closePiece(), lines: line, longIds: plain.longIds };
+    if (from < 0) return null;
+    sink.endSpan("", lines);
+    return { from, to, spans: sink.closePiece(), lines, longIds: plain.longIds };
   }
 }
 
