@@ -39,6 +39,16 @@ function lines(first: number, count: number, odd: (n: number) => string | null =
   return Array.from({ length: count }, (_, i) => `${line(first + i)}\n`).join("");
 }
 
+/** A sheet with long ids and dates of numbers, of which every hundredth row goes on over two lines. */
+function sheet(count: number, idOf: (n: number) => string): string {
+  const row = (n: number) =>
+    n % 100 === 0
+      ? `comment,${idOf(n)},kim,p-1,${1 + (n % 28)}/3/2026,"first\nlike,l-${n},sam,p-1,2/3/2026,"`
+      : `likes,${idOf(n)},sam-${n % 97},p-${n % 7},${1 + (n % 28)}/3/2026,`;
+  const header = "type,id,actor,object,published,content";
+  return [header, ...Array.from({ length: count }, (_, i) => row(i + 1)), header, row(1)].join("\n");
+}
+
 async function load(files: Record<string, string | Uint8Array>, helper: Helper | null) {
   const root = repository({});
   mkdirSync(join(root, "snapshots"));
@@ -95,6 +105,19 @@ test.runIf(canShare)("two threads read several files as one does", async () => {
   await takenOf(files, false);
 });
 
+test.runIf(canShare)("two threads read a sheet as one does", async () => {
+  const cut = sheet(20_000, (n) => `${1_000_000 + n}00000000000`.slice(0, 15).padEnd(18, "0"));
+  expect(await takenOf({ "a.csv": sheet(20_000, (n) => `10000000000000000${n}`) })).toBeGreaterThan(15_000);
+  expect(await takenOf({ "a.csv": cut })).toBeGreaterThan(15_000);
+  await takenOf({ "a.csv": cut, "b.csv": sheet(9000, (n) => `c-${n}`) }, false);
+});
+
+test.runIf(canShare)("a cell that goes on over a whole piece is no rows", async () => {
+  const rows = Array.from({ length: 6000 }, (_, n) => `like,l-${n},sam,p-1,2026-03-02,`).join("\n");
+  const text = `type,id,actor,object,published,content\n${rows}\ncomment,c-1,kim,p-1,2026-03-02,"${rows}\n"\n${rows}`;
+  expect(await takenOf({ "a.csv": text })).toBeGreaterThan(5000);
+});
+
 test("what only one thread can read, it reads", async () => {
   const platform =
     '{"id":"1","text":"hello","author_id":"7","created_at":"2026-03-02T10:00:00.000Z"}\n'.repeat(3000);
@@ -112,15 +135,15 @@ test("a file that nobody can read is wrong in the same words", async () => {
   const root = repository({});
   mkdirSync(join(root, "gone.ndjson"));
   const { rowSettings } = new Columns(new Zone(() => 0));
-  const files = [{ path: join(root, "gone.ndjson"), words: { set: {}, types: {} } }];
-  const divided = await new HelperThread(0, 1).divide(files, rowSettings);
-  expect([...divided.values()].map(({ pieces }) => pieces)).toEqual([[]]);
+  const reading = async () => ({ words: { set: {}, types: {} }, sheet: null });
+  const files = [{ path: join(root, "gone.ndjson"), reading }];
+  expect((await new HelperThread(0, 1).divide(files, rowSettings)).size).toBe(0);
 });
 
 test("a small run has one thread", async () => {
   const helper = new HelperThread();
   const divided = await helper.divide(
-    [{ path: import.meta.filename, words: { set: {}, types: {} } }],
+    [{ path: import.meta.filename, reading: () => Promise.reject(new Error("asked for nothing")) }],
     new Columns(new Zone(() => 0)).rowSettings,
   );
   expect(divided.size).toBe(0);

@@ -1,9 +1,9 @@
 import { randomNumbers } from "../../bench/random-numbers.mjs";
 import { ACTIVITY_TYPES, SIDES } from "../../src/domain/activity.ts";
 import { Diagnostics } from "../../src/domain/diagnostic.ts";
-import type { DividedFile } from "../../src/domain/helper.ts";
 import type { PlainActivity } from "../../src/domain/plain-activity.ts";
 import { type EntryWords, NO_WORDS } from "../../src/ingest/pipeline/entry.ts";
+import type { SnapshotFile } from "../../src/ingest/pipeline/open.ts";
 import { readSnapshot } from "../../src/ingest/pipeline/read.ts";
 import { snapshotFormats } from "../../src/ingest/platforms/index.ts";
 import { systemClock } from "../../src/io/system-clock.ts";
@@ -48,13 +48,13 @@ export async function readBothWays(
   const slow = new Columns(zone, { urlsOf: ACTIVITY_TYPES });
   withoutFastWay(slow);
   const shared = new CountingColumns(zone, { urlsOf: ACTIVITY_TYPES });
-  const divided = name.endsWith(".ndjson")
-    ? divide(content, { set: {}, types: {}, ...words }, shared.rowSettings, randomNumbers(seed))
-    : undefined;
+  const file = fileOf(name, content, words);
+  const inPieces = { ...file };
+  await divide(inPieces, content, shared.rowSettings, randomNumbers(seed));
   return {
-    fast: await outcome(fast, name, content, words),
-    shared: await outcome(shared, name, content, words, divided),
-    slow: await outcome(slow, name, content, words),
+    fast: await outcome(fast, { ...file }),
+    shared: await outcome(shared, inPieces),
+    slow: await outcome(slow, { ...file }),
   };
 }
 
@@ -80,15 +80,12 @@ class CountingColumns extends Columns {
   }
 }
 
-async function outcome(
-  columns: Columns & { plain?: number; taken?: number },
+function fileOf(
   name: string,
   content: Uint8Array,
   { channel = null, ...words }: Partial<EntryWords> & { channel?: string | null },
-  divided?: DividedFile,
-): Promise<Outcome> {
-  const problems = new Diagnostics();
-  const file = {
+): SnapshotFile {
+  return {
     path: `/${name}`,
     name,
     bytes: memoryFile(content),
@@ -98,8 +95,14 @@ async function outcome(
     ...NO_WORDS,
     ...words,
     brand: BRAND,
-    ...(divided === undefined ? {} : { divided }),
   };
+}
+
+async function outcome(
+  columns: Columns & { plain?: number; taken?: number },
+  file: SnapshotFile,
+): Promise<Outcome> {
+  const problems = new Diagnostics();
   await readSnapshot(file, columns, problems);
   columns.settle();
   const { id, object, reply, actor } = columns;

@@ -1,37 +1,58 @@
 import type { DividedFile, Piece } from "../../src/domain/helper.ts";
 import type { RowSettings } from "../../src/domain/plain-rows.ts";
-import type { EntryWords } from "../../src/ingest/pipeline/entry.ts";
-import { readPiece } from "../../src/ingest/pipeline/read-piece.ts";
+import { divide as divideFiles } from "../../src/ingest/pipeline/divide.ts";
+import type { SnapshotFile } from "../../src/ingest/pipeline/open.ts";
+import { type PieceRead, PieceReader } from "../../src/ingest/pipeline/read-piece.ts";
 import { memoryFile } from "../../src/lib/memory-file.ts";
 import { RowCollector } from "../../src/store/row-collector.ts";
 
 const LINE_FEED = 10;
 
 /** Cuts a file into pieces, and reads some of them as the second thread does: from the last one on. */
-export function divide(
+export async function divide(
+  file: SnapshotFile,
   content: Uint8Array,
-  words: Pick<EntryWords, "set" | "types">,
   settings: RowSettings,
   random: () => number,
-): DividedFile {
+): Promise<void> {
+  const [head = content.length, ...cuts] = cutsOf(content, random);
+  const beginning = memoryFile(content.slice(0, head));
+  await divideFiles([file], settings, {
+    divide: async ([divisible]) => {
+      const reading = await divisible?.reading(beginning);
+      if (!divisible || !reading) return new Map();
+      const ranges = cuts.map((to, i) => content.slice(cuts[i - 1] ?? head, to));
+      const collector = new RowCollector(settings);
+      const reader = new PieceReader(reading, collector, 1);
+      const read = ranges.map((): PieceRead | null => null);
+      for (const [i, bytes] of [...ranges.entries()].reverse()) {
+        if (random() < 0.7) read[i] = reader.read(withLineFeed(bytes));
+      }
+      const { rows } = collector;
+      const pieces = ranges.map((bytes, i): Piece => {
+        const piece = read[i] ?? null;
+        return {
+          size: bytes.length,
+          part: (from, to) => memoryFile(bytes.slice(from, to)),
+          taken: async () => (piece === null ? null : { rows, ...piece }),
+        };
+      });
+      const divided: DividedFile = { head: beginning, pieces };
+      return new Map([[divisible.path, divided]]);
+    },
+    end: () => undefined,
+  });
+}
+
+/** Places behind line feeds, now and then one after the other, and the end. */
+function cutsOf(content: Uint8Array, random: () => number): number[] {
   const cuts: number[] = [];
   for (let at = 0; at < content.length; ) {
     const end = content.indexOf(LINE_FEED, at + Math.floor(random() * 600)) + 1;
     at = end === 0 ? content.length : end;
     cuts.push(at);
   }
-  const ranges = cuts.slice(1).map((to, i) => content.slice(cuts[i], to));
-  const collector = new RowCollector(settings);
-  const read = ranges.map(() => null as ReturnType<typeof readPiece>);
-  for (const [i, bytes] of [...ranges.entries()].reverse()) {
-    if (random() < 0.7) read[i] = readPiece(withLineFeed(bytes), words, collector, 1);
-  }
-  const { rows } = collector;
-  const pieces = ranges.map((bytes, i): Piece => {
-    const piece = read[i] ?? null;
-    return { bytes: memoryFile(bytes), taken: async () => (piece === null ? null : { rows, ...piece }) };
-  });
-  return { head: memoryFile(content.slice(0, cuts[0])), pieces };
+  return cuts;
 }
 
 function withLineFeed(bytes: Uint8Array): Uint8Array {

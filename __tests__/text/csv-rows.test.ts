@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { LIMITS } from "../../src/domain/limits.ts";
 import { CsvReader } from "../../src/text/csv.ts";
 import { runs } from "../support/runs.ts";
 
@@ -15,6 +16,34 @@ async function rowsOf(text: string, size: number): Promise<string[][]> {
   for await (const batch of reader?.rows() ?? []) for (const { cells } of batch) rows.push(cells);
   return rows;
 }
+
+test.each(["\n", "\r\n"])(
+  "only line ends count as lines, not a carriage return within a row",
+  async (end) => {
+    const text = ["a,b", '"x\ry",1', "\r", ",", '2,"two\nlines"', '"3",q\r'].join(end);
+    async function* chunks() {
+      yield new TextEncoder().encode(`${text}${end}`);
+    }
+    const reader = await CsvReader.open(chunks(), "w.csv");
+    const lines: number[] = [];
+    for await (const batch of reader?.rows() ?? []) for (const { line } of batch) lines.push(line);
+    expect(lines).toEqual([2, 5, 7]);
+  },
+);
+
+test("what is wrong before a row of too many cells is reported too", async () => {
+  async function* chunks() {
+    yield new TextEncoder().encode(`a,b\n1,2,3\n${",".repeat(LIMITS.columns.most)}\n`);
+  }
+  const problems: string[] = [];
+  const read = async () => {
+    const reader = await CsvReader.open(chunks(), "w.csv");
+    for await (const batch of reader?.rows() ?? [])
+      for (const { problem } of batch) problems.push(problem?.message ?? "");
+  };
+  await expect(read()).rejects.toThrow(/more than/);
+  expect(problems).toEqual([expect.stringMatching(/^has 3 cells/)]);
+});
 
 const text = fc.stringMatching(/^[a-c ,;\n\r\t"éß\u00a0\u2028-]{0,6}$/u);
 const quoted = text.map((cell) => `"${cell.replaceAll('"', '""')}"`);

@@ -1,13 +1,17 @@
+import type { FileBytes } from "../domain/files.ts";
 import type { DividedFile, DivisibleFile, Helper, Piece } from "../domain/helper.ts";
 import type { RowSettings } from "../domain/plain-rows.ts";
-import { diskFile, diskPiece } from "../io/disk-file.ts";
+import { CHUNK_BYTES, diskFile, diskPiece } from "../io/disk-file.ts";
 import { lineEnds } from "../io/line-ends.ts";
 import type { PieceOfDisk, PiecesRead } from "./read-pieces.ts";
 
 /** With less to read, a thread takes longer to start than it saves. */
 const MIN_BYTES = 48 << 20;
-/** The thread that reads all files reads of each at least that: what it says of itself is at its beginning. */
-const HEAD_BYTES = 1 << 14;
+/**
+ * The beginning of a file, which the thread that reads all files reads: it tells how to read what follows. It is as much
+ * as is read of a file at once, so that what is told by it is the same where a file is not cut.
+ */
+const HEAD_BYTES = CHUNK_BYTES;
 const PIECE_BYTES = 2 << 20;
 
 /**
@@ -37,24 +41,30 @@ export class HelperThread implements Helper {
     if (sizes.reduce((sum, size) => sum + size, 0) < this.#minBytes) return new Map();
     const { availableParallelism } = await import("node:os");
     if (availableParallelism() < 2) return new Map();
-    const cut = files.map((file, i) => cutFile(file, sizes[i] as number, this.#pieceBytes));
+    const cut: CutFile[] = [];
+    for (const [i, { path, reading }] of files.entries()) {
+      const [headBytes, ...ends] = endsOf(path, sizes[i] as number, this.#pieceBytes);
+      if (headBytes === undefined) continue;
+      const head = diskPiece(path, 0, headBytes);
+      const how = await reading(head);
+      if (how === null) continue;
+      const piece = (to: number, n: number) => ({ path, reading: how, from: ends[n - 1] ?? headBytes, to });
+      cut.push({ path, head, pieces: ends.map(piece) });
+    }
+    if (cut.length === 0) return new Map();
     const all = cut.flatMap(({ pieces }) => pieces);
     const claims = new Int32Array(new SharedArrayBuffer(all.length * Int32Array.BYTES_PER_ELEMENT));
     const read = this.#read(all, claims, settings);
     let next = 0;
-    const piece = ({ path, from, to }: PieceOfDisk): Piece => {
+    const pieceFor = ({ path, from, to }: PieceOfDisk): Piece => {
       const i = next++;
       return {
-        bytes: diskPiece(path, from, to),
+        size: to - from,
+        part: (start, end) => diskPiece(path, from + start, from + end),
         taken: async () => (Atomics.compareExchange(claims, i, 0, 1) === 0 ? null : pieceOf(await read, i)),
       };
     };
-    return new Map(
-      cut.map(({ path, headBytes, pieces }) => [
-        path,
-        { head: diskPiece(path, 0, headBytes), pieces: pieces.map(piece) },
-      ]),
-    );
+    return new Map(cut.map(({ path, head, pieces }) => [path, { head, pieces: pieces.map(pieceFor) }]));
   }
 
   end(): void {
@@ -92,27 +102,23 @@ function pieceOf(read: PiecesRead | null, i: number) {
   return read === null || piece === null ? null : { rows: read.rows, ...piece };
 }
 
-/** Where a file is cut. */
+/** A file that is cut. */
 interface CutFile {
   path: string;
-  headBytes: number;
+  head: FileBytes;
   pieces: PieceOfDisk[];
 }
 
-/** Cuts a file of some bytes behind its head and then about every `pieceBytes`; without a piece where it is small. */
-function cutFile({ path, words }: DivisibleFile, size: number, pieceBytes: number): CutFile {
-  const [headBytes = size, ...ends] = [...endsOf(path, size, pieceBytes), size];
-  const pieces = ends.map((to, i) => ({ path, words, from: ends[i - 1] ?? headBytes, to }));
-  return { path, headBytes, pieces };
-}
-
+/** Where a file of some bytes is cut: behind its beginning, about every `pieceBytes`, and at its end; nowhere if it is small. */
 function endsOf(path: string, size: number, pieceBytes: number): number[] {
   const wanted: number[] = [];
   // The last piece is not much smaller than the others.
-  for (let at = HEAD_BYTES; at < size - pieceBytes / 8; at += pieceBytes) wanted.push(at);
-  if (wanted.length === 0) return [];
+  const last = size - pieceBytes / 8;
+  if (HEAD_BYTES >= last) return [];
+  for (let at = HEAD_BYTES + pieceBytes; at < last; at += pieceBytes) wanted.push(at);
   try {
-    return lineEnds(path, wanted).filter((end) => end < size);
+    const ends = lineEnds(path, HEAD_BYTES, wanted).filter((end) => end < size);
+    return ends.length === 0 ? [] : [...ends, size];
   } catch {
     // Whoever reads it says why nobody can.
     return [];

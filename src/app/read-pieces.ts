@@ -1,16 +1,19 @@
 // What the second thread runs.
 import { closeSync, openSync, readSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
-import type { DivisibleFile } from "../domain/helper.ts";
+import type { PieceReading } from "../domain/helper.ts";
 import type { PlainRows, RowSettings } from "../domain/plain-rows.ts";
-import { type PieceRead, readPiece } from "../ingest/pipeline/read-piece.ts";
+import { type PieceRead, PieceReader } from "../ingest/pipeline/read-piece.ts";
 import { RowCollector } from "../store/row-collector.ts";
 import { SPARE_BYTES } from "../text/plain-words.ts";
 
 const LINE_FEED = 10;
 
 /** Some bytes of a file on disk. */
-export interface PieceOfDisk extends DivisibleFile {
+export interface PieceOfDisk {
+  path: string;
+  /** How the file's pieces are read. */
+  reading: PieceReading;
   from: number;
   to: number;
 }
@@ -32,17 +35,20 @@ export interface PiecesRead {
 
 const { pieces, claims, settings } = workerData as Task;
 const collector = new RowCollector(settings);
+collector.expect(pieces.reduce((sum, { from, to }) => sum + to - from, 0));
 const read: (PieceRead | null)[] = pieces.map(() => null);
-/** Files left to the other thread: where one piece was not plain, the others will hardly be. */
-const leftOut = new Set<string>();
+/** By path; null for a file that is left to the other thread: where one piece is not plain, others hardly are. */
+const readers = new Map<string, PieceReader | null>();
 let buffer = new Uint8Array(0);
 
 for (let i = pieces.length - 1; i >= 0; i--) {
   const piece = pieces[i] as PieceOfDisk;
-  if (leftOut.has(piece.path)) continue;
+  const { path, reading } = piece;
+  const reader = readers.has(path) ? readers.get(path) : new PieceReader(reading, collector);
+  if (!reader) continue;
   if (Atomics.compareExchange(claims, i, 0, 1) !== 0) break;
-  read[i] = readPiece(bytesOf(piece), piece.words, collector);
-  if (read[i] === null) leftOut.add(piece.path);
+  read[i] = reader.read(bytesOf(piece));
+  readers.set(path, read[i] === null ? null : reader);
 }
 
 const { rows } = collector;

@@ -42,15 +42,33 @@ export function isSurelyWhole(first: number, second: number): boolean {
   return !(isDigit && (second === 44 || second === 46 || (second | 32) === 101));
 }
 
+/** By key, where an id of its column was first cut; null for a column that holds a whole one too. */
+export type LongIds = ReadonlyMap<string, { line: number; id: string } | null>;
+
 /** Finds the columns in which a spreadsheet kept fifteen digits of each id, and no more. */
 export class CutIds {
-  /** By key, where it was cut so far; null for one that holds a whole id too. */
   readonly #lines = new Map<string, { line: number; id: string } | null>();
 
   note(key: string, id: string, line: number): void {
     if (!IDS.has(key) || !LONG.test(id)) return;
     if (!CUT.test(id)) this.#lines.set(key, null);
     else if (!this.#lines.has(key)) this.#lines.set(key, { line, id });
+  }
+
+  /** What the ids so far tell. */
+  get longIds(): LongIds {
+    return this.#lines;
+  }
+
+  /** Notes what others told of some rows. @param shift what is added to their lines */
+  merge(others: LongIds, shift: number): void {
+    for (const [key, cut] of others) {
+      const own = this.#lines.get(key);
+      if (own === null) continue;
+      const line = (cut?.line ?? 0) + shift;
+      if (cut === null) this.#lines.set(key, null);
+      else if (own === undefined || line < own.line) this.#lines.set(key, { ...cut, line });
+    }
   }
 
   /** What is wrong with each such column, at the first row. */

@@ -1,18 +1,54 @@
+import type { SheetOrder } from "./date-orders.ts";
 import type { FileBytes } from "./files.ts";
-import type { ReadPiece, RowSettings } from "./plain-rows.ts";
+import type { ReadPiece, RowSettings, RowSpan } from "./plain-rows.ts";
 import type { SnapshotSource } from "./policy.ts";
 
-/** A file that may be read in pieces: lines of JSON in UTF-8. */
+/** What the cells of a sheet's rows hold. */
+export interface SheetColumns {
+  /** The record's key of each column, null for those of no meaning to us. */
+  keys: readonly (string | null)[];
+  /** In which order the dates of these keys are written, null where nothing tells; and of which zone their times are. */
+  dates: Readonly<Record<"published" | "answeredAt", SheetOrder | null>>;
+  timezone: string | null;
+  /** What its entry says that its files call the types of records. */
+  types: SnapshotSource["types"];
+}
+
+/** How a sheet is written. */
+export interface SheetLayout {
+  delimiter: string;
+  lineEnd: "\n" | "\r\n";
+  /** Its first row. */
+  first: readonly string[];
+  /** Whether that row names the columns. */
+  hasHeader: boolean;
+}
+
+/** How pieces of a file are read, in values that another thread can be given. */
+export interface PieceReading {
+  /** What its entry of the policy says of its records. */
+  words: Pick<SnapshotSource, "set" | "types">;
+  /** Null for lines of JSON. */
+  sheet: { columns: SheetColumns; layout: SheetLayout } | null;
+}
+
+/** A file in UTF-8 that may be read in pieces: lines of JSON, or a sheet. */
 export interface DivisibleFile {
   /** Absolute path. */
   path: string;
-  /** What its entry of the policy says of its records. */
-  words: Pick<SnapshotSource, "set" | "types">;
+  /**
+   * How its pieces are read.
+   * @param head its beginning, of whole lines
+   * @returns null where that does not tell, or only one thread can read it
+   */
+  reading(head: FileBytes): Promise<PieceReading | null>;
 }
 
 /** A piece of a file behind its beginning, of whole lines. */
 export interface Piece {
-  bytes: FileBytes;
+  size: number;
+  /** The bytes from a place to before another. */
+  part(from: number, to: number): FileBytes;
   /** What another thread made of it; null where this one is to read it. */
   taken(): Promise<ReadPiece | null>;
 }
@@ -22,6 +58,15 @@ export interface DividedFile {
   /** Its beginning, which this thread reads, as it tells what the file is. */
   head: FileBytes;
   pieces: readonly Piece[];
+}
+
+/** What follows the beginning of a file whose pieces two threads read. */
+export interface RestOfFile {
+  pieces: readonly Piece[];
+  /** Some bytes of a piece, which this thread is to read. */
+  chunksOf(piece: Piece, from: number, to: number): AsyncIterable<Uint8Array>;
+  /** Hands on rows of a span of a piece that begins with a line. */
+  take(piece: ReadPiece, span: RowSpan, firstLine: number): void;
 }
 
 /** A second thread, where there is one. It changes how long reading takes, and nothing else. */

@@ -1,3 +1,4 @@
+import type { LongIds } from "./cell.ts";
 import type { Day } from "./day.ts";
 
 /** Texts by number, as another thread hands them over. */
@@ -17,7 +18,7 @@ export interface PlainRows {
   /** The day of a bare date; of a row with a time it means nothing. */
   day: Int32Array & ArrayLike<Day>;
   flags: Uint8Array;
-  /** Lines within the piece of a file in which they stand, from 0. */
+  /** Lines within what was read of a piece, from 0. */
   line: Uint32Array;
   /** Numbers of channels, -1 for none. */
   channel: Int32Array;
@@ -46,16 +47,21 @@ export interface RowSpan {
   lastTicket: number;
   /** The lines behind them that are not plain, with their line feeds; empty at the end. */
   odd: string;
-  /** The number of the first of those within the piece, from 0. */
+  /** The number of the first of those within what was read of the piece, from 0. */
   oddLine: number;
 }
 
-/** A piece of a file that another thread read. */
+/** What another thread read of a piece of a file: from its first plain record to its last. */
 export interface ReadPiece {
   rows: PlainRows;
+  /** Where that begins within the piece, and the byte behind it. */
+  from: number;
+  to: number;
   spans: readonly RowSpan[];
   /** How many lines it has. */
   lines: number;
+  /** What its long ids tell of its columns, by lines from 0. */
+  longIds: LongIds;
 }
 
 /** What another thread must know to read rows for a sink. */

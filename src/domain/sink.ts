@@ -32,6 +32,8 @@ export interface Missing {
 
 /** Where readers put what they read; files come in path order, one at a time. */
 export interface ActivitySink {
+  /** Told how many bytes all files have together, before the first of them; missing where nobody asks. */
+  expect?(bytes: number): void;
   openFile(name: string): void;
   /** @param activity well-formed by the schema; line and column from 1 */
   add(activity: Activity, line: number, column: number): void;

@@ -5,7 +5,7 @@ import type { FileBytes } from "../domain/files.ts";
  * Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
  * the garbage collector takes another 32 MiB.
  */
-const CHUNK_BYTES = 1 << 14;
+export const CHUNK_BYTES = 1 << 14;
 
 /** The bytes of a file on disk, by its absolute path. */
 export function diskFile(path: string): FileBytes {

@@ -11,20 +11,23 @@ const MARKS: readonly (readonly [number, number])[] = [
 
 /**
  * Places behind line feeds of a file on disk.
- * @param wanted about where, ascending
- * @returns one at or behind each wanted place, and none where it lies too far; none at all of a file that is gzip or UTF-16
+ * @param within how many bytes, at most 65,536, the last line feed of its beginning is looked for
+ * @param wanted about where else, ascending
+ * @returns the one in its beginning, and one at or behind each wanted place, but none where it lies too far; none at all
+ * of a file that is gzip or UTF-16, or without a line feed in its beginning
  */
-export function lineEnds(path: string, wanted: readonly number[]): number[] {
+export function lineEnds(path: string, within: number, wanted: readonly number[]): number[] {
   const file = openSync(path, "r");
   try {
     const buffer = new Uint8Array(REACH_BYTES);
-    readSync(file, buffer, 0, 2, 0);
-    if (MARKS.some(([first, second]) => buffer[0] === first && buffer[1] === second)) return [];
-    return wanted.flatMap((place) => {
-      const size = readSync(file, buffer, 0, REACH_BYTES, place);
-      const end = buffer.subarray(0, size).indexOf(LINE_FEED);
-      return end < 0 ? [] : place + end + 1;
-    });
+    const read = (place: number, length: number) =>
+      buffer.subarray(0, readSync(file, buffer, 0, length, place));
+    const beginning = read(0, within);
+    const first = beginning.lastIndexOf(LINE_FEED) + 1;
+    const isText = !MARKS.some(([first, second]) => beginning[0] === first && beginning[1] === second);
+    if (first === 0 || !isText) return [];
+    const others = wanted.map((place) => place + read(place, REACH_BYTES).indexOf(LINE_FEED) + 1);
+    return [first, ...others.filter((end, i) => end > (wanted[i] as number))];
   } finally {
     closeSync(file);
   }

@@ -12,45 +12,32 @@ import { firstWhere } from "../lib/first-where.ts";
 import { ChannelNumbers } from "./channel-numbers.ts";
 import { closeFile } from "./close-file.ts";
 import { NONE, TOWARD_CODE, TYPE_CODE } from "./codes.ts";
-import { enlarge } from "./enlarge.ts";
 import { type FileInfo, newFile } from "./file-info.ts";
 import { FLAG, flagsOf } from "./flags.ts";
 import { LateStrings } from "./late-strings.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
+import { RowArrays } from "./row-arrays.ts";
 import { SparseColumn } from "./sparse-column.ts";
 import { type StatedAnswer, statedAnswer } from "./stated-answer.ts";
 import { Statements } from "./statements.ts";
 import { StringPool } from "./string-pool.ts";
 import { TakenRows } from "./taken-rows.ts";
 import { randomHashKey } from "./text-hash.ts";
-import { UNDATED } from "./undated.ts";
 import { wordsHash } from "./words-hash.ts";
 import type { Zone } from "./zone.ts";
 
+/** A record hardly takes less in a file. Room that no row takes is never touched, and so costs no memory. */
+const ROW_BYTES = 64;
+
 /** Activities as columns, in the order they were read; filled in one pass, then joined. */
-export class Columns implements ActivitySink {
-  length = 0;
+export class Columns extends RowArrays implements ActivitySink {
   /** Items of kinds that count for nothing. */
   skipped = 0;
-  /** Milliseconds since 1970, NaN for a bare date or none. */
-  time = new Float64Array(256);
-  day = new Int32Array(256);
-  type = new Uint8Array(256);
-  /** Code of the side that the record states, 0 for none. */
-  statedSide = new Uint8Array(256);
-  flags = new Uint8Array(256);
-  channel = new Int32Array(256);
-  actor = new Int32Array(256);
   /** The actor's handle where `actor` holds an id. */
   readonly handle = new SparseColumn(NONE);
-  id = new Int32Array(256);
-  object = new Int32Array(256);
-  reply = new Int32Array(256);
   readonly target = new SparseColumn(NONE);
   /** `TOWARD_CODE` of the side toward which an aggregated row was done, 0 for none. */
   readonly statedToward = new SparseColumn(0);
-  count = new Uint32Array(256);
-  line = new Uint32Array(256);
   /** A hash of the text and address of a row without an id, so that two that say different things are two. */
   readonly words = new SparseColumn(0);
   /** Whether any row says that something was taken back. */
@@ -83,9 +70,17 @@ export class Columns implements ActivitySink {
 
   /** @param key what hashes of ids depend on: one of a run where several threads read */
   constructor(zone: Zone, { urlsOf = [] }: { urlsOf?: readonly ActivityType[] } = {}, key = randomHashKey()) {
+    super();
     this.zone = zone;
     this.ids = new LateStrings(key);
     this.#keepsUrls = ACTIVITY_TYPES.map((type) => urlsOf.includes(type));
+  }
+
+  /** Makes room for what files of some bytes may hold. */
+  expect(bytes: number): void {
+    const rows = Math.ceil(bytes / ROW_BYTES);
+    this.reserve(rows);
+    this.ids.reserve(rows);
   }
 
   /** Begins a file; activities added from here on are its. */
@@ -176,6 +171,8 @@ export class Columns implements ActivitySink {
 
   /** Numbers the ids once all rows are there; until then those of two rows that are the same may differ. */
   settle(): void {
+    this.#taken?.release();
+    this.#taken = null;
     const numbers = this.ids.settle();
     if (numbers === null) return;
     for (const column of [this.id, this.object, this.reply]) {
@@ -240,17 +237,6 @@ export class Columns implements ActivitySink {
     return moment.length === 10 ? parseDay(moment) : this.zone.dayOf(parseTime(moment));
   }
 
-  /** Adds a row of one activity of which nothing is known yet. */
-  addRow(line: number): number {
-    const row = this.length++;
-    if (row === this.day.length) this.#enlarge(row * 2);
-    this.time[row] = Number.NaN;
-    this.day[row] = UNDATED;
-    this.count[row] = 1;
-    this.line[row] = line;
-    return row;
-  }
-
   #setMoment(row: number, published: string): void {
     if (published.length === 10) this.day[row] = parseDay(published);
     else this.setTime(row, parseTime(published));
@@ -281,20 +267,5 @@ export class Columns implements ActivitySink {
 
   #account(text: string | null | undefined): number {
     return text ? this.accounts.intern(text) : NONE;
-  }
-
-  #enlarge(length: number): void {
-    this.time = enlarge(this.time, length);
-    this.day = enlarge(this.day, length);
-    this.type = enlarge(this.type, length);
-    this.statedSide = enlarge(this.statedSide, length);
-    this.flags = enlarge(this.flags, length);
-    this.channel = enlarge(this.channel, length);
-    this.actor = enlarge(this.actor, length);
-    this.id = enlarge(this.id, length);
-    this.object = enlarge(this.object, length);
-    this.reply = enlarge(this.reply, length);
-    this.count = enlarge(this.count, length);
-    this.line = enlarge(this.line, length);
   }
 }

@@ -5,14 +5,15 @@ export function enlarge<A extends Uint8Array | Uint16Array | Int32Array | Uint32
 ): A {
   const larger = new (array.constructor as new (length: number) => A)(length);
   larger.set(array);
-  release(array.buffer as ArrayBuffer);
+  release(array);
   return larger;
 }
 
 /**
- * Gives memory back at once, where the garbage collector would let it wait. To move all of it instead would fill the
- * new pages with zeros, which fresh ones have without being touched. Node 20 cannot do either.
+ * Gives the memory of an array that is not to be used any more back at once, where the garbage collector would let it
+ * wait. To move all of it instead would fill the new pages with zeros, which fresh ones have without being touched.
+ * Node 20 cannot do either.
  */
-function release(buffer: ArrayBuffer): void {
+export function release({ buffer }: ArrayBufferView): void {
   if ("transfer" in buffer) buffer.transfer(0);
 }

@@ -45,6 +45,12 @@ export class LateStrings {
     return this.#texts.size;
   }
 
+  /** Makes sure that so many tickets find room. */
+  reserve(tickets: number): void {
+    this.#texts.reserve(tickets);
+    if (tickets > this.#hashes.length) this.#hashes = enlarge(this.#hashes, tickets);
+  }
+
   /**
    * A ticket for a text. The same text may have had another.
    * @throws InputError where all texts together are too long

@@ -34,7 +34,7 @@ export class RowCollector extends Columns {
 
   /**
    * Ends a span.
-   * @param odd the lines behind it that are not plain
+   * @param odd the lines behind it that are not plain; empty where none are
    * @param oddLine the number of the first of these within the piece, from 0
    */
   endSpan(odd: string, oddLine: number): void {
@@ -45,7 +45,6 @@ export class RowCollector extends Columns {
 
   /** Ends a piece. @returns its spans, in turn */
   closePiece(): RowSpan[] {
-    this.endSpan("", 0);
     return this.#spans;
   }
 

@@ -1,26 +1,19 @@
 import type { PlainRows, RowSpan } from "../domain/plain-rows.ts";
 import { NONE } from "./codes.ts";
+import { release } from "./enlarge.ts";
 import type { LateStrings } from "./late-strings.ts";
+import type { RowArrays } from "./row-arrays.ts";
 import type { SparseColumn } from "./sparse-column.ts";
 import type { StringPool } from "./string-pool.ts";
 import { Texts } from "./texts.ts";
 
 /** What `Columns` lets a reader of another thread's rows fill. */
-interface OpenColumns {
-  readonly type: Uint8Array;
-  readonly flags: Uint8Array;
-  readonly day: Int32Array;
-  readonly channel: Int32Array;
-  readonly actor: Int32Array;
+interface OpenColumns extends RowArrays {
   readonly handle: SparseColumn;
-  readonly id: Int32Array;
-  readonly object: Int32Array;
-  readonly reply: Int32Array;
   readonly target: SparseColumn;
   readonly urls: Map<number, string>;
   readonly ids: LateStrings;
   readonly accounts: StringPool;
-  addRow(line: number): number;
   setTime(row: number, time: number): void;
   channelOf(name: string, line: number): number;
 }
@@ -61,40 +54,88 @@ export class TakenRows {
     channelOf: (name: string | null, line: number) => string | null,
   ): void {
     const columns = this.#columns;
-    const { rows } = this;
-    const first = columns.ids.addPlaces(rows.ids, firstTicket, lastTicket, this.#idShift);
+    const first = columns.ids.addPlaces(this.rows.ids, firstTicket, lastTicket, this.#idShift);
     for (let i = firstTicket; i < lastTicket; i++) this.#tickets[i] = first + i - firstTicket;
-    // Most rows in turn are of one channel.
-    let last = Number.NaN;
-    let channel = NONE;
-    for (let old = from; old < to; old++) {
-      const line = firstLine + (rows.line[old] as number);
-      const row = columns.addRow(line);
-      columns.type[row] = rows.type[old] as number;
-      columns.flags[row] = rows.flags[old] as number;
-      const time = rows.time[old] as number;
-      if (Number.isNaN(time)) columns.day[row] = rows.day[old] as number;
-      else columns.setTime(row, time);
-      const written = rows.channel[old] as number;
-      if (written !== last) {
-        const name = channelOf(written === NONE ? null : (rows.channels[written] as string), line);
-        channel = name === null ? NONE : columns.channelOf(name, line);
-        last = written;
-      }
-      columns.channel[row] = channel;
-      columns.actor[row] = this.#account(rows.actor[old] as number);
-      columns.handle.set(row, this.#account(sparse(rows.handle, old)));
-      columns.id[row] = this.#ticket(rows.id[old] as number);
-      columns.object[row] = this.#ticket(rows.object[old] as number);
-      columns.reply[row] = this.#ticket(rows.reply[old] as number);
-      columns.target.set(row, this.#account(sparse(rows.target, old)));
-      const url = rows.urls.size === 0 ? undefined : rows.urls.get(old);
-      if (url !== undefined) columns.urls.set(row, url);
+    const row = columns.makeRoom(to - from);
+    // Column by column, as a loop over one of them is fast.
+    this.#addAsTheyAre(row, from, to, firstLine);
+    this.#addChannels(row, from, to, channelOf);
+    this.#addAccounts(row, from, to);
+    this.#addTickets(columns.id, row, this.rows.id, from, to);
+    this.#addTickets(columns.object, row, this.rows.object, from, to);
+    this.#addTickets(columns.reply, row, this.rows.reply, from, to);
+    if (this.rows.urls.size > 0) this.#addUrls(row, from, to);
+  }
+
+  /** Gives back the memory of the rows, once all spans were added. */
+  release(): void {
+    const { ids, accounts, ...columns } = this.rows;
+    // The chunks of ids are not among it: they hold the texts that were taken over.
+    const arrays: unknown[] = [...Object.values(columns), ids.places, ids.hashes, accounts.places];
+    for (const array of [...arrays, ...accounts.chunks]) if (ArrayBuffer.isView(array)) release(array);
+  }
+
+  #addAsTheyAre(first: number, from: number, to: number, firstLine: number): void {
+    const columns = this.#columns;
+    const { type, flags, time, day, line } = this.rows;
+    for (let old = from, row = first; old < to; old++, row++) {
+      columns.type[row] = type[old] as number;
+      columns.flags[row] = flags[old] as number;
+      columns.line[row] = firstLine + (line[old] as number);
+      const at = time[old] as number;
+      if (Number.isNaN(at)) {
+        columns.time[row] = Number.NaN;
+        columns.day[row] = day[old] as number;
+      } else columns.setTime(row, at);
     }
   }
 
-  #ticket(old: number): number {
-    return old === NONE ? NONE : (this.#tickets[old] as number);
+  #addChannels(
+    first: number,
+    from: number,
+    to: number,
+    channelOf: (name: string | null, line: number) => string | null,
+  ): void {
+    const columns = this.#columns;
+    const { channel, channels } = this.rows;
+    // Most rows in turn are of one channel.
+    let last = Number.NaN;
+    let number = NONE;
+    for (let old = from, row = first; old < to; old++, row++) {
+      const written = channel[old] as number;
+      if (written !== last) {
+        const line = columns.line[row] as number;
+        const name = channelOf(written === NONE ? null : (channels[written] as string), line);
+        number = name === null ? NONE : columns.channelOf(name, line);
+        last = written;
+      }
+      columns.channel[row] = number;
+    }
+  }
+
+  /** All of a row before those of the next, so that they get their numbers in this order. */
+  #addAccounts(first: number, from: number, to: number): void {
+    const columns = this.#columns;
+    const { actor, handle, target } = this.rows;
+    for (let old = from, row = first; old < to; old++, row++) {
+      columns.actor[row] = this.#account(actor[old] as number);
+      if (old < handle.length) columns.handle.set(row, this.#account(NONE + (handle[old] as number)));
+      if (old < target.length) columns.target.set(row, this.#account(NONE + (target[old] as number)));
+    }
+  }
+
+  #addTickets(column: Int32Array, first: number, tickets: Int32Array, from: number, to: number): void {
+    for (let old = from, row = first; old < to; old++, row++) {
+      const ticket = tickets[old] as number;
+      column[row] = ticket === NONE ? NONE : (this.#tickets[ticket] as number);
+    }
+  }
+
+  #addUrls(first: number, from: number, to: number): void {
+    for (let old = from; old < to; old++) {
+      const url = this.rows.urls.get(old);
+      if (url !== undefined) this.#columns.urls.set(first + old - from, url);
+    }
   }
 
   #account(old: number): number {
@@ -105,9 +146,4 @@ export class TakenRows {
     this.#accounts[old] = number;
     return number;
   }
-}
-
-/** The value of a column in which most rows have none, by its offset from NONE. */
-function sparse(offsets: Int32Array, row: number): number {
-  return row < offsets.length ? NONE + (offsets[row] as number) : NONE;
 }

@@ -52,11 +52,16 @@ export class Texts {
     const last = this.#chunks.length - 1;
     copy(words, from, this.#chunks[last] as Words, this.#free, length);
     const number = this.size++;
-    if (number * 2 === this.#places.length) this.#places = enlarge(this.#places, number * 4);
+    if (number * 2 === this.#places.length) this.reserve(number * 2);
     this.#places[number * 2] = last * CHUNK_BYTES + this.#free;
     this.#places[number * 2 + 1] = length * 2 + (wide ? 1 : 0);
     this.#free += length;
     return number;
+  }
+
+  /** Makes sure that so many texts find room for their places. */
+  reserve(size: number): void {
+    if (size * 2 > this.#places.length) this.#places = enlarge(this.#places, size * 2);
   }
 
   /**
@@ -79,7 +84,7 @@ export class Texts {
    */
   addPlaces(places: Uint32Array, from: number, to: number, shift: number): void {
     const size = this.size + to - from;
-    if (size * 2 > this.#places.length) this.#places = enlarge(this.#places, size * 4);
+    if (size * 2 > this.#places.length) this.reserve(size * 2);
     for (let old = from; old < to; old++) {
       const number = this.size++;
       this.#places[number * 2] = (places[old * 2] as number) + shift;

@@ -1,6 +1,8 @@
 import type { CsvError } from "csv-parse/sync";
+import type { SheetLayout } from "../domain/helper.ts";
 import { LIMITS } from "../domain/limits.ts";
 import { decodeUtf8 } from "../lib/bytes.ts";
+import { LINE_FEED } from "./whole-lines.ts";
 
 /** What is wrong with a row longer than any. */
 export const LONG_ROW = `this row is longer than ${LIMITS.rowMebibytes.most} MiB; is a quote not closed?`;
@@ -27,10 +29,7 @@ interface ParsedBytes {
 }
 
 /** What separates cells and rows. */
-export interface CsvFormat {
-  delimiter: string;
-  lineEnd: "\n" | "\r\n";
-}
+export type CsvFormat = Pick<SheetLayout, "delimiter" | "lineEnd">;
 
 /**
  * Parses whole rows of any kind.
@@ -40,6 +39,7 @@ export async function parseRows(bytes: Uint8Array, line: number, format: CsvForm
   // Loaded for a file with an unusual row, as most have none but the header.
   const { parse } = await import("csv-parse/sync");
   const rows: ParsedBytes["rows"] = [];
+  const lines = new LineCount(bytes);
   let next = line;
   try {
     parse(decodeUtf8(bytes), {
@@ -50,9 +50,9 @@ export async function parseRows(bytes: Uint8Array, line: number, format: CsvForm
       skip_records_with_empty_values: true,
       relax_column_count: true,
       trim: true,
-      on_record: (cells: string[], { lines }) => {
-        rows.push({ cells, line: line - 1 + lines - lineBreaks(cells) });
-        next = line + lines;
+      on_record: (cells: string[], { bytes: end }) => {
+        next = line + lines.before(end);
+        rows.push({ cells, line: next - 1 - lineBreaks(cells) });
         return null;
       },
     });
@@ -60,6 +60,23 @@ export async function parseRows(bytes: Uint8Array, line: number, format: CsvForm
     return { rows, fault: { message: wordFault(error as Error), line: next } };
   }
   return { rows, fault: null };
+}
+
+/** Counts lines, which only a line feed ends; the parser takes any carriage return for an end of one. */
+class LineCount {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+  #count = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** How many lines end before a place, the last one without a line feed too; places ascend. */
+  before(place: number): number {
+    for (; this.#at < place; this.#at++) if (this.#bytes[this.#at] === LINE_FEED) this.#count++;
+    return this.#bytes[place - 1] === LINE_FEED ? this.#count : this.#count + 1;
+  }
 }
 
 function wordFault(error: Error): string {

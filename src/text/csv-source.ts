@@ -1,8 +1,11 @@
 import { type InputError, inputError, topOf } from "../domain/diagnostic.ts";
+import type { RestOfFile } from "../domain/helper.ts";
 import { LIMITS } from "../domain/limits.ts";
-import { concatBytes, decodeUtf8 } from "../lib/bytes.ts";
+import type { ReadPiece } from "../domain/plain-rows.ts";
+import { concatBytes, decodeUtf8, encodeUtf8 } from "../lib/bytes.ts";
 import { type CsvFormat, LONG_ROW, type ParsedRow, parseRows } from "./csv-parser.ts";
 import type { CsvScanner } from "./csv-scanner.ts";
+import { RowEnd } from "./row-end.ts";
 import { LINE_FEED, wholeLines } from "./whole-lines.ts";
 import { WideRow } from "./wide-row.ts";
 
@@ -28,11 +31,13 @@ export class CsvSource {
   /** The number of the first row that was neither passed nor parsed. */
   line = 1;
   readonly #name: string;
-  readonly #blocks: AsyncGenerator<Uint8Array>;
+  #blocks: AsyncGenerator<Uint8Array>;
   /** Whole lines, of which those from `#start` to before `#end` are gathered. */
   #bytes: Uint8Array;
   #start = 0;
   #end = 0;
+  /** Whether there was nothing more to go on with. */
+  hasEnded = false;
 
   private constructor(
     name: string,
@@ -56,9 +61,7 @@ export class CsvSource {
     isTitle: (cells: string[]) => boolean,
   ): Promise<CsvSource | null> {
     let source: CsvSource | null = null;
-    const blocks = wholeLines(withLineFeeds(chunks), () =>
-      inputError(LONG_ROW, { file: name, line: source?.line ?? 1, column: 1 }),
-    );
+    const blocks = blocksOf(withLineFeeds(chunks), name, () => source?.line ?? 1);
     const first = await blocks.next();
     if (first.done === true) return null;
     const head = decodeUtf8(first.value);
@@ -84,11 +87,17 @@ export class CsvSource {
     // They take the place of those at hand.
     const gathered = this.#bytes.slice(this.#start);
     const next = await this.#blocks.next();
+    this.hasEnded = next.done === true;
     if (next.done === true) return false;
     this.#bytes = gathered.length === 0 ? next.value : concatBytes([gathered, next.value]);
     this.#end -= this.#start;
     this.#start = 0;
     return true;
+  }
+
+  /** Goes on with the rest of the file behind the chunks that it was opened with. */
+  goOnWith(rest: RestOfFile): void {
+    this.#blocks = this.#withRest(this.#blocks, rest);
   }
 
   /** @returns the place behind the row, 0 where it is not plain */
@@ -103,19 +112,19 @@ export class CsvSource {
     this.line++;
   }
 
-  /** Gathers one row of any kind: as far as a line end outside quotes. */
+  /** Gathers one row of any kind. */
   async gather(): Promise<void> {
-    let isQuoted = false;
-    let length = 0;
-    for (;;) {
-      const at = this.#end + length;
-      if (at === this.#bytes.length && (length > MAX_ROW_BYTES || !(await this.next()))) break;
-      const byte = this.#bytes[this.#end + length];
-      length++;
-      if (byte === QUOTE) isQuoted = !isQuoted;
-      else if (byte === LINE_FEED && !isQuoted && this.#endsRow(this.#end + length)) break;
+    const row = new RowEnd(this.format.lineEnd);
+    for (let length = 0; ; ) {
+      const end = row.in(this.#bytes, this.#end + length);
+      if (end > 0) {
+        this.#end = end;
+        return;
+      }
+      length = this.#bytes.length - this.#end;
+      if (length > MAX_ROW_BYTES || !(await this.next())) break;
     }
-    this.#end += length;
+    this.#end = this.#bytes.length;
   }
 
   /** Parses what is gathered. */
@@ -125,7 +134,9 @@ export class CsvSource {
     const wide = new WideRow(this.format.delimiter);
     if (wide.isIn(bytes)) {
       const message = `this row has more than ${LIMITS.columns.most} cells; is it a CSV file?`;
-      throw inputError(message, { file: this.#name, line: first + wide.line - 1, column: 1 });
+      const fault = inputError(message, { file: this.#name, line: first + wide.line - 1, column: 1 });
+      const { rows } = await parseRows(bytes.subarray(0, wide.start), first, this.format);
+      return { rows, fault };
     }
     const { rows, fault } = await parseRows(bytes, first, this.format);
     this.#start = this.#end;
@@ -134,9 +145,44 @@ export class CsvSource {
     return { rows, fault: inputError(fault.message, { file: this.#name, line: fault.line, column: 1 }) };
   }
 
-  #endsRow(end: number): boolean {
-    return this.format.lineEnd === "\n" || this.#bytes[end - 2] === CARRIAGE_RETURN;
+  /** The blocks, and those of the pieces behind them; where another thread read a piece, of what is not plain in it. */
+  async *#withRest(blocks: AsyncGenerator<Uint8Array>, rest: RestOfFile): AsyncGenerator<Uint8Array> {
+    yield* blocks;
+    for (const piece of rest.pieces) {
+      const own = (from: number, to: number) =>
+        blocksOf(rest.chunksOf(piece, from, to), this.#name, () => this.line);
+      const read = await piece.taken();
+      if (read === null) {
+        yield* own(0, piece.size);
+        continue;
+      }
+      yield* own(0, read.from);
+      // A row that is not over goes on from here, which another thread could not know.
+      if (this.#start < this.#bytes.length) yield* own(read.from, read.to);
+      else yield* this.#takenBlocks(read, rest);
+      yield* own(read.to, piece.size);
+    }
   }
+
+  /** Takes the rows that another thread read. @returns what was not plain between them */
+  *#takenBlocks(read: ReadPiece, rest: RestOfFile): Generator<Uint8Array> {
+    const first = this.line;
+    for (const span of read.spans) {
+      rest.take(read, span, first);
+      this.line = first + span.oddLine;
+      if (span.odd !== "") yield encodeUtf8(span.odd);
+    }
+    this.line = first + read.lines;
+  }
+}
+
+/** Whole lines, many at a time. @param line of the row at which they are */
+function blocksOf(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  line: () => number,
+): AsyncGenerator<Uint8Array> {
+  return wholeLines(chunks, () => inputError(LONG_ROW, { file: name, line: line(), column: 1 }));
 }
 
 /** The chunks; of a file in which nothing but carriage returns ends lines, as old programs write it, with line feeds. */

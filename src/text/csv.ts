@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../domain/diagnostic.ts";
-import { encodeUtf8 } from "../lib/bytes.ts";
+import type { RestOfFile, SheetLayout } from "../domain/helper.ts";
+import { headerTest } from "./csv-header.ts";
 import { CsvScanner } from "./csv-scanner.ts";
 import { CsvSource, type ParsedRows, SEPARATOR } from "./csv-source.ts";
 
@@ -78,15 +79,23 @@ export class CsvReader {
     }
   }
 
+  /** How it is written; null where its chunks ended before all that was read with the first row did. */
+  get layout(): SheetLayout | null {
+    if (this.#source.hasEnded) return null;
+    return { ...this.#source.format, first: this.first.cells, hasHeader: this.#hasHeader };
+  }
+
   /**
    * The rows below the first one.
    * @param plain takes the rows that it can, in turn with the others; null where each is to be handed on
+   * @param rest what follows the chunks, where another thread may have read of it what is plain
    * @throws InputError where it is no CSV from there on
    */
-  async *rows(plain: PlainRows | null = null): AsyncGenerator<CsvRow[]> {
+  async *rows(plain: PlainRows | null = null, rest: RestOfFile | null = null): AsyncGenerator<CsvRow[]> {
     const source = this.#source;
+    if (rest !== null) source.goOnWith(rest);
     const scanner = new CsvScanner(source.format, this.first.cells.length);
-    const isHeader = this.#headerTest();
+    const isHeader = headerTest(this.#hasHeader ? this.first.cells : []);
     let rows: CsvRow[] = [];
     for (const row of this.#below.rows) this.#push(rows, row);
     if (this.#below.fault !== null) {
@@ -134,15 +143,6 @@ export class CsvReader {
     if (this.#hasHeader && isSame(cells, header)) return;
     const location = { file: this.#name, line, column: 1 };
     rows.push({ cells, line, problem: this.#hasHeader ? tooMany(cells, header.length, location) : null });
-  }
-
-  /** Tells a plain row that may be the header once more, by its first column that has a name. */
-  #headerTest(): (row: CsvScanner) => boolean {
-    const column = this.first.cells.findIndex((cell) => cell.trim() !== "");
-    if (!this.#hasHeader || column < 0) return () => false;
-    const name = (this.first.cells[column] as string).trim();
-    const [written, marked] = [name, `\ufeff${name}`].map(encodeUtf8) as [Uint8Array, Uint8Array];
-    return (row) => row.holds(column, written) || row.holds(column, marked);
   }
 }
 

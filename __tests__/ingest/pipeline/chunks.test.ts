@@ -150,7 +150,7 @@ test("CSV is the same however its bytes come in, and each row is where its line 
                 orders: null,
               },
             )
-          ).items(null),
+          ).items(null, null),
         );
         let line = 2;
         const expected = list.map(([id, content]) => {

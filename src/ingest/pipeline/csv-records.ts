@@ -1,11 +1,12 @@
 import { CutIds, cellOf, LostCell } from "../../domain/cell.ts";
 import type { SheetOrder, SheetOrders } from "../../domain/date-orders.ts";
-import { type Dates, momentOf, NoDate, toMoment } from "../../domain/dates.ts";
+import { momentOf, NoDate, toMoment } from "../../domain/dates.ts";
 import { type Diagnostic, inputError } from "../../domain/diagnostic.ts";
+import type { RestOfFile, SheetLayout } from "../../domain/helper.ts";
 import { type CsvLayout, CsvReader, type CsvRow, type PlainRows } from "../../text/csv.ts";
+import { type CellReading, cellReading, typeInCell } from "./cell-reading.ts";
 import { layoutOf, refuseData, renamed } from "./csv-columns.ts";
-import { typeOf } from "./csv-types.ts";
-import { datesOf, type EntryWords, TypeWords } from "./entry.ts";
+import type { EntryWords } from "./entry.ts";
 import type { Item } from "./items.ts";
 import type { TableFormat } from "./table-format.ts";
 
@@ -33,10 +34,15 @@ export interface CsvFile {
   order: SheetOrder | null;
   /** The columns of a record of ours that mean nothing to us. */
   unread: readonly string[];
-  /** @param plain takes rows of records that it can; null where each is to be an item */
-  items(plain: PlainRows | null): AsyncGenerator<Item[]>;
+  /**
+   * @param plain takes rows of records that it can; null where each is to be an item
+   * @param rest what follows the chunks, where another thread may have read of it what is plain
+   */
+  items(plain: PlainRows | null, rest: RestOfFile | null): AsyncGenerator<Item[]>;
   /** How its cells become records; null where rows are no records of ours as they stand. */
   reading: CellReading | null;
+  /** How it is written; null where its chunks ended before its header did. */
+  layout: SheetLayout | null;
 }
 
 /**
@@ -52,11 +58,11 @@ export async function openCsv(
   const { hasHeader } = csvLayout;
   const file = await CsvReader.open(chunks, name, csvLayout);
   if (file === null)
-    return { table: null, plain: false, order: null, unread: [], items: none, reading: null };
-  const { first } = file;
+    return { table: null, plain: false, order: null, unread: [], items: none, reading: null, layout: null };
+  const { first, layout } = file;
   const location = { file: name, line: first.line, column: 1 };
-  const rowsOf = (plain: PlainRows | null) =>
-    hasHeader ? file.rows(plain) : startingWith([first], file.rows(plain));
+  const rowsOf = (plain: PlainRows | null, rest: RestOfFile | null) =>
+    hasHeader ? file.rows(plain, rest) : startingWith([first], file.rows(plain, rest));
   const cells = hasHeader ? first.cells : first.cells.map((_, i) => String(i + 1));
   refuseData(cells, words, location);
   if (isPlain(cells)) {
@@ -70,40 +76,50 @@ export async function openCsv(
       // A column that means nothing is asked last: it may be of another program.
       order: orders?.of([], (place) => isRead(keys[place] ?? "")) ?? orders?.of([]) ?? null,
       unread: cells.filter((name, i) => name.trim() !== "" && !isRead(keys[i] ?? "")),
-      items: () => rowItems(rowsOf(null), name, toValue),
+      items: (_plain, rest) => rowItems(rowsOf(null, rest), name, toValue),
       reading: null,
+      layout,
     };
   }
-  const layout = layoutOf(cells, words, table, location);
+  const { keys, table: exported } = layoutOf(cells, words, table, location);
   const cut = new CutIds();
-  const { keys } = layout;
   // What strangers write tells nothing of the sheet.
   const mayDate = (place: number) => [null, "published", "answeredAt"].includes(keys[place] ?? null);
-  const datesIn = (key: string) => {
+  const orderIn = (key: string) => {
     const columns = keys.flatMap((name, place) => (name === key ? [place] : []));
-    const order = words.dates ?? layout.table?.dates ?? orders?.of(columns, mayDate) ?? null;
-    return datesOf({ ...words, dates: order });
+    return words.dates ?? exported?.dates ?? orders?.of(columns, mayDate) ?? null;
   };
-  const reading: CellReading = {
-    keys,
-    published: datesIn("published"),
-    answeredAt: datesIn("answeredAt"),
-    types: new TypeWords(words.types),
-    note: (key, cell, line) => cut.note(key, cell, line),
-  };
-  const items = (plain: PlainRows | null) =>
+  const dates = { published: orderIn("published"), answeredAt: orderIn("answeredAt") };
+  const { timezone, types } = words;
+  const reading = cellReading({ keys, dates, timezone, types }, (key, cell, line) =>
+    cut.note(key, cell, line),
+  );
+  const items = (plain: PlainRows | null, rest: RestOfFile | null) =>
     withFaults(
-      rowItems(rowsOf(plain), name, (row, line) => toRecord(row, layout.table, reading, line)),
+      rowItems(rowsOf(plain, rest && noting(cut, rest)), name, (row, line) =>
+        toRecord(row, exported, reading, line),
+      ),
       () =>
         cut
           .faults()
           .map(({ line, message }) => failed({ message, location: { file: name, line, column: 1 } })),
     );
   // A platform's own table has many columns that count for nothing.
-  if (layout.table !== null)
-    return { table: layout.table, plain: false, order: null, unread: [], items, reading: null };
-  const unread = cells.filter((name, i) => layout.keys[i] === null && name.trim() !== "");
-  return { table: null, plain: false, order: null, unread, items, reading };
+  if (exported !== null)
+    return { table: exported, plain: false, order: null, unread: [], items, reading: null, layout };
+  const unread = cells.filter((name, i) => keys[i] === null && name.trim() !== "");
+  return { table: null, plain: false, order: null, unread, items, reading, layout };
+}
+
+/** The rest of a file, noting too what the long ids tell that another thread read of it. */
+function noting(cut: CutIds, { take, ...rest }: RestOfFile): RestOfFile {
+  return {
+    ...rest,
+    take: (piece, span, firstLine) => {
+      cut.merge(piece.longIds, firstLine);
+      take(piece, span, firstLine);
+    },
+  };
 }
 
 async function* startingWith<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerator<T> {
@@ -112,18 +128,6 @@ async function* startingWith<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerat
 }
 
 async function* none(): AsyncGenerator<Item[]> {}
-
-/** How the cells of a file's rows are read. */
-export interface CellReading {
-  /** The record's key of each column, null for those of no meaning to us. */
-  keys: readonly (string | null)[];
-  /** How the dates in the columns of these keys are written. */
-  published: Dates;
-  answeredAt: Dates;
-  types: TypeWords;
-  /** Notes an id, of which only all together tell whether a spreadsheet has cut them. */
-  note(key: string, cell: string, line: number): void;
-}
 
 /** The items, and what only the whole file shows to be wrong. */
 async function* withFaults(items: AsyncGenerator<Item[]>, faults: () => Item[]): AsyncGenerator<Item[]> {
@@ -165,7 +169,7 @@ function failed(problem: Diagnostic): Item {
 function toRecord(
   cells: string[],
   table: TableFormat | null,
-  { keys, types, note, ...dates }: CellReading,
+  { columns: { keys }, types, note, ...dates }: CellReading,
   line: number,
 ): Record<string, unknown> {
   const record: Record<string, unknown> = table === null ? {} : { type: "post", side: "brand" };
@@ -187,11 +191,6 @@ function toRecord(
   if (totals.length > 0) record["totals"] = Object.fromEntries(totals);
   table?.complete?.(record);
   return record;
-}
-
-/** The type that a cell stands for, by its entry's words and everybody's; else what the record's check refuses. */
-export function typeInCell(cell: string, types: TypeWords): string {
-  return types.typeOf(cell) ?? typeOf(cell.toLowerCase());
 }
 
 function cellValue(key: string, cell: string): unknown {

@@ -1,6 +1,6 @@
 import { type Diagnostic, type InputError, inputError } from "../../domain/diagnostic.ts";
-import type { Piece } from "../../domain/helper.ts";
-import type { ReadPiece, RowSpan } from "../../domain/plain-rows.ts";
+import type { RestOfFile } from "../../domain/helper.ts";
+import type { ReadPiece } from "../../domain/plain-rows.ts";
 import { decodeUtf8 } from "../../lib/bytes.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import { jsonError } from "../../text/json-error.ts";
@@ -45,15 +45,6 @@ export interface PlainLines {
   take(line: number): void;
 }
 
-/** What follows the beginning of a file whose pieces two threads read. */
-export interface LinePieces {
-  pieces: readonly Piece[];
-  /** The bytes of a piece that this thread is to read. */
-  chunksOf(piece: Piece): AsyncIterable<Uint8Array>;
-  /** Hands on rows of a span of a piece that begins with a line. */
-  take(piece: ReadPiece, span: RowSpan, firstLine: number): void;
-}
-
 /**
  * The items of a file with a JSON value on each line; the first may be the envelope.
  * @param plain takes the lines that it can, in turn with the items; null where each is to be an item
@@ -63,15 +54,23 @@ export async function* ndjsonItems(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
   plain: PlainLines | null = null,
-  rest: LinePieces | null = null,
+  rest: RestOfFile | null = null,
 ): AsyncGenerator<Item[]> {
   const parser = new LineParser(name);
   yield* itemsOfLines(chunks, parser, plain);
-  for (const piece of rest?.pieces ?? []) {
+  if (rest === null) return;
+  for (const piece of rest.pieces) {
     const read = await piece.taken();
+    const own = (from: number, to: number) => itemsOfLines(rest.chunksOf(piece, from, to), parser, plain);
+    if (read === null) {
+      yield* own(0, piece.size);
+      continue;
+    }
+    yield* own(0, read.from);
     // What may still say something of its file must be seen before any row.
-    if (read === null || parser.isFirst) yield* itemsOfLines(rest?.chunksOf(piece) ?? chunks, parser, plain);
-    else yield* itemsOfPiece(read, parser, rest as LinePieces);
+    if (parser.isFirst) yield* own(read.from, read.to);
+    else yield* itemsOfPiece(read, parser, rest);
+    yield* own(read.to, piece.size);
   }
 }
 
@@ -102,7 +101,7 @@ async function* itemsOfLines(
 }
 
 /** The items of the lines of a piece that are not plain, in turn with the rows of the others. */
-function* itemsOfPiece(piece: ReadPiece, parser: LineParser, rest: LinePieces): Generator<Item[]> {
+function* itemsOfPiece(piece: ReadPiece, parser: LineParser, rest: RestOfFile): Generator<Item[]> {
   const first = parser.line;
   for (const span of piece.spans) {
     rest.take(piece, span, first);

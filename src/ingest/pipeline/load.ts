@@ -7,7 +7,8 @@ import { folderOf } from "../../lib/folder-of.ts";
 import type { OnProgress } from "../../lib/progress.ts";
 import { snapshotFormats } from "../platforms/index.ts";
 import { channelFault } from "./channel.ts";
-import { AUTO, type FormatRegistry, formatIn } from "./format-registry.ts";
+import { divide } from "./divide.ts";
+import { type FormatRegistry, formatIn } from "./format-registry.ts";
 import type { SnapshotFile } from "./open.ts";
 import { Pages } from "./pages.ts";
 import { readSnapshot } from "./read.ts";
@@ -30,7 +31,8 @@ export async function loadSnapshots(
   helper: Helper | null = null,
 ): Promise<number> {
   const files = await filesOf(tree, sources, brand, policyPath);
-  await divide(files, sink, helper);
+  sink.expect?.(files.reduce((sum, { bytes }) => sum + bytes.size, 0));
+  if (helper !== null && sink.rowSettings !== undefined) await divide(files, sink.rowSettings, helper);
   const problems = new Diagnostics();
   const sizes = () => files.map(({ bytes }) => bytes.size);
   try {
@@ -45,23 +47,6 @@ export async function loadSnapshots(
     for (const [file, missing] of pages?.missing() ?? []) sink.leftOut?.(file, missing);
   }
   return files.length;
-}
-
-/** Divides the files that two threads can read, where there are two. */
-async function divide(
-  files: readonly SnapshotFile[],
-  { rowSettings }: ActivitySink,
-  helper: Helper | null,
-): Promise<void> {
-  if (helper === null || rowSettings === undefined) return;
-  const isOurs = ({ format }: SnapshotFile) => format === null || format === AUTO;
-  const divisible = files.filter((file) => isOurs(file) && /\.(ndjson|jsonl)$/i.test(file.path));
-  const words = ({ path, set, types }: SnapshotFile) => ({ path, words: { set, types } });
-  const divided = await helper.divide(divisible.map(words), rowSettings);
-  for (const file of divisible) {
-    const pieces = divided.get(file.path);
-    if (pieces !== undefined) file.divided = pieces;
-  }
 }
 
 /**

@@ -1,17 +1,17 @@
-import type { SheetOrder } from "../../domain/date-orders.ts";
+import type { SheetOrder, SheetOrders } from "../../domain/date-orders.ts";
 import { type InputError, inputError, topOf } from "../../domain/diagnostic.ts";
 import type { FileBytes } from "../../domain/files.ts";
-import type { DividedFile, Piece } from "../../domain/helper.ts";
+import type { DividedFile, Piece, RestOfFile } from "../../domain/helper.ts";
 import type { Brand } from "../../domain/policy.ts";
 import { concatBytes } from "../../lib/bytes.ts";
 import { readChunks, readOn, readText } from "../../text/chunks.ts";
 import { sheetOrders } from "../../text/sheet-order.ts";
 import { isByNumber, isTitle, namesType } from "./csv-columns.ts";
-import { openCsv } from "./csv-records.ts";
+import { type CsvFile, openCsv } from "./csv-records.ts";
 import type { EntryWords } from "./entry.ts";
 import type { Format, TextFormat } from "./format.ts";
 import { AUTO, CANONICAL, type FormatRegistry } from "./format-registry.ts";
-import { type Item, jsonItems, type LinePieces, ndjsonItems } from "./items.ts";
+import { type Item, jsonItems, ndjsonItems } from "./items.ts";
 import type { Pages } from "./pages.ts";
 import { Peekable } from "./peekable.ts";
 import { PlainCsv } from "./plain/plain-csv.ts";
@@ -42,6 +42,8 @@ export interface SnapshotFile extends EntryWords {
   pages?: Pages;
   /** Its pieces, where another thread may read some; missing where there is none. */
   divided?: DividedFile;
+  /** Of a sheet, in which order it writes its dates; missing until it is first asked, as that may take all of it. */
+  orders?: Promise<SheetOrders>;
   /** Told how many bytes were read, each time some were, as they lie on disk. */
   onBytes?: (size: number) => void;
 }
@@ -83,7 +85,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   const chunks = readChunks(file.divided?.head ?? file.bytes, name, file.onBytes);
   if (ending === "csv") return openTable(file, chunks);
   const lines: ItemReader = (bytes, _keys, plain) =>
-    ndjsonItems(bytes, name, plain && PlainJson.of(plain), plain && linePieces(file, plain));
+    ndjsonItems(bytes, name, plain && PlainJson.of(plain), plain && restOf(file, plain));
   const items: ItemReader | undefined = {
     json: ((bytes, keys) => jsonItems(bytes, name, keys)) satisfies ItemReader,
     js: ((bytes, keys) => jsonItems(withoutAssignment(bytes), name, keys)) satisfies ItemReader,
@@ -112,25 +114,47 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   };
 }
 
-/** The pieces of a file behind its beginning; null where it has none. */
-function linePieces({ divided, name, onBytes }: SnapshotFile, { takeRows }: PlainTaker): LinePieces | null {
+/** What follows the beginning of a file; null where it has no pieces. */
+function restOf({ divided, name, onBytes }: SnapshotFile, { takeRows }: PlainTaker): RestOfFile | null {
   if (divided === undefined || takeRows === null) return null;
   const counted = (piece: Piece) => ({
     ...piece,
     taken: async () => {
       const read = await piece.taken();
-      if (read !== null) onBytes?.(piece.bytes.size);
+      // The last line may lack the line feed with which it was read.
+      if (read !== null) onBytes?.(Math.min(read.to, piece.size) - read.from);
       return read;
     },
   });
   return {
     pieces: divided.pieces.map(counted),
-    chunksOf: ({ bytes }) => readOn(bytes, name, onBytes),
+    chunksOf: (piece, from, to) => readOn(piece.part(from, to), name, onBytes),
     take: (piece, span, firstLine) => takeRows(piece.rows, span, firstLine),
   };
 }
 
 async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>): Promise<Opened> {
+  const opened = await openSheet(file, chunks);
+  return {
+    format: opened.plain ? file.known.rows : null,
+    table: opened.table,
+    outbound: opened.table === null,
+    unreadColumns: opened.unread,
+    order: opened.order,
+    items: (plain) =>
+      opened.items(
+        plain && opened.reading && PlainCsv.of(plain, opened.reading),
+        plain && restOf(file, plain),
+      ),
+  };
+}
+
+/**
+ * Opens a sheet.
+ * @param chunks its bytes, or those of its beginning
+ * @throws InputError where it is none, or its header lacks what is needed
+ */
+export async function openSheet(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>): Promise<CsvFile> {
   const { name, format, known } = file;
   const table = format === AUTO ? undefined : format;
   const isRows = table === known.rows;
@@ -139,10 +163,10 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
     isTitle: (cells: readonly string[]) => isTitle(cells, file),
     hasHeader: !isByNumber(file.columns),
   };
-  const orders = file.dates === null ? await sheetOrders(file.bytes, name, layout) : null;
-  const opened = await openCsv(chunks, name, layout, {
+  if (file.dates === null) file.orders ??= sheetOrders(file.bytes, name, layout);
+  return openCsv(chunks, name, layout, {
     ...file,
-    orders,
+    orders: (await file.orders) ?? null,
     table: isPayload(table) ? undefined : table,
     isRead: (column) => known.rows?.isColumn(column) === true,
     headerFault: (header) => known.rows?.headerFault?.(header) ?? null,
@@ -150,14 +174,6 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
       known.rows !== null &&
       (isRows || (table === undefined && (known.rows.isHeader?.(header) ?? !namesType(header, file)))),
   });
-  return {
-    format: opened.plain ? known.rows : null,
-    table: opened.table,
-    outbound: opened.table === null,
-    unreadColumns: opened.unread,
-    order: opened.order,
-    items: (plain) => opened.items(plain && opened.reading && PlainCsv.of(plain, opened.reading)),
-  };
 }
 
 async function openText(

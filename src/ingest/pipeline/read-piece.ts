@@ -1,9 +1,11 @@
-import type { RowSpan } from "../../domain/plain-rows.ts";
+import type { PieceReading } from "../../domain/helper.ts";
+import type { ReadPiece, RowSpan } from "../../domain/plain-rows.ts";
 import { decodeUtf8, isUtf8 } from "../../lib/bytes.ts";
 import { LINE_FEED } from "../../text/whole-lines.ts";
-import { EntryReading, type EntryWords, NO_WORDS } from "./entry.ts";
+import { EntryReading, NO_WORDS } from "./entry.ts";
 import { PlainJson } from "./plain/plain-json.ts";
-import type { PlainTaker } from "./plain/plain-record.ts";
+import type { PlainPieces, PlainTaker } from "./plain/plain-record.ts";
+import { PlainSheet } from "./plain/plain-sheet.ts";
 
 /** Where the plain rows of pieces are collected. */
 export interface PieceSink {
@@ -13,51 +15,79 @@ export interface PieceSink {
   closePiece(): RowSpan[];
 }
 
-/** A piece of a file, read. */
-export interface PieceRead {
-  /** In turn. */
-  spans: RowSpan[];
-  /** How many lines it has. */
-  lines: number;
-}
+/** What was read of a piece, but for the rows, which are collected. */
+export type PieceRead = Omit<ReadPiece, "rows">;
 
 /** If more of a piece is not plain, the other thread reads most of it anyway. */
 const MAX_ODD_SHARE = 0.25;
-/** Longer lines are left to the other thread, which says of those that are too long that they are. */
-const MAX_LINE_BYTES = 1 << 16;
+/** Longer records are left to the other thread, which says of those that are too long that they are. */
+const MAX_RECORD_BYTES = 1 << 16;
 
-/**
- * Reads what is plain of a piece of a file, and sets the other lines aside for the thread that reads all.
- * @param bytes whole lines of JSON, of which the last ends with a line feed
- * @param maxOddShare the largest share of its bytes, from 0 to 1, that may stand in other lines
- * @returns null where that thread should read all of it: too little is plain, or it is no UTF-8. Rows of
- * it that the sink has by then belong to no span
- */
-export function readPiece(
-  bytes: Uint8Array,
-  words: Pick<EntryWords, "set" | "types">,
-  sink: PieceSink,
-  maxOddShare = MAX_ODD_SHARE,
-): PieceRead | null {
-  const entry = new EntryReading({ ...NO_WORDS, ...words });
-  const plain = PlainJson.of({ entry, take: (record, at) => sink.addPlain(record, at), takeRows: null });
-  if (plain === null || !isUtf8(bytes)) return null;
-  sink.openPiece();
-  plain.open(bytes);
-  let line = 0;
-  let oddBytes = 0;
-  for (let at = 0; at < bytes.length; ) {
-    const start = at;
-    const end = plain.scan(start);
-    at = end > 0 ? end : bytes.indexOf(LINE_FEED, start) + 1;
-    if (at - start > MAX_LINE_BYTES) return null;
-    if (end > 0) {
-      plain.take(line++);
-      continue;
-    }
-    oddBytes += at - start;
-    if (oddBytes > bytes.length * maxOddShare) return null;
-    sink.endSpan(decodeUtf8(bytes.subarray(start, at)), line++);
+/** Reads pieces of a file: what is plain, and what else there is it sets aside for the thread that reads all. */
+export class PieceReader {
+  readonly #plain: PlainPieces | null;
+  readonly #sink: PieceSink;
+  readonly #maxOddShare: number;
+
+  /** @param maxOddShare the largest share of a piece's bytes, from 0 to 1, that may not be plain */
+  constructor({ words, sheet }: PieceReading, sink: PieceSink, maxOddShare = MAX_ODD_SHARE) {
+    const entry = new EntryReading({ ...NO_WORDS, ...words });
+    const taker: Pick<PlainTaker, "entry" | "take"> = {
+      entry,
+      take: (record, line) => sink.addPlain(record, line),
+    };
+    this.#plain = sheet === null ? PlainJson.of(taker) : PlainSheet.of(taker, sheet);
+    this.#sink = sink;
+    this.#maxOddShare = maxOddShare;
   }
-  return { spans: sink.closePiece(), lines: line };
+
+  /**
+   * Reads from the first record that is plain to the last. Where a piece is cut within a cell, only the thread that reads
+   * all knows, and before the first and behind the last it reads itself.
+   * @param bytes whole lines, of which the last ends with a line feed
+   * @returns null where that thread should read all of them: too little is plain, or it is no UTF-8. Rows of it that the
+   * sink has by then belong to no span
+   */
+  read(bytes: Uint8Array): PieceRead | null {
+    const plain = this.#plain;
+    const sink = this.#sink;
+    if (plain === null || !isUtf8(bytes)) return null;
+    sink.openPiece();
+    plain.open(bytes);
+    let from = -1;
+    /** Behind the last plain record, and the lines up to there and up to the next one. */
+    let to = 0;
+    let lines = 0;
+    let line = 0;
+    let oddBytes = 0;
+    for (let at = 0; at < bytes.length; ) {
+      const start = at;
+      const end = plain.scan(start);
+      at = end > 0 ? end : from < 0 ? bytes.indexOf(LINE_FEED, start) + 1 : plain.endOf(start);
+      if (at - start > MAX_RECORD_BYTES) return null;
+      if (end > 0) {
+        if (from < 0) from = start;
+        else if (to < start) sink.endSpan(decodeUtf8(bytes.subarray(to, start)), lines);
+        plain.take(line++);
+        to = at;
+        lines = line;
+        continue;
+      }
+      // A record that goes on behind the piece.
+      if (at === 0) at = bytes.length;
+      oddBytes += at - start;
+      if (oddBytes > bytes.length * this.#maxOddShare) return null;
+      if (from >= 0) line += lineFeeds(bytes, start, at);
+    }
+    if (from < 0) return null;
+    sink.endSpan("", lines);
+    return { from, to, spans: sink.closePiece(), lines, longIds: plain.longIds };
+  }
+}
+
+function lineFeeds(bytes: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LINE_FEED, from); at >= 0 && at < to; at = bytes.indexOf(LINE_FEED, at + 1))
+    count++;
+  return count;
 }

@@ -5,7 +5,7 @@ import { encodeUtf8 } from "../../../lib/bytes.ts";
 import { UNCLEAN } from "../../../text/byte-classes.ts";
 import type { PlainRows } from "../../../text/csv.ts";
 import type { CsvScanner } from "../../../text/csv-scanner.ts";
-import { type CellReading, typeInCell } from "../csv-records.ts";
+import { type CellReading, typeInCell } from "../cell-reading.ts";
 import { PLAIN_KEY, PLAIN_KEYS, PlainRecord, type PlainTaker } from "./plain-record.ts";
 
 /** A column that a plain record says nothing of: a cell in it makes its row unusual. */
@@ -36,15 +36,15 @@ export class PlainCsv implements PlainRows {
     this.#record = record;
     this.#reading = reading;
     this.#take = take;
-    this.#keys = reading.keys.map((key) =>
+    this.#keys = reading.columns.keys.map((key) =>
       key === null ? IGNORED : (PLAIN_KEYS as readonly string[]).indexOf(key),
     );
   }
 
   /** Null where no row can be plain. */
-  static of({ entry, take }: PlainTaker, reading: CellReading): PlainCsv | null {
+  static of({ entry, take }: Pick<PlainTaker, "entry" | "take">, reading: CellReading): PlainCsv | null {
     // Of several dates, all that a row has tell together which is its own.
-    if (reading.keys.filter((key) => key === "published").length > 1) return null;
+    if (reading.columns.keys.filter((key) => key === "published").length > 1) return null;
     const record = PlainRecord.of(entry, (word) => entry.typeOf(typeInCell(word, reading.types)));
     return record === null ? null : new PlainCsv(record, reading, take);
   }

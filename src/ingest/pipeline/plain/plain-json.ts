@@ -1,10 +1,10 @@
+import type { LongIds } from "../../../domain/cell.ts";
 import { encodeUtf8 } from "../../../lib/bytes.ts";
 import { emptyWords, type Words } from "../../../lib/words.ts";
 import { BYTE_CLASSES, ENDS_PLAIN, ENDS_TEXT } from "../../../text/byte-classes.ts";
 import { isPlainWord, Pattern, withSpare } from "../../../text/plain-words.ts";
-import type { PlainLines } from "../items.ts";
 import { PlainActors } from "./plain-actors.ts";
-import { PLAIN_KEY, PLAIN_KEYS, PlainRecord, type PlainTaker } from "./plain-record.ts";
+import { PLAIN_KEY, PLAIN_KEYS, type PlainPieces, PlainRecord, type PlainTaker } from "./plain-record.ts";
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -27,7 +27,9 @@ const START = PLAIN_KEYS.length;
  * Reads records straight from lines of JSON that are plain: one object of known keys, none of them twice, of texts without
  * escapes. That `JSON.parse` understands the same by each such line, a test holds.
  */
-export class PlainJson implements PlainLines {
+export class PlainJson implements PlainPieces {
+  /** A spreadsheet writes no JSON. */
+  readonly longIds: LongIds = new Map();
   readonly #record: PlainRecord;
   readonly #take: PlainTaker["take"];
   readonly #actors = new PlainActors();
@@ -41,7 +43,7 @@ export class PlainJson implements PlainLines {
   }
 
   /** Null where no line can be plain. */
-  static of({ entry, take }: PlainTaker): PlainJson | null {
+  static of({ entry, take }: Pick<PlainTaker, "entry" | "take">): PlainJson | null {
     const record = PlainRecord.of(entry, (word) => entry.typeOf(word));
     return record === null ? null : new PlainJson(record, take);
   }
@@ -75,6 +77,10 @@ export class PlainJson implements PlainLines {
     }
     if (bytes[at] === CARRIAGE_RETURN) at++;
     return bytes[at] === LINE_FEED && this.#record.finish() ? at + 1 : 0;
+  }
+
+  endOf(start: number): number {
+    return this.#lines.bytes.indexOf(LINE_FEED, start) + 1;
   }
 
   #keyAt(view: DataView, at: number, before: number): number {

@@ -1,4 +1,5 @@
 import { ACTIVITY_TYPES, type Actor } from "../../../domain/activity.ts";
+import type { LongIds } from "../../../domain/cell.ts";
 import { isGuard, isSurelySomebody, meansNobody } from "../../../domain/clean.ts";
 import {
   PLAIN_TEXT,
@@ -10,6 +11,7 @@ import type { PlainRows, RowSpan } from "../../../domain/plain-rows.ts";
 import { asciiText, decodeUtf8, encodeUtf8, isAt } from "../../../lib/bytes.ts";
 import { classesOf, UNCLEAN } from "../../../text/byte-classes.ts";
 import type { EntryReading } from "../entry.ts";
+import type { PlainLines } from "../items.ts";
 import { PlainMoment } from "./plain-moment.ts";
 
 /** The keys of a plain record, by number; first those of the texts that the table keeps. */
@@ -50,6 +52,14 @@ export interface PlainTaker {
   take(record: PlainRecord, line: number): void;
   /** Takes those that another thread read; null where none did. */
   takeRows: ((rows: PlainRows, span: RowSpan, firstLine: number) => void) | null;
+}
+
+/** Reads what is plain in pieces of a file. */
+export interface PlainPieces extends PlainLines {
+  /** The place behind a record that is not plain, by where it begins; 0 where it goes on behind the piece. */
+  endOf(start: number): number;
+  /** What the long ids of the piece tell of the columns of its sheet. */
+  readonly longIds: LongIds;
 }
 
 /**

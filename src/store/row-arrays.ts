@@ -1,0 +1,61 @@
+import { enlarge } from "./enlarge.ts";
+import { UNDATED } from "./undated.ts";
+
+/** What every row has a value of, as one array each; they grow together. */
+export class RowArrays {
+  length = 0;
+  /** Milliseconds since 1970, NaN for a bare date or none. */
+  time = new Float64Array(256);
+  day = new Int32Array(256);
+  type = new Uint8Array(256);
+  /** Code of the side that the record states, 0 for none. */
+  statedSide = new Uint8Array(256);
+  flags = new Uint8Array(256);
+  channel = new Int32Array(256);
+  actor = new Int32Array(256);
+  id = new Int32Array(256);
+  object = new Int32Array(256);
+  reply = new Int32Array(256);
+  count = new Uint32Array(256);
+  line = new Uint32Array(256);
+
+  /** Makes sure that so many rows find room: memory that arrays leave behind as they grow is seldom given back. */
+  reserve(rows: number): void {
+    if (rows > this.day.length) this.#enlarge(rows);
+  }
+
+  /** Adds a row of one activity of which nothing is known yet. */
+  addRow(line: number): number {
+    const row = this.length++;
+    if (row === this.day.length) this.#enlarge(row * 2);
+    this.time[row] = Number.NaN;
+    this.day[row] = UNDATED;
+    this.count[row] = 1;
+    this.line[row] = line;
+    return row;
+  }
+
+  /** Makes room for rows of one activity each, of which the caller sets everything else. @returns the first of them */
+  makeRoom(rows: number): number {
+    const first = this.length;
+    this.length += rows;
+    if (this.length > this.day.length) this.#enlarge(this.length * 2);
+    this.count.fill(1, first, this.length);
+    return first;
+  }
+
+  #enlarge(length: number): void {
+    this.time = enlarge(this.time, length);
+    this.day = enlarge(this.day, length);
+    this.type = enlarge(this.type, length);
+    this.statedSide = enlarge(this.statedSide, length);
+    this.flags = enlarge(this.flags, length);
+    this.channel = enlarge(this.channel, length);
+    this.actor = enlarge(this.actor, length);
+    this.id = enlarge(this.id, length);
+    this.object = enlarge(this.object, length);
+    this.reply = enlarge(this.reply, length);
+    this.count = enlarge(this.count, length);
+    this.line = enlarge(this.line, length);
+  }
+}
