@@ -71,18 +71,15 @@ export class CutIds {
     }
   }
 
-  /** What is wrong with each such column, at the first row. */
+  /** What is wrong with each such column, at its first row, in the order of these. */
   faults(): { line: number; message: string }[] {
-    return [...this.#lines].flatMap(([key, cut]) =>
-      cut === null
-        ? []
-        : [
-            {
-              line: cut.line,
-              message: `\`${key}\` is "${cut.id}", of which a spreadsheet kept fifteen digits; ${AS_TEXT}`,
-            },
-          ],
-    );
+    return [...this.#lines]
+      .flatMap(([key, cut]) => (cut === null ? [] : [{ key, ...cut }]))
+      .sort((a, b) => a.line - b.line)
+      .map(({ key, id, line }) => ({
+        line,
+        message: `\`${key}\` is "${id}", of which a spreadsheet kept fifteen digits; ${AS_TEXT}`,
+      }));
   }
 }
 
