@@ -11,7 +11,7 @@ import type { Metric, MetricContext } from "./metric.ts";
 export class Measurements {
   readonly #tables = new WeakMap<Table, Map<string, Measurement[]>>();
 
-  /** What a metric measures in a view. It sees only its own options, so that others make no difference. */
+  /** What a metric measures in a view. It reads only its own options, so that others make no difference. */
   of(metric: Metric, view: View, options: RuleOptions, context: MetricContext): Measurement[] {
     const { key } = view;
     if (key === null) return metric.measure(view, options, context);
