@@ -11,7 +11,7 @@ export interface Run {
 }
 
 /**
- * The command line in this process, in a folder: what it does without the half second that another process takes to start.
+ * The command line in this process, in a folder: what it does, without the time that another process takes to start.
  * `__tests__/shells/cli.test.ts` holds it to what the bundled tool does.
  */
 export async function callCli(

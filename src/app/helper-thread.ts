@@ -8,8 +8,8 @@ import type { PieceOfDisk, PiecesRead } from "./read-pieces.ts";
 /** With less to read, a thread takes longer to start than it saves. */
 const MIN_BYTES = 48 << 20;
 /**
- * The beginning of a file, which the thread that reads all files reads: it tells how to read what follows. It is as much
- * as is read of a file at once, so that what is told by it is the same where a file is not cut.
+ * How much of its beginning tells how to read the rest of a file; the thread that reads all files reads it. It is as much
+ * as a file's first chunk, so that it tells the same as where the file is not cut.
  */
 const HEAD_BYTES = CHUNK_BYTES;
 const PIECE_BYTES = 2 << 20;

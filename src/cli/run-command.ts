@@ -8,8 +8,9 @@ import { helpOf } from "./help.ts";
 import { print, printErrors } from "./stdio.ts";
 
 /**
- * Does what the arguments ask for, and writes what keeps from it to stderr.
- * @returns the exit code
+ * Runs the command that the arguments name; without one, `check`. If it can't, it says why on stderr.
+ * @param args without the program's own name
+ * @returns the exit code: 2 if it can't
  */
 export async function runCommand(args: readonly string[]): Promise<number> {
   try {

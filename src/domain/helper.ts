@@ -63,9 +63,12 @@ export interface DividedFile {
 /** What follows the beginning of a file whose pieces two threads read. */
 export interface RestOfFile {
   pieces: readonly Piece[];
-  /** Some bytes of a piece, which this thread is to read. */
+  /** Some bytes of a piece that this thread reads itself. */
   chunksOf(piece: Piece, from: number, to: number): AsyncIterable<Uint8Array>;
-  /** Hands on rows of a span of a piece that begins with a line. */
+  /**
+   * Hands on the rows of a span.
+   * @param firstLine the line of the file on which the first plain record of the piece is, from 1
+   */
   take(piece: ReadPiece, span: RowSpan, firstLine: number): void;
 }
 

@@ -18,7 +18,7 @@ export interface PlainRows {
   /** The day of a bare date; of a row with a time it means nothing. */
   day: Int32Array & ArrayLike<Day>;
   flags: Uint8Array;
-  /** Lines within what was read of a piece, from 0. */
+  /** Lines, counted from 0 at the first plain record of their piece. */
   line: Uint32Array;
   /** Numbers of channels, -1 for none. */
   channel: Int32Array;
@@ -47,7 +47,7 @@ export interface RowSpan {
   lastTicket: number;
   /** The lines behind them that are not plain, with their line feeds; empty at the end. */
   odd: string;
-  /** The number of the first of those within what was read of the piece, from 0. */
+  /** The number of the first of those, counted likewise. */
   oddLine: number;
 }
 

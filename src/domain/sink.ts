@@ -32,7 +32,7 @@ export interface Missing {
 
 /** Where readers put what they read; files come in path order, one at a time. */
 export interface ActivitySink {
-  /** Told how many bytes all files have together, before the first of them; missing where nobody asks. */
+  /** Called before the first file with the size of all files in bytes; missing if the sink doesn't need it. */
   expect?(bytes: number): void;
   openFile(name: string): void;
   /** @param activity well-formed by the schema; line and column from 1 */

@@ -20,7 +20,7 @@ export interface Case {
   window: number;
   policy: Policy;
   context: MetricContext;
-  /** What was measured of it by now. */
+  /** What was measured so far. */
   measurements: Measurements;
 }
 

@@ -12,7 +12,10 @@ export function orderBy(keys: Float64Array): Uint32Array {
   return orderParts(keys, orderOfCrowded);
 }
 
-/** @param orderOf the order of the keys of a part that has many of them */
+/**
+ * The same with a choice of what follows the dealing.
+ * @param orderOf puts the keys of a part in order that has more than a few
+ */
 function orderParts(keys: Float64Array, orderOf: (keys: Float64Array) => Uint32Array): Uint32Array {
   const { order, start } = parted(keys);
   for (let part = 0; part + 1 < start.length; part++) {
@@ -41,8 +44,9 @@ export function inOrder(keys: Float64Array, order: Uint32Array = orderBy(keys)):
 }
 
 /**
- * The key that has a rank among others in ascending order, found without sorting them.
- * @param rank from 1, a small one; Infinity is returned where there are not so many keys
+ * The key at a rank of the sorted keys, found without sorting them: in time that grows with the rank.
+ * @param rank from 1
+ * @returns Infinity if there are fewer keys
  */
 export function keyOfRank(keys: Float64Array, rank: number): number {
   if (rank > keys.length) return Number.POSITIVE_INFINITY;
@@ -87,7 +91,7 @@ function parted(keys: Float64Array): { order: Uint32Array; start: Uint32Array } 
   return { order, start };
 }
 
-/** Puts some places in the order of their keys, one after the other. */
+/** Puts the places of a part in the order of their keys, by insertion. */
 function orderFew(keys: Float64Array, order: Uint32Array, from: number, to: number): void {
   for (let i = from + 1; i < to; i++) {
     const place = order[i] as number;
@@ -100,8 +104,8 @@ function orderFew(keys: Float64Array, order: Uint32Array, from: number, to: numb
 }
 
 /**
- * The same of many: the keys are sorted as numbers, and each place is then looked up in them, which takes a third of the
- * time of sorting places by what they hold.
+ * The places of many keys in ascending order: the keys are sorted as numbers, and each place is then looked up in them,
+ * which takes a third of the time of sorting places by their keys.
  */
 function orderOfMany(keys: Float64Array): Uint32Array {
   const sorted = keys.toSorted();

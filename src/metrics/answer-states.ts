@@ -5,26 +5,26 @@ import { perTable } from "../store/per-table.ts";
 import type { Table } from "../store/table.ts";
 import { type Answerer, firstAnswers, isTraceable } from "./first-answers.ts";
 
-/** What is known of a row's answer, whatever time is given for it, by whichever clock. */
+/** What is known of a row's answer, however much time it is given and by whichever clock. */
 export const ANSWER = {
-  /** It asks the brand for no answer, or its answers are counted by its buckets. */
+  /** It asks the brand for no answer, or its row says itself how many were answered, in buckets. */
   notAsked: 1,
-  /** Whether somebody asked who is no employee, nobody knows. */
+  /** An employee may have asked, who needs no answer: nobody is named. */
   unnamed: 2,
-  /** Whether it asks the brand, and not another of those who talk there, nobody knows. */
+  /** It may ask somebody else who talks there, and not the brand. */
   toAnybody: 3,
   /** It has no time, or its answer could not be found. */
   untraceable: 4,
   /** Its answer has no time, or something else may have answered it sooner. */
   unsure: 5,
-  /** When it was first answered is known, or that it never was. */
+  /** It is known when it was first answered, or that it never was. */
   certain: 6,
 } as const;
 
 /**
- * Tells what is known of the answer to a row. It is found when first asked for and then kept, a byte a row: every week,
- * window and clock asks about the same rows.
- * @param sides codes of the sides that are answered
+ * Tells what is known of the answer to a row, as one of `ANSWER`. It is found when first asked for and then kept, a byte a
+ * row: every week, window and clock asks about the same rows.
+ * @param sides codes of the sides whose activities call for an answer
  */
 export function answerStates(table: Table, by: Answerer, sides: readonly number[]): (row: number) => number {
   return statesOf(table, `${by} ${sides.join(" ")}`);
@@ -50,10 +50,10 @@ function findState(table: Table, row: number, by: Answerer, isAnswered: Uint8Arr
   // How many of an aggregated row were answered is counted by its buckets.
   if (table.hasAnswerBuckets && table.answeredBuckets(row) !== undefined && !isToAnybody)
     return ANSWER.notAsked;
-  const answers = firstAnswers(table, by);
-  const answered = answers.at(row);
   if (!asksForAnswer) return ANSWER.unnamed;
   if (isToAnybody) return ANSWER.toAnybody;
+  const answers = firstAnswers(table, by);
+  const answered = answers.at(row);
   if (Number.isNaN(answered)) return ANSWER.unsure;
   if (Number.isNaN(table.time[row] as number)) return ANSWER.untraceable;
   const isLost = answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers);

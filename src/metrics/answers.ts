@@ -79,7 +79,7 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
   const { to, by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   const { table, rows } = view;
   const { time, day, count, channel } = table;
-  const { instants, onDay } = firstAnswers(table, by);
+  const { surelyAt, onDay } = firstAnswers(table, by);
   const stateOf = answerStates(table, by, sides);
   const asked = rowsOfKinds(table, rows, kindSet({ of: to, inbound: true }));
   const outbound = view.outboundChannels;
@@ -104,7 +104,7 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
       return false;
     const cases = count[row] as number;
     // What was surely answered in time was so, whatever may have answered it sooner.
-    const isOpen = state === ANSWER.unsure && !isInTime(published, instants[row] as number);
+    const isOpen = state === ANSWER.unsure && !isInTime(published, surelyAt(row));
     if (isOpen && isDayEnough(published, row)) return true;
     if (state === ANSWER.unnamed) open.unnamed += cases;
     else if (state === ANSWER.toAnybody) open.toAnybody += cases;
@@ -114,9 +114,8 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
     else return true;
     return false;
   });
-  // By now all that are due were asked about.
   const answeredAt = (row: number) => {
-    const sure = instants[row] as number;
+    const sure = surelyAt(row);
     return Number.isNaN(sure) ? (onDay(row)?.by ?? sure) : sure;
   };
   return { due, delay: (row) => elapsed(time[row] as number, answeredAt(row)), ...open };

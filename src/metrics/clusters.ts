@@ -95,7 +95,7 @@ function cluster(cases: Cases, { keys, column, first = 0, idOf }: Grouping): Nam
   return {
     part: joined(sums.part.subarray(0, length), alone.part),
     size: joined(sums.size.subarray(0, length), alone.size),
-    // Only the largest is ever asked for its name.
+    // A name is made when it is asked for, as few are: those of the largest.
     idOf: (place) => (place < length ? idOf(row[place] as number) : null),
   };
 }

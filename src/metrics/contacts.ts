@@ -3,13 +3,12 @@ import { remembered } from "../lib/remembered.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { kindCounts, sumKinds } from "../store/kind-counts.ts";
 import { type Group, kindsWhere, rowsOfKinds } from "../store/kinds.ts";
-import type { Whose } from "../store/left-out.ts";
 import { mayBeToOthers } from "../store/loose-words.ts";
 import { repliesToNobody } from "../store/nameless.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
-import type { View } from "../store/view.ts";
+import type { View, Whose } from "../store/view.ts";
 import { unnamedGap } from "./gaps.ts";
 
 /** Whose interactions count: outsiders' toward the brand, the brand's toward outsiders, or both. */
@@ -52,7 +51,7 @@ function partnerOf({ side, inbound, toward }: Group, direction: Direction): stri
   return direction === "inbound" ? null : toward;
 }
 
-/** The kinds of what the brand did toward nobody knows whom. */
+/** The kinds of what the brand did, of some types, where it is unknown toward whom. */
 const towardUnknown = remembered((types) =>
   kindsWhere(
     types.split(" ") as ActivityType[],
@@ -60,21 +59,25 @@ const towardUnknown = remembered((types) =>
   ),
 );
 
-/** Why the other one of some interactions of the types is unknown, by what is missing most; undefined where none is. */
+/**
+ * Why it is unknown with whom some interactions of the types were, by what is missing most; undefined if none is unknown.
+ * @param unknown with what pages leave out
+ * @param options.by whose activities are meant
+ * @param options.undated how many of the unknown ones have no day
+ */
 export function partnerGap(
   view: View,
   of: readonly ActivityType[],
   unknown: number,
   known: number,
-  undated: number,
-  by: Whose = "brand",
+  { by = "brand", undated }: { by?: Whose; undated: number },
 ): Gap | undefined {
   const { table } = view;
   const isOpen = towardUnknown(of.join(" "));
-  // Most parts of a view have too few of them, known or unknown.
+  // Mostly the counts alone show that these are too few to be the reason.
   if (unknown === 0 || sumKinds(kindCounts(table, view.rows), isOpen) * 2 < unknown)
     return unnamedGap(view, of, unknown, known, { by, undated });
-  // Somebody who is named may be unknown too, as nobody could have been recognised there.
+  // Those toward somebody who is named are unknown for another reason: nobody could have been recognised there.
   const open = filterRows(
     rowsOfKinds(table, view.rows, isOpen),
     (row) => (table.toward[row] as number) < 0 || repliesToNobody(table, row) || mayBeToOthers(table, row),

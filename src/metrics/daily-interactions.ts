@@ -39,6 +39,7 @@ export const dailyOptions = {
   },
 } as const satisfies OptionSpecs;
 
+/** Whose activities are interactions in a direction. */
 const WHOSE = { any: "anybody", inbound: "others", outbound: "brand" } as const;
 
 type DayOptions = OptionsOf<typeof dailyOptions>;
@@ -89,13 +90,13 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   return {
     scope,
     ...countOf(value, { unknown: open ? Number.POSITIVE_INFINITY : unnamed, known }),
-    // Why is asked of few days.
+    // Finding out takes time, and few days are asked.
     get gap() {
       if (lacksOwn) return ownNotExported(day);
       if (lacksTypes !== undefined) return lacksTypes;
       return direction === "inbound"
         ? unnamedGap(day, of, unnamed, known)
-        : partnerGap(day, of, unnamed, known, withoutDay, WHOSE[direction]);
+        : partnerGap(day, of, unnamed, known, { by: WHOSE[direction], undated: withoutDay });
     },
     ...(shown === undefined ? { location: startOf(day.files[0]) } : { rows: [shown] }),
   };

@@ -23,10 +23,8 @@ export interface FirstAnswers {
    * something may have answered it sooner: a reply by somebody unnamed, or words of the brand that do not say to whom.
    */
   at(row: number): number;
-  /** The same by what surely answers it. */
+  /** The same by what surely answers it, whatever may have answered it sooner. */
   surelyAt(row: number): number;
-  /** By row what `surelyAt` tells, of those that it was asked about. */
-  instants: Float64Array;
   /**
    * Between which instants a row was answered, where its record says the day alone; null where it does not, or something
    * else surely answers it. `since` is -Infinity where something may have answered it sooner.
@@ -97,7 +95,6 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   return {
     needsReply,
     surelyAt,
-    instants,
     at(row) {
       const answer = surelyAt(row);
       return isSure(row, answer) ? answer : Number.NaN;

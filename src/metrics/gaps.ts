@@ -3,10 +3,10 @@ import { type Gap, gapOf } from "../messages/gap.ts";
 import { typeWords } from "../messages/words.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
-import { openFiles, type Whose } from "../store/left-out.ts";
+import { openFiles } from "../store/left-out.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
-import type { View } from "../store/view.ts";
+import type { View, Whose } from "../store/view.ts";
 
 /**
  * Why nothing that others did toward the brand can be counted, of the types: no file of the view would hold it.
@@ -31,8 +31,8 @@ export function uncoveredTypes(
  * Why it is unknown whose some activities of the types are: pages leave out most of them; on their channel nobody
  * could be recognised; they have no day; or they name nobody. Undefined where none is unknown.
  * @param unknown with what pages leave out
- * @param options.by whose activities are asked for
- * @param options.undated how many of the unknown ones have no day; default: those that are inbound
+ * @param options.by whose activities are meant
+ * @param options.undated how many of the unknown ones have no day; default: all that are inbound and not of bots
  */
 export function unnamedGap(
   view: View,

@@ -17,20 +17,20 @@ export interface SideCases {
   part: readonly KnownSide[];
   /** Whose are the rest of the denominator. */
   rest: readonly KnownSide[];
-  /** Activities of the numerator that are no cases after all. */
+  /** Rows of the numerator, and how many activities of each are no cases after all. */
   except?: { rows: Uint32Array; countOf(row: number): number };
 }
 
 /**
- * The activities behind a share of sides as clusters, one for each post; one that names no post is its own. They are made
- * of counts by post and kind, so that the shares of many types need no scan each.
+ * The activities behind a share of sides as clusters, one for each post; one that names no post is its own. They come from
+ * the counts by post and kind, so that each share adds up counts instead of scanning rows.
  */
 export function clusterSidesByPost({ table, rows, of, part, rest, except }: SideCases): NamedClusters {
   const byPost = kindsByPost(table, rows);
   const isPart = kindSet({ of, sides: part, inbound: true });
   const isCase = kindSet({ of, sides: [...part, ...rest], inbound: true });
   const kinds = kindsOf(table);
-  // A report has rows of many types that name no post, and a share is mostly of one.
+  // Rows without a post are of all types, and most shares are about one.
   const alone = filterRows(byPost.alone, (row) => isCase[kinds[row] as number] === 1);
   const own = sumsOf(byPost, isPart, alone.length);
   const size = sumsOf(byPost, isCase, alone.length);
@@ -54,12 +54,12 @@ export function clusterSidesByPost({ table, rows, of, part, rest, except }: Side
   return {
     part: own,
     size,
-    // Only the largest is ever asked for its name.
+    // A name is made when it is asked for, as few are: those of the largest.
     idOf: (place) => (place < posts ? postName(table, byPost.row[place] as number) : null),
   };
 }
 
-/** By post, how many activities are of the kinds that are asked for, with places behind them for rows without a post. */
+/** How many activities of the kinds each post has, followed by zeros for the rows without a post. */
 function sumsOf({ row, post, kind, count }: KindsByPost, isAsked: Uint8Array, alone: number): Float64Array {
   const sums = new Float64Array(row.length + alone);
   for (let i = 0; i < post.length; i++) {

@@ -5,13 +5,13 @@ import type { Measurement } from "./measurement.ts";
 import type { Metric, MetricContext } from "./metric.ts";
 
 /**
- * What metrics measured in one judgement, in which no context changes but its channels: a rule, a figure and its interval
- * ask the same of the same days, and each question is measured once.
+ * What the metrics measured so far in one judgement. A rule, a figure and its interval ask the same about the same days;
+ * each question is measured once. Within a judgement the contexts of a table differ in their channels alone.
  */
 export class Measurements {
   readonly #tables = new WeakMap<Table, Map<string, Measurement[]>>();
 
-  /** What a metric measures; options that are not its own make no difference. */
+  /** What a metric measures in a view. It reads only its own options, so that others make no difference. */
   of(metric: Metric, view: View, options: RuleOptions, context: MetricContext): Measurement[] {
     const { key } = view;
     if (key === null) return metric.measure(view, options, context);

@@ -27,7 +27,7 @@ export const outreach = defineMetric({
         scope: {},
         ...countOf(value, { unknown: unnamed }),
         get gap() {
-          return partnerGap(view, of, unnamed, value, withoutDay);
+          return partnerGap(view, of, unnamed, value, { undated: withoutDay });
         },
       },
     ];

@@ -59,13 +59,14 @@ export function addWaiting(waiting: Waiting, view: View, { to, by, asOf }: Waiti
       keepMost(waiting.unknown, row, counts.most - sure);
       continue;
     }
-    const state = stateOf(row);
-    const answered = answers.instants[row] as number;
+    const answered = answers.surelyAt(row);
     if (Number.isNaN(answered) || answered < end) continue;
     // What is answered later was open until then.
     const couldBeFound = channels.has(channel[row] as number) && isTraceable(table, row, answers);
     const isSure =
-      asksForCertain && state !== ANSWER.unsure && (couldBeFound || recordedAnswer(table, row) !== undefined);
+      asksForCertain &&
+      stateOf(row) !== ANSWER.unsure &&
+      (couldBeFound || recordedAnswer(table, row) !== undefined);
     keepMost(isSure ? waiting.open : waiting.unknown, row, count);
   }
 }
@@ -76,7 +77,7 @@ function keepMost(counts: Uint32Array, row: number, count: number): void {
 
 /**
  * How many of an aggregated row are open at a moment, at least and at most; null where the row does not say how many
- * were answered. What was answered at a time that no bucket gives is taken for answered: it was when it was counts.
+ * were answered. What was answered at a time that no bucket gives is taken for answered: it was by the day of counting.
  */
 function openByBuckets(table: Table, row: number, end: number): { least: number; most: number } | null {
   const buckets = table.hasAnswerBuckets ? table.answeredBuckets(row) : undefined;

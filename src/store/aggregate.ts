@@ -41,7 +41,7 @@ export function aggregate(
     const answered = isPost ? null : bucketsOf(row);
     const key = isPost
       ? `post ${row}`
-      : JSON.stringify({ ...activity, count: 0, known: answered && Object.keys(answered) });
+      : JSON.stringify({ ...activity, count: 0, buckets: answered && Object.keys(answered) });
     const before = rows.get(key);
     if (before === undefined) rows.set(key, { ...activity, answered });
     else {
@@ -52,7 +52,7 @@ export function aggregate(
   return [...rows.values()];
 }
 
-/** Whether a row by others is inbound, or may be the brand's own outreach, as it names nobody. */
+/** Whether a row that isn't known to be the brand's is inbound, or may be outreach of the brand's that lost its name. */
 function mayConcernBrand(table: Table, row: number): boolean {
   return table.inbound[row] === 1 || mayBeOutreach(table, row);
 }
@@ -77,25 +77,25 @@ function countOf(table: Table, row: number): Activity {
   };
 }
 
-/** Toward which side a row was done; null where its post tells. */
+/** Toward which side a row was done, in the words of `toward`; null where the row's post shows it. */
 function towardOf(table: Table, row: number, side: Side): NonNullable<Activity["toward"]> | null {
   if (table.saysTowardOthers(row)) return "others";
   const toward = SIDES[table.towardSide[row] as number] as Side;
   if (side === "brand") return towardByBrand(table, row, toward);
   // Whoever is named is not the brand, so that what they say is no outreach.
-  if (table.isDark(row)) return toward === "brand" ? brandOfTalk(table, row) : "others";
+  if (table.isDark(row)) return toward === "brand" ? brandIfTalk(table, row) : "others";
   // What is not inbound is here only because it may be outreach.
   if (table.inbound[row] === 0) return "outside";
   if (repliesToNobody(table, row) || mayBeToOthers(table, row)) return "unknown";
   if (side === "inside") return towardByEmployee(table, row, toward);
-  if (toward === "brand") return side === "unknown" ? brandOfTalk(table, row) : null;
+  if (toward === "brand") return side === "unknown" ? brandIfTalk(table, row) : null;
   // Without a post, what isn't by employees would be read as said under somebody else's.
   if (table.object[row] === NONE) return mayBeOutreach(table, row) ? "unknown" : "others";
   return toward === "inside" || toward === "bot" ? toward : "outside";
 }
 
-/** Words without a name, a time and the id of what they reply to would be read as the brand's, perhaps, to anybody. */
-function brandOfTalk({ type }: Table, row: number): "brand" | null {
+/** Counted without a name, words that don't say so would be read as the brand's own, perhaps, and so as toward anybody. */
+function brandIfTalk({ type }: Table, row: number): "brand" | null {
   return isAmong(type[row] as number, TALK) ? "brand" : null;
 }
 

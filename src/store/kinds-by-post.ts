@@ -6,14 +6,15 @@ import { postNumbers } from "./post-numbers.ts";
 import { filterRows } from "./rows.ts";
 import type { Table } from "./table.ts";
 
-/** How many activities of each kind some rows stand for, post by post; all loops over it are flat. */
+/** How many activities of each kind some rows stand for, post by post: flat columns, as nested loops are slow. */
 export interface KindsByPost {
   /** A row of each post. */
   row: Uint32Array;
-  /** Of each kind that was done to a post, the place of the post, ascending. */
+  /** For each kind that was done to a post: where the post is in `row`, ascending. */
   post: Uint32Array;
+  /** The kind. */
   kind: Uint8Array;
-  /** How many activities of that kind were done to that post; counts add up `count`. */
+  /** How many activities of that kind were done to that post, by their `count`. */
   count: Float64Array;
   /** The rows that name no post. */
   alone: Uint32Array;
@@ -32,7 +33,7 @@ export const kindsByPost = perRows((table: Table, rows: Uint32Array): KindsByPos
   const kind = new Uint8Array(grouped.length);
   const count = new Float64Array(grouped.length);
   const first = new Uint32Array(Math.min(size, grouped.length));
-  // Where each kind of the post at hand is, from 1; those of earlier posts are not behind `before`.
+  // Where each kind of this post is, from 1; what is not beyond `before` is of an earlier post.
   const places = new Uint32Array(KINDS);
   let [posts, cells, before, last] = [0, 0, 0, NONE];
   for (let i = 0; i < grouped.length; i++) {

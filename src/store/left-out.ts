@@ -4,10 +4,7 @@ import type { Missing } from "../domain/sink.ts";
 import type { FileInfo } from "./file-info.ts";
 import { perTable } from "./per-table.ts";
 import type { Table } from "./table.ts";
-import type { View } from "./view.ts";
-
-/** Whose activities are meant: those of others toward the brand, the brand's own, or both. */
-export type Whose = "others" | "brand" | "anybody";
+import type { View, Whose } from "./view.ts";
 
 /** The files of a view whose pages say that there are more activities of the types, in path order. */
 export function openFiles(view: View, types: readonly ActivityType[], by: Whose = "anybody"): OpenFile[] {
@@ -26,7 +23,7 @@ export function leftOut(view: View, types: readonly ActivityType[], by: Whose = 
   return openFiles(view, types, by).reduce((sum, { missing }) => sum + missing, 0);
 }
 
-/** Whether what a file leaves out may be whose it is asked for. */
+/** Whether a file would hold activities of those that are meant, so that it may leave some of theirs out. */
 function mayHold({ inbound, outbound }: FileInfo, by: Whose): boolean {
   return by === "anybody" || (by === "brand" ? outbound : inbound);
 }

@@ -9,16 +9,16 @@ import { isAmong, typeMask } from "./type-mask.ts";
 const TALK = typeMask(TALK_TYPES);
 
 /**
- * Whether a row is loose words: the brand's, or somebody's who is not named, under a post that is not somebody else's, and
- * they say neither what they reply to nor whom they are toward. They may be a reply of the brand whose source lost the
- * id of what it answers, and perhaps the name. An employee's are a comment on the post.
+ * Whether a row is loose words: words by the brand, or by somebody who is not named, under a post that is not somebody
+ * else's, that say neither what they reply to nor whom they are toward. They may be a reply by the brand whose source lost
+ * the id of what it answers, and perhaps the name. The same by an employee is a comment on the post.
  */
 export function isLoose(table: Table, row: number): boolean {
   const namesAuthor = (table.toward[row] as number) >= 0 && table.towardSide[row] !== SIDE_CODE.brand;
   return !namesAuthor && saysNotToWhom(table, row);
 }
 
-/** Whether a row is words under a post by the brand, or perhaps by it, which may be to the post or to anybody there. */
+/** Whether a row is words under a post, by the brand or perhaps by it, that may be to the post or to anybody there. */
 function saysNotToWhom(table: Table, row: number): boolean {
   if (!isAmong(table.type[row] as number, TALK) || table.namesTarget(row)) return false;
   if (table.side[row] !== SIDE_CODE.brand && !mayBeBrands(table, row)) return false;
@@ -27,8 +27,8 @@ function saysNotToWhom(table: Table, row: number): boolean {
 }
 
 /**
- * Whether nobody is named who said a row, so that the brand may have. Whoever counts by eye sees whose words are the
- * brand's, and of what says how much of it the brand answered, the brand said nothing.
+ * Whether a row doesn't name who said it, so that the brand may have. Two kinds of row show that it did not: those counted
+ * by eye, as whoever counts sees which words are the brand's, and those that say how many of them the brand answered.
  */
 function mayBeBrands(table: Table, row: number): boolean {
   if (table.actor[row] !== NONE || table.side[row] !== SIDE_CODE.unknown || table.saysToward(row))
@@ -37,31 +37,35 @@ function mayBeBrands(table: Table, row: number): boolean {
 }
 
 /**
- * Whether words under a post may be to outsiders or not: they do not say to whom, and somebody else spoke there before who
- * may be of another side in this than the author of the post.
+ * Whether it is unknown if words under a post are to outsiders: they don't say to whom, and before them spoke somebody who
+ * may be an outsider where the author of the post is none, or none where the author is one.
  */
 export function mayBeToOthers(table: Table, row: number): boolean {
   if (!saysNotToWhom(table, row) || table.saysToward(row)) return false;
   const talk = firstTalkUnder(table).get(placeOf(table, row));
-  const others = table.outbound[row] === 1 ? talk?.ours : talk?.outsiders;
-  if (others === undefined) return false;
-  return (others.row === row ? others.next : others.since) < latestInstant(table, row);
+  const first = table.outbound[row] === 1 ? talk?.others : talk?.outsiders;
+  if (first === undefined) return false;
+  return (first.row === row ? first.next : first.since) < latestInstant(table, row);
 }
 
-/** The row that was first, since when, and since when another one was; Infinity for never. */
+/** The earliest words of some people; `NONE` and Infinity if there are none. */
 interface First {
   row: number;
+  /** When they may have been said at the earliest, in milliseconds since 1970. */
   since: number;
+  /** The same of the words after them. */
   next: number;
 }
 
-/** Who spoke first under a post: of those who may be outsiders, and of those who may be none. */
+/** The earliest words under a post. */
 interface FirstTalk {
+  /** By those who may be outsiders. */
   outsiders: First;
-  ours: First;
+  /** By those who may be none. */
+  others: First;
 }
 
-/** The talk under each post by the earliest instants at which it may have been. */
+/** By `placeOf`. */
 const firstTalkUnder = perTable((table: Table): ReadonlyMap<number, FirstTalk> => {
   const places = new Map<number, FirstTalk>();
   for (let row = 0; row < table.length; row++) {
@@ -70,18 +74,18 @@ const firstTalkUnder = perTable((table: Table): ReadonlyMap<number, FirstTalk> =
     const place = placeOf(table, row);
     let talk = places.get(place);
     if (talk === undefined) {
-      talk = { outsiders: nobody(), ours: nobody() };
+      talk = { outsiders: noWords(), others: noWords() };
       places.set(place, talk);
     }
     const side = table.side[row];
     const since = earliestInstant(table, row);
     if (side === SIDE_CODE.outside || side === SIDE_CODE.unknown) addTo(talk.outsiders, row, since);
-    if (side !== SIDE_CODE.outside) addTo(talk.ours, row, since);
+    if (side !== SIDE_CODE.outside) addTo(talk.others, row, since);
   }
   return places;
 });
 
-function nobody(): First {
+function noWords(): First {
   return { row: NONE, since: Number.POSITIVE_INFINITY, next: Number.POSITIVE_INFINITY };
 }
 
@@ -94,6 +98,7 @@ function addTo(first: First, row: number, since: number): void {
   }
 }
 
+/** A number that two rows share only if they are under one post of one channel. */
 function placeOf(table: Table, row: number): number {
   return (table.object[row] as number) * table.channels.length + (table.channel[row] as number);
 }

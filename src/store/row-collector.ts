@@ -34,8 +34,8 @@ export class RowCollector extends Columns {
 
   /**
    * Ends a span.
-   * @param odd the lines behind it that are not plain; empty where none are
-   * @param oddLine the number of the first of these within the piece, from 0
+   * @param odd the lines behind it that are not plain; empty if there are none
+   * @param oddLine the number of the first of these, from 0 at the first plain record of the piece
    */
   endSpan(odd: string, oddLine: number): void {
     const [from, firstTicket] = [this.#from, this.#firstTicket];

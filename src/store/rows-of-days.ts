@@ -13,7 +13,7 @@ export interface DaysOfChannels {
   channels: ReadonlySet<number> | null;
 }
 
-/** The dated rows of some days and channels: of the same ones the same array, so that what is counted in it is kept. */
+/** The dated rows of some days and channels. The same ones are the same array, so that `perRows` keeps what it counts. */
 export function rowsOfDays(view: DaysOfChannels): Uint32Array {
   const { table, channels } = view;
   return channels === null || holdsAll(channels, table)
@@ -21,7 +21,7 @@ export function rowsOfDays(view: DaysOfChannels): Uint32Array {
     : rowsOfChannels(table, keyOfDays(view) as `${Day} ${Day} ${string}`);
 }
 
-/** Tells days and channels of a table from other ones. */
+/** A text that two views of one table share only if their days and channels are the same. */
 export function keyOfDays({ from, to, channels }: DaysOfChannels): string {
   return channels === null ? `${from} ${to}` : `${from} ${to} ${[...channels].sort((a, b) => a - b)}`;
 }
@@ -48,7 +48,10 @@ export function ofChannels(
   return filterRows(rows, (row) => isAsked[table.channel[row] as number] === 1);
 }
 
-/** The rows of each day of a list that holds all rows of several days, at most so many; null of any other list. */
+/**
+ * The rows of each day, if a list holds all rows of two days or more; else null.
+ * @param most null also if there are more days than that
+ */
 export function eachDayOf(table: Table, rows: Uint32Array, most: number): Uint32Array[] | null {
   const days = daysOf.get(rows);
   if (days === undefined || days.from >= days.to || days.to - days.from >= most) return null;
@@ -57,7 +60,7 @@ export function eachDayOf(table: Table, rows: Uint32Array, most: number): Uint32
   );
 }
 
-/** First and last day of the lists that hold all rows of some days. */
+/** The first and last day of each list that holds all rows of its days. */
 const daysOf = new WeakMap<Uint32Array, { from: Day; to: Day }>();
 
 const rowsBetween = perTable(({ byDay, day }, days: `${Day} ${Day}`) => {

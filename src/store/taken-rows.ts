@@ -45,7 +45,7 @@ export class TakenRows {
 
   /**
    * Adds the rows of a span; the spans of a piece must come in turn.
-   * @param firstLine of the piece, from 1
+   * @param firstLine the line of the file on which the first plain record of the piece is, from 1
    * @param channelOf the channel of a row by the name that it writes; null where it has none
    */
   add(

@@ -17,6 +17,9 @@ export interface LeftOut {
 
 const NO_ROWS: ReadonlySet<number> = new Set();
 
+/** Whose activities are meant: those of others toward the brand, the brand's own, or both. */
+export type Whose = "others" | "brand" | "anybody";
+
 /** The part of a table that a rule judges: some local days, some channels. */
 export class View {
   readonly table: Table;
@@ -88,7 +91,7 @@ export class View {
     return new View(this.table, this.from, this.to, numbers, other.#leftOut);
   }
 
-  /** Tells its days and channels from those of other views of its table; null where it leaves something out. */
+  /** A text that two views of one table share only if they hold the same rows; null if it leaves something out. */
   get key(): string | null {
     if (!this.isWhole || this.#withoutRows.size > 0) return null;
     return keyOfDays(this);
@@ -144,9 +147,9 @@ export class View {
 
   /**
    * Whether some file that covers a day of the view has a row of one of the types, or lists it as complete.
-   * @param by whose activities are meant: those of others toward the brand, or the brand's own; default: anybody's
+   * @param by whose activities are meant
    */
-  exported(types: readonly ActivityType[], by: "others" | "brand" | "anybody" = "anybody"): boolean {
+  exported(types: readonly ActivityType[], by: Whose = "anybody"): boolean {
     const mask = typeMask(types);
     const files =
       by === "brand" ? this.#filesOfBrand : this.files.filter((file) => by === "anybody" || file.inbound);

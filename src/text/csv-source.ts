@@ -36,7 +36,7 @@ export class CsvSource {
   #bytes: Uint8Array;
   #start = 0;
   #end = 0;
-  /** Whether there was nothing more to go on with. */
+  /** Whether `next` has reached the end of the file. */
   hasEnded = false;
 
   private constructor(

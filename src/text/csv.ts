@@ -79,7 +79,7 @@ export class CsvReader {
     }
   }
 
-  /** How it is written; null where its chunks ended before all that was read with the first row did. */
+  /** How it is written; null if the chunks ended while the first row was looked for: it may go on behind them. */
   get layout(): SheetLayout | null {
     if (this.#source.hasEnded) return null;
     return { ...this.#source.format, first: this.first.cells, hasHeader: this.#hasHeader };

@@ -23,7 +23,7 @@ const MAX_ODD_SHARE = 0.25;
 /** Longer records are left to the other thread, which says of those that are too long that they are. */
 const MAX_RECORD_BYTES = 1 << 16;
 
-/** Reads pieces of a file: what is plain, and what else there is it sets aside for the thread that reads all. */
+/** Reads what is plain in pieces of a file, and sets the rest aside for the thread that reads all. */
 export class PieceReader {
   readonly #plain: PlainPieces | null;
   readonly #sink: PieceSink;
@@ -42,8 +42,8 @@ export class PieceReader {
   }
 
   /**
-   * Reads from the first record that is plain to the last. Where a piece is cut within a cell, only the thread that reads
-   * all knows, and before the first and behind the last it reads itself.
+   * Reads from the first plain record to the last. What is before and behind these is left to the thread that reads all:
+   * it alone knows whether a cut goes through a cell.
    * @param bytes whole lines, of which the last ends with a line feed
    * @returns null where that thread should read all of them: too little is plain, or it is no UTF-8. Rows of it that the
    * sink has by then belong to no span
@@ -54,10 +54,9 @@ export class PieceReader {
     if (plain === null || !isUtf8(bytes)) return null;
     sink.openPiece();
     plain.open(bytes);
-    let from = -1;
-    /** Behind the last plain record, and the lines up to there and up to the next one. */
-    let to = 0;
-    let lines = 0;
+    // Where the first plain record begins and where the last one so far ends, with the number of lines between.
+    let [from, to, lines] = [-1, 0, 0];
+    // The line at which the record begins that is read, from 0 at the first plain one.
     let line = 0;
     let oddBytes = 0;
     for (let at = 0; at < bytes.length; ) {
