@@ -13,7 +13,7 @@ export const ANSWER = {
   unnamed: 2,
   /** Whether it asks the brand, and not another of those who talk there, nobody knows. */
   toAnybody: 3,
-  /** It has no time, or its answer could not be found. */
+  /** Its answer could not be found. */
   untraceable: 4,
   /** Its answer has no time, or something else may have answered it sooner. */
   unsure: 5,
@@ -55,7 +55,6 @@ function findState(table: Table, row: number, by: Answerer, isAnswered: Uint8Arr
   if (!asksForAnswer) return ANSWER.unnamed;
   if (isToAnybody) return ANSWER.toAnybody;
   if (Number.isNaN(answered)) return ANSWER.unsure;
-  if (Number.isNaN(table.time[row] as number)) return ANSWER.untraceable;
   const isLost = answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers);
   return isLost ? ANSWER.untraceable : ANSWER.certain;
 }
