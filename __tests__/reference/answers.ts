@@ -20,7 +20,7 @@ export function firstAnswer(world: World, asked: Fact, by: Answerer): Moment {
 
 /** The same, by what is known to answer it. */
 export function sureAnswer(world: World, asked: Fact, by: Answerer): Moment {
-  const own = statedAnswer(asked);
+  const own = statedAnswer(world, asked);
   const ways = waysToAnswer(world, asked, by).map((answers) => first(world, answers, sinceOf(world, asked)));
   const known = [own, ...ways].filter((way) => typeof way === "number");
   if (known.length > 0) return Math.min(...known);
@@ -28,33 +28,46 @@ export function sureAnswer(world: World, asked: Fact, by: Answerer): Moment {
 }
 
 /**
- * The first and last moment of the day on which its record says that a fact was answered, where that is the only word on
- * it; null otherwise. The first is -Infinity where something may have answered it sooner.
+ * The moments between which a fact was answered first: nothing can have answered it before `since`, and something surely
+ * had at the end of `by`. Both Infinity where nothing did or may have.
  */
-export function answeredOn(world: World, asked: Fact, by: Answerer): { since: number; by: number } | null {
-  const day = asked.record.answeredAt;
-  if (!day || statedAnswer(asked) !== "unknown" || sureAnswer(world, asked, by) !== "unknown") return null;
-  const since = startOf(world, day);
-  const others = [
-    ...waysToAnswer(world, asked, by),
-    ...[unnamedReplies(world, asked), looseWords(world, asked)],
-  ].map((facts) => first(world, facts, sinceOf(world, asked)));
-  const isSooner = (one: Moment, i: number) =>
-    one === "unknown" || (one !== "never" && (i < others.length - 2 || one < since));
+export function answerSpan(world: World, asked: Fact, by: Answerer): { since: number; by: number } {
+  const [named = [], ...toThem] = waysToAnswer(world, asked, by);
+  const perhaps = [unnamedReplies(world, asked), looseWords(world, asked)].flat();
+  const isLater = (fact: Fact) => untilOf(world, fact) > sinceOf(world, asked);
+  const earliest = (fact: Fact) =>
+    fact.time ?? (fact.date === null ? Number.NEGATIVE_INFINITY : startOf(world, fact.date));
+  const stated = statedAnswer(world, asked);
+  const ofDay = stated === "unknown" ? (asked.record.answeredAt as string) : null;
+  const own =
+    ofDay === null
+      ? {
+          since: stated === "never" ? Infinity : (stated as number),
+          by: stated === "never" ? Infinity : (stated as number),
+        }
+      : { since: startOf(world, ofDay), by: endOfDay(ofDay, world.timezone) - 1 };
+  const possible = [...named, ...toThem.flat(), ...perhaps].filter(isLater);
+  const certain = [
+    ...named.filter(isLater),
+    // What is only said to the same person may have been said before, on the day of both.
+    ...toThem.flat().filter((fact) => earliest(fact) > untilOf(world, asked)),
+  ];
   return {
-    since: others.some(isSooner) ? Number.NEGATIVE_INFINITY : since,
-    by: endOfDay(day, world.timezone) - 1,
+    since: Math.min(own.since, ...possible.map(earliest)),
+    by: Math.min(own.by, ...certain.map((fact) => untilOf(world, fact))),
   };
 }
 
 /** What the record itself says of its answer, unless that came before it; a day alone says nothing of when. */
-export function statedAnswer({ record, time }: Fact): Moment {
+export function statedAnswer(world: World, fact: Fact): Moment {
+  const { record, time, date } = fact;
   const { answeredAt, published } = record;
   if (!answeredAt) return "never";
   if (!answeredAt.includes("T"))
     return published && answeredAt < published.slice(0, 10) ? "never" : "unknown";
   const stated = Date.parse(answeredAt);
-  return time !== null && stated < time ? "never" : stated;
+  const begin = time ?? (date === null ? Number.NEGATIVE_INFINITY : startOf(world, date));
+  return stated < begin ? "never" : stated;
 }
 
 function sinceOf(world: World, { time, date }: Fact): number {

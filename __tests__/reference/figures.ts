@@ -20,6 +20,7 @@ import {
   factsIn,
   holdsBrand,
   INTERACTIONS,
+  momentsOf,
   type Span,
   sum,
   TALK,
@@ -112,7 +113,9 @@ function acknowledged(span: Span, asOf: string): number | null {
   const { due } = answersIn(span, ["like", "share", "follow"], 0, "brand", asOf, "ever");
   const all = sum(due.map(({ fact }) => fact));
   const end = endOfDay(asOf, span.world.timezone);
-  const answered = due.filter(({ fact, delay }) => delay !== null && (fact.time as number) + delay <= end);
+  const answered = due.filter(
+    ({ fact, delay }) => delay !== null && momentsOf(span.world, fact).first + delay < end,
+  );
   return all === 0 ? null : sum(answered.map(({ fact }) => fact)) / all;
 }
 

@@ -1,4 +1,4 @@
-import { answeredOn, firstAnswer, needsReply, repliesToNobody, statedAnswer, sureAnswer } from "./answers.ts";
+import { answerSpan, firstAnswer, needsReply, repliesToNobody, statedAnswer, sureAnswer } from "./answers.ts";
 import { addDays, datesBetween, endOfDay } from "./calendar.ts";
 import type { Fact, FileFact, World } from "./world.ts";
 
@@ -134,19 +134,29 @@ export function answersIn(
     fact.time === null ? momentsOf(world, fact).first + within < end : fact.time + within <= end;
   const isSurelyDue = (fact: Fact) => momentsOf(world, fact).last + within <= end;
   const isKnown = (fact: Fact) => {
-    if (fact.side === "unknown" || fact.time === null || repliesToNobody(fact)) return false;
-    const asked = fact.time;
-    const isInTime = (one: number) =>
-      inTime === "ever" ? one <= end : inTime === "within" && one - asked <= within;
-    const day = inTime === null ? null : answeredOn(world, fact, by);
-    if (day !== null && (isInTime(day.by) || (day.since > asked && !isInTime(day.since)))) return true;
+    if (fact.side === "unknown" || repliesToNobody(fact)) return false;
+    const isTraceable = Boolean(fact.record.id) || (fact.actor !== null && !needsReply(world, fact, by));
+    const isSaid = statedAnswer(world, fact) !== "never" || hasAnswers.has(fact.channel);
+    return isSaid && (isExact(fact, isTraceable) || areDaysEnough(fact, isTraceable));
+  };
+  const isInTime = (asked: number, answered: number) =>
+    inTime === "ever" ? answered < end : inTime === "within" && answered - asked <= within;
+  const isExact = (fact: Fact, isTraceable: boolean) => {
+    if (fact.time === null) return false;
     const sure = sureAnswer(world, fact, by);
-    const answer = typeof sure === "number" && isInTime(sure) ? sure : firstAnswer(world, fact, by);
-    const { id } = fact.record;
-    const isStated = statedAnswer(fact) !== "never";
-    const isTraceable = Boolean(id) || (fact.actor !== null && !needsReply(world, fact, by));
-    if (answer === "unknown" || (answer === "never" && !isTraceable)) return false;
-    return isStated || hasAnswers.has(fact.channel);
+    if (typeof sure === "number" && isInTime(fact.time, sure)) return true;
+    const answer = firstAnswer(world, fact, by);
+    return answer === "never" ? isTraceable : answer !== "unknown";
+  };
+  const areDaysEnough = (fact: Fact, isTraceable: boolean) => {
+    if (inTime === null || (fact.time === null && fact.date === null) || !isSurelyDue(fact)) return false;
+    const { first, last } = momentsOf(world, fact);
+    const answer = answerSpan(world, fact, by);
+    if (isInTime(first, answer.by)) return true;
+    const isNever = answer.by === Number.POSITIVE_INFINITY;
+    // Whoever asked on a day did so before the day was over.
+    const latest = fact.time ?? last - 1;
+    return (isTraceable || !isNever) && answer.since > latest && !isInTime(latest, answer.since);
   };
   const asked = factsIn(span).filter(asks).filter(mayBeDue);
   // Of what may be toward anybody, what nobody answered may not have been a question.
@@ -155,8 +165,10 @@ export function answersIn(
   const rows = asked.filter(saysAnswers);
   const due = cases.filter(isKnown).map((fact) => {
     const answer = sureAnswer(world, fact, by);
-    const at = answer === "unknown" ? (answeredOn(world, fact, by)?.by as number) : answer;
-    return { fact, delay: at === "never" ? null : at - (fact.time as number) };
+    const isDay = fact.time === null || answer === "unknown";
+    const at = isDay ? answerSpan(world, fact, by).by : answer;
+    const isNever = at === "never" || at === Number.POSITIVE_INFINITY;
+    return { fact, delay: isNever ? null : (at as number) - momentsOf(world, fact).first };
   });
   const counted = rows.filter(isSurelyDue).map((fact) => ({ fact, steps: stepsOf(fact) }));
   const open = [...cases.filter((fact) => !isKnown(fact)), ...rows.filter((fact) => !isSurelyDue(fact))];

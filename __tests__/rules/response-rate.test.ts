@@ -252,10 +252,47 @@ describe(rule, () => {
     });
   });
 
+  it("judges dates without a time where they are enough, and leaves open only what the hour would decide", () => {
+    const at = (asked: string, ...answers: Partial<PlainRecord>[]): PlainRecord[] => [
+      { type: "comment", id: "q", actor: "sam", object: "p-1", published: asked },
+      ...answers.map((one) => ({ type: "comment", actor: "acme", inReplyTo: "q", object: "p-1", ...one })),
+      // Replies say what they reply to, or else whoever is spoken to next would count.
+      { type: "comment", actor: "acme", inReplyTo: "q", object: "p-1", published: "2026-11-15T23:00:00Z" },
+    ];
+    const verdict = (records: PlainRecord[]) => rate(records, { within: "3d", min: 0.5 }).outcome;
+    expect(verdict(at("2026-11-10", { published: "2026-11-12" }))).toBe("pass");
+    expect(verdict(at("2026-11-10", { published: "2026-11-13" }))).toBe("unjudged");
+    expect(verdict(at("2026-11-10", { published: "2026-11-14" }))).toBe("fail");
+    expect(verdict(at("2026-11-10"))).toBe("fail");
+    // One of both may have a time.
+    expect(verdict(at("2026-11-10T09:00:00Z", { published: "2026-11-12" }))).toBe("pass");
+    expect(verdict(at("2026-11-10T09:00:00Z", { published: "2026-11-14" }))).toBe("fail");
+    expect(verdict(at("2026-11-10", { published: "2026-11-12T20:00:00Z" }))).toBe("pass");
+    // What may have been due is open, and what was not is left out.
+    expect(onlyFinding(rate(at("2026-11-13"), { within: "60h" })).reason).toBe("incomplete");
+    expect(onlyFinding(rate(at("2026-11-13"), { within: "3d" })).reason).not.toBe("incomplete");
+    // Somebody unnamed may have answered, sooner or later.
+    const unnamed = { actor: undefined, published: "2026-11-11" };
+    expect(verdict(at("2026-11-10", unnamed))).toBe("unjudged");
+    expect(verdict(at("2026-11-10", { ...unnamed, published: "2026-11-14" }))).toBe("fail");
+    expect(verdict(at("2026-11-10", unnamed, { published: "2026-11-12" }))).toBe("pass");
+  });
+
+  it("takes words to a person for an answer to what was said the same day only where times say so", () => {
+    const said = (published: string, to: string): PlainRecord[] => [
+      { type: "comment", id: "q", actor: "sam", object: "p-1", published },
+      { type: "comment", actor: "acme", target: "sam", object: "p-1", published: to },
+    ];
+    const judged = (records: PlainRecord[]) => rate(records, { within: "3d", min: 0.5 }).outcome;
+    expect(judged(said("2026-11-10", "2026-11-10"))).toBe("unjudged");
+    expect(judged(said("2026-11-10", "2026-11-11"))).toBe("pass");
+    expect(judged(said("2026-11-10T09:00:00Z", "2026-11-10"))).toBe("unjudged");
+    expect(judged(said("2026-11-10", "2026-11-14"))).toBe("fail");
+  });
+
   it("leaves it open without times, names or the brand's own answers, and has no data without an export", () => {
     const reason = (records: PlainRecord[], more: Partial<Trial> = {}) =>
       onlyFinding(rate(records, {}, more));
-    expect(reason(asked(3, 0, { published: "2026-11-10" })).reason).toBe("incomplete");
     const period = { from: "2026-11-01", to: "2026-11-15" };
     expect(reason(asked(3, 0, { published: null }), { period }).reason).toBe("incomplete");
     expect(reason(asked(3, 0, { actor: null })).message).toContain(

@@ -43,7 +43,7 @@ const TERMS: readonly Term[] = [
     name: "answered",
     written: /\banswer(ed)?\b.*\bdue\b|\bdue\b.*\banswer/i,
     meaning:
-      "By the brand's first later reply to it, or to the same person in the same conversation, or at the time, or on the day, in its `answeredAt`. If no reply on the channel says what it replies to, the brand's next words toward the person under the same post count. A like, share or follow doesn't answer words. It is unknown if the brand, or somebody who is not named, wrote under the same post without replying to anyone, because that may have been the answer.",
+      "By the brand's first later reply to it, or to the same person in the same conversation, or at the time, or on the day, in its `answeredAt`. Where only days are known, they decide what they can. If no reply on the channel says what it replies to, the brand's next words toward the person under the same post count. A like, share or follow doesn't answer words. It is unknown if the brand, or somebody who is not named, wrote under the same post without replying to anyone, because that may have been the answer.",
   },
   {
     name: "category",

@@ -56,7 +56,7 @@ export function bucketFault(buckets: AnswerBuckets, count: number): string | nul
  */
 export function answerBucketsOf(delay: number, count: number, least = delay): AnswerBuckets {
   const isIn = (bucket: AnswerBucket) => Number.isFinite(delay) && delay <= EDGES[bucket];
-  const isOut = (bucket: AnswerBucket) => !Number.isFinite(delay) || least > EDGES[bucket];
+  const isOut = (bucket: AnswerBucket) => !Number.isFinite(least) || least > EDGES[bucket];
   const sure = ANSWER_BUCKETS.filter((bucket) => isIn(bucket) || isOut(bucket));
   return Object.fromEntries(sure.map((bucket) => [bucket, isIn(bucket) ? count : 0]));
 }

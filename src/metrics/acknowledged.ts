@@ -19,8 +19,7 @@ export const acknowledged = defineMetric({
     const to = GESTURE_TYPES;
     const end = view.table.zone.startOf(asOf + 1);
     const answers = answersIn(view, { to, by, within: 0, inTime: "ever", asOf });
-    const { time } = view.table;
-    const isInTime = (row: number) => (time[row] as number) + answers.delay(row) <= end;
+    const isInTime = (row: number) => answers.answeredBy(row) <= end;
     const all = sumCounts(view.table, answers.due);
     const answered = sumCounts(view.table, filterRows(answers.due, isInTime));
     const unknown = unknownAnswers(answers);

@@ -13,7 +13,7 @@ export const ANSWER = {
   unnamed: 2,
   /** It may ask somebody else who talks there, and not the brand. */
   toAnybody: 3,
-  /** It has no time, or its answer could not be found. */
+  /** Its answer could not be found. */
   untraceable: 4,
   /** Its answer has no time, or something else may have answered it sooner. */
   unsure: 5,
@@ -55,7 +55,6 @@ function findState(table: Table, row: number, by: Answerer, isAnswered: Uint8Arr
   const answers = firstAnswers(table, by);
   const answered = answers.at(row);
   if (Number.isNaN(answered)) return ANSWER.unsure;
-  if (Number.isNaN(table.time[row] as number)) return ANSWER.untraceable;
   const isLost = answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers);
   return isLost ? ANSWER.untraceable : ANSWER.certain;
 }

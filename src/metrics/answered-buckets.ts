@@ -1,8 +1,10 @@
 import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import { type AnswerBuckets, answerBucketsOf } from "../domain/answer-buckets.ts";
+import { latestInstant, momentsOf } from "../store/instants.ts";
 import { repliesToNobody } from "../store/nameless.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
+import { UNDATED } from "../store/undated.ts";
 import { View } from "../store/view.ts";
 import { callsForAnswer, EVERYBODY } from "./answers.ts";
 import { firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
@@ -21,16 +23,17 @@ export function bucketsOf(table: Table, window: number): (row: number) => Answer
     const buckets = table.answeredBuckets(row);
     if (buckets !== undefined) return buckets;
     if (!EVERYBODY.includes(table.side[row] as number) && !table.isDark(row)) return null;
-    const [asked, answered] = [table.time[row] as number, answers.at(row)];
-    if (Number.isNaN(asked)) return null;
-    const count = table.count[row] as number;
-    const onDay = answers.onDay(row);
-    if (onDay !== null) return answerBucketsOf(onDay.by - asked, count, Math.max(0, onDay.since - asked));
-    if (Number.isNaN(answered)) return null;
-    const isFound = Number.isFinite(answered) || isTraceable(table, row, answers);
+    if (table.day[row] === UNDATED) return null;
+    const [first, last] = [momentsOf(table, row).first, latestInstant(table, row)];
+    const answered = answers.at(row);
+    const isExact = first === last && !Number.isNaN(answered);
+    const { since, by } = isExact ? { since: answered, by: answered } : answers.span(row);
+    const isFound = Number.isFinite(by) || isTraceable(table, row, answers);
     const isRecorded = recordedAnswer(table, row) !== undefined;
     if (!isFound || (!isRecorded && !showsBrand(row))) return null;
-    return answerBucketsOf(answered - asked, count);
+    // What the last bucket leaves was never answered, which nobody knows of what may have been.
+    if (by === Number.POSITIVE_INFINITY && since !== by) return null;
+    return answerBucketsOf(by - first, table.count[row] as number, Math.max(0, since - last));
   };
 }
 

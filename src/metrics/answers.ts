@@ -2,16 +2,18 @@ import type { ActivityType } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
+import { latestInstant, momentsOf } from "../store/instants.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { leftOut } from "../store/left-out.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
+import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
 import { ANSWER, answerStates } from "./answer-states.ts";
 import { allHours, type Elapsed } from "./clock.ts";
-import { type Answerer, firstAnswers, recordedAnswer } from "./first-answers.ts";
+import { type Answerer, firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
 import { brandNotSeen, unnamedGap } from "./gaps.ts";
 
 /** Whose activities call for an answer. */
@@ -23,9 +25,11 @@ export const EVERYBODY: readonly number[] = [SIDE_CODE.outside, SIDE_CODE.inside
 export interface Answers {
   /** Rows of the activities that were due. */
   due: Uint32Array;
-  /** Milliseconds to the first answer of such a row, by the question's clock; Infinity for none. */
+  /** When the first answer of such a row came at the latest, in milliseconds since 1970; Infinity for none. */
+  answeredBy(row: number): number;
+  /** Milliseconds at most to that answer, by the question's clock; Infinity for none. */
   delay(row: number): number;
-  /** Activities whose time or author the export leaves out, or the time of their answer. */
+  /** Activities whose author, or time, the export leaves out, or the time of their answer, where days are not enough. */
   untraceable: number;
   /** Activities in a channel of which the export leaves out what the brand itself did. */
   withoutOwn: number;
@@ -79,7 +83,8 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
   const { to, by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   const { table, rows } = view;
   const { time, day, count, channel } = table;
-  const { surelyAt, onDay } = firstAnswers(table, by);
+  const answers = firstAnswers(table, by);
+  const { surelyAt, span } = answers;
   const stateOf = answerStates(table, by, sides);
   const asked = rowsOfKinds(table, rows, kindSet({ of: to, inbound: true }));
   const outbound = view.outboundChannels;
@@ -89,11 +94,16 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
   const lastDue = table.zone.dayOf(end - within - 1);
   const isInTime = (asked: number, answered: number) =>
     inTime === "ever" ? answered <= end : inTime === "within" && elapsed(asked, answered) <= within;
-  /** Whether the day of an answer shows whether it came in time. */
-  const isDayEnough = (asked: number, row: number) => {
-    const stated = inTime === undefined ? null : onDay(row);
-    if (stated === null || Number.isNaN(asked)) return false;
-    return isInTime(asked, stated.by) || (stated.since > asked && !isInTime(asked, stated.since));
+  /** Whether the days of a row and its answer show that it was due, and whether the answer came in time. */
+  const areDaysEnough = (row: number) => {
+    if (inTime === undefined || day[row] === UNDATED) return false;
+    const { first, last } = momentsOf(table, row);
+    if (elapsed(last, end) < within) return false;
+    const { since, by } = span(row);
+    if (isInTime(first, by)) return true;
+    const isFound = by !== Number.POSITIVE_INFINITY || isTraceable(table, row, answers);
+    const latest = latestInstant(table, row);
+    return isFound && since > latest && !isInTime(latest, since);
   };
   const open = { untraceable: 0, withoutOwn: 0, unnamed: 0, toAnybody: 0 };
   const due = filterRows(asked, (row) => {
@@ -104,21 +114,22 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
       return false;
     const cases = count[row] as number;
     // What was surely answered in time was so, whatever may have answered it sooner.
-    const isOpen = state === ANSWER.unsure && !isInTime(published, surelyAt(row));
-    if (isOpen && isDayEnough(published, row)) return true;
+    const isExact =
+      !Number.isNaN(published) && (state !== ANSWER.unsure || isInTime(published, surelyAt(row)));
     if (state === ANSWER.unnamed) open.unnamed += cases;
     else if (state === ANSWER.toAnybody) open.toAnybody += cases;
-    else if (isOpen || state === ANSWER.untraceable || Number.isNaN(published)) open.untraceable += cases;
+    else if (state === ANSWER.untraceable || !(isExact || areDaysEnough(row))) open.untraceable += cases;
     else if (holdsOwn[channel[row] as number] === 0 && recordedAnswer(table, row) === undefined)
       open.withoutOwn += cases;
     else return true;
     return false;
   });
-  const answeredAt = (row: number) => {
+  const answeredBy = (row: number) => {
     const sure = surelyAt(row);
-    return Number.isNaN(sure) ? (onDay(row)?.by ?? sure) : sure;
+    return Number.isNaN(sure) || Number.isNaN(time[row] as number) ? span(row).by : sure;
   };
-  return { due, delay: (row) => elapsed(time[row] as number, answeredAt(row)), ...open };
+  const delay = (row: number) => elapsed(momentsOf(table, row).first, answeredBy(row));
+  return { due, delay, answeredBy, ...open };
 }
 
 /** How many due activities there were, and how many were answered in time. */

@@ -1,12 +1,12 @@
 import { NONE } from "../store/codes.ts";
 import { columnOf } from "../store/groups.ts";
-import { earliestInstant } from "../store/instants.ts";
+import { earliestInstant, momentsOf } from "../store/instants.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { isLoose } from "../store/loose-words.ts";
 import { perTable } from "../store/per-table.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
-import { TimedGroups } from "../store/timed-groups.ts";
+import { type InstantSpan, TimedGroups } from "../store/timed-groups.ts";
 import { byInstant } from "../store/timed-rows.ts";
 import { isAmong } from "../store/type-mask.ts";
 import { earlier } from "./earlier.ts";
@@ -26,10 +26,10 @@ export interface FirstAnswers {
   /** The same by what surely answers it, whatever may have answered it sooner. */
   surelyAt(row: number): number;
   /**
-   * Between which instants a row was answered, where its record says the day alone; null where it does not, or something
-   * else surely answers it. `since` is -Infinity where something may have answered it sooner.
+   * Between which instants a row was first answered, by all that answers it or may: `since` before anything may have,
+   * `by` when it surely was. Both Infinity for never.
    */
-  onDay(row: number): { since: number; by: number } | null;
+  span(row: number): InstantSpan;
   /** Whether only a reply answers a row: what is said to it, where replies on its channel name what they reply to. */
   needsReply(row: number): boolean;
 }
@@ -57,13 +57,13 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const byPerson = { size: table.accounts.size, groupOf: (row: number) => toward[row] as number };
   const gestures = groupsOf(ours, byPerson);
   const instants = new Float64Array(table.length).fill(UNASKED);
-  const otherwiseAt = (row: number) => {
+  const foundAt = (row: number) => {
     const after = earliestInstant(table, row);
-    const inTalk = isWord(row) ? talk(row, after) : gestures.timeAfter(actor[row] as number, after);
+    const inTalk = isWord(row) ? talk.timeAfter(row, after) : gestures.timeAfter(actor[row] as number, after);
     return earlier(direct.timeAfter(row, after), inTalk);
   };
   const surelyAt = remembered(instants, (row) =>
-    earlier(recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY, otherwiseAt(row)),
+    earlier(recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY, foundAt(row)),
   );
   // Whoever is not named may be one of us.
   const nobodys = filterRows(
@@ -92,6 +92,17 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
       isFirst(answer, looseOnChannel, channel[row] as number, after)
     );
   };
+  const spokenTo = (row: number, after: number) =>
+    isWord(row) ? talk.spansAfter(row, after) : [gestures.spanAfter(actor[row] as number, after)];
+  const mayAnswer = (row: number, after: number) => [
+    unnamedWords.spanAfter(row, after),
+    ...(isWord(row)
+      ? [looseInThread.spanAfter(threads.of(row), after)]
+      : [
+          unnamed.spanAfter(actor[row] as number, after),
+          looseOnChannel.spanAfter(channel[row] as number, after),
+        ]),
+  ];
   return {
     needsReply,
     surelyAt,
@@ -99,12 +110,19 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
       const answer = surelyAt(row);
       return isSure(row, answer) ? answer : Number.NaN;
     },
-    onDay(row) {
-      const day = table.answeredAt(row)?.day ?? Number.NaN;
-      if (Number.isNaN(day) || !Number.isNaN(surelyAt(row))) return null;
-      const stated = { since: table.zone.startOf(day), by: table.zone.startOf(day + 1) - 1 };
-      const isSoonest = otherwiseAt(row) === Number.POSITIVE_INFINITY && isSure(row, stated.since);
-      return isSoonest ? stated : { ...stated, since: Number.NEGATIVE_INFINITY };
+    span(row) {
+      const after = earliestInstant(table, row);
+      const stated = statedSpan(table, row);
+      const replies = direct.spanAfter(row, after);
+      const all = [stated, replies, ...spokenTo(row, after), ...mayAnswer(row, after)];
+      const sure = Number.isNaN(table.time[row] as number) ? Number.NaN : surelyAt(row);
+      // What names its question comes after it; words to its author do for certain from the next day on.
+      const nextDay = table.zone.startOf((table.day[row] as number) + 1) - 1;
+      const later = spokenTo(row, nextDay).map(({ by }) => by);
+      return {
+        since: Math.min(...all.map(({ since }) => since)),
+        by: Number.isNaN(sure) ? Math.min(stated.by, replies.by, ...later) : sure,
+      };
     },
   };
 
@@ -136,7 +154,15 @@ const UNASKED = Number.NEGATIVE_INFINITY;
 /** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
 export function recordedAnswer(table: Table, row: number): number | undefined {
   const time = table.answeredAt(row)?.time;
-  return time === undefined || time < (table.time[row] as number) ? undefined : time;
+  return time === undefined || time < momentsOf(table, row).first ? undefined : time;
+}
+
+/** Between which instants a row was answered by what its record says; Infinity where it says nothing. */
+function statedSpan(table: Table, row: number): InstantSpan {
+  const time = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
+  if (!Number.isNaN(time)) return { since: time, by: time };
+  const day = table.answeredAt(row)?.day as number;
+  return { since: table.zone.startOf(day), by: table.zone.startOf(day + 1) - 1 };
 }
 
 /**

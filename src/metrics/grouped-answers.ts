@@ -1,11 +1,11 @@
 import { type AnswerBuckets, answerEdges, answeredWithinBuckets } from "../domain/answer-buckets.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
+import { momentsOf } from "../store/instants.ts";
 import { repliesToNobody } from "../store/nameless.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
-import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
 import { type AnswerQuestion, callsForAnswer, OUTSIDERS } from "./answers.ts";
 import { allHours } from "./clock.ts";
@@ -120,14 +120,6 @@ export function groupedWaits(
     }
   }
   return { waits, unknown };
-}
-
-/** Between which moments the activities of a row were done; the whole of its day where it names no time. */
-function momentsOf({ time, day, zone }: Table, row: number): { first: number; last: number } {
-  const exact = time[row] as number;
-  if (day[row] === UNDATED) return { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
-  if (!Number.isNaN(exact)) return { first: exact, last: exact };
-  return { first: zone.startOf(day[row] as number), last: zone.startOf((day[row] as number) + 1) };
 }
 
 /** Why it is unknown how many of some aggregated rows were answered in time; undefined where it is known of all. */

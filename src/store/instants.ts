@@ -12,3 +12,11 @@ export function latestInstant({ time, day, zone }: Table, row: number): number {
   if (!Number.isNaN(time[row] as number)) return time[row] as number;
   return day[row] === UNDATED ? Number.POSITIVE_INFINITY : zone.startOf((day[row] as number) + 1) - 1;
 }
+
+/** Between which instants a row was done: both its time, else the beginning of its day and of the next; all without a day. */
+export function momentsOf({ time, day, zone }: Table, row: number): { first: number; last: number } {
+  const exact = time[row] as number;
+  if (day[row] === UNDATED) return { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+  if (!Number.isNaN(exact)) return { first: exact, last: exact };
+  return { first: zone.startOf(day[row] as number), last: zone.startOf((day[row] as number) + 1) };
+}

@@ -2,6 +2,7 @@ import { NONE } from "./codes.ts";
 import { groupByColumn, picked } from "./groups.ts";
 import type { Table } from "./table.ts";
 import type { TimedRows } from "./timed-rows.ts";
+import type { Zone } from "./zone.ts";
 
 /** By what rows are grouped. */
 export interface Grouping {
@@ -12,6 +13,14 @@ export interface Grouping {
   /** Whom each row is about: an account's number, negative for nobody. Missing where all rows of a group are alike. */
   members?: Int32Array;
 }
+
+/** Between which instants something was done, in milliseconds since 1970. */
+export interface InstantSpan {
+  since: number;
+  by: number;
+}
+
+const NEVER: InstantSpan = { since: Number.POSITIVE_INFINITY, by: Number.POSITIVE_INFINITY };
 
 /**
  * Rows by group, by member within it, and by instant within both: two searches in columns find the first row after an
@@ -27,9 +36,11 @@ export class TimedGroups {
   readonly #times: Float64Array;
   /** Of each row, where a group has members. */
   readonly #members: Int32Array | null;
+  readonly #zone: Zone;
 
   /** @param timed the rows by instant; those of no group, or about nobody, are left out */
   constructor(table: Table, { rows, instants }: TimedRows, { size, groups, members }: Grouping) {
+    this.#zone = table.zone;
     this.#places = new Uint32Array(rows.length === 0 ? 0 : size);
     const filled = placesOf(groups, this.#places);
     const each = rows.map((_, i) => i);
@@ -55,6 +66,25 @@ export class TimedGroups {
     const place = this.#placeOf(group);
     const after = place === NONE ? NONE : this.#firstAfter(place, instant, member);
     return after === NONE ? Number.POSITIVE_INFINITY : (this.#times[after] as number);
+  }
+
+  /**
+   * Between which instants the first row was done that may have been done after one, as `timeAfter` finds it: from the
+   * beginning of a day where only that is known. Infinity for both where there is none.
+   */
+  spanAfter(group: number, instant: number, member: number = NONE): InstantSpan {
+    const place = this.#placeOf(group);
+    const first = place === NONE ? NONE : this.#firstAfter(place, instant, member);
+    if (first === NONE) return NEVER;
+    const by = this.#instants[first] as number;
+    // What has no day comes last, and may have been done before all others.
+    const isAnyUndated = this.#firstAfter(place, Number.MAX_VALUE, member) !== NONE;
+    if (isAnyUndated) return { since: Number.NEGATIVE_INFINITY, by };
+    const day = this.#zone.dayOf(by);
+    const lastOfDay = this.#zone.startOf(day + 1) - 1;
+    const last = this.#firstAfter(place, lastOfDay - 1, member);
+    const isOnDay = last !== NONE && this.#instants[last] === lastOfDay && Number.isNaN(this.#times[last]);
+    return { since: isOnDay ? this.#zone.startOf(day) : by, by };
   }
 
   /** Whether any row of a group without members was done after an instant. */
