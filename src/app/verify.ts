@@ -3,7 +3,7 @@ import { DAY_MS, HOUR_MS } from "../domain/day.ts";
 import { InputError, inputError } from "../domain/diagnostic.ts";
 import type { FileDigest } from "../domain/files.ts";
 import type { JsonSchema } from "../domain/json-schema.ts";
-import type { Asked, Report } from "../domain/report.ts";
+import type { Report, RunOptions } from "../domain/report.ts";
 import { parseDay } from "../domain/time.ts";
 import type { InputChange, Verification } from "../domain/verification.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
@@ -24,7 +24,7 @@ interface Claimed extends Record<string, unknown> {
   tool: Report["tool"];
   policy: { path: string };
   change?: { base: string; files: number };
-  asked: Asked;
+  asked: RunOptions;
   timezone: string;
   filesRead: FileDigest[];
 }

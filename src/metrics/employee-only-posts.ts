@@ -79,7 +79,7 @@ function withMissed(
 }
 
 /** What was done to a post. */
-interface Reactions {
+interface ReactionCounts {
   inside: number;
   outside: number;
   /** By somebody who is not known, or perhaps on other days. */
@@ -89,13 +89,13 @@ interface Reactions {
 }
 
 /** What was done to each post of a view, in the order in which posts are met; by bots it is left out. */
-function reactionsByPost({ table, rows, partiallyCovered }: View): Reactions[] {
+function reactionsByPost({ table, rows, partiallyCovered }: View): ReactionCounts[] {
   const { count } = table;
   const kinds = kindsOf(table);
   const { number, size } = postNumbers(table);
   // Where each post is, from 1.
   const places = new Uint32Array(size);
-  const reactions: Reactions[] = [];
+  const reactions: ReactionCounts[] = [];
   const lookAt = (some: Uint32Array, isDated: boolean) => {
     for (let i = 0; i < some.length; i++) {
       const row = some[i] as number;
@@ -109,7 +109,7 @@ function reactionsByPost({ table, rows, partiallyCovered }: View): Reactions[] {
         places[post] = place;
       }
       if (IS_BOT[kind] === 1) continue;
-      const own = reactions[place - 1] as Reactions;
+      const own = reactions[place - 1] as ReactionCounts;
       if (!isDated || IS_OPEN[kind] === 1) own.open += count[row] as number;
       else if (IS_OUTSIDE[kind] === 1) own.outside += count[row] as number;
       else {

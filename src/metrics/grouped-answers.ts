@@ -1,11 +1,11 @@
 import { type AnswerBuckets, answerEdges, answeredWithinBuckets } from "../domain/answer-buckets.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { repliesToNobody } from "../store/nameless.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
+import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import type { View } from "../store/view.ts";
 import { type AnswerQuestion, callsForAnswer, OUTSIDERS } from "./answers.ts";
 import { allHours } from "./clock.ts";
@@ -28,7 +28,7 @@ export function groupedAnswersIn(view: View, question: AnswerQuestion): GroupedA
   let partlyDue = 0;
   const rows = filterRows(view.rows, (row) => {
     if (table.answeredBuckets(row) === undefined) return false;
-    if (!callsForAnswer(table, row, mask) || repliesToNobody(table, row)) return false;
+    if (!callsForAnswer(table, row, mask) || repliesToUnnamed(table, row)) return false;
     // A question is a question, whoever asks: only who is known to be an employee needs no answer.
     if (!sides.includes(table.side[row] as number) && table.side[row] !== SIDE_CODE.unknown) return false;
     const { first, last } = momentsOf(table, row);

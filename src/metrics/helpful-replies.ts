@@ -2,13 +2,13 @@ import { lazy } from "../lib/lazy.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
-import { repliedWords } from "../store/nameless.ts";
 import { perRows } from "../store/per-rows.ts";
 import { perTable } from "../store/per-table.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { byInstant } from "../store/timed-rows.ts";
 import { UNDATED } from "../store/undated.ts";
+import { repliedWords } from "../store/unnamed-authors.ts";
 import { OutsideWords, type Pool } from "./outside-words.ts";
 import { WordsByPlace } from "./words-by-place.ts";
 

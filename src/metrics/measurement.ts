@@ -63,7 +63,7 @@ export interface Measurement {
   /** What a share's sample consists of, where it does not consist of cases that are independent. */
   clusters?: () => Clusters;
   /** What the value rests on, so that it can be told how few. */
-  groups?: () => Groups;
+  groups?: () => CaseGroups;
   /** One-sided bounds of a value that is neither a share nor a count, each at the confidence given, from 0.5 to below 1. */
   bounds?: (confidence: number) => Bounds;
 }
@@ -77,7 +77,7 @@ export interface AroundTheClock {
 }
 
 /** The cases behind a value, by what they have in common. */
-export interface Groups {
+export interface CaseGroups {
   posts?: NamedClusters;
   people?: NamedClusters;
   /** How much each outsider did. */

@@ -7,8 +7,8 @@ import type { View } from "../store/view.ts";
 import { uncoveredTypes } from "./gaps.ts";
 import type { Measurement } from "./measurement.ts";
 
-/** What is asked: a metric, the options that it has, and what it counts. */
-interface Asked {
+/** A metric whose figures are recorded: the options that it has, and what it counts. */
+interface RecordedMetric {
   id: string;
   options: object;
   reach?(view: View): View;
@@ -33,7 +33,7 @@ function scopeKey({ scope: { channel, object, from, to } }: Measurement): string
  * What files say that a metric about people was, for exactly these days, channels and options; nothing where they do not.
  * Where other files cover the days too, or a waiver leaves something out, the figure is not of the same activities.
  */
-export function recordedFigure(view: View, metric: Asked, options: RuleOptions): Measurement[] {
+export function recordedFigure(view: View, metric: RecordedMetric, options: RuleOptions): Measurement[] {
   const { figures } = view.table;
   if (figures.length === 0 || !view.isWhole) return [];
   const { rows, files } = metric.reach?.(view) ?? view;
@@ -52,7 +52,7 @@ export function recordedFigure(view: View, metric: Asked, options: RuleOptions):
 /** What a metric about people measured in a view, to be kept where its rows lose their names; nothing it cannot tell. */
 export function figuresToRecord(
   view: View,
-  metric: Asked,
+  metric: RecordedMetric,
   options: RuleOptions,
   measured: readonly Measurement[],
 ): PeopleFigure[] {
@@ -84,7 +84,7 @@ function numbersOf(of: PeopleFigure | Measurement) {
   };
 }
 
-function keyOf(view: View, metric: Asked, options: RuleOptions): string {
+function keyOf(view: View, metric: RecordedMetric, options: RuleOptions): string {
   const days = { from: formatDay(view.from), to: formatDay(view.to) };
   return textOf({ ...days, channels: channelsOf(view), options: ownOptions(metric, options) });
 }
@@ -113,6 +113,6 @@ function channelsOf({ channels, table }: View): string[] | undefined {
 }
 
 /** The options that are the metric's own: not the limits, which no figure depends on. */
-function ownOptions({ options: specs }: Asked, options: RuleOptions): RuleOptions {
+function ownOptions({ options: specs }: RecordedMetric, options: RuleOptions): RuleOptions {
   return Object.fromEntries(Object.entries(options).filter(([key]) => key in specs));
 }

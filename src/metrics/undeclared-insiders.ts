@@ -7,7 +7,7 @@ import { notExported } from "./gaps.ts";
 import { countOf, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { companionsOf, LEAST_POSTS } from "./undeclared/companions.ts";
-import { type Reactions, reactionsOf } from "./undeclared/reactions.ts";
+import { type FirstReactions, reactionsOf } from "./undeclared/reactions.ts";
 
 export const undeclaredInsiders = defineMetric({
   id: "undeclared-insiders",
@@ -52,7 +52,7 @@ export const undeclaredOf = perTable((table: Table, asOf: Day) => companionsOf(r
 
 const reactionsTo = perTable((table: Table, asOf: Day) => reactionsOf(table, asOf));
 
-function countsOf({ posts, isOurs }: Reactions) {
+function countsOf({ posts, isOurs }: FirstReactions) {
   const ours = isOurs.reduce((sum, one) => sum + one, 0);
   return { posts, reactions: isOurs.length - ours, ours };
 }

@@ -1,6 +1,6 @@
 import { firstWhere } from "../lib/first-where.ts";
 import { NONE } from "../store/codes.ts";
-import { type Groups, groupRows } from "../store/groups.ts";
+import { groupRows, type RowGroups } from "../store/groups.ts";
 import { earliestInstant } from "../store/instants.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import { filterRows } from "../store/rows.ts";
@@ -24,7 +24,7 @@ export class WordsByPlace {
   readonly #table: Table;
   readonly #words: OutsideWords;
   /** The words of each place by person, and of each person by instant. */
-  readonly #groups: Groups;
+  readonly #groups: RowGroups;
   readonly #placeOf: (row: number) => number;
   readonly #ofPlaces = new Map<number, Pool>();
   /** By where a person's words begin in the groups. */

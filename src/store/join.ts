@@ -18,8 +18,8 @@ import { findUnseenBrand } from "./unseen-brand.ts";
 /** Toward the brand, whichever of its accounts. */
 const TOWARD_BRAND = -2;
 
-/** What tells one of us, and one kind of post, from another. */
-export interface Company {
+/** By what the join tells who is who, and what kind of post each is. */
+export interface JoinSettings {
   brand: Brand;
   roster: Roster;
   categories: Record<string, CategoryWords>;
@@ -31,8 +31,8 @@ export interface Company {
  * Resolves who did what to whom, row by row; docs/architecture.md gives the order of the questions. It takes the
  * columns over: accounts and posts take the places of the texts that named them.
  */
-export function join(columns: Columns, company: Company, kind: SourceKind = "snapshots"): Table {
-  const { brand, roster, pseudonyms = null } = company;
+export function join(columns: Columns, settings: JoinSettings, kind: SourceKind = "snapshots"): Table {
+  const { brand, roster, pseudonyms = null } = settings;
   columns.settle();
   const accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
   const actor = resolveActors(columns, accounts);
@@ -81,7 +81,7 @@ export function join(columns: Columns, company: Company, kind: SourceKind = "sna
     inbound,
     outbound,
   };
-  return new Table(columns, joined, brand.words, classifier(company.categories));
+  return new Table(columns, joined, brand.words, classifier(settings.categories));
 
   /** Whether a record names somebody else than the brand as whom it is toward, where no record holds the post. */
   function isTowardOthers(row: number): boolean {

@@ -7,7 +7,7 @@ import { filterRows } from "../../store/rows.ts";
 import type { Table } from "../../store/table.ts";
 
 /** The first reaction of each account to each post, post by post, the posts in the order of their time. */
-export interface Reactions {
+export interface FirstReactions {
   posts: number;
   /** Of each post, in milliseconds since 1970. */
   postTime: Float64Array;
@@ -24,7 +24,11 @@ export interface Reactions {
  * The reactions of employees and outsiders to the brand's posts up to a day; those without a time are left out.
  * @param channels numbers of the channels looked at, null for all
  */
-export function reactionsOf(table: Table, asOf: Day, channels: ReadonlySet<number> | null = null): Reactions {
+export function reactionsOf(
+  table: Table,
+  asOf: Day,
+  channels: ReadonlySet<number> | null = null,
+): FirstReactions {
   const { time, side, objectRow, actor, inbound } = table;
   const isTimed = (row: number) => !Number.isNaN(time[row] as number) && (table.day[row] as number) <= asOf;
   const isWanted = (row: number) => channels === null || channels.has(table.channel[row] as number);
@@ -43,7 +47,7 @@ export function reactionsOf(table: Table, asOf: Day, channels: ReadonlySet<numbe
   return firstOfEach(table, posts, groupRows(table.byDay, posts.length, postOf));
 }
 
-function firstOfEach(table: Table, posts: Uint32Array, groups: ReturnType<typeof groupRows>): Reactions {
+function firstOfEach(table: Table, posts: Uint32Array, groups: ReturnType<typeof groupRows>): FirstReactions {
   const { rows } = groups;
   const start = new Uint32Array(posts.length + 1);
   const row = new Int32Array(rows.length);
