@@ -66,10 +66,10 @@ export async function verify(text: string, name: string, setting: VerifyRequest)
     recomputed.push(report);
     verifications.push(verification);
   }
-  const all = recomputed.filter((report) => report !== null);
+  const recomputable = recomputed.filter((report) => report !== null);
   if (!verifications.every(isSame)) return verifications;
   // JSON can be written so that one reader takes it for one value and the next for another.
-  const expected = isList ? jsonOfAll(all) : json(all[0] as Report);
+  const expected = isList ? jsonOfAll(recomputable) : json(recomputable[0] as Report);
   const isRewritten = text.replaceAll("\r\n", "\n") !== expected;
   return verifications.map((verification) => ({ ...verification, isRewritten }));
 }

@@ -96,8 +96,8 @@ export function gapText({ id, data }: Gap): string {
 }
 
 /** "12 of 40", or "some" where nobody can say how many. */
-function howMany(missing: number, all: number): string {
-  return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(all)}` : "some";
+function howMany(missing: number, total: number): string {
+  return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(total)}` : "some";
 }
 
 /** "only 3 cases", "no cases". */

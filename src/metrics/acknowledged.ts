@@ -21,17 +21,17 @@ export const acknowledged = defineMetric({
     const answers = answersIn(view, { to, by, within: 0, inTime: "ever", asOf });
     const { time } = view.table;
     const isInTime = (row: number) => (time[row] as number) + answers.delay(row) <= end;
-    const all = sumCounts(view.table, answers.due);
+    const due = sumCounts(view.table, answers.due);
     const answered = sumCounts(view.table, filterRows(answers.due, isInTime));
     const unknown = unknownAnswers(answers);
     const missing = notExported(view, to);
-    if (missing !== undefined && all + unknown === 0) return [noAnswer(missing)];
+    if (missing !== undefined && due + unknown === 0) return [noAnswer(missing)];
     return [
       {
         scope: {},
         ...uncoveredTypes(view, to),
-        ...shareOf({ part: answered, rest: all - answered, unknown }),
-        gap: answerGap(view, to, answers, all),
+        ...shareOf({ part: answered, rest: due - answered, unknown }),
+        gap: answerGap(view, to, answers, due),
       },
     ];
   },

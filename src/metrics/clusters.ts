@@ -153,8 +153,8 @@ function numbersOf(rows: RowNumbers, numberOf: (row: number) => number): Float64
 }
 
 function joined(shared: Float64Array, alone: readonly number[]): Float64Array {
-  const all = new Float64Array(shared.length + alone.length);
-  all.set(shared);
-  all.set(alone, shared.length);
-  return all;
+  const joint = new Float64Array(shared.length + alone.length);
+  joint.set(shared);
+  joint.set(alone, shared.length);
+  return joint;
 }

@@ -31,12 +31,12 @@ export const employeeOnlyPosts = defineMetric({
     const employeeOnly: number[] = [];
     const posts = { part: 0, rest: 0, unknown: 0, maybeRest: 0 };
     let unnamed = 0;
-    let all = 0;
+    let namedTotal = 0;
     // What pages leave out was done to few posts or many, known ones or others: it is weighed once, below.
     for (const { inside, outside, open, firstInside } of reactionsByPost(view)) {
       const named = inside + outside;
       unnamed += open;
-      all += named;
+      namedTotal += named;
       if (outside > 0) {
         if (named >= least) posts.rest++;
         else if (named + open >= least) posts.maybeRest++;
@@ -44,15 +44,15 @@ export const employeeOnlyPosts = defineMetric({
         if (named + open >= least) posts.unknown++;
       } else if (named >= least) {
         posts.part++;
-        const ground = objectRow[firstInside] as number;
-        employeeOnly.push(ground >= 0 ? ground : firstInside);
+        const postRow = objectRow[firstInside] as number;
+        employeeOnly.push(postRow >= 0 ? postRow : firstInside);
       }
     }
     const missed = leftOut(view, INTERACTION_TYPES, "others");
     const share = withMissed(posts, missed);
     const missing = notExported(view, INTERACTION_TYPES);
     if (missing !== undefined && share.low === null) return [noAnswer(missing)];
-    const gap = unnamedGap(view, INTERACTION_TYPES, unnamed + missed, all);
+    const gap = unnamedGap(view, INTERACTION_TYPES, unnamed + missed, namedTotal);
     return [
       {
         scope: {},

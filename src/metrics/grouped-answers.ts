@@ -131,6 +131,6 @@ function momentsOf({ time, day, zone }: Table, row: number): { first: number; la
 }
 
 /** Why it is unknown how many of some aggregated rows were answered in time; undefined where it is known of all. */
-export function groupedGap(unknown: number, all: number): Gap | undefined {
-  return unknown === 0 ? undefined : gapOf("no-bucket", { count: unknown, all });
+export function groupedGap(unknown: number, total: number): Gap | undefined {
+  return unknown === 0 ? undefined : gapOf("no-bucket", { count: unknown, all: total });
 }

@@ -111,15 +111,15 @@ export function shareOf(cases: ShareCases): ShareFigures {
   const most = part + undecided + unknown + maybePart;
   const ofLow = sample + unknown + maybeRest;
   const ofHigh = sample + unknown + maybePart;
-  const all = unknown + maybePart + maybeRest + undecided;
-  const isEmpty = sample + all === 0;
+  const open = unknown + maybePart + maybeRest + undecided;
+  const isEmpty = sample + open === 0;
   return {
     value: sample === 0 ? null : part / sample,
     low: isEmpty ? null : ofLow === 0 ? 0 : part / ofLow,
     high: isEmpty ? null : ofHigh === 0 ? 0 : Number.isFinite(most) ? most / ofHigh : 1,
     part,
     sample,
-    unknown: all,
+    unknown: open,
   };
 }
 

@@ -16,11 +16,12 @@ interface RecordedMetric {
 
 /** What a metric measured, with what the files say that it was in place of the same scopes. */
 export function withRecorded(measured: Measurement[], recorded: readonly Measurement[]): Measurement[] {
-  const left = new Map(recorded.map((one) => [scopeKey(one), one]));
-  const merged = measured.map((one) => {
-    const same = left.get(scopeKey(one));
-    left.delete(scopeKey(one));
-    return same ?? one;
+  const left = new Map(recorded.map((figure) => [scopeKey(figure), figure]));
+  const merged = measured.map((measurement) => {
+    const key = scopeKey(measurement);
+    const same = left.get(key);
+    left.delete(key);
+    return same ?? measurement;
   });
   return [...merged, ...left.values()];
 }
@@ -57,14 +58,16 @@ export function figuresToRecord(
   measured: readonly Measurement[],
 ): PeopleFigure[] {
   const channels = channelsOf(view);
-  const known = measured.filter(({ noData, unknown }) => noData === undefined && Number.isFinite(unknown));
-  return known.map((one) => ({
+  const countable = measured.filter(
+    ({ noData, unknown }) => noData === undefined && Number.isFinite(unknown),
+  );
+  return countable.map((measurement) => ({
     metric: metric.id,
     from: formatDay(view.from),
     to: formatDay(view.to),
     ...(channels === undefined ? {} : { channels }),
     options: ownOptions(metric, options),
-    ...numbersOf(one),
+    ...numbersOf(measurement),
   }));
 }
 

@@ -27,11 +27,12 @@ export const silentPosts = defineMetric({
   needsRoster: true,
   options: {},
   measure(view, _options, { asOf }) {
-    const all = concatRows([brandPosts(view), undatedBrandPosts(view)]);
-    const missing = all.length === 0 ? noPosts(view) : undefined;
+    const published = concatRows([brandPosts(view), undatedBrandPosts(view)]);
+    const missing = published.length === 0 ? noPosts(view) : undefined;
     if (missing !== undefined) return [noAnswer(missing)];
-    const shown = filterRows(all, shownIn(view));
-    if (all.length > 0 && shown.length === 0) return [noAnswer(gapOf("not-exported", { types: SHOWN_BY }))];
+    const shown = filterRows(published, shownIn(view));
+    if (published.length > 0 && shown.length === 0)
+      return [noAnswer(gapOf("not-exported", { types: SHOWN_BY }))];
     const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
     const reactions = reactionsTo(view.table, posts);
     const silent: number[] = [];
@@ -89,8 +90,8 @@ function reactionsTo(table: Table, posts: Uint32Array): PostReactions[] {
   const places = new Uint32Array(length);
   for (let i = 0; i < posts.length; i++) places[posts[i] as number] = i + 1;
   for (let row = 0; row < length; row++) {
-    const ground = objectRow[row] as number;
-    const place = ground === NONE ? 0 : (places[ground] as number);
+    const postRow = objectRow[row] as number;
+    const place = postRow === NONE ? 0 : (places[postRow] as number);
     if (place === 0 || duplicate[row] === 1) continue;
     const post = reactions[place - 1] as PostReactions;
     const count = counts[row] as number;

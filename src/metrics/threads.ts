@@ -89,7 +89,7 @@ export function conversationsOf(table: Table): (row: number) => number {
       last = at;
     }
     const root = at === NONE ? last : (roots[at] as number);
-    for (const one of path) roots[one] = root;
+    for (const reply of path) roots[reply] = root;
     return root;
   };
 }

@@ -22,8 +22,8 @@ export function waitingGaps(view: View, to: readonly ActivityType[], channels: r
   const unseen = brandNotSeen(view);
   return [
     ...(silent.length === 0 ? [] : [message("nothing-from", { channels: silent })]),
-    ...old.map((one) => message("nothing-after", one)),
-    ...holes.map((one) => message("days-missing", one)),
+    ...old.map((end) => message("nothing-after", end)),
+    ...holes.map((hole) => message("days-missing", hole)),
     ...(missing.length === 0 || view.files.length === 0
       ? []
       : [message("types-missing", { types: missing })]),

@@ -74,5 +74,5 @@ function isUnknown({ side }: WaitingActivity): boolean {
 }
 
 function sum(waiting: readonly WaitingActivity[]): number {
-  return waiting.reduce((all, { count }) => all + count, 0);
+  return waiting.reduce((total, { count }) => total + count, 0);
 }

@@ -76,8 +76,8 @@ function postsOf({ posts, start, time }: FirstReactions): Uint32Array {
 /** The outside accounts with reactions enough, and which those are, at most the latest. */
 function accountsOf({ account, isOurs }: FirstReactions): { account: number; own: Uint32Array }[] {
   const size = account.reduce((most, number) => Math.max(most, number), -1) + 1;
-  const all = Uint32Array.from(account, (_, i) => i);
-  const { rows, start } = groupRows(all, size, (i) => (isOurs[i] === 1 ? -1 : (account[i] as number)));
+  const places = Uint32Array.from(account, (_, i) => i);
+  const { rows, start } = groupRows(places, size, (i) => (isOurs[i] === 1 ? -1 : (account[i] as number)));
   const accounts: { account: number; own: Uint32Array }[] = [];
   for (let number = 0; number < size; number++) {
     const own = rows.subarray(start[number], start[number + 1]);
@@ -107,15 +107,15 @@ function nearOurs({ posts, start, time, isOurs }: FirstReactions, ours: Float64A
 
 /** Of each post, how many outsiders reacted, and how many of them near an employee. */
 function othersNear({ posts, start, isOurs }: FirstReactions, isNear: Uint8Array) {
-  const all = new Uint32Array(posts);
+  const total = new Uint32Array(posts);
   const near = new Uint32Array(posts);
   for (let post = 0; post < posts; post++) {
     for (let i = start[post] as number; i < (start[post + 1] as number); i++) {
-      if (isOurs[i] === 0) all[post] = (all[post] as number) + 1;
+      if (isOurs[i] === 0) total[post] = (total[post] as number) + 1;
       if (isNear[i] === 1) near[post] = (near[post] as number) + 1;
     }
   }
-  return { all, near };
+  return { total, near };
 }
 
 /** What a test of an account looks at beside its own reactions. */
@@ -125,7 +125,7 @@ interface Surroundings {
   postOf: Uint32Array;
   width: number;
   near: Uint8Array;
-  others: { all: Uint32Array; near: Uint32Array };
+  others: { total: Uint32Array; near: Uint32Array };
 }
 
 function testOf(own: Uint32Array, { reactions, ours, postOf, width, near: isNear, others }: Surroundings) {
@@ -133,7 +133,7 @@ function testOf(own: Uint32Array, { reactions, ours, postOf, width, near: isNear
   const chanceByOthers = (i: number) => {
     const post = postOf[i] as number;
     const withoutIt = (others.near[post] as number) - (isNear[i] as number);
-    return (withoutIt + 0.5) / (others.all[post] as number);
+    return (withoutIt + 0.5) / (others.total[post] as number);
   };
   const expectedByOthers = own.reduce((sum, i) => sum + chanceByOthers(i), 0);
   const base = { reactions: own.length, near };

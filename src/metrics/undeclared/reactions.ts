@@ -57,13 +57,14 @@ function firstOfEach(table: Table, posts: Uint32Array, groups: ReturnType<typeof
   for (let post = 0; post < posts.length; post++) {
     const first = length;
     for (let i = groups.start[post] as number; i < (groups.start[post + 1] as number); i++) {
-      const one = rows[i] as number;
-      const account = table.actor[one] as number;
-      const known = at[account] as number;
-      if (known < first) {
+      const reaction = rows[i] as number;
+      const account = table.actor[reaction] as number;
+      const earlier = at[account] as number;
+      if (earlier < first) {
         at[account] = length;
-        row[length++] = one;
-      } else if ((table.time[one] as number) < (table.time[row[known] as number] as number)) row[known] = one;
+        row[length++] = reaction;
+      } else if ((table.time[reaction] as number) < (table.time[row[earlier] as number] as number))
+        row[earlier] = reaction;
     }
     start[post + 1] = length;
   }
@@ -72,9 +73,9 @@ function firstOfEach(table: Table, posts: Uint32Array, groups: ReturnType<typeof
     posts: posts.length,
     postTime: Float64Array.from(posts, (post) => table.time[post] as number),
     start,
-    account: Int32Array.from(kept, (one) => table.actor[one] as number),
-    time: Float64Array.from(kept, (one) => table.time[one] as number),
-    isOurs: Uint8Array.from(kept, (one) => (table.side[one] === SIDE_CODE.inside ? 1 : 0)),
+    account: Int32Array.from(kept, (reaction) => table.actor[reaction] as number),
+    time: Float64Array.from(kept, (reaction) => table.time[reaction] as number),
+    isOurs: Uint8Array.from(kept, (reaction) => (table.side[reaction] === SIDE_CODE.inside ? 1 : 0)),
     row: kept,
   };
 }
