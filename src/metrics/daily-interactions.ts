@@ -79,7 +79,7 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   const undated = partnersIn(table, day.partiallyCovered, of, direction);
   const withoutDay = undated.unknown + undated.outside;
   const unnamed = unknown + withoutDay + leftOut(day, of, WHOSE[direction]);
-  const named = value + inside;
+  const known = value + inside;
   // What a plan does not hold was not left out by an export; it is not planned.
   const lacksOwn = !isPlan && direction !== "inbound" && !day.outboundExported;
   const lacksTypes = !isPlan && direction !== "outbound" ? notExported(day, of) : undefined;
@@ -88,14 +88,14 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   const shown = day.dated.find((row) => table.type[row] === POST) ?? day.dated[0];
   return {
     scope,
-    ...countOf(value, { unknown: open ? Number.POSITIVE_INFINITY : unnamed, known: named }),
+    ...countOf(value, { unknown: open ? Number.POSITIVE_INFINITY : unnamed, known }),
     // Why is asked of few days.
     get gap() {
       if (lacksOwn) return ownNotExported(day);
       if (lacksTypes !== undefined) return lacksTypes;
       return direction === "inbound"
-        ? unnamedGap(day, of, unnamed, named)
-        : partnerGap(day, of, unnamed, named, withoutDay, WHOSE[direction]);
+        ? unnamedGap(day, of, unnamed, known)
+        : partnerGap(day, of, unnamed, known, withoutDay, WHOSE[direction]);
     },
     ...(shown === undefined ? { location: startOf(day.files[0]) } : { rows: [shown] }),
   };
