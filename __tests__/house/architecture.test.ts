@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { expect, it } from "vitest";
 
@@ -15,6 +15,17 @@ it.each(
     rows.some((row) => (row.split("|")[1] ?? "").includes(`\`src/${name}\``)),
     `src/${name} is missing: ${advice}`,
   ).toBe(true);
+});
+
+it("gives each exported type a name of its own", () => {
+  const names = globSync("src/**/*.ts").flatMap((path) =>
+    Array.from(
+      readFileSync(path, "utf8").matchAll(/^export (?:abstract )?(?:interface|type|class) (\w+)/gm),
+      ([, name]) => name,
+    ),
+  );
+  expect(names.length).toBeGreaterThan(300);
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
 });
 
 it("describes no folder that is not there", () => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report, WaitingList } from "../../src/domain/report.ts";
 import type { ShowAccounts } from "../../src/domain/show-accounts.ts";
-import type { Waiting } from "../../src/domain/todo.ts";
+import type { WaitingActivity } from "../../src/domain/todo.ts";
 import { viewOf } from "../../src/report/view.ts";
 import { webLink } from "../../src/report/web-link.ts";
 import { WAITING as sam } from "../support/records.ts";
@@ -13,7 +13,7 @@ import { comment, html, json, markdown } from "./drawn.ts";
 import { acme, finding, HOSTILE, report, rule } from "./fixture.ts";
 import { hostileText } from "./hostile.ts";
 
-const waits = (first: Waiting[], { total = first.length, unknown = 0 } = {}): WaitingList => ({
+const waits = (first: WaitingActivity[], { total = first.length, unknown = 0 } = {}): WaitingList => ({
   total,
   unknown,
   first,

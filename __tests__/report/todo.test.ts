@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Todo, Waiting } from "../../src/domain/todo.ts";
+import type { Todo, WaitingActivity } from "../../src/domain/todo.ts";
 import { printable } from "../../src/report/escape.ts";
 import { TODO_FORMATS, todoText } from "../../src/report/todo.ts";
 import { WAITING as sam } from "../support/records.ts";
 import { runs } from "../support/runs.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
 
-const todo = (waiting: Waiting[], rest: Partial<Todo> = {}): Todo => ({
+const todo = (waiting: WaitingActivity[], rest: Partial<Todo> = {}): Todo => ({
   policy: "engagement.policy.yml",
   asOf: "2026-11-15",
   waiting,
@@ -54,7 +54,7 @@ describe("the list of who waits", () => {
 
   it("calls nobody an outsider who may be an employee", () => {
     const dark = { ...sam, side: "unknown" as const };
-    const text = (...waiting: Waiting[]) => todoText(todo(waiting), "text").split("\n");
+    const text = (...waiting: WaitingActivity[]) => todoText(todo(waiting), "text").split("\n");
     expect(text(sam, dark)[0]).toBe("2 interactions were waiting for a reply on 2026-11-15, oldest first:");
     expect(text(sam, dark).at(-2)).toBe(
       "1 may be from an employee: the roster can't recognise anyone on LinkedIn by the names there.",

@@ -272,7 +272,7 @@ describe(rule, () => {
     expect(onlyFinding(rate(at("2026-11-13"), { within: "60h" })).reason).toBe("incomplete");
     expect(onlyFinding(rate(at("2026-11-13"), { within: "3d" })).reason).not.toBe("incomplete");
     // Somebody unnamed may have answered, sooner or later.
-    const unnamed = { actor: undefined, published: "2026-11-11" };
+    const unnamed = { actor: null, published: "2026-11-11" };
     expect(verdict(at("2026-11-10", unnamed))).toBe("unjudged");
     expect(verdict(at("2026-11-10", { ...unnamed, published: "2026-11-14" }))).toBe("fail");
     expect(verdict(at("2026-11-10", unnamed, { published: "2026-11-12" }))).toBe("pass");

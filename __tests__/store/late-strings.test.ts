@@ -71,6 +71,18 @@ describe("LateStrings", () => {
     expect(here.find("é")).toBe(texts.indexOf("é"));
   });
 
+  it("goes on with texts of its own behind those that it took over", () => {
+    const key = randomHashKey();
+    const [here, there] = [new LateStrings(key), new LateStrings(key)];
+    there.add("there");
+    const { chunks, ...columns } = there.columns;
+    const shift = here.takeChunks(chunks);
+    const long = "here ".repeat(800);
+    const own = ["here", long].map((text) => here.add(text));
+    const taken = here.addPlaces(columns, 0, 1, shift);
+    expect([...own, taken].map((ticket) => here.get(ticket))).toEqual(["here", long, "there"]);
+  });
+
   it("refuses more text than its places can say", () => {
     const chunk = new Uint8Array(4);
     const most = LIMITS.textGibibytes.most * 1024;

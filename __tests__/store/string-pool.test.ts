@@ -39,6 +39,13 @@ describe("StringPool", () => {
     expect(full.get(full.intern("next"))).toBe("next");
   });
 
+  it("keeps texts, the longest too, while its first memory grows", () => {
+    const pool = new StringPool();
+    const given = Array.from({ length: 200 }, (_, i) => "\u2026".repeat((i * 1021) % 4096) + i);
+    const numbers = given.map((text) => pool.intern(text));
+    expect(numbers.map((number) => pool.get(number))).toEqual(given);
+  });
+
   it("tells texts of one length apart, though some of so many have one hash", () => {
     const pool = new StringPool();
     for (let i = 0; i < 300_000; i++) pool.intern(`urn:li:comment:${String(i * 7919).padStart(10, "0")}`);

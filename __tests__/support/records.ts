@@ -1,4 +1,4 @@
-import type { Waiting } from "../../src/domain/todo.ts";
+import type { WaitingActivity } from "../../src/domain/todo.ts";
 import type { PlainRecord } from "./company.ts";
 
 /** A record as JSON has it, valid or not. */
@@ -22,7 +22,7 @@ export function commentsBy(actors: string, more: Partial<PlainRecord> = {}): Pla
 }
 
 /** A comment by `sam` that has waited for a reply since 10 November 2026. */
-export const WAITING: Waiting = {
+export const WAITING: WaitingActivity = {
   channel: "linkedin",
   type: "comment",
   count: 1,

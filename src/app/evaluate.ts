@@ -104,8 +104,8 @@ export function judgeRules(
   // A plan that was called off has no day of its own.
   const calledOff = isPlanAlone(inputs) && plan.length === 0 ? { to: today } : null;
   const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered ?? calledOff);
-  const judge = (all: Table, change: JudgedChange | null) => {
-    const cases = casesOf({ ...inputs, change }, { table: all, plan, asOf }, settings);
+  const judge = (judgedTable: Table, change: JudgedChange | null) => {
+    const cases = casesOf({ ...inputs, change }, { table: judgedTable, plan, asOf }, settings);
     return { cases, change, judged: policy.rules.flatMap((entry) => judgeBy(entry, cases)) };
   };
   const overruling = committed?.overruled(join(committed.snapshots, company), committed.rows, table);
@@ -235,12 +235,12 @@ function tellUndeclared(judged: RuleReport[], cases: CasesBySubject): RuleReport
 function judgeBy(entry: RuleEntry, cases: CasesBySubject): RuleReport[] {
   const rule = ruleById(entry.rule);
   if (rule === undefined) return [];
-  const all = rule.subjects.flatMap((subject) => cases.of.get(subject) ?? []);
-  const about = all.filter(
+  const candidates = rule.subjects.flatMap((subject) => cases.of.get(subject) ?? []);
+  const about = candidates.filter(
     (judgedCase) => cases.given.has(judgedCase.subject) && isAbout(rule, entry, judgedCase),
   );
   // Where there is nothing of what a rule judges it says so; none is left out in silence.
-  const judged = about.length > 0 ? about : all.slice(0, 1);
+  const judged = about.length > 0 ? about : candidates.slice(0, 1);
   return judged.map((judgedCase, i) => judgeEntry(rule, entry, judgedCase, i === 0));
 }
 

@@ -3,7 +3,7 @@ import { DAY_MS, HOUR_MS } from "../domain/day.ts";
 import { InputError, inputError } from "../domain/diagnostic.ts";
 import type { FileDigest } from "../domain/files.ts";
 import type { JsonSchema } from "../domain/json-schema.ts";
-import type { Asked, Report } from "../domain/report.ts";
+import type { Report, RunOptions } from "../domain/report.ts";
 import { parseDay } from "../domain/time.ts";
 import type { InputChange, Verification } from "../domain/verification.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
@@ -24,7 +24,7 @@ interface Claimed extends Record<string, unknown> {
   tool: Report["tool"];
   policy: { path: string };
   change?: { base: string; files: number };
-  asked: Asked;
+  asked: RunOptions;
   timezone: string;
   filesRead: FileDigest[];
 }
@@ -66,10 +66,10 @@ export async function verify(text: string, name: string, setting: VerifyRequest)
     recomputed.push(report);
     verifications.push(verification);
   }
-  const all = recomputed.filter((report) => report !== null);
+  const recomputable = recomputed.filter((report) => report !== null);
   if (!verifications.every(isSame)) return verifications;
   // JSON can be written so that one reader takes it for one value and the next for another.
-  const expected = isList ? jsonOfAll(all) : json(all[0] as Report);
+  const expected = isList ? jsonOfAll(recomputable) : json(recomputable[0] as Report);
   const isRewritten = text.replaceAll("\r\n", "\n") !== expected;
   return verifications.map((verification) => ({ ...verification, isRewritten }));
 }

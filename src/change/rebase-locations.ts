@@ -16,9 +16,9 @@ export function rebaseLocations(base: Policy, head: Policy): Policy {
   };
 }
 
-function ruleIn(head: Policy, entry: RuleEntry, all: readonly RuleEntry[]): RuleEntry {
+function ruleIn(head: Policy, entry: RuleEntry, entries: readonly RuleEntry[]): RuleEntry {
   const ofRule = ({ rule }: RuleEntry) => rule === entry.rule;
-  const there = head.rules.filter(ofRule)[all.filter(ofRule).indexOf(entry)];
+  const there = head.rules.filter(ofRule)[entries.filter(ofRule).indexOf(entry)];
   const location = there?.location ?? head.locate(["rules", entry.rule], ["extends"], ["rules"]);
   return { ...entry, location, locate: there?.locate ?? (() => location) };
 }
@@ -31,7 +31,8 @@ function sourceIn(head: Policy, source: SnapshotSource, name: SourceKind): Snaps
 function waiverIn(head: Policy, waiver: Waiver): Waiver {
   const { rule, object, day, channel } = waiver;
   const there = head.waivers.find(
-    (one) => one.rule === rule && one.object === object && one.day === day && one.channel === channel,
+    (other) =>
+      other.rule === rule && other.object === object && other.day === day && other.channel === channel,
   );
   return { ...waiver, location: there?.location ?? head.locate(["waivers"], ["rules"], ["extends"]) };
 }

@@ -60,10 +60,10 @@ async function settingOf(option: string | undefined) {
   return { brand: policy.brand, present: await loadRosters(repository, policy, path, key) };
 }
 
-function proposal(missing: readonly Proposed[], all: number): string {
-  const present = all - missing.length;
+function proposal(missing: readonly Proposed[], listed: number): string {
+  const present = listed - missing.length;
   if (missing.length === 0)
-    return `# Nobody to add: ${all === 1 ? "the one person" : `all ${all}`} in the list ${all === 1 ? "is" : "are"} on the roster already.\n`;
+    return `# Nobody to add: ${listed === 1 ? "the one person" : `all ${listed}`} in the list ${listed === 1 ? "is" : "are"} on the roster already.\n`;
   const having = missing.filter(({ accounts }) => accounts.length > 0);
   const people = having.filter(({ isBot }) => !isBot);
   const bots = having.filter(({ isBot }) => isBot).flatMap(botLines);

@@ -79,13 +79,13 @@ function figureFault(figure: PeopleFigure): string | null {
 }
 
 /** How a figure contradicts others of the same days, channels and types; null where it does not. */
-function figureConflict(figure: PeopleFigure, all: readonly PeopleFigure[]): string | null {
+function figureConflict(figure: PeopleFigure, figures: readonly PeopleFigure[]): string | null {
   if (figure.metric !== "returning-outsiders" && figure.metric !== "voice-concentration") return null;
   const key = (other: PeopleFigure) =>
     JSON.stringify([other.from, other.to, other.channels ?? null, other.scope]);
   const typesOf = ({ options }: PeopleFigure) => JSON.stringify([options["of"] ?? []].flat().sort());
   const isReturning = figure.metric === "returning-outsiders";
-  const voices = all.find(
+  const voices = figures.find(
     (other) =>
       other.metric === "outside-voices" &&
       other.options["per"] !== "post" &&

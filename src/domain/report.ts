@@ -5,7 +5,7 @@ import type { FileDigest } from "./files.ts";
 import type { Unit } from "./metric.ts";
 import type { ReportInputs } from "./report-inputs.ts";
 import type { ShowAccounts } from "./show-accounts.ts";
-import type { Waiting } from "./todo.ts";
+import type { WaitingActivity } from "./todo.ts";
 
 /** How much a failure weighs, the heaviest first. */
 export const LEVELS = ["error", "warning", "notice"] as const;
@@ -178,13 +178,13 @@ export interface WaitingList {
   total: number;
   unknown: number;
   /** The oldest ten at most. */
-  first: Waiting[];
+  first: WaitingActivity[];
   /** What the snapshots leave out that may wait too, a sentence each. */
   gaps: string[];
 }
 
-/** What a run was asked, beside the policy, as far as the result hangs on it. */
-export interface Asked {
+/** The options of a run on which its result depends, beside the policy. */
+export interface RunOptions {
   /** The as-of day that was given; null where the last covered day was taken. */
   asOf: string | null;
   /** The local day of the run, by which ages count: the as-of day where one was given. */
@@ -219,7 +219,7 @@ export interface Report {
     /** How many findings in other files are left out; only where they are. */
     hidden?: number;
   };
-  asked: Asked;
+  asked: RunOptions;
   asOf: string;
   timezone: string;
   window: { from: string; to: string };

@@ -4,7 +4,7 @@ import { type Day, formatDay } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
 import type { Block, FigureOptions, Figures, MetricInfos } from "../domain/figures.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
-import type { Asked, Finding, Level, Report, RuleReport } from "../domain/report.ts";
+import type { Finding, Level, Report, RuleReport, RunOptions } from "../domain/report.ts";
 import type { ReportInputs } from "../domain/report-inputs.ts";
 import type { Roster } from "../domain/roster.ts";
 import { DIGEST, VERSION } from "../lib/version.ts";
@@ -47,7 +47,7 @@ export interface ReportBasis {
   files: number;
   unread: readonly Location[];
   metrics: MetricInfos;
-  asked: Asked;
+  asked: RunOptions;
   /** The rules that say what calls for an answer. */
   aboutAnswers: readonly string[];
   /** The change that is judged, null for none; and how many findings in files that it did not touch are left out. */

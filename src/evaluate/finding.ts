@@ -196,8 +196,8 @@ export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
   };
 }
 
-function mildest(one: Level, other: Level): Level {
-  return LEVELS.indexOf(one) > LEVELS.indexOf(other) ? one : other;
+function mildest(a: Level, b: Level): Level {
+  return LEVELS.indexOf(a) > LEVELS.indexOf(b) ? a : b;
 }
 
 function milder(level: Level): Level {

@@ -48,8 +48,8 @@ function findSuspect(table: Table, rows: Uint32Array): Suspect | null {
   if (most === 0) return null;
   const key = nameless.findIndex((sum, at) => sum === most && isNamed[at] === 1);
   const alike = filterRows(rows, (row) => inbound[row] === 1 && keyOf(row) === key);
-  const all = sumCounts(table, alike);
-  if (most * 2 < all) return null;
+  const total = sumCounts(table, alike);
+  if (most * 2 < total) return null;
   const namelessRows = filterRows(alike, isNameless);
   const largest = namelessRows.reduce((best, row) =>
     (count[row] as number) > (count[best] as number) ? row : best,
@@ -59,7 +59,7 @@ function findSuspect(table: Table, rows: Uint32Array): Suspect | null {
     type: ACTIVITY_TYPES[type[largest] as number] ?? "comment",
     rows: namelessRows.length,
     count: most,
-    all,
+    all: total,
   };
   return { rows: new Set(namelessRows), about };
 }

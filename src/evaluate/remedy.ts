@@ -25,7 +25,7 @@ export function remedyOf(unit: Unit, measurement: Measurement, limit: Limit): Re
 }
 
 function remedyOfShare(part: number, size: number, limit: Limit): Remedy {
-  const isHeld = (some: number, all: number) => all > 0 && !isBeyond(some / all, limit);
+  const isHeld = (part: number, sample: number) => sample > 0 && !isBeyond(part / sample, limit);
   const most = limit.value;
   if (limit.operator === "<=")
     return {

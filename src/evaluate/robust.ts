@@ -1,7 +1,7 @@
 import type { Unit } from "../domain/metric.ts";
 import type { Robustness } from "../domain/report.ts";
 import type { RobustnessWords } from "../messages/robustness.ts";
-import { type Groups, knownValue, type Measurement } from "../metrics/measurement.ts";
+import { type CaseGroups, knownValue, type Measurement } from "../metrics/measurement.ts";
 import {
   effectiveNumber,
   fragility,
@@ -63,26 +63,26 @@ export function robustnessWords(
 }
 
 /** What a single post rests on is no news: it has few comments, and there may be thousands of posts. */
-function groupsOf({ groups, scope }: Measurement): Groups | null {
+function groupsOf({ groups, scope }: Measurement): CaseGroups | null {
   return scope.object === undefined ? (groups?.() ?? null) : null;
 }
 
-const withouts = new WeakMap<Groups, ReturnType<typeof withoutEach>>();
+const withouts = new WeakMap<CaseGroups, ReturnType<typeof withoutEach>>();
 
 /** Found once, as a finding and the rule's summary ask for the same. */
-function without(groups: Groups) {
+function without(groups: CaseGroups) {
   const smallerShares = withouts.get(groups) ?? withoutEach(groups);
   withouts.set(groups, smallerShares);
   return smallerShares;
 }
 
-function withoutEach({ posts, people }: Groups) {
+function withoutEach({ posts, people }: CaseGroups) {
   return { post: posts ? withoutLargest(posts) : null, person: people ? withoutLargest(people) : null };
 }
 
 /** Undefined where the limit does not hold, or the share is not of employees among all. */
 function fragilityOf(
-  { outsiders }: Groups,
+  { outsiders }: CaseGroups,
   { value, part, sample }: Measurement,
   limit: Limit,
 ): number | null | undefined {

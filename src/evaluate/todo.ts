@@ -1,7 +1,7 @@
 import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import { type Day, formatDay, HOUR_MS } from "../domain/day.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
-import type { Todo, Waiting } from "../domain/todo.ts";
+import type { Todo, WaitingActivity } from "../domain/todo.ts";
 import { keyOfRank } from "../lib/order-by.ts";
 import { sum } from "../lib/sum.ts";
 import { answerOptions } from "../metrics/answer-options.ts";
@@ -81,7 +81,7 @@ function waitOf(
   row: number,
   count: number,
   waited: number,
-): Waiting {
+): WaitingActivity {
   const actor = table.actor[row] as number;
   const day = table.day[row] as number;
   const time = table.time[row] as number;

@@ -9,13 +9,13 @@ export function decodeUtf8(bytes: Uint8Array): string {
 
 /** Bytes one after the other, in an array of their own. */
 export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
   let at = 0;
   for (const part of parts) {
-    all.set(part, at);
+    whole.set(part, at);
     at += part.length;
   }
-  return all;
+  return whole;
 }
 
 /** Whether bytes are whole characters of UTF-8. */

@@ -5,10 +5,10 @@ import type { Gap, GapData } from "./gap.ts";
 import { openFileWords, unseenBrandWords } from "./incomplete-files.ts";
 import { capital, nothingPlannedWords, typeWords } from "./words.ts";
 
-type Texts = { [Id in keyof GapData]: (data: GapData[Id]) => string };
+type GapTexts = { [Id in keyof GapData]: (data: GapData[Id]) => string };
 
 /** Sentences that say what is missing and what to export. */
-const TEXTS: Texts = {
+const TEXTS: GapTexts = {
   "no-data": () => "The snapshots can't answer this.",
   "not-covered": () => "No snapshot covers these days. Export them.",
   "not-exported": ({ types }) =>
@@ -96,8 +96,8 @@ export function gapText({ id, data }: Gap): string {
 }
 
 /** "12 of 40", or "some" where nobody can say how many. */
-function howMany(missing: number, all: number): string {
-  return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(all)}` : "some";
+function howMany(missing: number, total: number): string {
+  return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(total)}` : "some";
 }
 
 /** "only 3 cases", "no cases". */

@@ -20,17 +20,17 @@ export const acknowledged = defineMetric({
     const end = view.table.zone.startOf(asOf + 1);
     const answers = answersIn(view, { to, by, within: 0, inTime: "ever", asOf });
     const isInTime = (row: number) => answers.answeredBy(row) <= end;
-    const all = sumCounts(view.table, answers.due);
+    const due = sumCounts(view.table, answers.due);
     const answered = sumCounts(view.table, filterRows(answers.due, isInTime));
     const unknown = unknownAnswers(answers);
     const missing = notExported(view, to);
-    if (missing !== undefined && all + unknown === 0) return [noAnswer(missing)];
+    if (missing !== undefined && due + unknown === 0) return [noAnswer(missing)];
     return [
       {
         scope: {},
         ...uncoveredTypes(view, to),
-        ...shareOf({ part: answered, rest: all - answered, unknown }),
-        gap: answerGap(view, to, answers, all),
+        ...shareOf({ part: answered, rest: due - answered, unknown }),
+        gap: answerGap(view, to, answers, due),
       },
     ];
   },

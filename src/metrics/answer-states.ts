@@ -1,8 +1,8 @@
 import { SIDES } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { repliesToNobody } from "../store/nameless.ts";
 import { perTable } from "../store/per-table.ts";
 import type { Table } from "../store/table.ts";
+import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import { type Answerer, firstAnswers, isTraceable } from "./first-answers.ts";
 
 /** What is known of a row's answer, however much time it is given and by whichever clock. */
@@ -46,7 +46,7 @@ function findState(table: Table, row: number, by: Answerer, isAnswered: Uint8Arr
   // A question is a question, whoever asks: only who is known to be an employee needs no answer.
   const asksForAnswer = isAnswered[side] === 1 || table.isDark(row);
   if (!asksForAnswer && side !== SIDE_CODE.unknown) return ANSWER.notAsked;
-  const isToAnybody = repliesToNobody(table, row);
+  const isToAnybody = repliesToUnnamed(table, row);
   // How many of an aggregated row were answered is counted by its buckets.
   if (table.hasAnswerBuckets && table.answeredBuckets(row) !== undefined && !isToAnybody)
     return ANSWER.notAsked;

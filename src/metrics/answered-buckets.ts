@@ -1,10 +1,10 @@
 import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import { type AnswerBuckets, answerBucketsOf } from "../domain/answer-buckets.ts";
 import { latestInstant, momentsOf } from "../store/instants.ts";
-import { repliesToNobody } from "../store/nameless.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
+import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import { View } from "../store/view.ts";
 import { callsForAnswer, EVERYBODY } from "./answers.ts";
 import { firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
@@ -19,7 +19,7 @@ export function bucketsOf(table: Table, window: number): (row: number) => Answer
   const mask = typeMask(ACTIVITY_TYPES);
   const showsBrand = brandShownBy(table, window);
   return (row) => {
-    if (!callsForAnswer(table, row, mask) || repliesToNobody(table, row)) return null;
+    if (!callsForAnswer(table, row, mask) || repliesToUnnamed(table, row)) return null;
     const buckets = table.answeredBuckets(row);
     if (buckets !== undefined) return buckets;
     if (!EVERYBODY.includes(table.side[row] as number) && !table.isDark(row)) return null;

@@ -165,10 +165,10 @@ export function answerGap(
   const { untraceable, withoutOwn, toAnybody, undated } = answers;
   const unknown = unknownAnswers(answers);
   if (unknown === 0) return undefined;
-  const all = unknown + known;
+  const total = unknown + known;
   if (withoutOwn * 2 >= unknown) return brandNotSeen(view) ?? gapOf("answers-not-exported", {});
-  if (untraceable * 2 >= unknown) return gapOf("no-time", { count: untraceable, all });
-  if (toAnybody * 2 >= unknown) return gapOf("no-addressee", { types: to, count: toAnybody, all });
+  if (untraceable * 2 >= unknown) return gapOf("no-time", { count: untraceable, all: total });
+  if (toAnybody * 2 >= unknown) return gapOf("no-addressee", { types: to, count: toAnybody, all: total });
   return unnamedGap(view, to, unknown, known, { by: "anybody", undated });
 }
 

@@ -34,8 +34,8 @@ export function promotionalDays(view: View, which: "known" | "possible" = "known
  * @param before promotional days that are all earlier
  */
 export function fullestWeek(days: readonly PromotionalDay[], before: readonly PromotionalDay[]): Stretch {
-  const all = [...before, ...days];
-  return most(days.map((last) => all.filter(({ day }) => day <= last.day && day > last.day - 7)));
+  const promotional = [...before, ...days];
+  return most(days.map((last) => promotional.filter(({ day }) => day <= last.day && day > last.day - 7)));
 }
 
 /**
@@ -48,9 +48,9 @@ export function longestRun(
 ): PromotionalDay[] {
   let run: PromotionalDay[] = [];
   let longest: PromotionalDay[] = [];
-  for (const one of [...before, ...days]) {
-    run = run.at(-1)?.day === one.day - 1 ? [...run, one] : [one];
-    if (days.includes(one) && run.length > longest.length) longest = run;
+  for (const day of [...before, ...days]) {
+    run = run.at(-1)?.day === day.day - 1 ? [...run, day] : [day];
+    if (days.includes(day) && run.length > longest.length) longest = run;
   }
   return longest;
 }

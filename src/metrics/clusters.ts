@@ -10,15 +10,15 @@ export interface NamedClusters extends Clusters {
   idOf(place: number): string | null;
 }
 
-type Rows = readonly number[] | Uint32Array;
+type RowNumbers = readonly number[] | Uint32Array;
 
 /** The cases of a share, as rows. */
 export interface Cases {
   table: Table;
   /** Rows of the numerator. */
-  part: Rows;
+  part: RowNumbers;
   /** The other rows of the denominator. */
-  rest: Rows;
+  rest: RowNumbers;
   /** How often a row counts; default: its `count`. */
   weight?: (row: number) => number;
   /** How much of a row of the rest is in the numerator after all, as of an aggregated row; default: nothing. */
@@ -68,7 +68,7 @@ function channelOf(table: Table, row: number): string {
 }
 
 /** What rows of a cluster have in common, and what the cluster is called by one of them. */
-interface Grouping {
+interface ClusterKeys {
   /** How many keys there are. */
   keys: number;
   /** The key of each row of the table; NONE where a row is alone. */
@@ -78,7 +78,7 @@ interface Grouping {
   idOf: (row: number) => string;
 }
 
-function cluster(cases: Cases, { keys, column, first = 0, idOf }: Grouping): NamedClusters {
+function cluster(cases: Cases, { keys, column, first = 0, idOf }: ClusterKeys): NamedClusters {
   const { table, part, rest, weight = (row: number) => table.count[row] as number, partOf } = cases;
   const most = Math.min(keys, part.length + rest.length);
   const sums: Sums = {
@@ -113,7 +113,13 @@ interface Sums extends Clusters {
 }
 
 /** A loop of its own over columns: within a larger function, and with functions to call, it is compiled again and again. */
-function addRows(sums: Sums, rows: Rows, keys: Int32Array, parts: Float64Array, sizes: Float64Array): void {
+function addRows(
+  sums: Sums,
+  rows: RowNumbers,
+  keys: Int32Array,
+  parts: Float64Array,
+  sizes: Float64Array,
+): void {
   const { places, part, size, row, alone } = sums;
   for (let i = 0; i < rows.length; i++) {
     const key = keys[i] as number;
@@ -133,22 +139,22 @@ function addRows(sums: Sums, rows: Rows, keys: Int32Array, parts: Float64Array, 
 }
 
 /** The key of each row, from 0; negative where a row is alone. */
-function keysOf(rows: Rows, column: Int32Array, first: number): Int32Array {
+function keysOf(rows: RowNumbers, column: Int32Array, first: number): Int32Array {
   const keys = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i++)
     keys[i] = Math.max(NONE, (column[rows[i] as number] as number) - first);
   return keys;
 }
 
-function numbersOf(rows: Rows, numberOf: (row: number) => number): Float64Array {
+function numbersOf(rows: RowNumbers, numberOf: (row: number) => number): Float64Array {
   const numbers = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) numbers[i] = numberOf(rows[i] as number);
   return numbers;
 }
 
 function joined(shared: Float64Array, alone: readonly number[]): Float64Array {
-  const all = new Float64Array(shared.length + alone.length);
-  all.set(shared);
-  all.set(alone, shared.length);
-  return all;
+  const joint = new Float64Array(shared.length + alone.length);
+  joint.set(shared);
+  joint.set(alone, shared.length);
+  return joint;
 }

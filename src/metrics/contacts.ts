@@ -4,10 +4,10 @@ import { type Gap, gapOf } from "../messages/gap.ts";
 import { kindCounts, sumKinds } from "../store/kind-counts.ts";
 import { type Group, kindsWhere, rowsOfKinds } from "../store/kinds.ts";
 import { mayBeToOthers } from "../store/loose-words.ts";
-import { repliesToNobody } from "../store/nameless.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
+import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import type { View, Whose } from "../store/view.ts";
 import { unnamedGap } from "./gaps.ts";
 
@@ -80,7 +80,7 @@ export function partnerGap(
   // Those toward somebody who is named are unknown for another reason: nobody could have been recognised there.
   const open = filterRows(
     rowsOfKinds(table, view.rows, isOpen),
-    (row) => (table.toward[row] as number) < 0 || repliesToNobody(table, row) || mayBeToOthers(table, row),
+    (row) => (table.toward[row] as number) < 0 || repliesToUnnamed(table, row) || mayBeToOthers(table, row),
   );
   const count = sumCounts(table, open);
   return count * 2 >= unknown

@@ -31,12 +31,12 @@ export const employeeOnlyPosts = defineMetric({
     const employeeOnly: number[] = [];
     const posts = { part: 0, rest: 0, unknown: 0, maybeRest: 0 };
     let unnamed = 0;
-    let all = 0;
+    let namedTotal = 0;
     // What pages leave out was done to few posts or many, known ones or others: it is weighed once, below.
     for (const { inside, outside, open, firstInside } of reactionsByPost(view)) {
       const named = inside + outside;
       unnamed += open;
-      all += named;
+      namedTotal += named;
       if (outside > 0) {
         if (named >= least) posts.rest++;
         else if (named + open >= least) posts.maybeRest++;
@@ -44,15 +44,15 @@ export const employeeOnlyPosts = defineMetric({
         if (named + open >= least) posts.unknown++;
       } else if (named >= least) {
         posts.part++;
-        const ground = objectRow[firstInside] as number;
-        employeeOnly.push(ground >= 0 ? ground : firstInside);
+        const postRow = objectRow[firstInside] as number;
+        employeeOnly.push(postRow >= 0 ? postRow : firstInside);
       }
     }
     const missed = leftOut(view, INTERACTION_TYPES, "others");
     const share = withMissed(posts, missed);
     const missing = notExported(view, INTERACTION_TYPES);
     if (missing !== undefined && share.low === null) return [noAnswer(missing)];
-    const gap = unnamedGap(view, INTERACTION_TYPES, unnamed + missed, all);
+    const gap = unnamedGap(view, INTERACTION_TYPES, unnamed + missed, namedTotal);
     return [
       {
         scope: {},
@@ -79,7 +79,7 @@ function withMissed(
 }
 
 /** What was done to a post. */
-interface Reactions {
+interface ReactionCounts {
   inside: number;
   outside: number;
   /** By somebody who is not known, or perhaps on other days. */
@@ -89,13 +89,13 @@ interface Reactions {
 }
 
 /** What was done to each post of a view, in the order in which posts are met; by bots it is left out. */
-function reactionsByPost({ table, rows, partiallyCovered }: View): Reactions[] {
+function reactionsByPost({ table, rows, partiallyCovered }: View): ReactionCounts[] {
   const { count } = table;
   const kinds = kindsOf(table);
   const { number, size } = postNumbers(table);
   // Where each post is, from 1.
   const places = new Uint32Array(size);
-  const reactions: Reactions[] = [];
+  const reactions: ReactionCounts[] = [];
   const lookAt = (some: Uint32Array, isDated: boolean) => {
     for (let i = 0; i < some.length; i++) {
       const row = some[i] as number;
@@ -109,7 +109,7 @@ function reactionsByPost({ table, rows, partiallyCovered }: View): Reactions[] {
         places[post] = place;
       }
       if (IS_BOT[kind] === 1) continue;
-      const own = reactions[place - 1] as Reactions;
+      const own = reactions[place - 1] as ReactionCounts;
       if (!isDated || IS_OPEN[kind] === 1) own.open += count[row] as number;
       else if (IS_OUTSIDE[kind] === 1) own.outside += count[row] as number;
       else {

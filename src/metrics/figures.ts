@@ -57,7 +57,7 @@ export function figureOptions(rules: readonly Pick<RuleEntry, "rule" | "options"
   };
   const chosen = [...LINES, calendar].map(({ metric: id, rule }) => {
     const { options } = metricOf(id);
-    const entry = rule === undefined ? undefined : rules.find((one) => one.rule === rule);
+    const entry = rule === undefined ? undefined : rules.find((candidate) => candidate.rule === rule);
     const whole = "per" in options ? { per: "window" } : {};
     return [id, { ...fillOptions(options, entry?.options ?? {}), ...whole }] as const;
   });
@@ -96,8 +96,8 @@ export function measureOnce(
   measurements = new Measurements(),
 ): FigureMeasure {
   return (metric, fixed) => {
-    const all = { ...(options[metric.id] as RuleOptions), ...fixed };
-    return measurements.of(metric, view, all, context)[0];
+    const filled = { ...(options[metric.id] as RuleOptions), ...fixed };
+    return measurements.of(metric, view, filled, context)[0];
   };
 }
 

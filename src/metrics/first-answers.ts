@@ -40,9 +40,8 @@ export const firstAnswers = perTable(findAnswers);
 function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const { actor, channel, toward, type } = table;
   const isWord = (row: number) => isAmong(type[row] as number, WORDS);
-  const all = table.allRows;
   const sides = by === "team" ? (["brand", "inside"] as const) : (["brand"] as const);
-  const ours = rowsOfKinds(table, all, kindSet({ sides }));
+  const ours = rowsOfKinds(table, table.allRows, kindSet({ sides }));
   const words = byInstant(table, filterRows(ours, isWord));
   // Replies to what no export holds, as an outbox beside notifications with other ids has them, tell nothing apart.
   const isReplied = new Uint8Array(2 * table.channels.length);
@@ -67,7 +66,7 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   );
   // Whoever is not named may be one of us.
   const nobodys = filterRows(
-    rowsOfKinds(table, all, kindSet({ sides: ["unknown"] })),
+    rowsOfKinds(table, table.allRows, kindSet({ sides: ["unknown"] })),
     (row) => actor[row] === NONE,
   );
   const unnamed = groupsOf(nobodys, byPerson);

@@ -2,10 +2,10 @@ import { type AnswerBuckets, answerEdges, answeredWithinBuckets } from "../domai
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { momentsOf } from "../store/instants.ts";
-import { repliesToNobody } from "../store/nameless.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
+import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import type { View } from "../store/view.ts";
 import { type AnswerQuestion, callsForAnswer, OUTSIDERS } from "./answers.ts";
 import { allHours } from "./clock.ts";
@@ -28,7 +28,7 @@ export function groupedAnswersIn(view: View, question: AnswerQuestion): GroupedA
   let partlyDue = 0;
   const rows = filterRows(view.rows, (row) => {
     if (table.answeredBuckets(row) === undefined) return false;
-    if (!callsForAnswer(table, row, mask) || repliesToNobody(table, row)) return false;
+    if (!callsForAnswer(table, row, mask) || repliesToUnnamed(table, row)) return false;
     // A question is a question, whoever asks: only who is known to be an employee needs no answer.
     if (!sides.includes(table.side[row] as number) && table.side[row] !== SIDE_CODE.unknown) return false;
     const { first, last } = momentsOf(table, row);
@@ -123,6 +123,6 @@ export function groupedWaits(
 }
 
 /** Why it is unknown how many of some aggregated rows were answered in time; undefined where it is known of all. */
-export function groupedGap(unknown: number, all: number): Gap | undefined {
-  return unknown === 0 ? undefined : gapOf("no-bucket", { count: unknown, all });
+export function groupedGap(unknown: number, total: number): Gap | undefined {
+  return unknown === 0 ? undefined : gapOf("no-bucket", { count: unknown, all: total });
 }

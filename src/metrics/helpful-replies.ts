@@ -2,13 +2,13 @@ import { lazy } from "../lib/lazy.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
-import { repliedWords } from "../store/nameless.ts";
 import { perRows } from "../store/per-rows.ts";
 import { perTable } from "../store/per-table.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { byInstant } from "../store/timed-rows.ts";
 import { UNDATED } from "../store/undated.ts";
+import { repliedWords } from "../store/unnamed-authors.ts";
 import { OutsideWords, type Pool } from "./outside-words.ts";
 import { WordsByPlace } from "./words-by-place.ts";
 
@@ -76,15 +76,13 @@ const helpingOf = perTable((table: Table) => {
   /** One byte a row, 1 for one that helps: most do not, and a map of rows takes long to ask. */
   const helps = new Uint8Array(table.length);
   const helping = new Map<number, Helping>();
-  const all = table.allRows;
   const ours = kindSet({ of: ["comment"], sides: ["inside"], inbound: true });
-  const helpful = filterRows(rowsOfKinds(table, all, ours), (row) => mayHelp(table, row));
+  const helpful = filterRows(rowsOfKinds(table, table.allRows, ours), (row) => mayHelp(table, row));
   if (helpful.length === 0) return { helps, helping };
   const { rows: replies, instants } = byInstant(table, helpful);
   const levels = Uint8Array.from(replies, (row) => levelOf(table, row));
   const answers = answering(
     table,
-    all,
     replies.filter((_, i) => levels[i] !== NAMES_WORDS),
   );
   // What says most of what it answers chooses first, and an aggregated row takes what is left.
@@ -124,9 +122,9 @@ function levelOf(table: Table, row: number): number {
  * Finds what replies answer, of replies that come level by level in the order of their instants.
  * @param searching the replies that do not name the words themselves
  */
-function answering(table: Table, all: Uint32Array, searching: Uint32Array) {
+function answering(table: Table, searching: Uint32Array) {
   const words = new OutsideWords(table);
-  const said = new WordsByPlace(table, words, all, searching);
+  const said = new WordsByPlace(table, words, searching);
   const poolsOf = (row: number, level: number): (Pool | undefined)[] => {
     if (level === NAMES_NOBODY) return [said.inPlaceOf(row)];
     return [said.of(table.toward[row] as number, row), said.of(NONE, row)];

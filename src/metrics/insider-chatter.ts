@@ -2,10 +2,10 @@ import { lazy } from "../lib/lazy.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
-import { repliesToNobody } from "../store/nameless.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import { channelsWithReplies } from "../store/shown-replies.ts";
 import { sumCounts } from "../store/sum-counts.ts";
+import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import type { View } from "../store/view.ts";
 import { clusterByPerson, clusterByPost } from "./clusters.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
@@ -69,7 +69,7 @@ function mayBeChatter({ table }: View): (row: number) => boolean {
     if (table.towardSide[row] !== SIDE_CODE.brand || table.saysToward(row)) return false;
     return (
       !channels.has(table.channel[row] as number) ||
-      repliesToNobody(table, row) ||
+      repliesToUnnamed(table, row) ||
       (table.actor[row] === NONE && table.reply[row] === NONE)
     );
   };

@@ -28,9 +28,9 @@ export const interactions = defineMetric({
     const missing = notExported(view, of);
     if (missing !== undefined) return [noAnswer(missing)];
     const tally = tallyInbound(view.table, wholeOf(view), of);
-    const known = tally.inside + tally.outside;
+    const named = tally.inside + tally.outside;
     const unknown = tally.unknown + tally.leftOut;
-    const gap = unnamedGap(view, of, unknown, known);
-    return [{ scope: {}, ...countOf(tally[side], { unknown, known }), gap }];
+    const gap = unnamedGap(view, of, unknown, named);
+    return [{ scope: {}, ...countOf(tally[side], { unknown, known: named }), gap }];
   },
 });

@@ -37,26 +37,26 @@ const ROUNDING = 1e-12;
 
 /** Sorts times: as numbers alone, and only those that are followed by one that happened. */
 export function sortWaits({ time, weight, open }: Waits): SortedWaits {
-  const all = new Float64Array(time.length);
+  const keys = new Float64Array(time.length);
   const more = new Map<number, number>();
   let size = 0;
   let lastHappened = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < time.length; i++) {
     const key = 2 * (time[i] as number) + (open[i] as number);
     const cases = weight[i] as number;
-    all[i] = key;
+    keys[i] = key;
     if (open[i] === 0 && key > lastHappened) lastHappened = key;
     size += cases;
     if (cases !== 1) more.set(key, (more.get(key) ?? 0) + cases - 1);
   }
-  const late = new Float64Array(all.length);
+  const late = new Float64Array(keys.length);
   let [early, length] = [0, 0];
-  for (let i = 0; i < all.length; i++) {
-    const key = all[i] as number;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number;
     if (key > lastHappened) late[length++] = key;
-    else all[early++] = key;
+    else keys[early++] = key;
   }
-  return { keys: inOrder(all.slice(0, early)), late: late.slice(0, length), more, size };
+  return { keys: inOrder(keys.slice(0, early)), late: late.slice(0, length), more, size };
 }
 
 /**

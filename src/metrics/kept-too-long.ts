@@ -51,7 +51,7 @@ function oldestOf(past: readonly FileInfo[], keep: number, today: number): Measu
 
 /** Whether a file holds anybody but the brand; counts name nobody and may stay. */
 function namesPeople(table: Table, file: FileInfo): boolean {
-  const { from, to } = fileRows(table).find((one) => one.file === file) as FileRows;
+  const { from, to } = fileRows(table).find((rows) => rows.file === file) as FileRows;
   for (let row = from; row < to; row++) {
     if (table.actor[row] !== NONE && table.side[row] !== SIDE_CODE.brand) return true;
   }

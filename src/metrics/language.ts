@@ -53,12 +53,12 @@ export function languageOfTag(tag: string): string {
 export function languagesOf(text: string): string[] | null {
   const plain = text.replace(/\S+:\/\/\S+|[@#][\p{L}\p{N}_]+/gu, " ");
   if (!isMostlyLatin(plain)) return null;
-  const found = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
   const scores = LANGUAGES.map(() => 0);
-  for (const word of found)
+  for (const word of words)
     for (const place of VOCABULARY.get(word) ?? []) scores[place] = (scores[place] as number) + 1;
   const best = Math.max(...scores);
-  if (found.length >= LONG && best < HARDLY * found.length) return null;
+  if (words.length >= LONG && best < HARDLY * words.length) return null;
   if (best === 0) return [];
   return LANGUAGES.filter((_, place) => scores[place] === best);
 }

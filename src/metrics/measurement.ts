@@ -63,7 +63,7 @@ export interface Measurement {
   /** What a share's sample consists of, where it does not consist of cases that are independent. */
   clusters?: () => Clusters;
   /** What the value rests on, so that it can be told how few. */
-  groups?: () => Groups;
+  groups?: () => CaseGroups;
   /** One-sided bounds of a value that is neither a share nor a count, each at the confidence given, from 0.5 to below 1. */
   bounds?: (confidence: number) => Bounds;
 }
@@ -77,7 +77,7 @@ export interface AroundTheClock {
 }
 
 /** The cases behind a value, by what they have in common. */
-export interface Groups {
+export interface CaseGroups {
   posts?: NamedClusters;
   people?: NamedClusters;
   /** How much each outsider did. */
@@ -111,15 +111,15 @@ export function shareOf(cases: ShareCases): ShareFigures {
   const most = part + undecided + unknown + maybePart;
   const ofLow = sample + unknown + maybeRest;
   const ofHigh = sample + unknown + maybePart;
-  const all = unknown + maybePart + maybeRest + undecided;
-  const isEmpty = sample + all === 0;
+  const open = unknown + maybePart + maybeRest + undecided;
+  const isEmpty = sample + open === 0;
   return {
     value: sample === 0 ? null : part / sample,
     low: isEmpty ? null : ofLow === 0 ? 0 : part / ofLow,
     high: isEmpty ? null : ofHigh === 0 ? 0 : Number.isFinite(most) ? most / ofHigh : 1,
     part,
     sample,
-    unknown: all,
+    unknown: open,
   };
 }
 

@@ -25,15 +25,15 @@ export const outsideEngagement = defineMetric({
     const { inside, outside, unknown, leftOut } = tallyInbound(view.table, wholeOf(view), of);
     const missing = notExported(view, of);
     if (missing !== undefined) return [noAnswer(missing)];
-    const all = inside + outside + unknown;
-    const share = all === 0 ? null : outside / all;
+    const sample = inside + outside + unknown;
+    const share = sample === 0 ? null : outside / sample;
     return [
       {
         scope: {},
         value: share,
-        low: all + leftOut === 0 ? null : outside / (all + leftOut),
-        high: all + leftOut === 0 ? null : highest(outside + unknown + leftOut, all + leftOut),
-        sample: all,
+        low: sample + leftOut === 0 ? null : outside / (sample + leftOut),
+        high: sample + leftOut === 0 ? null : highest(outside + unknown + leftOut, sample + leftOut),
+        sample: sample,
         part: outside,
         unknown: unknown + leftOut,
         known: inside + outside,
@@ -47,11 +47,17 @@ export const outsideEngagement = defineMetric({
 /** By post, what outsiders did beside what employees did and what may be anybody's. */
 function clustersOf({ table, rows, partiallyCovered }: View, of: readonly ActivityType[]) {
   const anybody = rowsOfKinds(table, partiallyCovered, kindSet({ of, sides: ["unknown", "dark"] }));
-  const all = anybody.length === 0 ? rows : concatRows([rows, anybody]);
-  return clusterSidesByPost({ table, rows: all, of, part: ["outside"], rest: ["inside", "unknown", "dark"] });
+  const counted = anybody.length === 0 ? rows : concatRows([rows, anybody]);
+  return clusterSidesByPost({
+    table,
+    rows: counted,
+    of,
+    part: ["outside"],
+    rest: ["inside", "unknown", "dark"],
+  });
 }
 
 /** A share of what may be without end. */
-function highest(part: number, all: number): number {
-  return Number.isFinite(all) ? part / all : 1;
+function highest(part: number, whole: number): number {
+  return Number.isFinite(whole) ? part / whole : 1;
 }

@@ -7,8 +7,8 @@ import type { View } from "../store/view.ts";
 import { uncoveredTypes } from "./gaps.ts";
 import type { Measurement } from "./measurement.ts";
 
-/** What is asked: a metric, the options that it has, and what it counts. */
-interface Asked {
+/** A metric whose figures are recorded: the options that it has, and what it counts. */
+interface RecordedMetric {
   id: string;
   options: object;
   reach?(view: View): View;
@@ -16,11 +16,12 @@ interface Asked {
 
 /** What a metric measured, with what the files say that it was in place of the same scopes. */
 export function withRecorded(measured: Measurement[], recorded: readonly Measurement[]): Measurement[] {
-  const left = new Map(recorded.map((one) => [scopeKey(one), one]));
-  const merged = measured.map((one) => {
-    const same = left.get(scopeKey(one));
-    left.delete(scopeKey(one));
-    return same ?? one;
+  const left = new Map(recorded.map((figure) => [scopeKey(figure), figure]));
+  const merged = measured.map((measurement) => {
+    const key = scopeKey(measurement);
+    const same = left.get(key);
+    left.delete(key);
+    return same ?? measurement;
   });
   return [...merged, ...left.values()];
 }
@@ -33,7 +34,7 @@ function scopeKey({ scope: { channel, object, from, to } }: Measurement): string
  * What files say that a metric about people was, for exactly these days, channels and options; nothing where they do not.
  * Where other files cover the days too, or a waiver leaves something out, the figure is not of the same activities.
  */
-export function recordedFigure(view: View, metric: Asked, options: RuleOptions): Measurement[] {
+export function recordedFigure(view: View, metric: RecordedMetric, options: RuleOptions): Measurement[] {
   const { figures } = view.table;
   if (figures.length === 0 || !view.isWhole) return [];
   const { rows, files } = metric.reach?.(view) ?? view;
@@ -52,19 +53,21 @@ export function recordedFigure(view: View, metric: Asked, options: RuleOptions):
 /** What a metric about people measured in a view, to be kept where its rows lose their names; nothing it cannot tell. */
 export function figuresToRecord(
   view: View,
-  metric: Asked,
+  metric: RecordedMetric,
   options: RuleOptions,
   measured: readonly Measurement[],
 ): PeopleFigure[] {
   const channels = channelsOf(view);
-  const known = measured.filter(({ noData, unknown }) => noData === undefined && Number.isFinite(unknown));
-  return known.map((one) => ({
+  const countable = measured.filter(
+    ({ noData, unknown }) => noData === undefined && Number.isFinite(unknown),
+  );
+  return countable.map((measurement) => ({
     metric: metric.id,
     from: formatDay(view.from),
     to: formatDay(view.to),
     ...(channels === undefined ? {} : { channels }),
     options: ownOptions(metric, options),
-    ...numbersOf(one),
+    ...numbersOf(measurement),
   }));
 }
 
@@ -84,7 +87,7 @@ function numbersOf(of: PeopleFigure | Measurement) {
   };
 }
 
-function keyOf(view: View, metric: Asked, options: RuleOptions): string {
+function keyOf(view: View, metric: RecordedMetric, options: RuleOptions): string {
   const days = { from: formatDay(view.from), to: formatDay(view.to) };
   return textOf({ ...days, channels: channelsOf(view), options: ownOptions(metric, options) });
 }
@@ -113,6 +116,6 @@ function channelsOf({ channels, table }: View): string[] | undefined {
 }
 
 /** The options that are the metric's own: not the limits, which no figure depends on. */
-function ownOptions({ options: specs }: Asked, options: RuleOptions): RuleOptions {
+function ownOptions({ options: specs }: RecordedMetric, options: RuleOptions): RuleOptions {
   return Object.fromEntries(Object.entries(options).filter(([key]) => key in specs));
 }

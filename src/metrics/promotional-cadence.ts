@@ -40,7 +40,7 @@ function cadenceOf({ scope, view }: Part, published: View | null): Measurement[]
   const unlabelled = posts - classified;
   const before = published === null ? [] : promotionalDays(published.like(view));
   const now = { known: promotionalDays(view), possible: promotionalDays(view, "possible") };
-  const bounds = (low: number, high: number) => ({
+  const figures = (low: number, high: number) => ({
     value: low,
     low,
     // A post without a day, or one that pages leave out, may be promotional on any day.
@@ -64,14 +64,14 @@ function cadenceOf({ scope, view }: Part, published: View | null): Measurement[]
     ...(unknown > 0 ? { gap } : {}),
   });
   const days = eachDay(now);
-  const anyDay = { ...bounds(0, 0), limitedBy: "max-per-day" };
+  const anyDay = { ...figures(0, 0), limitedBy: "max-per-day" };
   return [
     ...(days.length === 0 && missed > 0 ? [finish(anyDay, missed)] : []),
     ...days.map(({ day, low, high, rows }) =>
-      finish({ ...bounds(low, high), rows }, high - low + missed, day),
+      finish({ ...figures(low, high), rows }, high - low + missed, day),
     ),
-    finish(weekOf(now, before, bounds), unlabelled + missed),
-    finish(runOf(now, before, bounds), unlabelled + missed),
+    finish(weekOf(now, before, figures), unlabelled + missed),
+    finish(runOf(now, before, figures), unlabelled + missed),
   ];
 }
 
@@ -86,7 +86,8 @@ function undatedPromotional(view: View): number {
   return posts - classified + promotional;
 }
 
-type Bounds = (low: number, high: number) => Omit<Measurement, "scope" | "unknown">;
+/** A value with its bounds: what is known, and the most that it may be. */
+type FiguresBetween = (low: number, high: number) => Omit<Measurement, "scope" | "unknown">;
 
 function eachDay({ known, possible }: Cadence) {
   const knownOf = new Map(known.map((day) => [day.day, day]));
@@ -96,22 +97,22 @@ function eachDay({ known, possible }: Cadence) {
   });
 }
 
-function weekOf({ known, possible }: Cadence, before: readonly PromotionalDay[], bounds: Bounds) {
+function weekOf({ known, possible }: Cadence, before: readonly PromotionalDay[], figures: FiguresBetween) {
   const week = fullestWeek(known, before);
   const most = fullestWeek(possible, before);
   const past = week.days.filter((day) => before.includes(day));
   return {
-    ...bounds(week.count, most.count),
+    ...figures(week.count, most.count),
     limitedBy: "max-per-week",
     part: past.reduce((sum, { count }) => sum + count, 0),
     rows: ownRows(week.days, known),
   };
 }
 
-function runOf({ known, possible }: Cadence, before: readonly PromotionalDay[], bounds: Bounds) {
+function runOf({ known, possible }: Cadence, before: readonly PromotionalDay[], figures: FiguresBetween) {
   const run = longestRun(known, before);
   return {
-    ...bounds(run.length, longestRun(possible, before).length),
+    ...figures(run.length, longestRun(possible, before).length),
     limitedBy: "max-run",
     part: run.filter((day) => before.includes(day)).length,
     rows: ownRows(run, known),

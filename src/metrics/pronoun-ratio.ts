@@ -79,7 +79,7 @@ function pronounsByPost(texts: readonly Text[]): (post: Text) => Pronouns | null
   const usual = [...posts.keys()].sort((a, b) => (posts.get(b) ?? 0) - (posts.get(a) ?? 0));
   return ({ languages }) => {
     if (languages === null) return null;
-    const language = usual.find((one) => languages.length === 0 || languages.includes(one)) ?? "";
+    const language = usual.find((candidate) => languages.length === 0 || languages.includes(candidate)) ?? "";
     return PRONOUNS[language] ?? null;
   };
 }

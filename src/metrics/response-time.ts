@@ -51,8 +51,8 @@ export const responseTime = defineMetric({
     const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.unknown;
     const own = waitsOf(table, answers, elapsed, end);
     // An answer in a bucket came by its end at the latest, and after the end of the one before it.
-    const all = withGroups(own, groups.waits, (wait) => wait.by);
-    const waits = sortWaits(all);
+    const latest = withGroups(own, groups.waits, (wait) => wait.by);
+    const waits = sortWaits(latest);
     const sooner =
       groups.waits.length === 0 ? waits : sortWaits(withGroups(own, groups.waits, (wait) => wait.after));
     const sample = waits.size;
@@ -77,7 +77,7 @@ export const responseTime = defineMetric({
         low: answers.leftOut > 0 ? 0 : bound(sooner, true),
         high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(waits, false),
         sample,
-        part: openCases(all),
+        part: openCases(latest),
         unknown,
         gap: answerGap(view, to, answers, sample) ?? groupedGap(unknown, sample + unknown),
         get rows() {
@@ -140,9 +140,12 @@ function withGroups(
   if (groups.length === 0) return { time, weight, open };
   const isOpen = (wait: GroupedWait) => !Number.isFinite(wait.by);
   return {
-    time: Float64Array.from([...time, ...groups.map((one) => (isOpen(one) ? one.waited : answeredAt(one)))]),
+    time: Float64Array.from([
+      ...time,
+      ...groups.map((wait) => (isOpen(wait) ? wait.waited : answeredAt(wait))),
+    ]),
     weight: Float64Array.from([...weight, ...groups.map(({ count }) => count)]),
-    open: Uint8Array.from([...open, ...groups.map((one) => Number(isOpen(one)))]),
+    open: Uint8Array.from([...open, ...groups.map((wait) => Number(isOpen(wait)))]),
   };
 }
 

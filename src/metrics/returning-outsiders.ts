@@ -40,7 +40,7 @@ export const returningOutsiders = defineMetric({
     const sample = earlier.accounts.account.length;
     const part = sample - lost.length;
     const unknown = earlier.unnamed + now.unnamed;
-    const known = earlier.named + now.named;
+    const named = earlier.named + now.named;
     const ofHigh = sample + earlier.unnamed;
     return [
       {
@@ -51,9 +51,9 @@ export const returningOutsiders = defineMetric({
         sample,
         part,
         unknown,
-        known,
+        known: named,
         ...uncoveredTypes(view, of),
-        gap: unnamedGap(view, of, unknown, known),
+        gap: unnamedGap(view, of, unknown, named),
         rows: lost,
       },
     ];
@@ -75,7 +75,7 @@ function rowsOfOthers(table: Table, { account, row }: ActingAccounts, others: Ac
 function outsiders(view: View, of: readonly ActivityType[], types: ReadonlyMap<number, number>) {
   const { table } = view;
   const held = Uint32Array.from(table.channels, (_, channel) => types.get(channel) ?? 0);
-  const heldByAll = held.reduce((all, mask) => all & mask, ~0);
+  const heldByAll = held.reduce((common, mask) => common & mask, ~0);
   const keep = (rows: Uint32Array) =>
     (typesAmong(table, rows) & ~heldByAll) === 0
       ? rows

@@ -90,10 +90,10 @@ export function fragility(
  * @returns from 1 to the number of people; null where nobody did anything
  */
 export function effectiveNumber(counts: ArrayLike<number>): number | null {
-  const all = sum(counts);
-  if (all === 0) return null;
+  const total = sum(counts);
+  if (total === 0) return null;
   let squares = 0;
-  for (let i = 0; i < counts.length; i++) squares += ((counts[i] as number) / all) ** 2;
+  for (let i = 0; i < counts.length; i++) squares += ((counts[i] as number) / total) ** 2;
   return 1 / squares;
 }
 
@@ -103,11 +103,11 @@ export function effectiveNumber(counts: ArrayLike<number>): number | null {
  */
 export function medianShare({ part, size }: Clusters): number | null {
   let length = 0;
-  const all = new Float64Array(size.length);
+  const shares = new Float64Array(size.length);
   for (let i = 0; i < size.length; i++)
-    if (size[i] !== 0) all[length++] = (part[i] as number) / (size[i] as number);
-  const shares = all.subarray(0, length).sort();
-  const middle = shares.length / 2;
-  const [low, high] = [shares[Math.ceil(middle) - 1], shares[Math.floor(middle)]];
+    if (size[i] !== 0) shares[length++] = (part[i] as number) / (size[i] as number);
+  const sorted = shares.subarray(0, length).sort();
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }

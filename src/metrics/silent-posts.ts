@@ -27,18 +27,19 @@ export const silentPosts = defineMetric({
   needsRoster: true,
   options: {},
   measure(view, _options, { asOf }) {
-    const all = concatRows([brandPosts(view), undatedBrandPosts(view)]);
-    const missing = all.length === 0 ? noPosts(view) : undefined;
+    const published = concatRows([brandPosts(view), undatedBrandPosts(view)]);
+    const missing = published.length === 0 ? noPosts(view) : undefined;
     if (missing !== undefined) return [noAnswer(missing)];
-    const shown = filterRows(all, shownIn(view));
-    if (all.length > 0 && shown.length === 0) return [noAnswer(gapOf("not-exported", { types: SHOWN_BY }))];
+    const shown = filterRows(published, shownIn(view));
+    if (published.length > 0 && shown.length === 0)
+      return [noAnswer(gapOf("not-exported", { types: SHOWN_BY }))];
     const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
     const reactions = reactionsTo(view.table, posts);
     const silent: number[] = [];
     const counts = { part: 0, rest: 0, unknown: 0, maybeRest: 0 };
     let notHeld = 0;
     for (const [i, row] of posts.entries()) {
-      const { outside, unknown, byType } = reactions[i] as Reactions;
+      const { outside, unknown, byType } = reactions[i] as PostReactions;
       const hasMore = platformCountsMore(view.table, row, byType);
       const isUndated = view.table.day[row] === UNDATED;
       if (outside > 0 && isUndated) counts.maybeRest++;
@@ -62,7 +63,7 @@ export const silentPosts = defineMetric({
 });
 
 /** What was done to a post, whoever did it by type. */
-interface Reactions {
+interface PostReactions {
   outside: number;
   unknown: number;
   byType: Float64Array;
@@ -81,18 +82,18 @@ function shownIn(view: View): (row: number) => boolean {
 }
 
 /** What was done to each of the posts up to now, whichever day it was: silence ends with the first reaction. */
-function reactionsTo(table: Table, posts: Uint32Array): Reactions[] {
+function reactionsTo(table: Table, posts: Uint32Array): PostReactions[] {
   const { length, duplicate, objectRow, type, count: counts, inbound, side } = table;
   const none = () => ({ outside: 0, unknown: 0, byType: new Float64Array(ACTIVITY_TYPES.length) });
-  const reactions: Reactions[] = Array.from(posts, none);
+  const reactions: PostReactions[] = Array.from(posts, none);
   // Which of the posts each row is, from 1.
   const places = new Uint32Array(length);
   for (let i = 0; i < posts.length; i++) places[posts[i] as number] = i + 1;
   for (let row = 0; row < length; row++) {
-    const ground = objectRow[row] as number;
-    const place = ground === NONE ? 0 : (places[ground] as number);
+    const postRow = objectRow[row] as number;
+    const place = postRow === NONE ? 0 : (places[postRow] as number);
     if (place === 0 || duplicate[row] === 1) continue;
-    const post = reactions[place - 1] as Reactions;
+    const post = reactions[place - 1] as PostReactions;
     const count = counts[row] as number;
     post.byType[type[row] as number] = (post.byType[type[row] as number] as number) + count;
     if (inbound[row] === 0) continue;

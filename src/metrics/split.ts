@@ -1,7 +1,7 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
 import { NONE } from "../store/codes.ts";
-import { type Groups, groupRows } from "../store/groups.ts";
+import { groupRows, type RowGroups } from "../store/groups.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import { concatRows } from "../store/rows.ts";
 import { typeMask } from "../store/type-mask.ts";
@@ -59,6 +59,6 @@ function splitByPost(view: View, mask: number): Part[] {
   });
 }
 
-function groupOf({ rows, start }: Groups, key: number): Uint32Array {
+function groupOf({ rows, start }: RowGroups, key: number): Uint32Array {
   return rows.subarray(start[key], start[key + 1]);
 }

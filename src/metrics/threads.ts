@@ -2,12 +2,12 @@ import { TALK_TYPES } from "../domain/activity.ts";
 import { firstWhere } from "../lib/first-where.ts";
 import { NONE, POST, TYPE_CODE } from "../store/codes.ts";
 import { groupRows } from "../store/groups.ts";
-import { repliedWords } from "../store/nameless.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { byInstant } from "../store/timed-rows.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
+import { repliedWords } from "../store/unnamed-authors.ts";
 
 /** A post that replies is words too. */
 export const WORDS = typeMask([...TALK_TYPES, "post"]);
@@ -89,7 +89,7 @@ export function conversationsOf(table: Table): (row: number) => number {
       last = at;
     }
     const root = at === NONE ? last : (roots[at] as number);
-    for (const one of path) roots[one] = root;
+    for (const reply of path) roots[reply] = root;
     return root;
   };
 }

@@ -112,7 +112,9 @@ function repeatedBy(table: Table, row: number): LeftOutBy {
   const isSame = (other: number) =>
     other > row &&
     table.duplicate[other] === 0 &&
-    [table.channel, table.type, table.actor, table.object, table.day].every((one) => one[other] === one[row]);
+    [table.channel, table.type, table.actor, table.object, table.day].every(
+      (column) => column[other] === column[row],
+    );
   const again = table.id[row] === NONE ? table.id.findIndex((_, other) => isSame(other)) : NONE;
   return again === NONE ? { by: "undone" } : { by: "duplicate", of: table.location(again) };
 }

@@ -7,7 +7,7 @@ import { notExported } from "./gaps.ts";
 import { countOf, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { companionsOf, LEAST_POSTS } from "./undeclared/companions.ts";
-import { type Reactions, reactionsOf } from "./undeclared/reactions.ts";
+import { type FirstReactions, reactionsOf } from "./undeclared/reactions.ts";
 
 export const undeclaredInsiders = defineMetric({
   id: "undeclared-insiders",
@@ -27,8 +27,8 @@ export const undeclaredInsiders = defineMetric({
     const { posts, reactions, ours } = countsOf(tested);
     if (reactions === 0 || ours === 0) return [noAnswer(gapOf("no-reaction-times", {}))];
     if (posts < LEAST_POSTS) return [noAnswer(gapOf("few-posts", { count: posts, least: LEAST_POSTS }))];
-    const found = view.channels === null ? undeclaredOf(table, asOf) : companionsOf(tested);
-    const companions = found.filter(({ account }) => !reviewed.has(account));
+    const suspects = view.channels === null ? undeclaredOf(table, asOf) : companionsOf(tested);
+    const companions = suspects.filter(({ account }) => !reviewed.has(account));
     return [
       {
         scope: {},
@@ -52,7 +52,7 @@ export const undeclaredOf = perTable((table: Table, asOf: Day) => companionsOf(r
 
 const reactionsTo = perTable((table: Table, asOf: Day) => reactionsOf(table, asOf));
 
-function countsOf({ posts, isOurs }: Reactions) {
-  const ours = isOurs.reduce((sum, one) => sum + one, 0);
+function countsOf({ posts, isOurs }: FirstReactions) {
+  const ours = isOurs.reduce((sum, flag) => sum + flag, 0);
   return { posts, reactions: isOurs.length - ours, ours };
 }

@@ -114,15 +114,15 @@ function recountEngagement(view: View, { metric, base }: Claim): VerifiedClaim {
   // Of a type that platforms always count, none exported is not none at all.
   const lacking = of.filter((type) => COUNTED_EVERYWHERE.includes(type) && !view.exported([type], "others"));
   const unknown = lacking.length > 0 ? Number.POSITIVE_INFINITY : unnamed;
-  const known = tally.inside + tally.outside;
+  const named = tally.inside + tally.outside;
   return {
     outside: counted.outside / divisor,
     high: (counted.outside + unknown) / divisor,
     everybody: counted.everybody / divisor,
     unknown,
-    known,
+    known: named,
     noData: notExported(view, of),
-    gap: lacking.length > 0 ? notExported(view, lacking) : unnamedGap(view, of, unnamed, known),
+    gap: lacking.length > 0 ? notExported(view, lacking) : unnamedGap(view, of, unnamed, named),
     insideRows: tally.insideRows(),
   };
 }

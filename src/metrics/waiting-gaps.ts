@@ -8,7 +8,8 @@ import { openFiles } from "../store/left-out.ts";
 import type { View } from "../store/view.ts";
 import { brandNotSeen } from "./gaps.ts";
 
-interface Span {
+/** First and last day that a file covers. */
+interface FileDays {
   from: Day;
   to: Day;
 }
@@ -21,8 +22,8 @@ export function waitingGaps(view: View, to: readonly ActivityType[], channels: r
   const unseen = brandNotSeen(view);
   return [
     ...(silent.length === 0 ? [] : [message("nothing-from", { channels: silent })]),
-    ...old.map((one) => message("nothing-after", one)),
-    ...holes.map((one) => message("days-missing", one)),
+    ...old.map((end) => message("nothing-after", end)),
+    ...holes.map((hole) => message("days-missing", hole)),
     ...(missing.length === 0 || view.files.length === 0
       ? []
       : [message("types-missing", { types: missing })]),
@@ -59,12 +60,12 @@ function daysMissing(view: View, channels: readonly string[]) {
   };
 }
 
-function spansOf({ files }: View): Span[] {
+function spansOf({ files }: View): FileDays[] {
   return files.map(({ from, to }) => ({ from: from as Day, to: to as Day })).sort((a, b) => a.from - b.from);
 }
 
 /** The first days between spans in which none is for a week or more. */
-function holeIn(spans: readonly Span[]): Span | null {
+function holeIn(spans: readonly FileDays[]): FileDays | null {
   let end = Number.POSITIVE_INFINITY;
   for (const { from, to } of spans) {
     if (from - end > MIN_HOLE) return { from: end + 1, to: from - 1 };

@@ -3,17 +3,17 @@ import { answeredWithinBuckets } from "../domain/answer-buckets.ts";
 import { DAY_MS, type Day } from "../domain/day.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { kindSet, kindsOf } from "../store/kinds.ts";
-import { repliesToNobody } from "../store/nameless.ts";
 import { concatRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
+import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import type { View } from "../store/view.ts";
 import { ANSWER, answerStates } from "./answer-states.ts";
 import { OUTSIDERS } from "./answers.ts";
 import { type Answerer, firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
 
 /** How many activities of each row of a table wait for an answer. */
-export interface Waiting {
+export interface WaitingCounts {
   /** Activities that had no answer by the end of the day. */
   open: Uint32Array;
   /** Activities that may have had one. */
@@ -27,7 +27,7 @@ interface WaitingQuestion {
 }
 
 /** Nothing waits as yet. */
-export function noneWaiting({ length }: Table): Waiting {
+export function noneWaiting({ length }: Table): WaitingCounts {
   return { open: new Uint32Array(length), unknown: new Uint32Array(length) };
 }
 
@@ -36,7 +36,7 @@ export function noneWaiting({ length }: Table): Waiting {
  * is known to be an employee, or a bot, needs no answer. Of a row about which two questions are asked the larger count
  * stays.
  */
-export function addWaiting(waiting: Waiting, view: View, { to, by, asOf }: WaitingQuestion): void {
+export function addWaiting(waiting: WaitingCounts, view: View, { to, by, asOf }: WaitingQuestion): void {
   const { table } = view;
   const { side, channel, towardSide } = table;
   const kinds = kindsOf(table);
@@ -50,7 +50,7 @@ export function addWaiting(waiting: Waiting, view: View, { to, by, asOf }: Waiti
     const row = rows[i] as number;
     if (isAsked[kinds[row] as number] === 0 || towardSide[row] !== SIDE_CODE.brand) continue;
     const asksForCertain =
-      (side[row] === SIDE_CODE.outside || table.isDark(row)) && !repliesToNobody(table, row);
+      (side[row] === SIDE_CODE.outside || table.isDark(row)) && !repliesToUnnamed(table, row);
     const count = table.count[row] as number;
     const counts = openByBuckets(table, row, end);
     if (counts !== null) {

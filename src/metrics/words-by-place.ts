@@ -1,6 +1,6 @@
 import { firstWhere } from "../lib/first-where.ts";
 import { NONE } from "../store/codes.ts";
-import { type Groups, groupRows } from "../store/groups.ts";
+import { groupRows, type RowGroups } from "../store/groups.ts";
 import { earliestInstant } from "../store/instants.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import { filterRows } from "../store/rows.ts";
@@ -24,19 +24,19 @@ export class WordsByPlace {
   readonly #table: Table;
   readonly #words: OutsideWords;
   /** The words of each place by person, and of each person by instant. */
-  readonly #groups: Groups;
+  readonly #groups: RowGroups;
   readonly #placeOf: (row: number) => number;
   readonly #ofPlaces = new Map<number, Pool>();
   /** By where a person's words begin in the groups. */
   readonly #ofPeople = new Map<number, Pool>();
 
   /** @param replies the rows that ask what they answer; words of other places are left out */
-  constructor(table: Table, words: OutsideWords, all: Uint32Array, replies: Uint32Array) {
+  constructor(table: Table, words: OutsideWords, replies: Uint32Array) {
     const { actor } = table;
     const places = placesOf(table);
     const isAsked = new Uint8Array(places.size);
     for (const row of replies) isAsked[places.of(row)] = 1;
-    const said = filterRows(all, (row) => words.has(row) && isAsked[places.of(row)] === 1);
+    const said = filterRows(table.allRows, (row) => words.has(row) && isAsked[places.of(row)] === 1);
     const { rows } = byInstant(table, said.slice().sort(), earliestInstant);
     const byPerson = groupRows(rows, table.accounts.size + 1, (row) => (actor[row] as number) - NONE).rows;
     this.#table = table;
@@ -63,11 +63,11 @@ export class WordsByPlace {
     const { actor } = this.#table;
     const place = this.#placeOf(row);
     const [from, to] = [start[place] as number, start[place + 1] as number];
-    const begin = firstAt(rows, from, to, (one) => (actor[one] as number) >= person);
+    const begin = firstAt(rows, from, to, (row) => (actor[row] as number) >= person);
     if (begin === to || actor[rows[begin] as number] !== person) return undefined;
     let pool = this.#ofPeople.get(begin);
     if (pool === undefined) {
-      const end = firstAt(rows, begin, to, (one) => (actor[one] as number) > person);
+      const end = firstAt(rows, begin, to, (row) => (actor[row] as number) > person);
       pool = this.#words.pool(rows.subarray(begin, end));
       this.#ofPeople.set(begin, pool);
     }

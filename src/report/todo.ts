@@ -1,4 +1,4 @@
-import type { Todo, Waiting } from "../domain/todo.ts";
+import type { Todo, WaitingActivity } from "../domain/todo.ts";
 import { message } from "../messages/message.ts";
 import { jsonText, markdownText, plain } from "./escape.ts";
 import { place } from "./place.ts";
@@ -69,10 +69,10 @@ function rest({ waiting, total: all, unknown, gaps }: Todo): string[] {
   ];
 }
 
-function isUnknown({ side }: Waiting): boolean {
+function isUnknown({ side }: WaitingActivity): boolean {
   return side === "unknown";
 }
 
-function sum(waiting: readonly Waiting[]): number {
-  return waiting.reduce((all, { count }) => all + count, 0);
+function sum(waiting: readonly WaitingActivity[]): number {
+  return waiting.reduce((total, { count }) => total + count, 0);
 }

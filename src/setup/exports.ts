@@ -92,11 +92,11 @@ export function kindOf(path: string): string {
 /**
  * The globs that match exports and nothing else that is there now: a whole folder where all of its files of
  * that kind are exports of one channel, else each file by its own path.
- * @param all the paths of all files that are there
+ * @param paths the paths of all files that are there
  */
-export function globsOf(all: readonly string[], exports: readonly Export[]): string[] {
+export function globsOf(paths: readonly string[], exports: readonly Export[]): string[] {
   return [...byKind(exports)].flatMap(([kind, members]) =>
-    all.filter((path) => kindOf(path) === kind).length === members.length && kind.includes("/")
+    paths.filter((path) => kindOf(path) === kind).length === members.length && kind.includes("/")
       ? [kind]
       : members.map(({ path }) => escapeGlob(path)),
   );

@@ -7,7 +7,13 @@ import type { Brand } from "../domain/policy.ts";
 import { accountFault, isPseudonym, type Pseudonyms } from "../domain/pseudonym.ts";
 import { isLeading, type Roster } from "../domain/roster.ts";
 import { NONE } from "./codes.ts";
-import { accountKey, companyAccounts, type Known, type Membership, STRANGER } from "./company-accounts.ts";
+import {
+  type AccountEntry,
+  accountKey,
+  companyAccounts,
+  type Membership,
+  STRANGER,
+} from "./company-accounts.ts";
 import { Recognition, spacesOf } from "./recognition.ts";
 import type { StringPool } from "./string-pool.ts";
 import { UNDATED } from "./undated.ts";
@@ -18,7 +24,7 @@ export const SIDE_CODE = Object.fromEntries(SIDES.map((side, code) => [side, cod
 /** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
 export class Accounts {
   readonly #raw: StringPool;
-  readonly #company: Map<string, Known>;
+  readonly #company: Map<string, AccountEntry>;
   readonly #channels: readonly string[];
   readonly #handles: Handles;
   readonly #recognition: Recognition;
@@ -27,7 +33,7 @@ export class Accounts {
   /** Account by channel and number of the raw text. */
   readonly #byText: Int32Array[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #known: Known[] = [];
+  readonly #entries: AccountEntry[] = [];
   readonly #names: string[] = [];
   /** The number of the text that first named it in a record, NONE where none did. */
   readonly #texts: number[] = [];
@@ -68,7 +74,7 @@ export class Accounts {
   }
 
   get size(): number {
-    return this.#known.length;
+    return this.#entries.length;
   }
 
   /**
@@ -79,8 +85,8 @@ export class Accounts {
     if (text === NONE) return NONE;
     this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(NONE);
     const byText = this.#byText[channel] as Int32Array;
-    const known = byText[text] as number;
-    if (known !== NONE) return known;
+    const earlier = byText[text] as number;
+    if (earlier !== NONE) return earlier;
     const handle = this.#handles.of(this.#raw.get(text), this.#channels[channel] ?? "");
     const account = handle === "" ? NONE : this.#intern(channel, handle, text);
     byText[text] = account;
@@ -92,10 +98,10 @@ export class Accounts {
     if (id === NONE || handle === NONE || id === handle || this.#owner[handle] === id) return;
     this.#owner[handle] = this.#owner[handle] === handle ? id : NONE;
     this.#spaces[id] = (this.#spaces[id] as number) | (this.#spaces[handle] as number);
-    const [a, b] = [this.#known[id] ?? STRANGER, this.#known[handle] ?? STRANGER];
+    const [a, b] = [this.#entries[id] ?? STRANGER, this.#entries[handle] ?? STRANGER];
     this.#constantSide[id] = undefined;
     if (b === STRANGER) return;
-    this.#known[id] = {
+    this.#entries[id] = {
       brand: a.brand || b.brand,
       bot: a.bot || b.bot,
       person: a.person ?? b.person,
@@ -134,7 +140,7 @@ export class Accounts {
   }
 
   #isSameOnAllDays(account: number): boolean {
-    const { brand, bot, memberships, namesakes } = this.#known[account] as Known;
+    const { brand, bot, memberships, namesakes } = this.#entries[account] as AccountEntry;
     if (brand || bot) return true;
     if (memberships.length > 0 || namesakes.length > 0) return false;
     const channel = this.#channels[this.#channel[account] as number] ?? "";
@@ -144,7 +150,7 @@ export class Accounts {
   }
 
   #sideOn(account: number, day: Day, stated: number): number {
-    const { brand, bot, memberships, namesakes } = this.#known[account] as Known;
+    const { brand, bot, memberships, namesakes } = this.#entries[account] as AccountEntry;
     if (brand) return SIDE_CODE.brand;
     if (bot) return SIDE_CODE.bot;
     if (holds(memberships, day)) return SIDE_CODE.inside;
@@ -168,8 +174,8 @@ export class Accounts {
 
   /** Whether an account is an officer's or a manager's on a day. */
   isLeadingOn(account: number, day: Day): boolean {
-    const { memberships } = this.#known[account] as Known;
-    return memberships.some((one) => isLeading(one.relation) && holds([one], day));
+    const { memberships } = this.#entries[account] as AccountEntry;
+    return memberships.some((membership) => isLeading(membership.relation) && holds([membership], day));
   }
 
   /** The code of the side that an account is on, on a day, by the text that names it in a channel. */
@@ -191,13 +197,13 @@ export class Accounts {
 
   /** The roster's id of the person whose account it is, on whatever day; null for nobody's on the roster. */
   personOf(account: number): string | null {
-    return this.#known[account]?.person ?? null;
+    return this.#entries[account]?.person ?? null;
   }
 
   /** Whether an account is a person's on the roster, on whatever day, or one of the roster's bots. */
   isOnRoster(account: number): boolean {
-    const known = this.#known[account];
-    return known !== undefined && (known.person !== null || known.bot);
+    const { person, bot } = this.#entries[account] ?? STRANGER;
+    return person !== null || bot;
   }
 
   /** The number of an account that some record names; NONE where none does. */
@@ -228,9 +234,9 @@ export class Accounts {
     if (fault !== null) throw inputError(fault);
     const name = this.#channels[channel] ?? "";
     const key = accountKey(name, handle, this.#pseudonyms);
-    const found = this.#numbers.get(key);
-    if (found !== undefined) return found;
-    const number = this.#known.push(this.#company.get(key) ?? STRANGER) - 1;
+    const earlier = this.#numbers.get(key);
+    if (earlier !== undefined) return earlier;
+    const number = this.#entries.push(this.#company.get(key) ?? STRANGER) - 1;
     this.#names.push(handle);
     this.#texts.push(text);
     this.#channel.push(channel);

@@ -11,12 +11,12 @@ import { formatDay } from "../domain/day.ts";
 import { SIDE_CODE } from "./accounts.ts";
 import { NONE, POST, TYPE_CODE } from "./codes.ts";
 import { mayBeToOthers } from "./loose-words.ts";
-import { mayBeOutreach, repliedWords, repliesToNobody } from "./nameless.ts";
 import { isBrandPost } from "./posts.ts";
 import { channelsWithReplies } from "./shown-replies.ts";
 import type { Table } from "./table.ts";
 import { isAmong, typeMask } from "./type-mask.ts";
 import { UNDATED } from "./undated.ts";
+import { mayBeOutreach, repliedWords, repliesToUnnamed } from "./unnamed-authors.ts";
 
 const TALK = typeMask(TALK_TYPES);
 
@@ -86,7 +86,7 @@ function towardOf(table: Table, row: number, side: Side): NonNullable<Activity["
   if (table.isDark(row)) return toward === "brand" ? brandIfTalk(table, row) : "others";
   // What is not inbound is here only because it may be outreach.
   if (table.inbound[row] === 0) return "outside";
-  if (repliesToNobody(table, row) || mayBeToOthers(table, row)) return "unknown";
+  if (repliesToUnnamed(table, row) || mayBeToOthers(table, row)) return "unknown";
   if (side === "inside") return towardByEmployee(table, row, toward);
   if (toward === "brand") return side === "unknown" ? brandIfTalk(table, row) : null;
   // Without a post, what isn't by employees would be read as said under somebody else's.
@@ -100,7 +100,7 @@ function brandIfTalk({ type }: Table, row: number): "brand" | null {
 }
 
 function towardByBrand(table: Table, row: number, toward: Side): NonNullable<Activity["toward"]> | null {
-  if (repliesToNobody(table, row) || mayBeToOthers(table, row)) return "unknown";
+  if (repliesToUnnamed(table, row) || mayBeToOthers(table, row)) return "unknown";
   if (table.outbound[row] === 1) return "outside";
   // Read without saying so, it would be toward the author of the post.
   return toward === "unknown" && table.objectRow[row] === NONE ? null : toward;

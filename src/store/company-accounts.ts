@@ -13,7 +13,7 @@ export interface Membership {
 }
 
 /** What the company says of an account. */
-export interface Known {
+export interface AccountEntry {
   brand: boolean;
   bot: boolean;
   /** The roster's id of whose account it is; null for nobody's on the roster. */
@@ -24,7 +24,13 @@ export interface Known {
 }
 
 /** Of whom it says nothing. */
-export const STRANGER: Known = { brand: false, bot: false, person: null, memberships: [], namesakes: [] };
+export const STRANGER: AccountEntry = {
+  brand: false,
+  bot: false,
+  person: null,
+  memberships: [],
+  namesakes: [],
+};
 
 /** What an account is known by. With the length, so that no other pair has the same key, whatever is in the texts. */
 export function accountKey(channel: string, handle: string, pseudonyms: Pseudonyms | null): string {
@@ -38,30 +44,30 @@ export function companyAccounts(
   roster: Roster,
   handles: Handles,
   pseudonyms: Pseudonyms | null,
-): Map<string, Known> {
-  const company = new Map<string, Known>();
-  const entry = (channel: string, account: string): Known => {
+): Map<string, AccountEntry> {
+  const company = new Map<string, AccountEntry>();
+  const entryOf = (channel: string, account: string): AccountEntry => {
     const name = channelNamed(channel);
     const key = accountKey(name, handles.of(account, name), pseudonyms);
-    const known = company.get(key) ?? { ...STRANGER, memberships: [], namesakes: [] };
-    company.set(key, known);
-    return known;
+    const entry = company.get(key) ?? { ...STRANGER, memberships: [], namesakes: [] };
+    company.set(key, entry);
+    return entry;
   };
   for (const [channel, accounts] of Object.entries(brand.accounts)) {
-    for (const account of accounts) entry(channel, account).brand = true;
+    for (const account of accounts) entryOf(channel, account).brand = true;
   }
-  for (const { channel, account } of roster.bots) entry(channel, account).bot = true;
+  for (const { channel, account } of roster.bots) entryOf(channel, account).bot = true;
   for (const { person, relation, channel, account, isName, from, until } of roster.accounts) {
     const membership = {
       relation,
       from: from ?? Number.NEGATIVE_INFINITY,
       until: until ?? Number.POSITIVE_INFINITY,
     };
-    const known = entry(channel, account);
+    const entry = entryOf(channel, account);
     // Where everybody has a handle, a name alone is anybody's.
     const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
-    (isSure ? known.memberships : known.namesakes).push(membership);
-    if (isSure) known.person = person;
+    (isSure ? entry.memberships : entry.namesakes).push(membership);
+    if (isSure) entry.person = person;
   }
   return company;
 }

@@ -1,5 +1,5 @@
 /** Rows by a whole-number key, in the order they were given. */
-export interface Groups {
+export interface RowGroups {
   rows: Uint32Array;
   /** Where in `rows` those of each key begin; those of the next key follow. */
   start: Uint32Array;
@@ -9,7 +9,7 @@ export interface Groups {
  * Groups rows by key with two passes and typed arrays.
  * @param key from 0 to below `keys`, or negative for a row that belongs to no group
  */
-export function groupRows(rows: Uint32Array, keys: number, key: (row: number) => number): Groups {
+export function groupRows(rows: Uint32Array, keys: number, key: (row: number) => number): RowGroups {
   return groupByColumn(rows, keys, columnOf(rows, key));
 }
 
@@ -17,7 +17,7 @@ export function groupRows(rows: Uint32Array, keys: number, key: (row: number) =>
  * The same where the keys are there already.
  * @param own the key of each of the rows, in their order
  */
-export function groupByColumn(rows: Uint32Array, keys: number, own: Int32Array): Groups {
+export function groupByColumn(rows: Uint32Array, keys: number, own: Int32Array): RowGroups {
   const start = new Uint32Array(keys + 1);
   for (let i = 0; i < own.length; i++) {
     const k = own[i] as number;

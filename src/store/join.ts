@@ -18,8 +18,8 @@ import { findUnseenBrand } from "./unseen-brand.ts";
 /** Toward the brand, whichever of its accounts. */
 const TOWARD_BRAND = -2;
 
-/** What tells one of us, and one kind of post, from another. */
-export interface Company {
+/** By what the join tells who is who, and what kind of post each is. */
+export interface JoinSettings {
   brand: Brand;
   roster: Roster;
   categories: Record<string, CategoryWords>;
@@ -31,8 +31,8 @@ export interface Company {
  * Resolves who did what to whom, row by row; docs/architecture.md gives the order of the questions. It takes the
  * columns over: accounts and posts take the places of the texts that named them.
  */
-export function join(columns: Columns, company: Company, kind: SourceKind = "snapshots"): Table {
-  const { brand, roster, pseudonyms = null } = company;
+export function join(columns: Columns, settings: JoinSettings, kind: SourceKind = "snapshots"): Table {
+  const { brand, roster, pseudonyms = null } = settings;
   columns.settle();
   const accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
   const actor = resolveActors(columns, accounts);
@@ -49,16 +49,16 @@ export function join(columns: Columns, company: Company, kind: SourceKind = "sna
   const inbound = new Uint8Array(length);
   const outbound = new Uint8Array(length);
   eachRow(columns, (row) => {
-    const ground = objectRow[row] as number;
+    const postRow = objectRow[row] as number;
     resolveToward(row);
     if (byBrand(row)) {
       const isOut = mayBeOutside(accounts, toward[row] as number, towardSide[row] as number);
       outbound[row] = columns.type[row] !== POST && isOut ? 1 : 0;
     } else
       inbound[row] = (
-        ground === NONE
+        postRow === NONE
           ? !isTowardOthers(row)
-          : isOurs(side[ground] as number, actor[ground] as number)
+          : isOurs(side[postRow] as number, actor[postRow] as number)
       )
         ? 1
         : 0;
@@ -81,7 +81,7 @@ export function join(columns: Columns, company: Company, kind: SourceKind = "sna
     inbound,
     outbound,
   };
-  return new Table(columns, joined, brand.words, classifier(company.categories));
+  return new Table(columns, joined, brand.words, classifier(settings.categories));
 
   /** Whether a record names somebody else than the brand as whom it is toward, where no record holds the post. */
   function isTowardOthers(row: number): boolean {
@@ -145,8 +145,8 @@ export function join(columns: Columns, company: Company, kind: SourceKind = "sna
   function authoredRow(row: number): number {
     const answered = index.find(columns.channel[row] as number, columns.reply[row] as number);
     if (hasAuthor(answered)) return answered;
-    const ground = objectRow[row] as number;
-    return hasAuthor(ground) ? ground : NONE;
+    const postRow = objectRow[row] as number;
+    return hasAuthor(postRow) ? postRow : NONE;
   }
 
   function hasAuthor(row: number): boolean {
@@ -249,22 +249,22 @@ function sideOf(
 function resolveObjects(columns: Columns, index: RowIndex): { object: Int32Array; objectRow: Int32Array } {
   const object = columns.object.subarray(0, columns.length);
   const objectRow = new Int32Array(columns.length).fill(NONE);
-  // Every row is walked over once, however deep its thread; one that bites its tail has no post.
+  // Every row is walked over once, however deep its thread; a cycle has no post.
   const settled = new Uint8Array(columns.length);
   for (let row = 0; row < columns.length; row++) {
-    if (object[row] === NONE && columns.reply[row] !== NONE) climb(row);
-    const ground = index.find(columns.channel[row] as number, object[row] as number);
-    if (ground !== NONE && columns.type[ground] === POST) objectRow[row] = ground;
+    if (object[row] === NONE && columns.reply[row] !== NONE) followThread(row);
+    const postRow = index.find(columns.channel[row] as number, object[row] as number);
+    if (postRow !== NONE && columns.type[postRow] === POST) objectRow[row] = postRow;
   }
   return { object, objectRow };
 
-  function climb(row: number): void {
+  function followThread(row: number): void {
     const path: number[] = [];
-    let found = NONE;
+    let post = NONE;
     for (let at = row; ; ) {
       // Before its own object, as what answers a post in a thread of posts was done to that post.
-      if (path.length > 0 && columns.type[at] === POST) found = columns.id[at] as number;
-      else if (object[at] !== NONE || settled[at] === 1) found = object[at] as number;
+      if (path.length > 0 && columns.type[at] === POST) post = columns.id[at] as number;
+      else if (object[at] !== NONE || settled[at] === 1) post = object[at] as number;
       else {
         settled[at] = 1;
         path.push(at);
@@ -274,10 +274,10 @@ function resolveObjects(columns: Columns, index: RowIndex): { object: Int32Array
           at = answered;
           continue;
         }
-        found = reply;
+        post = reply;
       }
       break;
     }
-    for (const at of path) object[at] = found;
+    for (const at of path) object[at] = post;
   }
 }

@@ -2,9 +2,9 @@ import { ACTIVITY_TYPES, type ActivityType, SIDES, type Side } from "../domain/a
 import { SIDE_CODE } from "./accounts.ts";
 import { TYPE_CODE } from "./codes.ts";
 import { mayBeToOthers } from "./loose-words.ts";
-import { mayBeOutreach, repliesToNobody } from "./nameless.ts";
 import { perTable } from "./per-table.ts";
 import type { Table } from "./table.ts";
+import { mayBeOutreach, repliesToUnnamed } from "./unnamed-authors.ts";
 
 /** How many kinds a byte tells apart. */
 export const KINDS = 256;
@@ -74,7 +74,7 @@ function groupOf(table: Table, row: number): number {
 
 /** The group of a row that the brand did. */
 function towardGroup(table: Table, row: number): number {
-  if (repliesToNobody(table, row) || mayBeToOthers(table, row)) return BY_TOWARD.unknown;
+  if (repliesToUnnamed(table, row) || mayBeToOthers(table, row)) return BY_TOWARD.unknown;
   if (table.outbound[row] === 1) return BY_TOWARD.outside;
   const side = SIDES[table.towardSide[row] as number] as Side;
   return side === "inside" || side === "unknown" || side === "outside" ? BY_TOWARD[side] : BY_TOWARD.others;

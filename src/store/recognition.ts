@@ -46,7 +46,7 @@ export class Recognition {
 
   /** Whether `isPossible` is the same on all days. */
   isConstant(channel: string, spaces: number): boolean {
-    const lit = (this.#byChannel.get(channel) ?? []).filter((one) => (one.spaces & spaces) !== 0);
+    const lit = (this.#byChannel.get(channel) ?? []).filter((lit) => (lit.spaces & spaces) !== 0);
     const isAlways = ({ from, until }: Lit) =>
       from === Number.NEGATIVE_INFINITY && until === Number.POSITIVE_INFINITY;
     return lit.length === 0 || lit.some(isAlways);

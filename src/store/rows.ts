@@ -20,11 +20,11 @@ export function anyRow(length: number, holds: (row: number) => boolean): boolean
 
 /** The rows of all parts, one part after another. */
 export function concatRows(parts: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
+  const joined = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
   let length = 0;
   for (const part of parts) {
-    all.set(part, length);
+    joined.set(part, length);
     length += part.length;
   }
-  return all;
+  return joined;
 }

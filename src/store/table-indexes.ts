@@ -6,28 +6,28 @@ import { NONE } from "./codes.ts";
 import { UNDATED } from "./undated.ts";
 
 /** First and last local day, null where nobody knows. */
-export interface Span {
+export interface DaySpan {
   from: Day | null;
   to: Day | null;
 }
 
 /** The columns of the rows that are indexed. */
-interface Rows {
+interface RowColumns {
   readonly length: number;
   readonly day: Int32Array;
   readonly channel: Int32Array;
   readonly side: Uint8Array;
   readonly duplicate: Uint8Array;
-  spanOf(row: number): Span;
+  spanOf(row: number): DaySpan;
 }
 
 /** Rows without a day by the days in which they were done, without duplicates. */
-export function undatedBySpan(table: Rows): Map<Span, Uint32Array> {
+export function undatedBySpan(table: RowColumns): Map<DaySpan, Uint32Array> {
   const undated: number[] = [];
   for (let row = 0; row < table.length; row++) {
     if (table.duplicate[row] === 0 && table.day[row] === UNDATED) undated.push(row);
   }
-  const spans = new Map<string, Span>();
+  const spans = new Map<string, DaySpan>();
   const spanOf = (row: number) => {
     const { from, to } = table.spanOf(row);
     const key = `${from} ${to}`;
@@ -40,7 +40,7 @@ export function undatedBySpan(table: Rows): Map<Span, Uint32Array> {
 }
 
 /** Rows by day, then as read; without duplicates and undated rows. */
-export function sortByDay(table: Rows): Uint32Array {
+export function sortByDay(table: RowColumns): Uint32Array {
   const rows = new Uint32Array(table.length);
   let length = 0;
   let sorted = true;
@@ -55,7 +55,7 @@ export function sortByDay(table: Rows): Uint32Array {
 }
 
 /** The channels on which some row is the brand's own. */
-export function channelsOfBrand({ length, side, channel }: Rows): Set<number> {
+export function channelsOfBrand({ length, side, channel }: RowColumns): Set<number> {
   const channels = new Set<number>();
   let last = NONE;
   for (let row = 0; row < length; row++) {

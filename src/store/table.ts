@@ -11,7 +11,7 @@ import type { PostDetails } from "./post-details.ts";
 import { RowIndex } from "./row-index.ts";
 import { anyRow, concatRows } from "./rows.ts";
 import type { StatedAnswer } from "./stated-answer.ts";
-import { channelsOfBrand, type Span, sortByDay, undatedBySpan } from "./table-indexes.ts";
+import { channelsOfBrand, type DaySpan, sortByDay, undatedBySpan } from "./table-indexes.ts";
 import type { UnseenBrandChannel } from "./unseen-brand.ts";
 import type { Zone } from "./zone.ts";
 
@@ -81,7 +81,7 @@ export class Table {
   /** Rows by day, then as read; without duplicates and undated rows. */
   readonly byDay: Uint32Array;
   /** Rows without a day by the days in which they were done, their own or their file's, without duplicates. */
-  readonly undated: ReadonlyMap<Span, Uint32Array>;
+  readonly undated: ReadonlyMap<DaySpan, Uint32Array>;
   /** First and last local day that any file covers, null where none does. */
   readonly covered: { from: Day; to: Day } | null;
   /** Figures about people that files hold, with the name of each one's file. */
@@ -285,7 +285,7 @@ export class Table {
   }
 
   /** The days in which a row without a date was done, its own or its file's. */
-  spanOf(row: number): Span {
+  spanOf(row: number): DaySpan {
     return this.#columns.periods.get(row) ?? this.file(row);
   }
 

@@ -6,6 +6,9 @@ import { enlarge } from "./enlarge.ts";
 
 const CHUNK_BITS = 20;
 const CHUNK_BYTES = 1 << CHUNK_BITS;
+/** How many bytes the first chunk begins with, and by what factor it grows. */
+const FIRST_BYTES = 1 << 14;
+const GROWTH = 4;
 /** A place is a number of 32 bits. */
 const MAX_CHUNKS = (LIMITS.textGibibytes.most * 2 ** 30) / CHUNK_BYTES;
 const TOO_MUCH_TEXT = `the snapshots hold more than ${LIMITS.textGibibytes.most} GiB of IDs or accounts; judge counts of them, as \`convert --aggregate\` makes them`;
@@ -30,7 +33,9 @@ export class Texts {
   /** How many there are; their numbers run from 0. */
   size = 0;
   readonly #chunks: Words[] = [];
+  /** Where in the last chunk the next text goes, and how many bytes that chunk has. */
   #free = CHUNK_BYTES;
+  #room = CHUNK_BYTES;
   /**
    * Of each number two: where its text begins, chunk and position in one, and its shape: twice the number of bytes, plus
    * one where it is wide. Together, as both are looked at together.
@@ -45,10 +50,7 @@ export class Texts {
   add(words: Words, from: number, to: number, wide: boolean): number {
     const length = to - from;
     // An empty text has a place as well.
-    if (this.#free + Math.max(length, 1) > CHUNK_BYTES) {
-      this.#addChunk(emptyWords(CHUNK_BYTES));
-      this.#free = 0;
-    }
+    while (this.#free + Math.max(length, 1) > this.#room) this.#makeRoom();
     const last = this.#chunks.length - 1;
     copy(words, from, this.#chunks[last] as Words, this.#free, length);
     const number = this.size++;
@@ -74,6 +76,7 @@ export class Texts {
     for (const chunk of chunks) this.#addChunk(wordsOf(chunk));
     // What is free in the last of them stays so.
     this.#free = CHUNK_BYTES;
+    this.#room = CHUNK_BYTES;
     return shift;
   }
 
@@ -141,6 +144,20 @@ export class Texts {
       this.#places[number * 2 + 1] = this.#places[old * 2 + 1] as number;
     }
     this.size = kept.length;
+  }
+
+  /** A small run has few texts, so the first chunk grows up to the size of the others. */
+  #makeRoom(): void {
+    if (this.#room < CHUNK_BYTES) {
+      this.#room *= GROWTH;
+      const larger = emptyWords(this.#room);
+      larger.bytes.set((this.#chunks[0] as Words).bytes);
+      this.#chunks[0] = larger;
+      return;
+    }
+    this.#room = this.#chunks.length === 0 ? FIRST_BYTES : CHUNK_BYTES;
+    this.#addChunk(emptyWords(this.#room));
+    this.#free = 0;
   }
 
   #addChunk(chunk: Words): void {

@@ -5,7 +5,7 @@ import type { TimedRows } from "./timed-rows.ts";
 import type { Zone } from "./zone.ts";
 
 /** By what rows are grouped. */
-export interface Grouping {
+export interface GroupColumns {
   /** How many groups there are. */
   size: number;
   /** The group of each row, from 0 to below `size`, in the order of the rows; negative for none. */
@@ -39,7 +39,7 @@ export class TimedGroups {
   readonly #zone: Zone;
 
   /** @param timed the rows by instant; those of no group, or about nobody, are left out */
-  constructor(table: Table, { rows, instants }: TimedRows, { size, groups, members }: Grouping) {
+  constructor(table: Table, { rows, instants }: TimedRows, { size, groups, members }: GroupColumns) {
     this.#zone = table.zone;
     this.#places = new Uint32Array(rows.length === 0 ? 0 : size);
     const filled = placesOf(groups, this.#places);

@@ -143,9 +143,9 @@ function descending(a: readonly number[], b: readonly number[]): number {
 }
 
 function mostOf(counts: ReadonlyMap<number, number>, account: number): number {
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const count = counts.get(account) ?? 0;
-  return count * 2 > all ? count : 0;
+  return count * 2 > total ? count : 0;
 }
 
 function isMuch(acts = 0): boolean {

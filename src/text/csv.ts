@@ -21,7 +21,7 @@ export interface CsvLayout {
 }
 
 /** Takes what it can of a file's rows straight from their bytes. */
-export interface PlainRows {
+export interface PlainRowReader {
   /** Reads a row by its cells; whether it is plain. */
   scan(row: CsvScanner): boolean;
   /** Hands on what the last plain row says. */
@@ -91,7 +91,7 @@ export class CsvReader {
    * @param rest what follows the chunks, where another thread may have read of it what is plain
    * @throws InputError where it is no CSV from there on
    */
-  async *rows(plain: PlainRows | null = null, rest: RestOfFile | null = null): AsyncGenerator<CsvRow[]> {
+  async *rows(plain: PlainRowReader | null = null, rest: RestOfFile | null = null): AsyncGenerator<CsvRow[]> {
     const source = this.#source;
     if (rest !== null) source.goOnWith(rest);
     const scanner = new CsvScanner(source.format, this.first.cells.length);

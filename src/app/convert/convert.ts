@@ -109,13 +109,13 @@ async function entryOf(
   { policy, repository, path: policyPath }: LocatedPolicy,
 ): Promise<SnapshotFile | undefined> {
   const sources = [
-    ...policy.snapshots.map((source) => ({ source, known: snapshotFormats })),
-    ...policy.plans.map((source) => ({ source, known: planCatalogue })),
+    ...policy.snapshots.map((source) => ({ source, formats: snapshotFormats })),
+    ...policy.plans.map((source) => ({ source, formats: planCatalogue })),
   ];
   const entries: SnapshotFile[] = [];
-  for (const { source, known } of sources) {
+  for (const { source, formats } of sources) {
     try {
-      entries.push(...(await filesOf(repository, [source], policy.brand, policyPath, known)));
+      entries.push(...(await filesOf(repository, [source], policy.brand, policyPath, formats)));
     } catch (error) {
       // An entry that matches nothing is no matter here.
       if (!(error instanceof InputError)) throw error;

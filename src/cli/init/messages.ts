@@ -53,7 +53,7 @@ export function opening({ start, exports, plans, unread, targets }: SetupFiles):
     const [did, why] = isNew ? ["wrote", purpose] : ["kept ", "as it is"];
     return `  ${did}  ${plain(name).padEnd(width)}  ${why}`;
   });
-  const found = [
+  const foundLines = [
     ...[...byKind(exports)].map(([kind, files]) => kindText(kind, files)),
     ...plans.map(planText),
   ].map((line) => `  found  ${plain(line)}`);
@@ -66,7 +66,7 @@ export function opening({ start, exports, plans, unread, targets }: SetupFiles):
     start === null
       ? "There is a policy here already; it is left as it is."
       : `A first policy for ${plain(start.brand)}.`;
-  return block([title, "", ...found, ...left, ...lines, ""]);
+  return block([title, "", ...foundLines, ...left, ...lines, ""]);
 }
 
 const OWN_FORMAT = "Vanity Check's own format";

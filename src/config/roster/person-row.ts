@@ -1,14 +1,14 @@
 import { cellOf } from "../../domain/cell.ts";
 import { platformNamed } from "../../domain/platforms/index.ts";
 import { channelOfAddress } from "../../domain/profile-address.ts";
-import type { SheetColumns, SheetKey } from "./sheet-columns.ts";
+import type { RosterColumns, SheetKey } from "./sheet-columns.ts";
 
 /** A row of a list of people, by what its columns hold. */
 export class PersonRow {
   readonly #cells: readonly string[];
-  readonly #columns: SheetColumns;
+  readonly #columns: RosterColumns;
 
-  constructor(cells: readonly string[], columns: SheetColumns) {
+  constructor(cells: readonly string[], columns: RosterColumns) {
     this.#cells = cells;
     this.#columns = columns;
   }

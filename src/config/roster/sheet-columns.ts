@@ -21,7 +21,7 @@ const NAMES = {
 export type SheetKey = keyof typeof NAMES;
 
 /** Where each thing stands in the rows of a list of people. */
-export interface SheetColumns {
+export interface RosterColumns {
   /** -1 for what the list does not have. */
   at(key: SheetKey): number;
   /** The columns that hold the people's accounts on a channel each. */
@@ -40,7 +40,7 @@ export function sheetColumns(
   header: readonly string[],
   checks: RosterChecks,
   location: Location,
-): SheetColumns {
+): RosterColumns {
   const plain = header.map(squeeze);
   const indexOf = (key: SheetKey) =>
     [key, ...NAMES[key]].map((name) => plain.indexOf(squeeze(name))).find((index) => index >= 0) ?? -1;

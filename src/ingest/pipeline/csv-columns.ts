@@ -56,7 +56,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What each column of a file holds, and whether it is a platform's own table. */
-export interface Layout {
+export interface ColumnLayout {
   /** The record's key of each column, null for those of no meaning to us. */
   keys: (string | null)[];
   table: TableFormat | null;
@@ -73,7 +73,7 @@ export function layoutOf(
   words: EntryWords,
   table: TableFormat | null | undefined,
   location: Location,
-): Layout {
+): ColumnLayout {
   const names = header.map(squeeze);
   const found = table === undefined ? recognised(names, words) : table;
   if (found === null) return { keys: recordKeys(header, words, location), table: null };

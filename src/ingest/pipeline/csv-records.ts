@@ -3,7 +3,7 @@ import type { SheetOrder, SheetOrders } from "../../domain/date-orders.ts";
 import { momentOf, NoDate, toMoment } from "../../domain/dates.ts";
 import { type Diagnostic, inputError } from "../../domain/diagnostic.ts";
 import type { RestOfFile, SheetLayout } from "../../domain/helper.ts";
-import { type CsvLayout, CsvReader, type CsvRow, type PlainRows } from "../../text/csv.ts";
+import { type CsvLayout, CsvReader, type CsvRow, type PlainRowReader } from "../../text/csv.ts";
 import { type CellReading, cellReading, typeInCell } from "./cell-reading.ts";
 import { layoutOf, refuseData, renamed } from "./csv-columns.ts";
 import type { EntryWords } from "./entry.ts";
@@ -38,7 +38,7 @@ export interface CsvFile {
    * @param plain takes rows of records that it can; null where each is to be an item
    * @param rest what follows the chunks, where another thread may have read of it what is plain
    */
-  items(plain: PlainRows | null, rest: RestOfFile | null): AsyncGenerator<Item[]>;
+  items(plain: PlainRowReader | null, rest: RestOfFile | null): AsyncGenerator<Item[]>;
   /** How its cells become records; null where rows are no records of ours as they stand. */
   reading: CellReading | null;
   /** How it is written; null where its chunks ended before its header did. */
@@ -61,7 +61,7 @@ export async function openCsv(
     return { table: null, plain: false, order: null, unread: [], items: none, reading: null, layout: null };
   const { first, layout } = file;
   const location = { file: name, line: first.line, column: 1 };
-  const rowsOf = (plain: PlainRows | null, rest: RestOfFile | null) =>
+  const rowsOf = (plain: PlainRowReader | null, rest: RestOfFile | null) =>
     hasHeader ? file.rows(plain, rest) : startingWith([first], file.rows(plain, rest));
   const cells = hasHeader ? first.cells : first.cells.map((_, i) => String(i + 1));
   refuseData(cells, words, location);
@@ -94,7 +94,7 @@ export async function openCsv(
   const reading = cellReading({ keys, dates, timezone, types }, (key, cell, line) =>
     cut.note(key, cell, line),
   );
-  const items = (plain: PlainRows | null, rest: RestOfFile | null) =>
+  const items = (plain: PlainRowReader | null, rest: RestOfFile | null) =>
     withFaults(
       rowItems(rowsOf(plain, rest && noting(cut, rest)), name, (row, line) =>
         toRecord(row, exported, reading, line),

@@ -13,14 +13,14 @@ export interface PagedItem {
 /** No platform gives a page as large as this; the limit keeps pages that were merged into one out of memory. */
 const MAX_WAITING = 10_000;
 
-type Layout = Pick<Format, "listKeys" | "pageKeys" | "awaits" | "itemKey">;
+type PageLayout = Pick<Format, "listKeys" | "pageKeys" | "awaits" | "itemKey">;
 
 /**
  * Finds a format's items in what a file holds: bare lists and pages, one after the other, in a list, or one a
  * line; items by id; or a single item as the whole document. Holds at most one page.
  */
 export class Paging {
-  readonly #layout: Layout;
+  readonly #layout: PageLayout;
   readonly #onBlank: (page: Record<string, unknown>) => void;
   #document: JsonDocument | undefined;
   #page = emptyPage();
@@ -29,7 +29,7 @@ export class Paging {
   #hasElements = false;
 
   /** @param onBlank told of a page without items, which still says whether more follow */
-  constructor(layout: Layout, onBlank: (page: Record<string, unknown>) => void = () => {}) {
+  constructor(layout: PageLayout, onBlank: (page: Record<string, unknown>) => void = () => {}) {
     this.#layout = layout;
     this.#onBlank = onBlank;
   }
@@ -106,13 +106,13 @@ export class Paging {
 }
 
 /** The items of a value by a layout: those of a page, or of several by id; else the value itself. */
-export function itemsIn(value: unknown, layout: Layout): unknown[] {
+export function itemsIn(value: unknown, layout: PageLayout): unknown[] {
   return pagesIn(value, layout).flatMap(({ items }) => items);
 }
 
 function pagesIn(
   value: unknown,
-  { listKeys, itemKey }: Layout,
+  { listKeys, itemKey }: PageLayout,
 ): { page: Record<string, unknown>; items: unknown[] }[] {
   const byId =
     itemKey === undefined ? [] : Object.entries(asObject(value)).filter(([key]) => itemKey.test(key));

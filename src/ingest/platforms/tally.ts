@@ -8,13 +8,18 @@ import { squeeze } from "../pipeline/table-format.ts";
 
 /** The columns of each type that is counted: all of it, and what employees did. */
 const COUNTED = [
-  { type: "comment", all: "comments", ours: "comments by employees" },
-  { type: "like", all: "likes", ours: "likes by employees" },
-  { type: "share", all: "shares", ours: "shares by employees" },
+  { type: "comment", column: "comments", employeeColumn: "comments by employees" },
+  { type: "like", column: "likes", employeeColumn: "likes by employees" },
+  { type: "share", column: "shares", employeeColumn: "shares by employees" },
 ] as const;
 /** Without these no row can be read. */
 const NEEDED = ["date", "post"];
-const COLUMNS = [...NEEDED, "channel", "answered", ...COUNTED.flatMap(({ all, ours }) => [all, ours])];
+const COLUMNS = [
+  ...NEEDED,
+  "channel",
+  "answered",
+  ...COUNTED.flatMap(({ column, employeeColumn }) => [column, employeeColumn]),
+];
 const SQUEEZED = new Set(COLUMNS.map(squeeze));
 
 type Cells = (column: string) => string;
@@ -41,9 +46,9 @@ export const tally: RowFormat = {
   read: (row, { dates }) => rowsOf(cellsOf(asObject(row)), dates),
   uncounted: (row) => {
     const cells = cellsOf(asObject(row));
-    return COUNTED.filter(({ all }) => cells(all) === "").map(({ type, all }) => ({
+    return COUNTED.filter(({ column }) => cells(column) === "").map(({ type, column }) => ({
       type,
-      cell: `the cell \`${all}\` of ${cells("post")}`,
+      cell: `the cell \`${column}\` of ${cells("post")}`,
     }));
   },
 };
@@ -52,7 +57,7 @@ export const tally: RowFormat = {
 function headerFault(header: readonly string[]): string | null {
   const names = new Set(header.map(squeeze));
   const missing = COLUMNS.filter((column) => !names.has(squeeze(column)));
-  for (const name of header.filter((one) => one !== "" && !SQUEEZED.has(squeeze(one)))) {
+  for (const name of header.filter((column) => column !== "" && !SQUEEZED.has(squeeze(column)))) {
     const meant = misspelt(name, missing);
     if (meant !== null) return `unknown column "${name}"; did you mean "${meant}"?`;
   }
@@ -91,16 +96,18 @@ interface SideCount {
 }
 
 /** By side, as what a later count leaves out must not stay as an earlier one had it: none is said too. */
-function countsOf(cells: Cells, { type, all, ours }: (typeof COUNTED)[number]): SideCount[] {
-  const [total, inside] = [numberIn(cells, all), numberIn(cells, ours)];
+function countsOf(cells: Cells, { type, column, employeeColumn }: (typeof COUNTED)[number]): SideCount[] {
+  const [total, inside] = [numberIn(cells, column), numberIn(cells, employeeColumn)];
   if (total === null) return inside === null ? [] : [{ side: "inside", count: inside, answered: null }];
   const outside = total - (inside ?? 0);
   if (outside < 0)
-    throw new MalformedItem(`\`${ours}\` is ${inside}, more than the ${total} \`${all}\`; count again`);
+    throw new MalformedItem(
+      `\`${employeeColumn}\` is ${inside}, more than the ${total} \`${column}\`; count again`,
+    );
   const answered = type === "comment" ? numberIn(cells, "answered") : null;
   if (answered !== null && answered > outside)
     throw new MalformedItem(
-      `\`answered\` is ${answered}, more than the ${outside} \`${all}\` that can be from outside; count again`,
+      `\`answered\` is ${answered}, more than the ${outside} \`${column}\` that can be from outside; count again`,
     );
   const isSplit = inside !== null;
   return [

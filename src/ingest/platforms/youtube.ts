@@ -38,11 +38,11 @@ export const youtubeComments: Format = {
     }
     const top = asObject(topLevelComment);
     const answers = asList(asObject(replies)["comments"]);
-    const all = [
+    const comments = [
       comment(top, null, videoId),
       ...answers.map((answer) => comment(answer, asText(top["id"]), videoId)),
     ];
-    return all.filter((_, i) => isPublished(i === 0 ? top : (answers[i - 1] ?? {})));
+    return comments.filter((_, i) => isPublished(i === 0 ? top : (answers[i - 1] ?? {})));
   },
   remainderOfPage: ({ nextPageToken, prevPageToken }, [first = {}]) => ({
     list: `answers to ${asText(asObject(first["snippet"])["parentId"]) ?? "videos"}`,

@@ -34,10 +34,10 @@ function lowerTail(x: number, a: number, b: number, rest: number): number {
  * @param rest 1 − x
  */
 export function betaKernel(x: number, a: number, b: number, rest: number): number {
-  const all = a + b;
+  const both = a + b;
   // How far x lies from the mean a ÷ (a + b), times a + b.
   const off = x * b - rest * a;
-  const power = a * logRatio((x * all) / a, off / a) + b * logRatio((rest * all) / b, -off / b);
-  const remainder = stirlingRemainder(all) - stirlingRemainder(a) - stirlingRemainder(b);
-  return Math.sqrt(((a / all) * b) / (2 * Math.PI)) * Math.exp(power + remainder);
+  const power = a * logRatio((x * both) / a, off / a) + b * logRatio((rest * both) / b, -off / b);
+  const remainder = stirlingRemainder(both) - stirlingRemainder(a) - stirlingRemainder(b);
+  return Math.sqrt(((a / both) * b) / (2 * Math.PI)) * Math.exp(power + remainder);
 }

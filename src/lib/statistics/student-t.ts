@@ -30,13 +30,13 @@ export function studentQuantile(probability: number, freedom: number): number {
 /** The probability that t is above a point that is not negative. */
 function upperTail(point: number, freedom: number): number {
   const square = point * point;
-  const all = freedom + square;
-  return incompleteBeta(freedom / all, freedom / 2, 0.5, square / all) / 2;
+  const whole = freedom + square;
+  return incompleteBeta(freedom / whole, freedom / 2, 0.5, square / whole) / 2;
 }
 
 function density(point: number, freedom: number): number {
   // At 0 the kernel is 0 ÷ 0; the smallest number of a size gives the limit.
   const square = Math.max(point * point, Number.EPSILON ** 2);
-  const all = freedom + square;
-  return betaKernel(freedom / all, freedom / 2, 0.5, square / all) / Math.sqrt(square);
+  const whole = freedom + square;
+  return betaKernel(freedom / whole, freedom / 2, 0.5, square / whole) / Math.sqrt(square);
 }

@@ -3,7 +3,7 @@ import { firstWhere } from "../../lib/first-where.ts";
 import { rejected } from "../../lib/statistics/benjamini-hochberg.ts";
 import { atLeast } from "../../lib/statistics/poisson-binomial.ts";
 import { groupRows } from "../../store/groups.ts";
-import type { Reactions } from "./reactions.ts";
+import type { FirstReactions } from "./reactions.ts";
 
 /** An account that reacts when employees do, and not as others do nor as it does itself. */
 export interface Companion {
@@ -32,7 +32,7 @@ const LEAST_RATIO = 1.5;
  * reacts to these posts does so then, and that the account is always that late; the larger of the two chances counts
  * (an intersection-union test). Over each window Benjamini and Hochberg's bound holds.
  */
-export function companionsOf(reactions: Reactions): Companion[] {
+export function companionsOf(reactions: FirstReactions): Companion[] {
   if (reactions.posts < LEAST_POSTS) return [];
   const ours = ourTimes(reactions);
   const postOf = postsOf(reactions);
@@ -56,7 +56,7 @@ export function companionsOf(reactions: Reactions): Companion[] {
 }
 
 /** The times of employees' reactions to each post, in order. */
-function ourTimes({ posts, start, time, isOurs }: Reactions): Float64Array[] {
+function ourTimes({ posts, start, time, isOurs }: FirstReactions): Float64Array[] {
   return Array.from({ length: posts }, (_, post) => {
     const own: number[] = [];
     for (let i = start[post] as number; i < (start[post + 1] as number); i++) {
@@ -67,17 +67,17 @@ function ourTimes({ posts, start, time, isOurs }: Reactions): Float64Array[] {
 }
 
 /** The post of each reaction. */
-function postsOf({ posts, start, time }: Reactions): Uint32Array {
+function postsOf({ posts, start, time }: FirstReactions): Uint32Array {
   const postOf = new Uint32Array(time.length);
   for (let post = 0; post < posts; post++) postOf.fill(post, start[post], start[post + 1]);
   return postOf;
 }
 
 /** The outside accounts with reactions enough, and which those are, at most the latest. */
-function accountsOf({ account, isOurs }: Reactions): { account: number; own: Uint32Array }[] {
+function accountsOf({ account, isOurs }: FirstReactions): { account: number; own: Uint32Array }[] {
   const size = account.reduce((most, number) => Math.max(most, number), -1) + 1;
-  const all = Uint32Array.from(account, (_, i) => i);
-  const { rows, start } = groupRows(all, size, (i) => (isOurs[i] === 1 ? -1 : (account[i] as number)));
+  const places = Uint32Array.from(account, (_, i) => i);
+  const { rows, start } = groupRows(places, size, (i) => (isOurs[i] === 1 ? -1 : (account[i] as number)));
   const accounts: { account: number; own: Uint32Array }[] = [];
   for (let number = 0; number < size; number++) {
     const own = rows.subarray(start[number], start[number + 1]);
@@ -93,7 +93,7 @@ function isWithin(times: Float64Array, time: number, width: number): boolean {
 }
 
 /** Of each reaction 1 where it is an outsider's, and within a width of an employee's to the same post. */
-function nearOurs({ posts, start, time, isOurs }: Reactions, ours: Float64Array[], width: number) {
+function nearOurs({ posts, start, time, isOurs }: FirstReactions, ours: Float64Array[], width: number) {
   const near = new Uint8Array(time.length);
   for (let post = 0; post < posts; post++) {
     const times = ours[post] as Float64Array;
@@ -106,26 +106,26 @@ function nearOurs({ posts, start, time, isOurs }: Reactions, ours: Float64Array[
 }
 
 /** Of each post, how many outsiders reacted, and how many of them near an employee. */
-function othersNear({ posts, start, isOurs }: Reactions, isNear: Uint8Array) {
-  const all = new Uint32Array(posts);
+function othersNear({ posts, start, isOurs }: FirstReactions, isNear: Uint8Array) {
+  const total = new Uint32Array(posts);
   const near = new Uint32Array(posts);
   for (let post = 0; post < posts; post++) {
     for (let i = start[post] as number; i < (start[post + 1] as number); i++) {
-      if (isOurs[i] === 0) all[post] = (all[post] as number) + 1;
+      if (isOurs[i] === 0) total[post] = (total[post] as number) + 1;
       if (isNear[i] === 1) near[post] = (near[post] as number) + 1;
     }
   }
-  return { all, near };
+  return { total, near };
 }
 
 /** What a test of an account looks at beside its own reactions. */
 interface Surroundings {
-  reactions: Reactions;
+  reactions: FirstReactions;
   ours: Float64Array[];
   postOf: Uint32Array;
   width: number;
   near: Uint8Array;
-  others: { all: Uint32Array; near: Uint32Array };
+  others: { total: Uint32Array; near: Uint32Array };
 }
 
 function testOf(own: Uint32Array, { reactions, ours, postOf, width, near: isNear, others }: Surroundings) {
@@ -133,7 +133,7 @@ function testOf(own: Uint32Array, { reactions, ours, postOf, width, near: isNear
   const chanceByOthers = (i: number) => {
     const post = postOf[i] as number;
     const withoutIt = (others.near[post] as number) - (isNear[i] as number);
-    return (withoutIt + 0.5) / (others.all[post] as number);
+    return (withoutIt + 0.5) / (others.total[post] as number);
   };
   const expectedByOthers = own.reduce((sum, i) => sum + chanceByOthers(i), 0);
   const base = { reactions: own.length, near };

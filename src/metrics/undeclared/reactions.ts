@@ -7,7 +7,7 @@ import { filterRows } from "../../store/rows.ts";
 import type { Table } from "../../store/table.ts";
 
 /** The first reaction of each account to each post, post by post, the posts in the order of their time. */
-export interface Reactions {
+export interface FirstReactions {
   posts: number;
   /** Of each post, in milliseconds since 1970. */
   postTime: Float64Array;
@@ -24,7 +24,11 @@ export interface Reactions {
  * The reactions of employees and outsiders to the brand's posts up to a day; those without a time are left out.
  * @param channels numbers of the channels looked at, null for all
  */
-export function reactionsOf(table: Table, asOf: Day, channels: ReadonlySet<number> | null = null): Reactions {
+export function reactionsOf(
+  table: Table,
+  asOf: Day,
+  channels: ReadonlySet<number> | null = null,
+): FirstReactions {
   const { time, side, objectRow, actor, inbound } = table;
   const isTimed = (row: number) => !Number.isNaN(time[row] as number) && (table.day[row] as number) <= asOf;
   const isWanted = (row: number) => channels === null || channels.has(table.channel[row] as number);
@@ -43,7 +47,7 @@ export function reactionsOf(table: Table, asOf: Day, channels: ReadonlySet<numbe
   return firstOfEach(table, posts, groupRows(table.byDay, posts.length, postOf));
 }
 
-function firstOfEach(table: Table, posts: Uint32Array, groups: ReturnType<typeof groupRows>): Reactions {
+function firstOfEach(table: Table, posts: Uint32Array, groups: ReturnType<typeof groupRows>): FirstReactions {
   const { rows } = groups;
   const start = new Uint32Array(posts.length + 1);
   const row = new Int32Array(rows.length);
@@ -53,13 +57,14 @@ function firstOfEach(table: Table, posts: Uint32Array, groups: ReturnType<typeof
   for (let post = 0; post < posts.length; post++) {
     const first = length;
     for (let i = groups.start[post] as number; i < (groups.start[post + 1] as number); i++) {
-      const one = rows[i] as number;
-      const account = table.actor[one] as number;
-      const known = at[account] as number;
-      if (known < first) {
+      const reaction = rows[i] as number;
+      const account = table.actor[reaction] as number;
+      const earlier = at[account] as number;
+      if (earlier < first) {
         at[account] = length;
-        row[length++] = one;
-      } else if ((table.time[one] as number) < (table.time[row[known] as number] as number)) row[known] = one;
+        row[length++] = reaction;
+      } else if ((table.time[reaction] as number) < (table.time[row[earlier] as number] as number))
+        row[earlier] = reaction;
     }
     start[post + 1] = length;
   }
@@ -68,9 +73,9 @@ function firstOfEach(table: Table, posts: Uint32Array, groups: ReturnType<typeof
     posts: posts.length,
     postTime: Float64Array.from(posts, (post) => table.time[post] as number),
     start,
-    account: Int32Array.from(kept, (one) => table.actor[one] as number),
-    time: Float64Array.from(kept, (one) => table.time[one] as number),
-    isOurs: Uint8Array.from(kept, (one) => (table.side[one] === SIDE_CODE.inside ? 1 : 0)),
+    account: Int32Array.from(kept, (reaction) => table.actor[reaction] as number),
+    time: Float64Array.from(kept, (reaction) => table.time[reaction] as number),
+    isOurs: Uint8Array.from(kept, (reaction) => (table.side[reaction] === SIDE_CODE.inside ? 1 : 0)),
     row: kept,
   };
 }

@@ -3,7 +3,7 @@ import type { Location } from "../../domain/diagnostic.ts";
 import { type Block, type ByType, FIGURES, type Figures, type Intervals } from "../../domain/figures.ts";
 import type { Finding, PostExcerpt, Report, RuleReport, Scope, Worst } from "../../domain/report.ts";
 import type { Overlapping, Overruling, ReportInputs } from "../../domain/report-inputs.ts";
-import type { Waiting } from "../../domain/todo.ts";
+import type { WaitingActivity } from "../../domain/todo.ts";
 import { jsonText } from "../escape.ts";
 
 /** The report as other tools read it: the keys of the design in its order, and no others. */
@@ -155,7 +155,7 @@ function finding(of: Finding) {
   };
 }
 
-function waiting(of: Waiting) {
+function waiting(of: WaitingActivity) {
   return {
     ...pick(of, ["channel", "type", "count", "account", "side", "asked", "waited", "url", "post", "owner"]),
     location: location(of.location),

@@ -9,9 +9,9 @@ const MAX_CHARTED = 13;
  * Outsiders as bars and employees as a line, in Mermaid; none where a value is unknown, since the chart has no way
  * to say so.
  */
-export function mermaidChart(all: WeeksView["weeks"], { title, series }: ChartView): string[] {
-  const weeks = all.slice(-MAX_CHARTED);
-  const which = weeks.length < all.length ? `, the last ${MAX_CHARTED}` : "";
+export function mermaidChart(trend: WeeksView["weeks"], { title, series }: ChartView): string[] {
+  const weeks = trend.slice(-MAX_CHARTED);
+  const which = weeks.length < trend.length ? `, the last ${MAX_CHARTED}` : "";
   const [outside, inside] = ["outside", "inside"].map(
     (style) => series.find((candidate) => candidate.style === style)?.values.slice(-MAX_CHARTED) ?? [],
   ) as [(number | null)[], (number | null)[]];

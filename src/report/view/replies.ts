@@ -1,6 +1,6 @@
 import { channelTitle } from "../../domain/platforms/index.ts";
 import type { Report } from "../../domain/report.ts";
-import type { Waiting } from "../../domain/todo.ts";
+import type { WaitingActivity } from "../../domain/todo.ts";
 import { message } from "../../messages/message.ts";
 import { saidText, waitedText } from "../waiting-words.ts";
 import { type WebLink, webLink } from "../web-link.ts";
@@ -32,7 +32,7 @@ export interface ReplyView {
   /** Whether the roster has no account on the channel by which an employee could be told. */
   mayBeEmployee: boolean;
   link: WebLink | null;
-  location: Waiting["location"];
+  location: WaitingActivity["location"];
 }
 
 /** Null where nobody waits, as far as the data says. */
@@ -53,7 +53,7 @@ export function repliesOf({ waiting, policy }: Report): RepliesView | null {
   };
 }
 
-function row(waiting: Waiting): ReplyView {
+function row(waiting: WaitingActivity): ReplyView {
   const { account, owner, side, url, location, channel } = waiting;
   return {
     waited: waitedText(waiting),

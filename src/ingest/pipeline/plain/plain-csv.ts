@@ -3,7 +3,7 @@ import { isDigit, isGuard, isSurelySomebody } from "../../../domain/clean.ts";
 import { momentOf, NoDate } from "../../../domain/dates.ts";
 import { encodeUtf8 } from "../../../lib/bytes.ts";
 import { UNCLEAN } from "../../../text/byte-classes.ts";
-import type { PlainRows } from "../../../text/csv.ts";
+import type { PlainRowReader } from "../../../text/csv.ts";
 import type { CsvScanner } from "../../../text/csv-scanner.ts";
 import { type CellReading, typeInCell } from "../cell-reading.ts";
 import { PLAIN_KEY, PLAIN_KEYS, PlainRecord, type PlainTaker } from "./plain-record.ts";
@@ -23,7 +23,7 @@ const PASSED: readonly number[] = [PLAIN_KEY.content, PLAIN_KEY.category, PLAIN_
  * Reads records straight from plain rows of a sheet. Where a cell might be anything but what stands in it, `cellOf` is
  * asked, as for any other row; and where it is, the row goes the slow way.
  */
-export class PlainCsv implements PlainRows {
+export class PlainCsv implements PlainRowReader {
   readonly #record: PlainRecord;
   readonly #reading: CellReading;
   readonly #take: PlainTaker["take"];

@@ -87,7 +87,7 @@ export function postLink({ url }: { url?: string | null }): string {
 }
 
 /** The honest note on a cut; none where nothing was. */
-export function cutNote(all: number, shown: number, what: string): string[] {
-  if (all <= shown) return [];
-  return [`<p>${markup(message("showing", { shown, all, what }))}</p>`];
+export function cutNote(total: number, shown: number, what: string): string[] {
+  if (total <= shown) return [];
+  return [`<p>${markup(message("showing", { shown, all: total, what }))}</p>`];
 }

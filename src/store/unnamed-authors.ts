@@ -13,7 +13,7 @@ export function repliedWords(table: Table, row: number): number {
  * Whether a row replies to words whose author nobody knows, or counts such replies. It seems to be toward the brand or the
  * author of the post, and may be toward anybody.
  */
-export function repliesToNobody(table: Table, row: number): boolean {
+export function repliesToUnnamed(table: Table, row: number): boolean {
   if (table.saysTowardUnknown(row)) return true;
   if (table.saysToward(row) || table.namesTarget(row)) return false;
   const replied = repliedWords(table, row);
@@ -24,7 +24,7 @@ export function repliesToNobody(table: Table, row: number): boolean {
 export function mayBeOutreach(table: Table, row: number): boolean {
   const { actor, side, toward, towardSide } = table;
   if (actor[row] !== NONE || side[row] !== SIDE_CODE.unknown || table.saysTowardOthers(row)) return false;
-  if (towardSide[row] === SIDE_CODE.outside || repliesToNobody(table, row)) return true;
+  if (towardSide[row] === SIDE_CODE.outside || repliesToUnnamed(table, row)) return true;
   if (mayBeToOthers(table, row)) return true;
   return towardSide[row] === SIDE_CODE.unknown && (toward[row] as number) >= 0;
 }
