@@ -1,6 +1,6 @@
 import { _ as require_required_node_path } from "./builtins.js";
-import { An as formatNumber, Dt as isFile, G as pseudonymsBy, It as NOBODY, J as RosterChecks, K as loadRosters, Q as findRoot, St as readText, W as parseDocument, Z as Repository, et as loadPolicy, nn as emptyRoster, on as normaliseHandle, q as readPeopleSheet, t as findPolicy, tt as noPolicyAt, y as systemClock, zn as logLine } from "./check.js";
-import { At as inputError, jt as topOf, ut as formatDay, vt as platformNamed } from "./reading.js";
+import { Dt as isFile, G as pseudonymsBy, It as NOBODY, J as RosterChecks, K as loadRosters, Mn as formatNumber, Q as findRoot, St as readText, Vn as logLine, W as parseDocument, Z as Repository, cn as normaliseHandle, et as loadPolicy, in as emptyRoster, q as readPeopleSheet, t as findPolicy, tt as noPolicyAt, y as systemClock } from "./check.js";
+import { Ot as inputError, ct as formatDay, gt as platformNamed, kt as topOf } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
@@ -281,9 +281,9 @@ async function settingOf(option) {
 		present: await loadRosters(repository, policy, path, key)
 	};
 }
-function proposal(missing, all) {
-	const present = all - missing.length;
-	if (missing.length === 0) return `# Nobody to add: ${all === 1 ? "the one person" : `all ${all}`} in the list ${all === 1 ? "is" : "are"} on the roster already.\n`;
+function proposal(missing, listed) {
+	const present = listed - missing.length;
+	if (missing.length === 0) return `# Nobody to add: ${listed === 1 ? "the one person" : `all ${listed}`} in the list ${listed === 1 ? "is" : "are"} on the roster already.\n`;
 	const having = missing.filter(({ accounts }) => accounts.length > 0);
 	const people = having.filter(({ isBot }) => !isBot);
 	const bots = having.filter(({ isBot }) => isBot).flatMap(botLines);

@@ -1,4 +1,4 @@
-import { Cn as capital, Mt as rules$1, Rt as optionsOf, Tn as enumerate, dt as limitNames, ht as PRESETS, jt as ruleById, vt as didYouMean, zt as unitOf } from "./check.js";
+import { Dn as enumerate, Mt as rules$1, Rt as optionsOf, Tn as capital, dt as limitNames, ht as PRESETS, jt as ruleById, vt as didYouMean, zt as unitOf } from "./check.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js
@@ -36,7 +36,7 @@ const TERMS = [
 	{
 		name: "answered",
 		written: /\banswer(ed)?\b.*\bdue\b|\bdue\b.*\banswer/i,
-		meaning: "By the brand's first later reply to it, or to the same person in the same conversation, or at the time, or on the day, in its `answeredAt`. If no reply on the channel says what it replies to, the brand's next words toward the person under the same post count. A like, share or follow doesn't answer words. It is unknown if the brand, or somebody who is not named, wrote under the same post without replying to anyone, because that may have been the answer."
+		meaning: "By the brand's first later reply to it, or to the same person in the same conversation, or at the time, or on the day, in its `answeredAt`. Where only days are known, they decide what they can. If no reply on the channel says what it replies to, the brand's next words toward the person under the same post count. A like, share or follow doesn't answer words. It is unknown if the brand, or somebody who is not named, wrote under the same post without replying to anyone, because that may have been the answer."
 	},
 	{
 		name: "category",

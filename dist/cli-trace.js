@@ -1,6 +1,6 @@
 import { _ as require_required_node_path } from "./builtins.js";
-import { $t as typeMask, An as formatNumber, G as pseudonymsBy, Gt as firstAnswers, Ht as EVERYBODY, K as loadRosters, O as join, Q as findRoot, Rn as jsonText, Un as plain, Ut as callsForAnswer, V as loadSnapshots, Z as Repository, et as loadPolicy, t as findPolicy, tn as SIDE_CODE, vt as didYouMean, wn as typeWords, y as systemClock } from "./check.js";
-import { At as inputError, ct as HOUR_MS, ht as channelTitle, i as Columns, r as Zone, ut as formatDay, wt as SIDES$1, xt as ACTIVITY_TYPES } from "./reading.js";
+import { $t as typeMask, Bn as jsonText, En as typeWords, G as pseudonymsBy, Gn as plain, Ht as EVERYBODY, K as loadRosters, Mn as formatNumber, O as join, Q as findRoot, Ut as callsForAnswer, V as loadSnapshots, Wt as firstAnswers, Z as Repository, et as loadPolicy, rn as SIDE_CODE, t as findPolicy, vt as didYouMean, y as systemClock } from "./check.js";
+import { Ot as inputError, St as SIDES$1, ct as formatDay, i as Columns, ot as HOUR_MS, pt as channelTitle, r as Zone, yt as ACTIVITY_TYPES } from "./reading.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/app/read-table.js
@@ -196,7 +196,7 @@ function repeatedBy(table, row) {
 		table.actor,
 		table.object,
 		table.day
-	].every((one) => one[other] === one[row]);
+	].every((column) => column[other] === column[row]);
 	const again = table.id[row] === -1 ? table.id.findIndex((_, other) => isSame(other)) : -1;
 	return again === -1 ? { by: "undone" } : {
 		by: "duplicate",

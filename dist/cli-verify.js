@@ -1,6 +1,6 @@
 import { _ as require_required_node_path } from "./builtins.js";
-import { At as inputError, Ot as InputError, ct as HOUR_MS, st as DAY_MS, z as parseDay } from "./reading.js";
-import { Ct as wholeText, F as VERSION, G as pseudonymsBy, On as count, P as DIGEST, Q as findRoot, Un as plain, W as parseDocument, Z as Repository, ft as diagnose, w as check, y as systemClock } from "./check.js";
+import { Et as InputError, H as parseDay, Ot as inputError, at as DAY_MS, ot as HOUR_MS } from "./reading.js";
+import { An as count, Ct as wholeText, F as VERSION, G as pseudonymsBy, Gn as plain, P as DIGEST, Q as findRoot, W as parseDocument, Z as Repository, ft as diagnose, w as check, y as systemClock } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";
@@ -60,9 +60,9 @@ async function verify(text, name, setting) {
 		recomputed.push(report);
 		verifications.push(verification);
 	}
-	const all = recomputed.filter((report) => report !== null);
+	const recomputable = recomputed.filter((report) => report !== null);
 	if (!verifications.every(isSame)) return verifications;
-	const expected = isList ? jsonOfAll(all) : json(all[0]);
+	const expected = isList ? jsonOfAll(recomputable) : json(recomputable[0]);
 	const isRewritten = text.replaceAll("\r\n", "\n") !== expected;
 	return verifications.map((verification) => ({
 		...verification,

@@ -1,6 +1,6 @@
 import { _ as require_required_node_path } from "./builtins.js";
-import { An as formatNumber, Et as nameMatcher, H as readingOf, Mn as groupBy, Nt as daysPastKeep, On as count, Pt as fileRows, Tn as enumerate, U as readSnapshot, _t as listed, an as isPseudonym, en as Accounts, jt as ruleById, k as isOnAnotherDay, on as normaliseHandle, rt as settingKeys, tn as SIDE_CODE, wt as isLfsPointer } from "./check.js";
-import { At as inputError, Dt as Diagnostics, Et as TOWARD_SIDES, Ot as InputError, U as answerEdges, W as answeredWithinBuckets, Z as foldLabel, a as writtenAnswer, at as TOWARD_CODE, i as Columns, jt as topOf, o as coveredDays, q as UNDATED, ut as formatDay, wt as SIDES, xt as ACTIVITY_TYPES } from "./reading.js";
+import { An as count, Dn as enumerate, Et as nameMatcher, H as readingOf, Mn as formatNumber, Nt as daysPastKeep, Pn as groupBy, Pt as fileRows, U as readSnapshot, _t as listed, cn as normaliseHandle, jt as ruleById, k as isOnAnotherDay, nn as Accounts, rn as SIDE_CODE, rt as settingKeys, sn as isPseudonym, wt as isLfsPointer } from "./check.js";
+import { Et as InputError, K as answerEdges, Ot as inputError, St as SIDES, Tt as Diagnostics, X as UNDATED, a as writtenAnswer, ct as formatDay, et as foldLabel, i as Columns, kt as topOf, o as coveredDays, q as answeredWithinBuckets, rt as TOWARD_CODE, wt as TOWARD_SIDES, yt as ACTIVITY_TYPES } from "./reading.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
 // build/change/diff-records.js
@@ -881,9 +881,9 @@ function rebaseLocations(base, head) {
 		locate: head.locate
 	};
 }
-function ruleIn(head, entry, all) {
+function ruleIn(head, entry, entries) {
 	const ofRule = ({ rule }) => rule === entry.rule;
-	const there = head.rules.filter(ofRule)[all.filter(ofRule).indexOf(entry)];
+	const there = head.rules.filter(ofRule)[entries.filter(ofRule).indexOf(entry)];
 	const location = there?.location ?? head.locate(["rules", entry.rule], ["extends"], ["rules"]);
 	return {
 		...entry,
@@ -900,7 +900,7 @@ function sourceIn(head, source, name) {
 }
 function waiverIn(head, waiver) {
 	const { rule, object, day, channel } = waiver;
-	const there = head.waivers.find((one) => one.rule === rule && one.object === object && one.day === day && one.channel === channel);
+	const there = head.waivers.find((other) => other.rule === rule && other.object === object && other.day === day && other.channel === channel);
 	return {
 		...waiver,
 		location: there?.location ?? head.locate(["waivers"], ["rules"], ["extends"])

@@ -1,6 +1,6 @@
 import { _ as require_required_node_path } from "./builtins.js";
-import { $t as typeMask, B as filesOf, Bt as parseDays, D as evaluate, Dt as isFile, G as pseudonymsBy, Gt as firstAnswers, Ht as EVERYBODY, It as NOBODY, Jt as mayBeOutreach, K as loadRosters, Kt as recordedAnswer, L as planCatalogue, Lt as channelsWithReplies, M as figureOptions, Mn as groupBy, N as figureMetrics, O as join, Q as findRoot, Qt as isAmong, R as readPlan, U as readSnapshot, Ut as callsForAnswer, Vt as isBrandPost, Wt as isTraceable, Xt as repliesToNobody, Y as loadClaims, Yt as repliedWords, Z as Repository, Zt as mayBeToOthers, at as FORMAT_NAMES, ct as PLAN_FORMAT_NAMES, et as loadPolicy, gt as channelsOf, in as KEY_VARIABLE, it as activitySchema, j as View, jt as ruleById, qt as figuresToRecord, rn as Handles, st as snapshotFormats, tn as SIDE_CODE, ut as formatIn, y as systemClock } from "./check.js";
-import { At as inputError, Dt as Diagnostics, H as answerBucketsOf, Ot as InputError, Tt as TALK_TYPES, ft as ACCOUNT_IN_ID, h as NO_WORDS, ht as channelTitle, i as Columns, it as POST, jt as topOf, mt as channelNamed, ot as TYPE_CODE, r as Zone, ut as formatDay, wt as SIDES, xt as ACTIVITY_TYPES } from "./reading.js";
+import { $t as typeMask, B as filesOf, Bt as parseDays, D as evaluate, Dt as isFile, G as pseudonymsBy, Gt as isTraceable, Ht as EVERYBODY, It as NOBODY, Jt as mayBeOutreach, K as loadRosters, Kt as recordedAnswer, L as planCatalogue, Lt as channelsWithReplies, M as figureOptions, N as figureMetrics, O as join, Pn as groupBy, Q as findRoot, Qt as isAmong, R as readPlan, U as readSnapshot, Ut as callsForAnswer, Vt as isBrandPost, Wt as firstAnswers, Xt as repliesToUnnamed, Y as loadClaims, Yt as repliedWords, Z as Repository, Zt as mayBeToOthers, an as Handles, at as FORMAT_NAMES, ct as PLAN_FORMAT_NAMES, en as latestInstant, et as loadPolicy, gt as channelsOf, it as activitySchema, j as View, jt as ruleById, on as KEY_VARIABLE, qt as figuresToRecord, rn as SIDE_CODE, st as snapshotFormats, tn as momentsOf, ut as formatIn, y as systemClock } from "./check.js";
+import { Ct as TALK_TYPES, Et as InputError, G as answerBucketsOf, Ot as inputError, St as SIDES, Tt as Diagnostics, ct as formatDay, ft as channelNamed, g as NO_WORDS, i as Columns, it as TYPE_CODE, kt as topOf, nt as POST, pt as channelTitle, r as Zone, ut as ACCOUNT_IN_ID, yt as ACTIVITY_TYPES } from "./reading.js";
 // build/ingest/pipeline/canonical.js
 var import_required_node_path = require_required_node_path();
 const KEYS = Object.keys(activitySchema.properties);
@@ -120,20 +120,22 @@ function bucketsOf(table, window) {
 	const mask = typeMask(ACTIVITY_TYPES);
 	const showsBrand = brandShownBy(table, window);
 	return (row) => {
-		if (!callsForAnswer(table, row, mask) || repliesToNobody(table, row)) return null;
+		if (!callsForAnswer(table, row, mask) || repliesToUnnamed(table, row)) return null;
 		const buckets = table.answeredBuckets(row);
 		if (buckets !== void 0) return buckets;
 		if (!EVERYBODY.includes(table.side[row]) && !table.isDark(row)) return null;
-		const [asked, answered] = [table.time[row], answers.at(row)];
-		if (Number.isNaN(asked)) return null;
-		const count = table.count[row];
-		const onDay = answers.onDay(row);
-		if (onDay !== null) return answerBucketsOf(onDay.by - asked, count, Math.max(0, onDay.since - asked));
-		if (Number.isNaN(answered)) return null;
-		const isFound = Number.isFinite(answered) || isTraceable(table, row, answers);
+		if (table.day[row] === -2147483648) return null;
+		const [first, last] = [momentsOf(table, row).first, latestInstant(table, row)];
+		const answered = answers.at(row);
+		const { since, by } = first === last && !Number.isNaN(answered) ? {
+			since: answered,
+			by: answered
+		} : answers.span(row);
+		const isFound = Number.isFinite(by) || isTraceable(table, row, answers);
 		const isRecorded = recordedAnswer(table, row) !== void 0;
 		if (!isFound || !isRecorded && !showsBrand(row)) return null;
-		return answerBucketsOf(answered - asked, count);
+		if (by === Number.POSITIVE_INFINITY && since !== by) return null;
+		return answerBucketsOf(by - first, table.count[row], Math.max(0, since - last));
 	};
 }
 /** Tells whether the files that cover a day of a row's window would hold what the brand did on the row's channel. */
@@ -168,7 +170,7 @@ function aggregate(table, bucketsOf, isCounted = () => true) {
 		const key = isPost ? `post ${row}` : JSON.stringify({
 			...activity,
 			count: 0,
-			known: answered && Object.keys(answered)
+			buckets: answered && Object.keys(answered)
 		});
 		const before = rows.get(key);
 		if (before === void 0) rows.set(key, {
@@ -182,7 +184,7 @@ function aggregate(table, bucketsOf, isCounted = () => true) {
 	}
 	return [...rows.values()];
 }
-/** Whether a row by others is inbound, or may be the brand's own outreach, as it names nobody. */
+/** Whether a row that isn't known to be the brand's is inbound, or may be outreach of the brand's that lost its name. */
 function mayConcernBrand(table, row) {
 	return table.inbound[row] === 1 || mayBeOutreach(table, row);
 }
@@ -203,25 +205,25 @@ function countOf(table, row) {
 		count: table.count[row]
 	};
 }
-/** Toward which side a row was done; null where its post tells. */
+/** Toward which side a row was done, in the words of `toward`; null where the row's post shows it. */
 function towardOf(table, row, side) {
 	if (table.saysTowardOthers(row)) return "others";
 	const toward = SIDES[table.towardSide[row]];
 	if (side === "brand") return towardByBrand(table, row, toward);
-	if (table.isDark(row)) return toward === "brand" ? brandOfTalk(table, row) : "others";
+	if (table.isDark(row)) return toward === "brand" ? brandIfTalk(table, row) : "others";
 	if (table.inbound[row] === 0) return "outside";
-	if (repliesToNobody(table, row) || mayBeToOthers(table, row)) return "unknown";
+	if (repliesToUnnamed(table, row) || mayBeToOthers(table, row)) return "unknown";
 	if (side === "inside") return towardByEmployee(table, row, toward);
-	if (toward === "brand") return side === "unknown" ? brandOfTalk(table, row) : null;
+	if (toward === "brand") return side === "unknown" ? brandIfTalk(table, row) : null;
 	if (table.object[row] === -1) return mayBeOutreach(table, row) ? "unknown" : "others";
 	return toward === "inside" || toward === "bot" ? toward : "outside";
 }
-/** Words without a name, a time and the id of what they reply to would be read as the brand's, perhaps, to anybody. */
-function brandOfTalk({ type }, row) {
+/** Counted without a name, words that don't say so would be read as the brand's own, perhaps, and so as toward anybody. */
+function brandIfTalk({ type }, row) {
 	return isAmong(type[row], TALK) ? "brand" : null;
 }
 function towardByBrand(table, row, toward) {
-	if (repliesToNobody(table, row) || mayBeToOthers(table, row)) return "unknown";
+	if (repliesToUnnamed(table, row) || mayBeToOthers(table, row)) return "unknown";
 	if (table.outbound[row] === 1) return "outside";
 	return toward === "unknown" && table.objectRow[row] === -1 ? null : toward;
 }
@@ -721,14 +723,14 @@ function isPlan(path, format) {
 async function entryOf(path, { policy, repository, path: policyPath }) {
 	const sources = [...policy.snapshots.map((source) => ({
 		source,
-		known: snapshotFormats
+		formats: snapshotFormats
 	})), ...policy.plans.map((source) => ({
 		source,
-		known: planCatalogue
+		formats: planCatalogue
 	}))];
 	const entries = [];
-	for (const { source, known } of sources) try {
-		entries.push(...await filesOf(repository, [source], policy.brand, policyPath, known));
+	for (const { source, formats } of sources) try {
+		entries.push(...await filesOf(repository, [source], policy.brand, policyPath, formats));
 	} catch (error) {
 		if (!(error instanceof InputError)) throw error;
 	}

@@ -1,4 +1,4 @@
-import { Hn as markup, In as CONCLUSION_STYLES, Kn as uriPath, Sn as message, s as SIDES } from "./check.js";
+import { Jn as uriPath, Rn as CONCLUSION_STYLES, Wn as markup, s as SIDES, wn as message } from "./check.js";
 import { t as brandsOf } from "./view-brands.js";
 import { i as swatch, r as splitBar, t as document } from "./page.js";
 // build/report/renderers/html/brands.js

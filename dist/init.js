@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
 import { _ as require_required_node_path, m as require_required_fs, n as require_required_url, p as require_required_path, r as require_required_node_util, v as require_required_node_fs } from "./builtins.js";
-import { $ as diskFile, Et as nameMatcher, Ft as DEFAULT_POLICY, G as pseudonymsBy, It as NOBODY, K as loadRosters, L as planCatalogue, Mn as groupBy, Mt as rules, On as count$1, Ot as escapeGlob, Q as findRoot, R as readPlan, Tn as enumerate, U as readSnapshot, Un as plain, Z as Repository, bt as parse, et as loadPolicy, gn as SCHEMAS, ln as text, lt as AUTO, mn as DOCS, mt as folderOf$1, n as viewOf, ot as formatNamed, pt as presetRules, st as snapshotFormats, v as localTimezone, w as check, y as systemClock, zn as logLine } from "./check.js";
-import { At as inputError, Dt as Diagnostics, N as decodeUtf8, Ot as InputError, h as NO_WORDS, ht as channelTitle, r as Zone, ut as formatDay, vt as platformNamed } from "./reading.js";
+import { $ as diskFile, An as count$1, Dn as enumerate, Et as nameMatcher, Ft as DEFAULT_POLICY, G as pseudonymsBy, Gn as plain, It as NOBODY, K as loadRosters, L as planCatalogue, Mt as rules, Ot as escapeGlob, Pn as groupBy, Q as findRoot, R as readPlan, U as readSnapshot, Vn as logLine, Z as Repository, bt as parse, dn as text, et as loadPolicy, gn as DOCS, lt as AUTO, mt as folderOf$1, n as viewOf, ot as formatNamed, pt as presetRules, st as snapshotFormats, v as localTimezone, vn as SCHEMAS, w as check, y as systemClock } from "./check.js";
+import { Et as InputError, L as decodeUtf8, Ot as inputError, Tt as Diagnostics, ct as formatDay, g as NO_WORDS, gt as platformNamed, pt as channelTitle, r as Zone } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
@@ -154,10 +154,10 @@ function kindOf(path) {
 /**
 * The globs that match exports and nothing else that is there now: a whole folder where all of its files of
 * that kind are exports of one channel, else each file by its own path.
-* @param all the paths of all files that are there
+* @param paths the paths of all files that are there
 */
-function globsOf(all, exports) {
-	return [...byKind(exports)].flatMap(([kind, members]) => all.filter((path) => kindOf(path) === kind).length === members.length && kind.includes("/") ? [kind] : members.map(({ path }) => escapeGlob(path)));
+function globsOf(paths, exports) {
+	return [...byKind(exports)].flatMap(([kind, members]) => paths.filter((path) => kindOf(path) === kind).length === members.length && kind.includes("/") ? [kind] : members.map(({ path }) => escapeGlob(path)));
 }
 /** What a file holds, as far as a first policy needs to know. */
 var Contents = class {
@@ -400,7 +400,7 @@ function read(path) {
 		return "";
 	}
 }
-// ../main/node_modules/fdir/dist/index.mjs
+// node_modules/fdir/dist/index.mjs
 var import_required_url = require_required_url();
 var import_required_path = /* @__PURE__ */ __toESM(require_required_path(), 1);
 var import_required_fs = /* @__PURE__ */ __toESM(require_required_fs(), 1);
@@ -910,7 +910,7 @@ var Builder = class {
 		return this;
 	}
 };
-// ../main/node_modules/picomatch/lib/constants.js
+// node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -1078,7 +1078,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// ../main/node_modules/picomatch/lib/utils.js
+// node_modules/picomatch/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -1125,7 +1125,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return last;
 	};
 }));
-// ../main/node_modules/picomatch/lib/scan.js
+// node_modules/picomatch/lib/scan.js
 var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -1421,7 +1421,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = scan;
 }));
-// ../main/node_modules/picomatch/lib/parse.js
+// node_modules/picomatch/lib/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -2497,7 +2497,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = parse;
 }));
-// ../main/node_modules/picomatch/lib/picomatch.js
+// node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -2810,7 +2810,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// ../main/node_modules/tinyglobby/dist/index.mjs
+// node_modules/tinyglobby/dist/index.mjs
 var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -3162,14 +3162,14 @@ function opening({ start, exports, plans, unread, targets }) {
 		const [did, why] = isNew ? ["wrote", purpose] : ["kept ", "as it is"];
 		return `  ${did}  ${plain(name).padEnd(width)}  ${why}`;
 	});
-	const found = [...[...byKind(exports)].map(([kind, files]) => kindText(kind, files)), ...plans.map(planText)].map((line) => `  found  ${plain(line)}`);
+	const foundLines = [...[...byKind(exports)].map(([kind, files]) => kindText(kind, files)), ...plans.map(planText)].map((line) => `  found  ${plain(line)}`);
 	const left = unread.slice(0, MAX_UNREAD).map(({ path, why }) => `  can't read  ${plain(path)}: ${plain(why)}`);
 	const more = unread.length - left.length;
 	if (more > 0) left.push(`  can't read  ${count$1(more, "more file")}`);
 	return block([
 		start === null ? "There is a policy here already; it is left as it is." : `A first policy for ${plain(start.brand)}.`,
 		"",
-		...found,
+		...foundLines,
 		...left,
 		...lines,
 		""

@@ -1,5 +1,5 @@
-import { Ct as INTERACTION_TYPES } from "./reading.js";
-import { Dn as FIGURES, Rn as jsonText } from "./check.js";
+import { xt as INTERACTION_TYPES } from "./reading.js";
+import { Bn as jsonText, kn as FIGURES } from "./check.js";
 // build/report/renderers/json.js
 /** The report as other tools read it: the keys of the design in its order, and no others. */
 function json(report) {

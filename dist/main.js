@@ -1,7 +1,7 @@
 import { r as keepYoungGeneration } from "./v8.js";
-import { At as inputError, kt as asInputError } from "./reading.js";
+import { Dt as asInputError, Ot as inputError } from "./reading.js";
 import { t as outliveReaders } from "./closed-pipe.js";
-import { At as writeReports, C as run, F as VERSION, Ft as DEFAULT_POLICY, Pn as FAIL_ON, Q as findRoot, S as exitCode, Xn as writeWhole, Zn as isInside, _ as elapsed, b as sourceOf, cn as RENDERER_NAMES, kt as draw, mn as DOCS, n as viewOf, sn as RENDERERS, t as findPolicy, vt as didYouMean, y as systemClock } from "./check.js";
+import { $n as isInside, At as writeReports, C as run, F as VERSION, Ft as DEFAULT_POLICY, In as FAIL_ON, Q as findRoot, Qn as writeWhole, S as exitCode, _ as elapsed, b as sourceOf, gn as DOCS, kt as draw, ln as RENDERERS, n as viewOf, t as findPolicy, un as RENDERER_NAMES, vt as didYouMean, y as systemClock } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { _ as require_required_node_path } from "./builtins.js";
 import { n as printErrors, t as print } from "./stdio.js";
@@ -356,8 +356,9 @@ function helpOf(command) {
 }
 // build/cli/run-command.js
 /**
-* Does what the arguments ask for, and writes what keeps from it to stderr.
-* @returns the exit code
+* Runs the command that the arguments name; without one, `check`. If it can't, it says why on stderr.
+* @param args without the program's own name
+* @returns the exit code: 2 if it can't
 */
 async function runCommand(args) {
 	try {

@@ -1,21 +1,24 @@
 import { o as require_required_node_worker_threads, v as require_required_node_fs } from "./builtins.js";
-import { n as readPiece, t as RowCollector } from "./reading.js";
+import { n as PieceReader, t as RowCollector } from "./reading.js";
 // build/app/read-pieces.js
 var import_required_node_fs = require_required_node_fs();
 var import_required_node_worker_threads = require_required_node_worker_threads();
 const LINE_FEED = 10;
 const { pieces, claims, settings } = import_required_node_worker_threads.workerData;
 const collector = new RowCollector(settings);
+collector.expect(pieces.reduce((sum, { from, to }) => sum + to - from, 0));
 const read = pieces.map(() => null);
-/** Files left to the other thread: where one piece was not plain, the others will hardly be. */
-const leftOut = /* @__PURE__ */ new Set();
+/** By path; null for a file that is left to the other thread: where one piece is not plain, others hardly are. */
+const readers = /* @__PURE__ */ new Map();
 let buffer = /* @__PURE__ */ new Uint8Array(0);
 for (let i = pieces.length - 1; i >= 0; i--) {
 	const piece = pieces[i];
-	if (leftOut.has(piece.path)) continue;
+	const { path, reading } = piece;
+	const reader = readers.has(path) ? readers.get(path) : new PieceReader(reading, collector);
+	if (!reader) continue;
 	if (Atomics.compareExchange(claims, i, 0, 1) !== 0) break;
-	read[i] = readPiece(bytesOf(piece), piece.words, collector);
-	if (read[i] === null) leftOut.add(piece.path);
+	read[i] = reader.read(bytesOf(piece));
+	readers.set(path, read[i] === null ? null : reader);
 }
 const { rows } = collector;
 import_required_node_worker_threads.parentPort?.postMessage({

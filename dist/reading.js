@@ -571,7 +571,7 @@ function bucketFault(buckets, count) {
 */
 function answerBucketsOf(delay, count, least = delay) {
 	const isIn = (bucket) => Number.isFinite(delay) && delay <= EDGES[bucket];
-	const isOut = (bucket) => !Number.isFinite(delay) || least > EDGES[bucket];
+	const isOut = (bucket) => !Number.isFinite(least) || least > EDGES[bucket];
 	const sure = ANSWER_BUCKETS.filter((bucket) => isIn(bucket) || isOut(bucket));
 	return Object.fromEntries(sure.map((bucket) => [bucket, isIn(bucket) ? count : 0]));
 }
@@ -684,13 +684,13 @@ function decodeUtf8(bytes) {
 }
 /** Bytes one after the other, in an array of their own. */
 function concatBytes(parts) {
-	const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+	const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
 	let at = 0;
 	for (const part of parts) {
-		all.set(part, at);
+		whole.set(part, at);
 		at += part.length;
 	}
-	return all;
+	return whole;
 }
 /** Whether bytes are whole characters of UTF-8. */
 function isUtf8(bytes) {
@@ -1072,6 +1072,95 @@ function fromNumbers(date, text, order) {
 	if (isDotted(date) && order === null) return dayInOrder(numbers, "dmy");
 	throw new NoDate(`"${text}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` in its entry in the policy`);
 }
+// build/domain/cell.js
+/** Says why a cell does not hold what was exported, and what to do. */
+var LostCell = class extends Error {};
+/** What spreadsheets show where a formula failed, in the languages of the West; an `@` alone makes a formula. */
+const ERROR = /^(#(NAME\?|N\/A|REF!|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|NV|WERT!|BEZUG!|ZAHL!|NOM\?|VALEUR!|N\/D|¿NOMBRE\?|¡VALOR!|¡REF!|NOME\?|VALORE!|RIF!|NAAM\?|WAARDE!|#+)|Err:\d+)$/i;
+/** A long number as spreadsheets show it: most of its digits are gone. */
+const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+\d+$|^\d[.,]\d+E\d+$/i;
+/** A spreadsheet keeps fifteen digits of a number; three zeros and more behind those are hardly chance. */
+const CUT = /^[1-9]\d{14}0{3,}$/;
+const LONG = /^\d{18,}$/;
+const ACCOUNTS = /* @__PURE__ */ new Set([
+	"account",
+	"actor",
+	"target"
+]);
+const IDS$1 = /* @__PURE__ */ new Set([
+	"account",
+	"actor",
+	"target",
+	"id",
+	"object",
+	"inReplyTo"
+]);
+const AS_TEXT = "export the table again, and give the column the format text before anything is put into it";
+/**
+* A cell without what spreadsheets add to it; empty for an account of nobody.
+* @param key what the column holds: a key of the record, or of a roster
+* @throws LostCell where a spreadsheet has spoilt it
+*/
+function cellOf(key, cell) {
+	if (ERROR.test(cell)) throw new LostCell(`\`${key}\` is "${cell}", an error of a spreadsheet; ${AS_TEXT}`);
+	if (key === "content") return cell;
+	const text = cleanId(withoutGuard(cell));
+	if (IDS$1.has(key) && SCIENTIFIC.test(text)) throw new LostCell(`\`${key}\` is "${text}", a number that a spreadsheet has cut short; ${AS_TEXT}`);
+	return ACCOUNTS.has(key) && meansNobodyInSheet(text) ? "" : text;
+}
+/**
+* Whether a cell of plain units is certainly what was exported, by its first two: no error, no number that was cut short.
+* Whether it is an account of nobody, they do not tell.
+*/
+function isSurelyWhole(first, second) {
+	if (first === 35 || (first | 32) === 101 && (second | 32) === 114) return false;
+	return !(first >= 48 && first <= 57 && (second === 44 || second === 46 || (second | 32) === 101));
+}
+/** Finds the columns in which a spreadsheet kept fifteen digits of each id, and no more. */
+var CutIds = class {
+	#lines = /* @__PURE__ */ new Map();
+	note(key, id, line) {
+		if (!IDS$1.has(key) || !LONG.test(id)) return;
+		if (!CUT.test(id)) this.#lines.set(key, null);
+		else if (!this.#lines.has(key)) this.#lines.set(key, {
+			line,
+			id
+		});
+	}
+	/** What the ids so far tell. */
+	get longIds() {
+		return this.#lines;
+	}
+	/** Notes what others told of some rows. @param shift what is added to their lines */
+	merge(others, shift) {
+		for (const [key, cut] of others) {
+			const own = this.#lines.get(key);
+			if (own === null) continue;
+			const line = (cut?.line ?? 0) + shift;
+			if (cut === null) this.#lines.set(key, null);
+			else if (own === void 0 || line < own.line) this.#lines.set(key, {
+				...cut,
+				line
+			});
+		}
+	}
+	/** What is wrong with each such column, at its first row, in the order of these. */
+	faults() {
+		return [...this.#lines].flatMap(([key, cut]) => cut === null ? [] : [{
+			key,
+			...cut
+		}]).sort((a, b) => a.line - b.line).map(({ key, id, line }) => ({
+			line,
+			message: `\`${key}\` is "${id}", of which a spreadsheet kept fifteen digits; ${AS_TEXT}`
+		}));
+	}
+};
+/** What stands in the first cell of a row below a list that adds it up. */
+const SUM_LABEL = /^(?:grand )?(?:totals?|sum|count|gesamt|summe|anzahl)\b/i;
+/** Whether a text says that its row adds up the others, and so is no row of the list. */
+function isSumLabel(text) {
+	return SUM_LABEL.test(text);
+}
 // build/domain/people-figure.js
 /** The metrics about people, whose figures an aggregate may hold. */
 const PEOPLE_METRICS = [
@@ -1125,7 +1214,7 @@ function figureFault(figure) {
 	return null;
 }
 /** How a figure contradicts others of the same days, channels and types; null where it does not. */
-function figureConflict(figure, all) {
+function figureConflict(figure, figures) {
 	if (figure.metric !== "returning-outsiders" && figure.metric !== "voice-concentration") return null;
 	const key = (other) => JSON.stringify([
 		other.from,
@@ -1135,7 +1224,7 @@ function figureConflict(figure, all) {
 	]);
 	const typesOf = ({ options }) => JSON.stringify([options["of"] ?? []].flat().sort());
 	const isReturning = figure.metric === "returning-outsiders";
-	const voices = all.find((other) => other.metric === "outside-voices" && other.options["per"] !== "post" && key(other) === key(figure) && (isReturning ? isOfAllTypes(other) : typesOf(other) === typesOf(figure)));
+	const voices = figures.find((other) => other.metric === "outside-voices" && other.options["per"] !== "post" && key(other) === key(figure) && (isReturning ? isOfAllTypes(other) : typesOf(other) === typesOf(figure)));
 	if (voices?.high === void 0 || voices.high === null) return null;
 	const accounts = (isReturning ? figure.part : figure.value) ?? 0;
 	return accounts > voices.high ? `${accounts} accounts are more than the ${voices.high} of outside-voices of the same days` : null;
@@ -1143,12 +1232,21 @@ function figureConflict(figure, all) {
 function isOfAllTypes({ options }) {
 	return [options["of"] ?? []].flat().length === INTERACTION_TYPES.length;
 }
-const QUOTE$2 = 34;
+// build/text/csv-header.js
+/** Tells a plain row that may be the header once more, by its first column that has a name. */
+function headerTest(header) {
+	const column = header.findIndex((cell) => cell.trim() !== "");
+	if (column < 0) return () => false;
+	const name = header[column].trim();
+	const [written, marked] = [name, `\ufeff${name}`].map(encodeUtf8);
+	return (row) => row.holds(column, written) || row.holds(column, marked);
+}
+const QUOTE$4 = 34;
 const BACKSLASH$2 = 92;
 const FIRST_PRINTABLE = 32;
 /** What a reader of plain records must know of each byte, as bits; a text's are those of all its bytes together. */
 const BYTE_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
-	return (byte === QUOTE$2 ? 1 : byte === BACKSLASH$2 || byte < FIRST_PRINTABLE ? 2 : 0) | (isPlainUnit(byte) ? 0 : 4);
+	return (byte === QUOTE$4 ? 1 : byte === BACKSLASH$2 || byte < FIRST_PRINTABLE ? 2 : 0) | (isPlainUnit(byte) ? 0 : 4);
 });
 /** The classes of some bytes together. */
 function classesOf(bytes) {
@@ -1235,50 +1333,176 @@ async function* wholeLines(chunks, tooLong) {
 	buffer[size] = 10;
 	yield buffer.subarray(0, size + 1);
 }
-// build/ingest/pipeline/clean-activity.js
-const IDS = [
-	"id",
-	"object",
-	"inReplyTo",
-	"category",
-	"channel"
-];
+// build/text/csv-scanner.js
+const CARRIAGE_RETURN$2 = 13;
+const BLANK$1 = 32;
+const QUOTE$3 = 34;
+const FIRST_BEYOND_ASCII = 128;
+/** Ends a cell without quotes, or is wrong in it. */
+const ENDS_CELL = 64;
+const BEYOND_ASCII$1 = 128;
 /**
-* Cleans what a record says, in place: every record of every kind of file comes by here once. Accounts are cleaned
-* where they are compared, as most have many rows.
+* Finds the cells of rows that are plain: on one line, no quote within a cell, nothing to trim, no more cells than columns.
+* Most rows are; what a parser makes of them is what stands there.
 */
-function cleanActivity(activity) {
-	for (const key of IDS) {
-		const text = activity[key];
-		if (!text) continue;
-		const cleaned = cleanId(text);
-		if (meansNobody(cleaned)) activity[key] = null;
-		else if (cleaned !== text) activity[key] = cleaned;
+var CsvScanner = class {
+	bytes = /* @__PURE__ */ new Uint8Array(0);
+	/** How many cells the last plain row has; 0 where all are empty, which makes it none. */
+	length = 0;
+	from;
+	to;
+	/** The classes of each cell's bytes together. */
+	classes;
+	#delimiter;
+	/** Whether a line feed alone ends no row. */
+	#needsReturn;
+	#classOf;
+	constructor({ delimiter, lineEnd }, columns) {
+		this.#delimiter = delimiter.charCodeAt(0);
+		this.#needsReturn = lineEnd === "\r\n";
+		this.from = new Int32Array(columns);
+		this.to = new Int32Array(columns);
+		this.classes = new Uint8Array(columns);
+		const ends = [
+			this.#delimiter,
+			QUOTE$3,
+			CARRIAGE_RETURN$2,
+			10
+		];
+		this.#classOf = BYTE_CLASSES.map((classes, byte) => classes | (ends.includes(byte) ? ENDS_CELL : 0) | (byte >= FIRST_BEYOND_ASCII ? BEYOND_ASCII$1 : 0));
 	}
-	const { content, owner, amplifiers, actor } = activity;
-	if (content) activity.content = cleanText(content);
-	if (owner) activity.owner = isUndecided(cleanName(owner)) ? null : cleanName(owner);
-	if (amplifiers) activity.amplifiers = amplifiers.filter((account) => !meansNobody(cleanName(account)));
-	if (typeof actor === "object" && actor !== null) activity.actor = named(actor);
-	return activity;
+	/**
+	* Scans the row that begins at a place.
+	* @param bytes whole lines, of which the last ends with a line feed
+	* @returns the place behind its line feed; 0 where it is not plain
+	*/
+	scan(bytes, start) {
+		this.bytes = bytes;
+		this.length = 0;
+		let holdsText = false;
+		let holdsBytes = false;
+		let at = start;
+		for (let cell = 0; cell < this.from.length; cell++) {
+			at = bytes[at] === QUOTE$3 ? this.#scanQuoted(cell, at + 1) : this.#scanBare(cell, at);
+			if (at === 0) return 0;
+			if (this.from[cell] !== this.to[cell]) {
+				holdsBytes = true;
+				holdsText ||= isText$1(bytes[this.from[cell]]);
+			}
+			if (bytes[at] === this.#delimiter) {
+				at++;
+				continue;
+			}
+			const hasReturn = bytes[at] === CARRIAGE_RETURN$2;
+			if (hasReturn) at++;
+			if (bytes[at] !== 10 || this.#needsReturn && !hasReturn) return 0;
+			if (holdsBytes && !holdsText) return 0;
+			this.length = holdsText ? cell + 1 : 0;
+			return at + 1;
+		}
+		return 0;
+	}
+	/** Whether a cell holds some bytes. */
+	holds(index, bytes) {
+		const from = this.from[index];
+		return index < this.length && this.to[index] - from === bytes.length && isAt(this.bytes, from, bytes);
+	}
+	/** The text of a cell. */
+	cell(index) {
+		const from = this.from[index];
+		const to = this.to[index];
+		return (this.classes[index] & BEYOND_ASCII$1) === 0 && to - from < 256 ? asciiText(this.bytes, from, to) : decodeUtf8(this.bytes.subarray(from, to));
+	}
+	/** The texts of all cells. */
+	cells() {
+		return Array.from({ length: this.length }, (_, index) => this.cell(index));
+	}
+	/** @returns where it ends, 0 where it is not plain */
+	#scanBare(cell, from) {
+		const { bytes } = this;
+		const classOf = this.#classOf;
+		let classes = 0;
+		let at = from;
+		for (;; at++) {
+			const byteClass = classOf[bytes[at]];
+			if ((byteClass & ENDS_CELL) !== 0) break;
+			classes |= byteClass;
+		}
+		if (bytes[at] === QUOTE$3 || at > from && !(isText$1(bytes[from]) && isText$1(bytes[at - 1]))) return 0;
+		return this.#note(cell, from, at, classes);
+	}
+	#scanQuoted(cell, from) {
+		const { bytes } = this;
+		const classOf = this.#classOf;
+		let classes = 0;
+		let at = from;
+		for (; bytes[at] !== QUOTE$3; at++) {
+			if (bytes[at] === 10) return 0;
+			classes |= classOf[bytes[at]];
+		}
+		const next = bytes[at + 1];
+		if (next !== this.#delimiter && next !== CARRIAGE_RETURN$2 && next !== 10) return 0;
+		return this.#note(cell, from, at, classes) === 0 ? 0 : at + 1;
+	}
+	#note(cell, from, to, classes) {
+		this.from[cell] = from;
+		this.to[cell] = to;
+		this.classes[cell] = classes;
+		return to;
+	}
+};
+/** Whether a byte is certainly no blank, nor part of one. */
+function isText$1(byte) {
+	return byte > BLANK$1 && byte < FIRST_BEYOND_ASCII;
 }
-/** An actor without the parts that mean nobody, so that the others are asked. */
-function named(actor) {
-	const { id, handle, name, ...rest } = actor;
-	if (![
-		id,
-		handle,
-		name
-	].some((part) => part !== void 0 && meansNobody(cleanName(part)))) return actor;
-	const parts = Object.entries({
-		id,
-		handle,
-		name
-	}).filter(([, part]) => part !== void 0 && !meansNobody(cleanName(part)));
-	return {
-		...Object.fromEntries(parts),
-		...rest
-	};
+// build/text/row-end.js
+const CARRIAGE_RETURN$1 = 13;
+const QUOTE$2 = 34;
+/** Looks for the end of a CSV row of any kind: a line end outside quotes. */
+var RowEnd = class {
+	#lineEnd;
+	#isQuoted = false;
+	constructor(lineEnd) {
+		this.#lineEnd = lineEnd;
+	}
+	/** @returns the place behind it; 0 where it lies behind the bytes, with which the next ones go on */
+	in(bytes, from) {
+		for (let at = from; at < bytes.length; at++) {
+			const byte = bytes[at];
+			if (byte === QUOTE$2) this.#isQuoted = !this.#isQuoted;
+			else if (byte === 10 && !this.#isQuoted && this.#endsRow(bytes, at)) return at + 1;
+		}
+		return 0;
+	}
+	#endsRow(bytes, at) {
+		return this.#lineEnd === "\n" || bytes[at - 1] === CARRIAGE_RETURN$1;
+	}
+};
+// build/ingest/pipeline/csv-types.js
+/** What people and platforms call the types of a record; each also with an `s`. */
+const TYPE_WORDS = {
+	comment: ["reply", "answer"],
+	like: [
+		"reaction",
+		"favorite",
+		"favourite"
+	],
+	share: [
+		"repost",
+		"retweet",
+		"boost",
+		"reblog"
+	],
+	follow: ["follower"],
+	message: ["direct message", "dm"]
+};
+const TYPES$1 = new Map(ACTIVITY_TYPES.flatMap((type) => [type, ...TYPE_WORDS[type] ?? []].map((word) => [word, type])));
+/** The type that a word in small letters stands for, else the word itself, which the record's check refuses. */
+function typeOf(word) {
+	return TYPES$1.get(word) ?? TYPES$1.get(singular(word)) ?? word;
+}
+function singular(word) {
+	return word.replace(/ies$/, "y").replace(/s$/, "");
 }
 // build/ingest/pipeline/entry.js
 /** What an entry says that gives a path alone. */
@@ -1344,6 +1568,27 @@ var TypeWords = class {
 };
 function folded(word) {
 	return word.trim().toLowerCase();
+}
+// build/ingest/pipeline/cell-reading.js
+function cellReading(columns, note) {
+	const { dates, timezone, types } = columns;
+	return {
+		columns,
+		published: datesOf({
+			dates: dates.published,
+			timezone
+		}),
+		answeredAt: datesOf({
+			dates: dates.answeredAt,
+			timezone
+		}),
+		types: new TypeWords(types),
+		note
+	};
+}
+/** The type that a cell stands for, by its entry's words and everybody's; else what the record's check refuses. */
+function typeInCell(cell, types) {
+	return types.typeOf(cell) ?? typeOf(cell.toLowerCase());
 }
 // build/ingest/pipeline/parse-json.js
 /** A run of digits that may be more than a number holds, outside a text as far as a glance can tell. */
@@ -1679,6 +1924,101 @@ function isClean(bytes, from, to, classes) {
 	if ((classes & 4) !== 0 || isGuard(first)) return false;
 	return isSurelySomebody(to - from, first, bytes[to - 1]) || !meansNobody(asciiText(bytes, from, to));
 }
+// build/ingest/pipeline/plain/plain-csv.js
+/** A column that a plain record says nothing of: a cell in it makes its row unusual. */
+const UNUSUAL = -1;
+/** A column of no meaning to us. */
+const IGNORED = -2;
+/** A number as long as this may be an id of which a spreadsheet kept fifteen digits. */
+const LONG_ID = 18;
+const IS_ACCOUNT = PLAIN_KEYS.map((key) => ["actor", "target"].includes(key));
+const IS_ID = PLAIN_KEYS.map((key) => [
+	"id",
+	"actor",
+	"object",
+	"inReplyTo",
+	"target"
+].includes(key));
+/** What a plain record says without anybody asking for it. */
+const PASSED = [
+	PLAIN_KEY.content,
+	PLAIN_KEY.category,
+	PLAIN_KEY.language
+];
+/**
+* Reads records straight from plain rows of a sheet. Where a cell might be anything but what stands in it, `cellOf` is
+* asked, as for any other row; and where it is, the row goes the slow way.
+*/
+var PlainCsv = class PlainCsv {
+	#record;
+	#reading;
+	#take;
+	/** The key of each column. */
+	#keys;
+	/** Ids of the last row that may be long numbers. */
+	#longIds = [];
+	constructor(record, reading, take) {
+		this.#record = record;
+		this.#reading = reading;
+		this.#take = take;
+		this.#keys = reading.columns.keys.map((key) => key === null ? IGNORED : PLAIN_KEYS.indexOf(key));
+	}
+	/** Null where no row can be plain. */
+	static of({ entry, take }, reading) {
+		if (reading.columns.keys.filter((key) => key === "published").length > 1) return null;
+		const record = PlainRecord.of(entry, (word) => entry.typeOf(typeInCell(word, reading.types)));
+		return record === null ? null : new PlainCsv(record, reading, take);
+	}
+	scan(row) {
+		this.#record.start();
+		this.#longIds.length = 0;
+		for (let cell = 0; cell < row.length; cell++) {
+			const key = this.#keys[cell];
+			if (key === IGNORED || row.from[cell] === row.to[cell]) continue;
+			if (key === UNUSUAL || !this.#takeCell(key, row, cell)) return false;
+		}
+		return this.#record.finish();
+	}
+	take(line) {
+		for (const [key, id] of this.#longIds) this.#reading.note(key, id, line);
+		this.#take(this.#record, line);
+	}
+	#takeCell(key, row, cell) {
+		const { bytes } = row;
+		const from = row.from[cell];
+		const to = row.to[cell];
+		const classes = row.classes[cell];
+		if (!isCertain(key, bytes, from, to, classes) && !isAsWritten(key, row.cell(cell))) return false;
+		if (to - from >= LONG_ID && IS_ID[key] === true && isDigit$1(bytes[from]) && isDigit$1(bytes[to - 1])) this.#longIds.push([PLAIN_KEYS[key], row.cell(cell)]);
+		if (this.#record.take(key, bytes, from, to, classes)) return true;
+		return key === PLAIN_KEY.published && this.#takeMoment(row.cell(cell));
+	}
+	/** Takes a moment in a form that is not the record's. */
+	#takeMoment(text) {
+		try {
+			const moment = encodeUtf8(momentOf([text], this.#reading.published) ?? "");
+			return this.#record.take(PLAIN_KEY.published, moment, 0, moment.length, 0);
+		} catch (error) {
+			if (error instanceof NoDate) return false;
+			throw error;
+		}
+	}
+};
+/** Whether a cell is certainly what stands in it. */
+function isCertain(key, bytes, from, to, classes) {
+	const first = bytes[from];
+	if ((classes & 4) !== 0 || isGuard(first)) return false;
+	if (!isSurelyWhole(first, bytes[from + 1])) return false;
+	return IS_ACCOUNT[key] !== true || isSurelySomebody(to - from, first, bytes[to - 1]);
+}
+function isAsWritten(key, text) {
+	try {
+		return cellOf(PLAIN_KEYS[key], text) === text || PASSED.includes(key);
+	} catch (error) {
+		if (error instanceof LostCell) return false;
+		throw error;
+	}
+}
 // build/lib/words.js
 function wordsOf(bytes) {
 	return {
@@ -1688,6 +2028,51 @@ function wordsOf(bytes) {
 }
 function emptyWords(length) {
 	return wordsOf(new Uint8Array(length));
+}
+// build/ingest/pipeline/clean-activity.js
+const IDS = [
+	"id",
+	"object",
+	"inReplyTo",
+	"category",
+	"channel"
+];
+/**
+* Cleans what a record says, in place: every record of every kind of file comes by here once. Accounts are cleaned
+* where they are compared, as most have many rows.
+*/
+function cleanActivity(activity) {
+	for (const key of IDS) {
+		const text = activity[key];
+		if (!text) continue;
+		const cleaned = cleanId(text);
+		if (meansNobody(cleaned)) activity[key] = null;
+		else if (cleaned !== text) activity[key] = cleaned;
+	}
+	const { content, owner, amplifiers, actor } = activity;
+	if (content) activity.content = cleanText(content);
+	if (owner) activity.owner = isUndecided(cleanName(owner)) ? null : cleanName(owner);
+	if (amplifiers) activity.amplifiers = amplifiers.filter((account) => !meansNobody(cleanName(account)));
+	if (typeof actor === "object" && actor !== null) activity.actor = named(actor);
+	return activity;
+}
+/** An actor without the parts that mean nobody, so that the others are asked. */
+function named(actor) {
+	const { id, handle, name, ...rest } = actor;
+	if (![
+		id,
+		handle,
+		name
+	].some((part) => part !== void 0 && meansNobody(cleanName(part)))) return actor;
+	const parts = Object.entries({
+		id,
+		handle,
+		name
+	}).filter(([, part]) => part !== void 0 && !meansNobody(cleanName(part)));
+	return {
+		...Object.fromEntries(parts),
+		...rest
+	};
 }
 // build/ingest/pipeline/well-formed.js
 const TYPES = new Set(ACTIVITY_TYPES);
@@ -1785,6 +2170,8 @@ const START = PLAIN_KEYS.length;
 * escapes. That `JSON.parse` understands the same by each such line, a test holds.
 */
 var PlainJson = class PlainJson {
+	/** A spreadsheet writes no JSON. */
+	longIds = /* @__PURE__ */ new Map();
 	#record;
 	#take;
 	#actors = new PlainActors();
@@ -1827,6 +2214,9 @@ var PlainJson = class PlainJson {
 		}
 		if (bytes[at] === CARRIAGE_RETURN) at++;
 		return bytes[at] === LINE_FEED && this.#record.finish() ? at + 1 : 0;
+	}
+	endOf(start) {
+		return this.#lines.bytes.indexOf(LINE_FEED, start) + 1;
 	}
 	#keyAt(view, at, before) {
 		const likely = this.#followers[before];
@@ -2065,21 +2455,6 @@ function cover(columns, file, covers) {
 		});
 	}
 }
-// build/store/enlarge.js
-/** A longer copy of a typed array, which is not to be used any more. */
-function enlarge(array, length) {
-	const larger = new array.constructor(length);
-	larger.set(array);
-	release(array.buffer);
-	return larger;
-}
-/**
-* Gives memory back at once, where the garbage collector would let it wait. To move all of it instead would fill the
-* new pages with zeros, which fresh ones have without being touched. Node 20 cannot do either.
-*/
-function release(buffer) {
-	if ("transfer" in buffer) buffer.transfer(0);
-}
 // build/store/file-info.js
 /** A file of which nothing is known yet. */
 function newFile(name, firstRow) {
@@ -2126,6 +2501,22 @@ const FLAG = {
 function flagsOf({ disclosed, side, undone, bot }) {
 	return (disclosed === true ? FLAG.disclosed : 0) | (disclosed === false ? FLAG.undisclosed : 0) | (side === "unknown" ? FLAG.doubtful : 0) | (undone === true ? FLAG.undone : 0) | (bot === true ? FLAG.bot : 0);
 }
+// build/store/enlarge.js
+/** A longer copy of a typed array, which is not to be used any more. */
+function enlarge(array, length) {
+	const larger = new array.constructor(length);
+	larger.set(array);
+	release(array);
+	return larger;
+}
+/**
+* Gives the memory of an array that is not to be used any more back at once, where the garbage collector would let it
+* wait. To move all of it instead would fill the new pages with zeros, which fresh ones have without being touched.
+* Node 20 cannot do either.
+*/
+function release({ buffer }) {
+	if ("transfer" in buffer) buffer.transfer(0);
+}
 // build/store/first-of-each.js
 /** As a power of two, about how many texts are looked up together: their slots fit into a core's own cache. */
 const PART_BITS = 11;
@@ -2165,21 +2556,25 @@ function firstOfHash(hashes) {
 	for (let part = 0; part + 1 < starts.length; part++) {
 		const [from, to] = [starts[part], starts[part + 1]];
 		while (slots.length < (to - from) * 4) slots = new Int32Array(slots.length * 2);
-		const mask = slots.length - 1;
 		slots.fill(0);
-		for (let i = from; i < to; i++) {
-			const hash = sorted[i * 2];
-			const text = sorted[i * 2 + 1];
-			let slot = hash << 1 & mask;
-			while (slots[slot] !== 0 && slots[slot + 1] !== hash) slot = slot + 2 & mask;
-			if (slots[slot] === 0) {
-				slots[slot] = text + 1;
-				slots[slot + 1] = hash;
-			}
-			first[text] = slots[slot] - 1;
-		}
+		firstInPart(sorted.subarray(from * 2, to * 2), slots, first);
 	}
 	return first;
+}
+/** The same of a part; a function of its own, as a loop within a loop is compiled again and again. */
+function firstInPart(sorted, slots, first) {
+	const mask = slots.length - 1;
+	for (let i = 0; i < sorted.length; i += 2) {
+		const hash = sorted[i];
+		const text = sorted[i + 1];
+		let slot = hash << 1 & mask;
+		while (slots[slot] !== 0 && slots[slot + 1] !== hash) slot = slot + 2 & mask;
+		if (slots[slot] === 0) {
+			slots[slot] = text + 1;
+			slots[slot + 1] = hash;
+		}
+		first[text] = slots[slot] - 1;
+	}
 }
 /** Hashes, each with its text, by their highest bits, those of one part in the order in which they came. */
 function parted(hashes) {
@@ -2334,6 +2729,9 @@ function isWide(text) {
 // build/store/texts.js
 const CHUNK_BITS = 20;
 const CHUNK_BYTES = 1 << CHUNK_BITS;
+/** How many bytes the first chunk begins with, and by what factor it grows. */
+const FIRST_BYTES = 16384;
+const GROWTH = 4;
 /** A place is a number of 32 bits. */
 const MAX_CHUNKS = LIMITS.textGibibytes.most * 2 ** 30 / CHUNK_BYTES;
 const TOO_MUCH_TEXT = `the snapshots hold more than ${LIMITS.textGibibytes.most} GiB of IDs or accounts; judge counts of them, as \`convert --aggregate\` makes them`;
@@ -2347,7 +2745,9 @@ var Texts = class {
 	/** How many there are; their numbers run from 0. */
 	size = 0;
 	#chunks = [];
+	/** Where in the last chunk the next text goes, and how many bytes that chunk has. */
 	#free = CHUNK_BYTES;
+	#room = CHUNK_BYTES;
 	/**
 	* Of each number two: where its text begins, chunk and position in one, and its shape: twice the number of bytes, plus
 	* one where it is wide. Together, as both are looked at together.
@@ -2360,18 +2760,19 @@ var Texts = class {
 	*/
 	add(words, from, to, wide) {
 		const length = to - from;
-		if (this.#free + Math.max(length, 1) > CHUNK_BYTES) {
-			this.#addChunk(emptyWords(CHUNK_BYTES));
-			this.#free = 0;
-		}
+		while (this.#free + Math.max(length, 1) > this.#room) this.#makeRoom();
 		const last = this.#chunks.length - 1;
 		copy(words, from, this.#chunks[last], this.#free, length);
 		const number = this.size++;
-		if (number * 2 === this.#places.length) this.#places = enlarge(this.#places, number * 4);
+		if (number * 2 === this.#places.length) this.reserve(number * 2);
 		this.#places[number * 2] = last * CHUNK_BYTES + this.#free;
 		this.#places[number * 2 + 1] = length * 2 + (wide ? 1 : 0);
 		this.#free += length;
 		return number;
+	}
+	/** Makes sure that so many texts find room for their places. */
+	reserve(size) {
+		if (size * 2 > this.#places.length) this.#places = enlarge(this.#places, size * 2);
 	}
 	/**
 	* Takes over the chunks of other texts.
@@ -2382,6 +2783,7 @@ var Texts = class {
 		const shift = this.#chunks.length * CHUNK_BYTES;
 		for (const chunk of chunks) this.#addChunk(wordsOf(chunk));
 		this.#free = CHUNK_BYTES;
+		this.#room = CHUNK_BYTES;
 		return shift;
 	}
 	/**
@@ -2391,7 +2793,7 @@ var Texts = class {
 	*/
 	addPlaces(places, from, to, shift) {
 		const size = this.size + to - from;
-		if (size * 2 > this.#places.length) this.#places = enlarge(this.#places, size * 4);
+		if (size * 2 > this.#places.length) this.reserve(size * 2);
 		for (let old = from; old < to; old++) {
 			const number = this.size++;
 			this.#places[number * 2] = places[old * 2] + shift;
@@ -2450,6 +2852,19 @@ var Texts = class {
 			this.#places[number * 2 + 1] = this.#places[old * 2 + 1];
 		}
 		this.size = kept.length;
+	}
+	/** A small run has few texts, so the first chunk grows up to the size of the others. */
+	#makeRoom() {
+		if (this.#room < CHUNK_BYTES) {
+			this.#room *= GROWTH;
+			const larger = emptyWords(this.#room);
+			larger.bytes.set(this.#chunks[0].bytes);
+			this.#chunks[0] = larger;
+			return;
+		}
+		this.#room = this.#chunks.length === 0 ? FIRST_BYTES : CHUNK_BYTES;
+		this.#addChunk(emptyWords(this.#room));
+		this.#free = 0;
 	}
 	#addChunk(chunk) {
 		if (this.#chunks.length === MAX_CHUNKS) throw inputError(TOO_MUCH_TEXT);
@@ -2521,6 +2936,11 @@ var LateStrings = class {
 	/** How many tickets there are; after settling, how many distinct texts. Both run from 0. */
 	get size() {
 		return this.#texts.size;
+	}
+	/** Makes sure that so many tickets find room. */
+	reserve(tickets) {
+		this.#texts.reserve(tickets);
+		if (tickets > this.#hashes.length) this.#hashes = enlarge(this.#hashes, tickets);
 	}
 	/**
 	* A ticket for a text. The same text may have had another.
@@ -2627,6 +3047,61 @@ function postDetails(post) {
 		owner: post.owner ?? null
 	};
 }
+// build/store/row-arrays.js
+/** What every row has a value of, as one array each; they grow together. */
+var RowArrays = class {
+	length = 0;
+	/** Milliseconds since 1970, NaN for a bare date or none. */
+	time = /* @__PURE__ */ new Float64Array(256);
+	day = /* @__PURE__ */ new Int32Array(256);
+	type = /* @__PURE__ */ new Uint8Array(256);
+	/** Code of the side that the record states, 0 for none. */
+	statedSide = /* @__PURE__ */ new Uint8Array(256);
+	flags = /* @__PURE__ */ new Uint8Array(256);
+	channel = /* @__PURE__ */ new Int32Array(256);
+	actor = /* @__PURE__ */ new Int32Array(256);
+	id = /* @__PURE__ */ new Int32Array(256);
+	object = /* @__PURE__ */ new Int32Array(256);
+	reply = /* @__PURE__ */ new Int32Array(256);
+	count = /* @__PURE__ */ new Uint32Array(256);
+	line = /* @__PURE__ */ new Uint32Array(256);
+	/** Makes sure that so many rows find room: memory that arrays leave behind as they grow is seldom given back. */
+	reserve(rows) {
+		if (rows > this.day.length) this.#enlarge(rows);
+	}
+	/** Adds a row of one activity of which nothing is known yet. */
+	addRow(line) {
+		const row = this.length++;
+		if (row === this.day.length) this.#enlarge(row * 2);
+		this.time[row] = NaN;
+		this.day[row] = UNDATED;
+		this.count[row] = 1;
+		this.line[row] = line;
+		return row;
+	}
+	/** Makes room for rows of one activity each, of which the caller sets everything else. @returns the first of them */
+	makeRoom(rows) {
+		const first = this.length;
+		this.length += rows;
+		if (this.length > this.day.length) this.#enlarge(this.length * 2);
+		this.count.fill(1, first, this.length);
+		return first;
+	}
+	#enlarge(length) {
+		this.time = enlarge(this.time, length);
+		this.day = enlarge(this.day, length);
+		this.type = enlarge(this.type, length);
+		this.statedSide = enlarge(this.statedSide, length);
+		this.flags = enlarge(this.flags, length);
+		this.channel = enlarge(this.channel, length);
+		this.actor = enlarge(this.actor, length);
+		this.id = enlarge(this.id, length);
+		this.object = enlarge(this.object, length);
+		this.reply = enlarge(this.reply, length);
+		this.count = enlarge(this.count, length);
+		this.line = enlarge(this.line, length);
+	}
+};
 // build/store/sparse-column.js
 /** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
 var SparseColumn = class {
@@ -2775,43 +3250,84 @@ var TakenRows = class {
 	}
 	/**
 	* Adds the rows of a span; the spans of a piece must come in turn.
-	* @param firstLine of the piece, from 1
+	* @param firstLine the line of the file on which the first plain record of the piece is, from 1
 	* @param channelOf the channel of a row by the name that it writes; null where it has none
 	*/
 	add({ from, to, firstTicket, lastTicket }, firstLine, channelOf) {
 		const columns = this.#columns;
-		const { rows } = this;
-		const first = columns.ids.addPlaces(rows.ids, firstTicket, lastTicket, this.#idShift);
+		const first = columns.ids.addPlaces(this.rows.ids, firstTicket, lastTicket, this.#idShift);
 		for (let i = firstTicket; i < lastTicket; i++) this.#tickets[i] = first + i - firstTicket;
-		let last = NaN;
-		let channel = -1;
-		for (let old = from; old < to; old++) {
-			const line = firstLine + rows.line[old];
-			const row = columns.addRow(line);
-			columns.type[row] = rows.type[old];
-			columns.flags[row] = rows.flags[old];
-			const time = rows.time[old];
-			if (Number.isNaN(time)) columns.day[row] = rows.day[old];
-			else columns.setTime(row, time);
-			const written = rows.channel[old];
-			if (written !== last) {
-				const name = channelOf(written === -1 ? null : rows.channels[written], line);
-				channel = name === null ? -1 : columns.channelOf(name, line);
-				last = written;
-			}
-			columns.channel[row] = channel;
-			columns.actor[row] = this.#account(rows.actor[old]);
-			columns.handle.set(row, this.#account(sparse(rows.handle, old)));
-			columns.id[row] = this.#ticket(rows.id[old]);
-			columns.object[row] = this.#ticket(rows.object[old]);
-			columns.reply[row] = this.#ticket(rows.reply[old]);
-			columns.target.set(row, this.#account(sparse(rows.target, old)));
-			const url = rows.urls.size === 0 ? void 0 : rows.urls.get(old);
-			if (url !== void 0) columns.urls.set(row, url);
+		const row = columns.makeRoom(to - from);
+		this.#addAsTheyAre(row, from, to, firstLine);
+		this.#addChannels(row, from, to, channelOf);
+		this.#addAccounts(row, from, to);
+		this.#addTickets(columns.id, row, this.rows.id, from, to);
+		this.#addTickets(columns.object, row, this.rows.object, from, to);
+		this.#addTickets(columns.reply, row, this.rows.reply, from, to);
+		if (this.rows.urls.size > 0) this.#addUrls(row, from, to);
+	}
+	/** Gives back the memory of the rows, once all spans were added. */
+	release() {
+		const { ids, accounts, ...columns } = this.rows;
+		const arrays = [
+			...Object.values(columns),
+			ids.places,
+			ids.hashes,
+			accounts.places
+		];
+		for (const array of [...arrays, ...accounts.chunks]) if (ArrayBuffer.isView(array)) release(array);
+	}
+	#addAsTheyAre(first, from, to, firstLine) {
+		const columns = this.#columns;
+		const { type, flags, time, day, line } = this.rows;
+		for (let old = from, row = first; old < to; old++, row++) {
+			columns.type[row] = type[old];
+			columns.flags[row] = flags[old];
+			columns.line[row] = firstLine + line[old];
+			const at = time[old];
+			if (Number.isNaN(at)) {
+				columns.time[row] = NaN;
+				columns.day[row] = day[old];
+			} else columns.setTime(row, at);
 		}
 	}
-	#ticket(old) {
-		return old === -1 ? -1 : this.#tickets[old];
+	#addChannels(first, from, to, channelOf) {
+		const columns = this.#columns;
+		const { channel, channels } = this.rows;
+		let last = NaN;
+		let number = -1;
+		for (let old = from, row = first; old < to; old++, row++) {
+			const written = channel[old];
+			if (written !== last) {
+				const line = columns.line[row];
+				const name = channelOf(written === -1 ? null : channels[written], line);
+				number = name === null ? -1 : columns.channelOf(name, line);
+				last = written;
+			}
+			columns.channel[row] = number;
+		}
+	}
+	/** All of a row before those of the next, so that they get their numbers in this order. */
+	#addAccounts(first, from, to) {
+		const columns = this.#columns;
+		const { actor, handle, target } = this.rows;
+		for (let old = from, row = first; old < to; old++, row++) {
+			columns.actor[row] = this.#account(actor[old]);
+			if (old < handle.length) columns.handle.set(row, this.#account(-1 + handle[old]));
+			if (old < target.length) columns.target.set(row, this.#account(-1 + target[old]));
+		}
+	}
+	#addTickets(column, first, tickets, from, to) {
+		for (let old = from, row = first; old < to; old++, row++) {
+			const ticket = tickets[old];
+			column[row] = ticket === -1 ? -1 : this.#tickets[ticket];
+		}
+	}
+	#addUrls(first, from, to) {
+		for (let old = from; old < to; old++) {
+			const url = this.rows.urls.get(old);
+			if (url !== void 0) this.#columns.urls.set(first + old - from, url);
+		}
 	}
 	#account(old) {
 		if (old === -1) return -1;
@@ -2822,10 +3338,6 @@ var TakenRows = class {
 		return number;
 	}
 };
-/** The value of a column in which most rows have none, by its offset from NONE. */
-function sparse(offsets, row) {
-	return row < offsets.length ? -1 + offsets[row] : -1;
-}
 // build/store/words-hash.js
 /** FNV-1a of a text; 0 for one of nothing but blanks. */
 function wordsHash(text) {
@@ -2835,30 +3347,17 @@ function wordsHash(text) {
 	return hash;
 }
 // build/store/columns.js
+/** A record hardly takes less in a file. Room that no row takes is never touched, and so costs no memory. */
+const ROW_BYTES = 64;
 /** Activities as columns, in the order they were read; filled in one pass, then joined. */
-var Columns = class {
-	length = 0;
+var Columns = class extends RowArrays {
 	/** Items of kinds that count for nothing. */
 	skipped = 0;
-	/** Milliseconds since 1970, NaN for a bare date or none. */
-	time = /* @__PURE__ */ new Float64Array(256);
-	day = /* @__PURE__ */ new Int32Array(256);
-	type = /* @__PURE__ */ new Uint8Array(256);
-	/** Code of the side that the record states, 0 for none. */
-	statedSide = /* @__PURE__ */ new Uint8Array(256);
-	flags = /* @__PURE__ */ new Uint8Array(256);
-	channel = /* @__PURE__ */ new Int32Array(256);
-	actor = /* @__PURE__ */ new Int32Array(256);
 	/** The actor's handle where `actor` holds an id. */
 	handle = new SparseColumn(-1);
-	id = /* @__PURE__ */ new Int32Array(256);
-	object = /* @__PURE__ */ new Int32Array(256);
-	reply = /* @__PURE__ */ new Int32Array(256);
 	target = new SparseColumn(-1);
 	/** `TOWARD_CODE` of the side toward which an aggregated row was done, 0 for none. */
 	statedToward = new SparseColumn(0);
-	count = /* @__PURE__ */ new Uint32Array(256);
-	line = /* @__PURE__ */ new Uint32Array(256);
 	/** A hash of the text and address of a row without an id, so that two that say different things are two. */
 	words = new SparseColumn(0);
 	/** Whether any row says that something was taken back. */
@@ -2888,9 +3387,16 @@ var Columns = class {
 	#keepsUrls;
 	/** @param key what hashes of ids depend on: one of a run where several threads read */
 	constructor(zone, { urlsOf = [] } = {}, key = randomHashKey()) {
+		super();
 		this.zone = zone;
 		this.ids = new LateStrings(key);
 		this.#keepsUrls = ACTIVITY_TYPES.map((type) => urlsOf.includes(type));
+	}
+	/** Makes room for what files of some bytes may hold. */
+	expect(bytes) {
+		const rows = Math.ceil(bytes / ROW_BYTES);
+		this.reserve(rows);
+		this.ids.reserve(rows);
 	}
 	/** Begins a file; activities added from here on are its. */
 	openFile(name) {
@@ -2974,6 +3480,8 @@ var Columns = class {
 	}
 	/** Numbers the ids once all rows are there; until then those of two rows that are the same may differ. */
 	settle() {
+		this.#taken?.release();
+		this.#taken = null;
 		const numbers = this.ids.settle();
 		if (numbers === null) return;
 		for (const column of [
@@ -3041,16 +3549,6 @@ var Columns = class {
 	dayOf(moment) {
 		return moment.length === 10 ? parseDay(moment) : this.zone.dayOf(parseTime(moment));
 	}
-	/** Adds a row of one activity of which nothing is known yet. */
-	addRow(line) {
-		const row = this.length++;
-		if (row === this.day.length) this.#enlarge(row * 2);
-		this.time[row] = NaN;
-		this.day[row] = UNDATED;
-		this.count[row] = 1;
-		this.line[row] = line;
-		return row;
-	}
 	#setMoment(row, published) {
 		if (published.length === 10) this.day[row] = parseDay(published);
 		else this.setTime(row, parseTime(published));
@@ -3075,20 +3573,6 @@ var Columns = class {
 	}
 	#account(text) {
 		return text ? this.accounts.intern(text) : -1;
-	}
-	#enlarge(length) {
-		this.time = enlarge(this.time, length);
-		this.day = enlarge(this.day, length);
-		this.type = enlarge(this.type, length);
-		this.statedSide = enlarge(this.statedSide, length);
-		this.flags = enlarge(this.flags, length);
-		this.channel = enlarge(this.channel, length);
-		this.actor = enlarge(this.actor, length);
-		this.id = enlarge(this.id, length);
-		this.object = enlarge(this.object, length);
-		this.reply = enlarge(this.reply, length);
-		this.count = enlarge(this.count, length);
-		this.line = enlarge(this.line, length);
 	}
 };
 // build/store/zone.js
@@ -3178,50 +3662,127 @@ var Zone = class {
 		return after;
 	}
 };
+// build/ingest/pipeline/plain/plain-sheet.js
+/** Reads records straight from plain rows in pieces of a sheet, of which `CsvReader` would make the same. */
+var PlainSheet = class PlainSheet {
+	#scanner;
+	#isHeader;
+	#lineEnd;
+	#plain;
+	/** Those of the piece that was opened last. */
+	#cut;
+	#bytes = /* @__PURE__ */ new Uint8Array(0);
+	constructor(layout, plain, cut) {
+		this.#scanner = new CsvScanner(layout, layout.first.length);
+		this.#isHeader = headerTest(layout.hasHeader ? layout.first : []);
+		this.#lineEnd = layout.lineEnd;
+		this.#plain = plain;
+		this.#cut = cut;
+	}
+	/** Null where no row can be plain. */
+	static of(taker, { columns, layout }) {
+		const cut = { ids: new CutIds() };
+		const reading = cellReading(columns, (key, cell, line) => cut.ids.note(key, cell, line));
+		const plain = PlainCsv.of(taker, reading);
+		return plain && new PlainSheet(layout, plain, cut);
+	}
+	open(bytes) {
+		this.#bytes = bytes;
+		this.#cut.ids = new CutIds();
+	}
+	scan(start) {
+		const row = this.#scanner;
+		const end = row.scan(this.#bytes, start);
+		if (end === 0 || this.#isHeader(row)) return 0;
+		return row.length === 0 || this.#plain.scan(row) ? end : 0;
+	}
+	/** A row of nothing but empty cells is plain, and is none. */
+	take(line) {
+		if (this.#scanner.length > 0) this.#plain.take(line);
+	}
+	endOf(start) {
+		return new RowEnd(this.#lineEnd).in(this.#bytes, start);
+	}
+	get longIds() {
+		return this.#cut.ids.longIds;
+	}
+};
 // build/ingest/pipeline/read-piece.js
 /** If more of a piece is not plain, the other thread reads most of it anyway. */
 const MAX_ODD_SHARE = .25;
-/** Longer lines are left to the other thread, which says of those that are too long that they are. */
-const MAX_LINE_BYTES = 65536;
-/**
-* Reads what is plain of a piece of a file, and sets the other lines aside for the thread that reads all.
-* @param bytes whole lines of JSON, of which the last ends with a line feed
-* @param maxOddShare the largest share of its bytes, from 0 to 1, that may stand in other lines
-* @returns null where that thread should read all of it: too little is plain, or it is no UTF-8. Rows of
-* it that the sink has by then belong to no span
-*/
-function readPiece(bytes, words, sink, maxOddShare = MAX_ODD_SHARE) {
-	const entry = new EntryReading({
-		...NO_WORDS,
-		...words
-	});
-	const plain = PlainJson.of({
-		entry,
-		take: (record, at) => sink.addPlain(record, at),
-		takeRows: null
-	});
-	if (plain === null || !isUtf8(bytes)) return null;
-	sink.openPiece();
-	plain.open(bytes);
-	let line = 0;
-	let oddBytes = 0;
-	for (let at = 0; at < bytes.length;) {
-		const start = at;
-		const end = plain.scan(start);
-		at = end > 0 ? end : bytes.indexOf(10, start) + 1;
-		if (at - start > MAX_LINE_BYTES) return null;
-		if (end > 0) {
-			plain.take(line++);
-			continue;
-		}
-		oddBytes += at - start;
-		if (oddBytes > bytes.length * maxOddShare) return null;
-		sink.endSpan(decodeUtf8(bytes.subarray(start, at)), line++);
+/** Longer records are left to the other thread, which says of those that are too long that they are. */
+const MAX_RECORD_BYTES = 65536;
+/** Reads what is plain in pieces of a file, and sets the rest aside for the thread that reads all. */
+var PieceReader = class {
+	#plain;
+	#sink;
+	#maxOddShare;
+	/** @param maxOddShare the largest share of a piece's bytes, from 0 to 1, that may not be plain */
+	constructor({ words, sheet }, sink, maxOddShare = MAX_ODD_SHARE) {
+		const taker = {
+			entry: new EntryReading({
+				...NO_WORDS,
+				...words
+			}),
+			take: (record, line) => sink.addPlain(record, line)
+		};
+		this.#plain = sheet === null ? PlainJson.of(taker) : PlainSheet.of(taker, sheet);
+		this.#sink = sink;
+		this.#maxOddShare = maxOddShare;
 	}
-	return {
-		spans: sink.closePiece(),
-		lines: line
-	};
+	/**
+	* Reads from the first plain record to the last. What is before and behind these is left to the thread that reads all:
+	* it alone knows whether a cut goes through a cell.
+	* @param bytes whole lines, of which the last ends with a line feed
+	* @returns null where that thread should read all of them: too little is plain, or it is no UTF-8. Rows of it that the
+	* sink has by then belong to no span
+	*/
+	read(bytes) {
+		const plain = this.#plain;
+		const sink = this.#sink;
+		if (plain === null || !isUtf8(bytes)) return null;
+		sink.openPiece();
+		plain.open(bytes);
+		let [from, to, lines] = [
+			-1,
+			0,
+			0
+		];
+		let line = 0;
+		let oddBytes = 0;
+		for (let at = 0; at < bytes.length;) {
+			const start = at;
+			const end = plain.scan(start);
+			at = end > 0 ? end : from < 0 ? bytes.indexOf(10, start) + 1 : plain.endOf(start);
+			if (at - start > MAX_RECORD_BYTES) return null;
+			if (end > 0) {
+				if (from < 0) from = start;
+				else if (to < start) sink.endSpan(decodeUtf8(bytes.subarray(to, start)), lines);
+				plain.take(line++);
+				to = at;
+				lines = line;
+				continue;
+			}
+			if (at === 0) at = bytes.length;
+			oddBytes += at - start;
+			if (oddBytes > bytes.length * this.#maxOddShare) return null;
+			if (from >= 0) line += lineFeeds(bytes, start, at);
+		}
+		if (from < 0) return null;
+		sink.endSpan("", lines);
+		return {
+			from,
+			to,
+			spans: sink.closePiece(),
+			lines,
+			longIds: plain.longIds
+		};
+	}
+};
+function lineFeeds(bytes, from, to) {
+	let count = 0;
+	for (let at = bytes.indexOf(10, from); at >= 0 && at < to; at = bytes.indexOf(10, at + 1)) count++;
+	return count;
 }
 // build/store/row-collector.js
 /** Collects plain records of pieces of files in a thread of its own, to be handed over to the one that has all. */
@@ -3249,8 +3810,8 @@ var RowCollector = class extends Columns {
 	}
 	/**
 	* Ends a span.
-	* @param odd the lines behind it that are not plain
-	* @param oddLine the number of the first of these within the piece, from 0
+	* @param odd the lines behind it that are not plain; empty if there are none
+	* @param oddLine the number of the first of these, from 0 at the first plain record of the piece
 	*/
 	endSpan(odd, oddLine) {
 		const [from, firstTicket] = [this.#from, this.#firstTicket];
@@ -3266,7 +3827,6 @@ var RowCollector = class extends Columns {
 	}
 	/** Ends a piece. @returns its spans, in turn */
 	closePiece() {
-		this.endSpan("", 0);
 		return this.#spans;
 	}
 	/** All rows of all pieces. */
@@ -3297,4 +3857,4 @@ var RowCollector = class extends Columns {
 		this.#firstTicket = this.ids.size;
 	}
 };
-export { isGuard as $, offsetsIn as A, inputError as At, parseTime as B, NoDate as C, INTERACTION_TYPES as Ct, DateOrders as D, Diagnostics as Dt, toMoment as E, TOWARD_SIDES as Et, isAt as F, bucketFault as G, answerBucketsOf as H, isUtf8 as I, cleanId as J, firstWhere as K, lazy as L, concatBytes as M, LIMITS as Mt, decodeUtf8 as N, SheetOrders as O, InputError as Ot, encodeUtf8 as P, isDigit$1 as Q, isMoment as R, figureFaults as S, GESTURE_TYPES as St, momentOf as T, TALK_TYPES as Tt, answerEdges as U, ANSWER_BUCKETS as V, answeredWithinBuckets as W, decodeEntities as X, cleanName as Y, foldLabel as Z, datesOf as _, platformAt as _t, writtenAnswer as a, TOWARD_CODE as at, BYTE_CLASSES as b, x as bt, PlainJson as c, HOUR_MS as ct, PLAIN_KEYS as d, weekday as dt, isSurelySomebody as et, PlainRecord as f, ACCOUNT_IN_ID as ft, TypeWords as g, handleInPath as gt, NO_WORDS as h, channelTitle as ht, Columns as i, POST$1 as it, asciiText as j, topOf as jt, instantOf as k, asInputError as kt, isWellFormed as l, MINUTE_MS as lt, EntryReading as m, channelNamed as mt, readPiece as n, meansNobodyInSheet as nt, coveredDays as o, TYPE_CODE as ot, parseJson as p, PLATFORMS as pt, UNDATED as q, Zone as r, withoutGuard as rt, refuseFuture as s, DAY_MS as st, RowCollector as t, meansNobody as tt, PLAIN_KEY as u, formatDay as ut, cleanActivity as v, platformNamed as vt, isClock as w, SIDES as wt, PEOPLE_METRICS as x, ACTIVITY_TYPES as xt, wholeLines as y, serverIn as yt, parseDay as z };
+export { decodeEntities as $, momentOf as A, LIMITS as At, lazy as B, figureFaults as C, TALK_TYPES as Ct, isSumLabel as D, asInputError as Dt, cellOf as E, InputError as Et, offsetsIn as F, answerBucketsOf as G, parseDay as H, concatBytes as I, bucketFault as J, answerEdges as K, decodeUtf8 as L, DateOrders as M, SheetOrders as N, NoDate as O, inputError as Ot, instantOf as P, cleanName as Q, encodeUtf8 as R, PEOPLE_METRICS as S, SIDES as St, LostCell as T, Diagnostics as Tt, parseTime as U, isMoment as V, ANSWER_BUCKETS as W, UNDATED as X, firstWhere as Y, cleanId as Z, datesOf as _, serverIn as _t, writtenAnswer as a, DAY_MS as at, wholeLines as b, GESTURE_TYPES as bt, PlainJson as c, formatDay as ct, PlainCsv as d, PLATFORMS as dt, foldLabel as et, parseJson as f, channelNamed as ft, NO_WORDS as g, platformNamed as gt, EntryReading as h, platformAt as ht, Columns as i, TYPE_CODE as it, toMoment as j, isClock as k, topOf as kt, isWellFormed as l, weekday as lt, typeInCell as m, handleInPath as mt, PieceReader as n, POST$1 as nt, coveredDays as o, HOUR_MS as ot, cellReading as p, channelTitle as pt, answeredWithinBuckets as q, Zone as r, TOWARD_CODE as rt, refuseFuture as s, MINUTE_MS as st, RowCollector as t, meansNobody as tt, cleanActivity as u, ACCOUNT_IN_ID as ut, RowEnd as v, x as vt, CutIds as w, TOWARD_SIDES as wt, headerTest as x, INTERACTION_TYPES as xt, CsvScanner as y, ACTIVITY_TYPES as yt, isUtf8 as z };

@@ -1,5 +1,5 @@
-import { ht as channelTitle } from "./reading.js";
-import { An as formatNumber, Fn as LEVELS, Jn as cut, Sn as message, _n as byWeight, c as unreadColumnsText, d as overruledText, f as namelessCountsNotes, g as annotation, l as recognisableText, u as similarCount, yn as isOpen } from "./check.js";
+import { pt as channelTitle } from "./reading.js";
+import { Ln as LEVELS, Mn as formatNumber, Xn as cut, c as unreadColumnsText, d as overruledText, f as namelessCountsNotes, g as annotation, l as recognisableText, u as similarCount, wn as message, xn as isOpen, yn as byWeight } from "./check.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */
 const MAX_ABSENT = 2;

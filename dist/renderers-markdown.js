@@ -1,5 +1,5 @@
-import { Bn as markdownCode, In as CONCLUSION_STYLES, Sn as message, Vn as markdownText, Yn as fitting, bn as sectionsOf, dn as place, fn as LIMITS_URL, pn as rulePageUrl, qn as byteLength, un as lineUrl, vn as groupByRule } from "./check.js";
-import { z as parseDay } from "./reading.js";
+import { Hn as markdownCode, Rn as CONCLUSION_STYLES, Sn as sectionsOf, Un as markdownText, Yn as byteLength, Zn as fitting, bn as groupByRule, fn as lineUrl, hn as rulePageUrl, mn as LIMITS_URL, pn as place, wn as message } from "./check.js";
+import { H as parseDay } from "./reading.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;
@@ -52,9 +52,9 @@ const MAX_CHARTED = 13;
 * Outsiders as bars and employees as a line, in Mermaid; none where a value is unknown, since the chart has no way
 * to say so.
 */
-function mermaidChart(all, { title, series }) {
-	const weeks = all.slice(-13);
-	const which = weeks.length < all.length ? `, the last ${MAX_CHARTED}` : "";
+function mermaidChart(trend, { title, series }) {
+	const weeks = trend.slice(-13);
+	const which = weeks.length < trend.length ? `, the last ${MAX_CHARTED}` : "";
 	const [outside, inside] = ["outside", "inside"].map((style) => series.find((candidate) => candidate.style === style)?.values.slice(-13) ?? []);
 	const isKnown = [...outside, ...inside].every((value) => value !== null);
 	if (weeks.length < 2 || !isKnown || weeks.some(({ from }) => Number.isNaN(parseDay(from)))) return [];

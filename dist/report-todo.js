@@ -1,4 +1,4 @@
-import { Rn as jsonText, Sn as message, Un as plain, Vn as markdownText, a as saidText, dn as place, i as ownerText, o as waitedText, r as webLink } from "./check.js";
+import { Bn as jsonText, Gn as plain, Un as markdownText, a as saidText, i as ownerText, o as waitedText, pn as place, r as webLink, wn as message } from "./check.js";
 // build/report/todo.js
 const MAX_NAME = 200;
 const FORMS = {
@@ -89,6 +89,6 @@ function isUnknown({ side }) {
 	return side === "unknown";
 }
 function sum(waiting) {
-	return waiting.reduce((all, { count }) => all + count, 0);
+	return waiting.reduce((total, { count }) => total + count, 0);
 }
 export { todoText as n, TODO_FORMATS as t };

@@ -1,4 +1,4 @@
-import { Gn as sarifMessage, Kn as uriPath, Rn as jsonText, _n as byWeight, hn as HOME, pn as rulePageUrl, yn as isOpen } from "./check.js";
+import { Bn as jsonText, Jn as uriPath, _n as HOME, hn as rulePageUrl, qn as sarifMessage, xn as isOpen, yn as byWeight } from "./check.js";
 // build/report/renderers/sarif.js
 /** GitHub refuses a file with more runs. */
 const MAX_RUNS = 20;

@@ -1,6 +1,6 @@
 import { t as COMMIT } from "./domain-base.js";
-import { Dn as FIGURES, En as BADGE_FIGURES, Fn as LEVELS, Nn as CONCLUSIONS, Pn as FAIL_ON } from "./check.js";
-import { Ct as INTERACTION_TYPES, xt as ACTIVITY_TYPES } from "./reading.js";
+import { Fn as CONCLUSIONS, In as FAIL_ON, Ln as LEVELS, On as BADGE_FIGURES, kn as FIGURES } from "./check.js";
+import { xt as INTERACTION_TYPES, yt as ACTIVITY_TYPES } from "./reading.js";
 // build/schema/parts.js
 /** A local day, as reports write it. */
 const date = {

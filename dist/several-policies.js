@@ -1,4 +1,4 @@
-import { Bn as markdownCode, In as CONCLUSION_STYLES, Ln as conclusionOfAll, Sn as message, Un as plain, Vn as markdownText, Yn as fitting, m as problemLines, qn as byteLength, zn as logLine } from "./check.js";
+import { Gn as plain, Hn as markdownCode, Rn as CONCLUSION_STYLES, Un as markdownText, Vn as logLine, Yn as byteLength, Zn as fitting, m as problemLines, wn as message, zn as conclusionOfAll } from "./check.js";
 import { t as json } from "./json.js";
 import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
 import { t as brandsOf } from "./view-brands.js";

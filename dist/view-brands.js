@@ -1,4 +1,4 @@
-import { jn as formatShare, xn as rangeText } from "./check.js";
+import { Cn as rangeText, Nn as formatShare } from "./check.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",

@@ -5,7 +5,7 @@ import type { FileDigest } from "./files.js";
 import type { Unit } from "./metric.js";
 import type { ReportInputs } from "./report-inputs.js";
 import type { ShowAccounts } from "./show-accounts.js";
-import type { Waiting } from "./todo.js";
+import type { WaitingActivity } from "./todo.js";
 /** How much a failure weighs, the heaviest first. */
 export declare const LEVELS: readonly ["error", "warning", "notice"];
 export type Level = (typeof LEVELS)[number];
@@ -161,12 +161,12 @@ export interface WaitingList {
     total: number;
     unknown: number;
     /** The oldest ten at most. */
-    first: Waiting[];
+    first: WaitingActivity[];
     /** What the snapshots leave out that may wait too, a sentence each. */
     gaps: string[];
 }
-/** What a run was asked, beside the policy, as far as the result hangs on it. */
-export interface Asked {
+/** The options of a run on which its result depends, beside the policy. */
+export interface RunOptions {
     /** The as-of day that was given; null where the last covered day was taken. */
     asOf: string | null;
     /** The local day of the run, by which ages count: the as-of day where one was given. */
@@ -204,7 +204,7 @@ export interface Report {
         /** How many findings in other files are left out; only where they are. */
         hidden?: number;
     };
-    asked: Asked;
+    asked: RunOptions;
     asOf: string;
     timezone: string;
     window: {

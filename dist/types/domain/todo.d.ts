@@ -1,7 +1,7 @@
 import type { ActivityType } from "./activity.js";
 import type { Location } from "./diagnostic.js";
 /** What was said to the brand and has no answer. */
-export interface Waiting {
+export interface WaitingActivity {
     channel: string;
     type: ActivityType;
     /** How many, where a row stands for several; without those that were answered. */
@@ -27,7 +27,7 @@ export interface Todo {
     policy: string;
     asOf: string;
     /** The oldest first; what has neither time nor date comes last. */
-    waiting: Waiting[];
+    waiting: WaitingActivity[];
     /** How many activities wait, with those that are not listed. */
     total: number;
     /** How many activities may wait: nothing shows who wrote them, or whether they were answered. */

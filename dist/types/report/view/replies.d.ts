@@ -1,5 +1,5 @@
 import type { Report } from "../../domain/report.js";
-import type { Waiting } from "../../domain/todo.js";
+import type { WaitingActivity } from "../../domain/todo.js";
 import { type WebLink } from "../web-link.js";
 /** Who waits for a reply. */
 export interface RepliesView {
@@ -21,7 +21,7 @@ export interface ReplyView {
     /** Whether the roster has no account on the channel by which an employee could be told. */
     mayBeEmployee: boolean;
     link: WebLink | null;
-    location: Waiting["location"];
+    location: WaitingActivity["location"];
 }
 /** Null where nobody waits, as far as the data says. */
 export declare function repliesOf({ waiting, policy }: Report): RepliesView | null;
