@@ -89,12 +89,13 @@ export function joining(brand, hasDuplicates) {
         case when x.target is not null then x.target when p.actor is not null then p.actor
           when q.type = 'post' and q.actor is not null then q.actor when x.side = 1 then null else -1 end as person,
         x.target is null and p.type <> 'post' and p.actor is null as to_nobody,
+        x.target is null and x.reply is null and x.object is not null as to_post,
         x.side <> 1 and (q.id is null or q.type <> 'post' or q.side in (0, 1)) as inbound
       from acted x left join ground g on g.id = x.id left join needed p on p.id = x.reply
       left join needed q on q.id = coalesce(x.object, g.object, x.reply)`,
     `create temp table done as
       select d.n, d.type, d.id, d.day, d.second, d.category, d.content, d.actor, d.side, d.reply, d.post, d.person,
-        d.to_nobody, d.inbound, d.answered,
+        d.to_nobody, d.to_post, d.inbound, d.answered,
         case when d.person = -1 then 1 when d.person is null then 0 else ${side("a", "d.day")} end::tinyint as whom
       from toward d left join account a on a.number = d.person`,
   ];
@@ -111,6 +112,8 @@ export function counting({ first, last, end }) {
   const inward = `${within} and type <> 'post' and inbound`;
   const words = (/** @type {string} */ list) =>
     `sum(len(regexp_extract_all(content, '(?i)\\b(?:${list})\\b')))::double`;
+  // By nobody named, to anything under a post that is nobody else's.
+  const loose = "side = 0 and to_post and whom in (0, 1) and type in ('comment', 'mention', 'quote')";
   const due = `second + 86400 <= epoch(timestamptz '${end}')`;
   return {
     prepare: [
@@ -123,13 +126,17 @@ export function counting({ first, last, end }) {
         select d.reply, d.person, d.second, coalesce(r.root, d.reply) as root
         from done d left join root r on r.id = d.reply where d.side = 1 and d.answered <> 'post'`,
       `create temp table asked as
-        select d.id, d.actor, d.second, coalesce(r.root, d.id) as root from done d left join root r on r.id = d.id
+        select d.id, d.actor, d.second, d.post, coalesce(r.root, d.id) as root from done d left join root r on r.id = d.id
         where ${inward} and side = 3 and whom = 1 and type in ('comment', 'mention', 'quote') and ${due}
           and to_nobody is not true`,
-      // By the brand: to the very words, or later in the conversation to the same person. By nobody named: perhaps the brand.
+      // By the brand: to the very words, or later in the conversation to the same person. By nobody named, who may be the brand: to
+      // the very words, or to anything under the same post.
       `create temp table wait as
-        select asked.id, any_value(asked.second) as second, min(sure.second) as first, min(perhaps.second) as perhaps
-        from asked left join (
+        select asked.id, any_value(asked.second) as second, min(sure.second) as first,
+          least(min(perhaps.second), min(loose.second)) as perhaps
+        from asked asof left join (select post, second from done where ${loose}) loose
+          on loose.post = asked.post and asked.second < loose.second
+          left join (
             select asked.id, r.second from asked join reply r on r.reply = asked.id and r.second > asked.second
             union all select asked.id, r.second from asked join reply r
               on r.root = asked.root and r.person = asked.actor and r.second > asked.second) sure on sure.id = asked.id
@@ -149,14 +156,18 @@ export function counting({ first, last, end }) {
       voices: `select count(distinct actor) from done where ${inward} and side = 3`,
       weeks: `select (date '${last}' - ((date '${last}' - day) // 7 * 7)::int)::varchar, count(*), count(distinct actor)
         from done where ${inward} and side = 3 group by 1`,
-      outreach: `select day::varchar, count(*) from done where ${outward} group by 1`,
+      // Where an employee or the brand spoke before under a post, the brand may have answered that.
+      outreach: `select day::varchar, count(*) from done d left join (
+          select post, min(second) as since from done where side <> 3 and type in ('comment', 'mention', 'quote') group by post
+        ) talk on talk.post = d.post
+        where ${outward} and not coalesce(to_post and since < second, false) group by 1`,
       onlyEmployees: `select count(*) filter (o = 0) / count(*) from (
           select count(*) filter (side = 3) as o, count(*) filter (side = 0) as u from done
           where ${inward} and post is not null group by post) where o > 0 or u = 0`,
-      // Where somebody unnamed replied before the brand, nobody can say whether that came in time.
+      // Where somebody unnamed may have replied in time, nobody can say whether the brand did.
       answered: `select count(*) filter (first <= second + 86400)
-        / count(*) filter (first <= second + 86400 or perhaps is null or first <= perhaps) from wait`,
-      // Where somebody unnamed did something to the person first, nobody can say whether that was the brand.
+        / count(*) filter (first <= second + 86400 or perhaps is null or perhaps > second + 86400) from wait`,
+      // Where somebody unnamed may have done something toward the person, and the brand never did, nobody can say.
       acknowledged: `select count(sure.second) / count(*) from (
           select actor, second from done
           where ${inward} and side = 3 and whom = 1 and type in ('like', 'share', 'follow')) gesture
@@ -164,7 +175,8 @@ export function counting({ first, last, end }) {
           on sure.person = gesture.actor and gesture.second < sure.second
         asof left join (select person, second from done where side = 0) perhaps
           on perhaps.person = gesture.actor and gesture.second < perhaps.second
-        where perhaps.second is null or sure.second <= perhaps.second`,
+        where sure.second is not null or perhaps.second is null
+          and gesture.second >= (select coalesce(max(second), 0) from done where ${loose})`,
     },
   };
 }

@@ -8,6 +8,7 @@ const [folder = "", brand = "", firstDay = "", end = ""] = process.argv.slice(2)
 const DAY_MS = 24 * 60 * 60 * 1000;
 const endDay = end.slice(0, 10);
 const endTime = Date.parse(end);
+const WORDS = new Set(["comment", "mention", "quote"]);
 const OURS = /\b(?:we|us|our|ours|ourselves|acme)\b/gi;
 const YOURS = /\b(?:you|your|yours|yourself|yourselves)\b/gi;
 
@@ -28,20 +29,36 @@ for await (const activity of readActivities(join(folder, "snapshots"))) {
 const repliesTo = new Map();
 /** By somebody unnamed, who may be the brand. @type {Map<string, number[]>} */
 const unnamedRepliesTo = new Map();
+/** Under a post, to anything there. @type {Map<string, number[]>} */
+const unnamedUnder = new Map();
+let lastUnnamed = Number.NEGATIVE_INFINITY;
 /** By conversation and person. @type {Map<string, number[]>} */
 const wordsTo = new Map();
 /** When the brand did something toward an account. @type {Map<string, number[]>} */
 const doneToward = new Map();
 /** When somebody unnamed did, who may be the brand. @type {Map<string, number[]>} */
 const perhapsToward = new Map();
+/** When somebody who may be no outsider first spoke under a post. @type {Map<string, number>} */
+const firstOurs = new Map();
 for (const activity of activities.values()) {
-  if (activity.actor !== brand && activity.actor !== undefined) continue;
   const time = Date.parse(activity.published);
+  const under = postOf(activity);
+  if (
+    WORDS.has(activity.type) &&
+    under !== undefined &&
+    !isOutside(activity.actor, localDay(activity.published))
+  )
+    firstOurs.set(under, Math.min(time, firstOurs.get(under) ?? Number.POSITIVE_INFINITY));
+  if (activity.actor !== brand && activity.actor !== undefined) continue;
   const answered = repliedWords(activity.inReplyTo);
   const person = toward(activity) ?? "";
   append(activity.actor === undefined ? perhapsToward : doneToward, person, time);
   if (activity.actor === undefined) {
     if (answered !== undefined) append(unnamedRepliesTo, answered.id, time);
+    else if (WORDS.has(activity.type) && isLoose(activity)) {
+      append(unnamedUnder, activity.object ?? "", time);
+      lastUnnamed = Math.max(lastUnnamed, time);
+    }
     continue;
   }
   if (answered === undefined) continue;
@@ -89,7 +106,8 @@ for (const activity of activities.values()) {
   const type = /** @type {keyof typeof inside} */ (activity.type);
   if (actor === brand) {
     const account = toward(activity);
-    if (account !== undefined && account !== brand && !isInside(account, day) && !isToNobody(activity)) {
+    const isOutreach = account !== undefined && account !== brand && !isInside(account, day);
+    if (isOutreach && !isToNobody(activity) && !mayAnswerOurs(activity)) {
       outreach++;
       outreachByDay[day] = (outreachByDay[day] ?? 0) + 1;
     }
@@ -121,8 +139,10 @@ for (const activity of activities.values()) {
   const time = Date.parse(activity.published);
   if (type === "like" || type === "share" || type === "follow") {
     const done = firstAfter(doneToward.get(actor), time);
-    // Where somebody unnamed did something first, nobody can say whether that was the brand.
-    if (firstAfter(perhapsToward.get(actor), time) < done) continue;
+    // Where somebody unnamed may have done something toward the person, and the brand never did, nobody can say.
+    const isOpen =
+      time < lastUnnamed || firstAfter(perhapsToward.get(actor), time) < Number.POSITIVE_INFINITY;
+    if (done === Number.POSITIVE_INFINITY && isOpen) continue;
     gestures++;
     if (done < Number.POSITIVE_INFINITY) acknowledged++;
     continue;
@@ -130,8 +150,12 @@ for (const activity of activities.values()) {
   if (time + DAY_MS > endTime || isToNobody(activity)) continue;
   const answer = firstAnswer(activity, actor, time);
   const isInTime = answer <= time + DAY_MS;
-  // Where somebody unnamed replied before the brand, nobody can say whether that came in time.
-  if (!isInTime && firstAfter(unnamedRepliesTo.get(activity.id), time) < answer) continue;
+  const perhaps = Math.min(
+    firstAfter(unnamedRepliesTo.get(activity.id), time),
+    firstAfter(unnamedUnder.get(post ?? ""), time),
+  );
+  // Where somebody unnamed may have replied in time, nobody can say whether the brand did.
+  if (!isInTime && perhaps <= time + DAY_MS) continue;
   due++;
   if (isInTime) answered++;
 }
@@ -249,6 +273,27 @@ function repliedWords(id = "") {
 function isToNobody({ inReplyTo, target }) {
   const words = repliedWords(inReplyTo);
   return words !== undefined && words.actor === undefined && target === undefined;
+}
+
+/**
+ * Whether words under a post name neither words that they reply to nor a person, and the post is nobody else's.
+ * @param {Activity} activity
+ */
+function isLoose(activity) {
+  const { object, inReplyTo, target } = activity;
+  const person = toward(activity);
+  return (
+    object !== undefined && inReplyTo === undefined && target === undefined && (person ?? brand) === brand
+  );
+}
+
+/**
+ * Whether a comment of the brand's may answer an employee or the brand, who spoke under the same post before: it names no words.
+ * @param {Activity} activity
+ */
+function mayAnswerOurs({ object, inReplyTo, target, published }) {
+  if (object === undefined || inReplyTo !== undefined || target !== undefined) return false;
+  return (firstOurs.get(object) ?? Number.POSITIVE_INFINITY) < Date.parse(published);
 }
 
 /**
