@@ -61,6 +61,16 @@ describe("figures", () => {
     expect(figures([{ ...like, answeredAt: "2026-11-11" }]).acknowledged).toBe(1);
   });
 
+  it.each([
+    ["the last second of the as-of day", "2026-11-15T23:59:59Z", 1],
+    ["the first instant of the next day", "2026-11-16T00:00:00Z", 0],
+    ["the next day, at a time that nobody knows", "2026-11-16", 0],
+  ])("take a gesture for acknowledged by the end of the as-of day: %s", (_, published, share) => {
+    const like = by("sam", { type: "like", id: "l-1", published: "2026-11-10T09:00:00Z" });
+    const ours = by("acme", { type: "comment", target: "sam", published });
+    expect(figures([like, ours]).acknowledged).toBe(share);
+  });
+
   it("count by side and type, and add up `count`", () => {
     const records = [
       by("ann"),

@@ -19,7 +19,7 @@ export const acknowledged = defineMetric({
     const to = GESTURE_TYPES;
     const end = view.table.zone.startOf(asOf + 1);
     const answers = answersIn(view, { to, by, within: 0, inTime: "ever", asOf });
-    const isInTime = (row: number) => answers.answeredBy(row) <= end;
+    const isInTime = (row: number) => answers.answeredBy(row) < end;
     const due = sumCounts(view.table, answers.due);
     const answered = sumCounts(view.table, filterRows(answers.due, isInTime));
     const unknown = unknownAnswers(answers);

@@ -93,7 +93,7 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
   // Of a bare date it is known that it was not due where no instant of its day was but, perhaps, the first.
   const lastDue = table.zone.dayOf(end - within - 1);
   const isInTime = (asked: number, answered: number) =>
-    inTime === "ever" ? answered <= end : inTime === "within" && elapsed(asked, answered) <= within;
+    inTime === "ever" ? answered < end : inTime === "within" && elapsed(asked, answered) <= within;
   /** Whether the days of a row and its answer show that it was due, and whether the answer came in time. */
   const areDaysEnough = (row: number) => {
     if (inTime === undefined || day[row] === UNDATED) return false;
