@@ -106,7 +106,7 @@ function saysNotToWhom(fact: Fact): boolean {
 }
 
 /** Whether nobody is named; what the brand answered some of is not the brand's. */
-function mayBeBrands({ actor, side, record, buckets }: Fact): boolean {
+export function mayBeBrands({ actor, side, record, buckets }: Fact): boolean {
   const { toward = "unknown" } = record;
   return actor === null && side === "unknown" && toward === "unknown" && buckets === null;
 }

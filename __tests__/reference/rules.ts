@@ -1,6 +1,6 @@
 /** The rules' formulas, once more, over plain lists. */
 
-import { mayBeToOthers, repliesToNobody } from "./answers.ts";
+import { mayBeBrands, mayBeToOthers, repliesToNobody } from "./answers.ts";
 import { atLeast, atMost, countOf, type Measured, noAnswer, type Scope, shareOf } from "./bounds.ts";
 import { daysFrom, hasDay } from "./calendar.ts";
 import type { Sample } from "./chance.ts";
@@ -78,7 +78,7 @@ function postsOf(span: Span, of: string[]): Part[] {
   return [...new Set([...facts, ...maybe].map(keyOf))].map((key) => {
     const sure = facts.filter((fact) => keyOf(fact) === key);
     const open = maybe.filter((fact) => keyOf(fact) === key);
-    return { scope: JSON.parse(key), span, facts: sure, maybe: open, mayBeEmpty: sure.length === 0 };
+    return { scope: JSON.parse(key), span, facts: sure, maybe: open, mayBeEmpty: sure.every(mayBeBrands) };
   });
 }
 

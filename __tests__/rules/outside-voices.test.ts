@@ -129,6 +129,18 @@ describe(rule, () => {
     expect(findings.map(({ reason, low, high }) => [reason, low, high])).toEqual(expected);
     expect(checked).toBe(2);
   });
+
+  it.each([
+    ["nobody who is named", [{}], "unjudged"],
+    ["somebody unnamed, and an employee", [{}, { actor: "ann" }], "fail"],
+    ["somebody unnamed who is an outsider", [{ side: "outside" }], "fail"],
+    ["somebody unnamed whom the brand answered", [{ answered: { "1h": 1 } }], "fail"],
+  ] as const)("leaves a post open where the brand alone may have acted: %s", (_, rows, outcome) => {
+    const records = rows.map((row): PlainRecord => {
+      return { type: "comment", published: "2026-11-10T09:00:00Z", object: "p-1", actor: null, ...row };
+    });
+    expect(voices(records, { per: "post", min: 2 }, { roster: { people: ["ann"] } }).outcome).toBe(outcome);
+  });
 });
 
 itJudgesItsWindow("outside-voices", { min: 1 }, { type: "comment", actor: "sam" });

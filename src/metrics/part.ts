@@ -8,7 +8,7 @@ export interface Part {
   rows: Uint32Array;
   /** Rows without a day that may belong to it: nobody can tell. */
   undated: Uint32Array;
-  /** Whether nothing of it may lie in the view, so that there may be nothing to judge. */
+  /** Whether there may be nothing to judge: all of it may lie outside the view, or be the brand's own. */
   mayBeEmpty?: boolean;
 }
 

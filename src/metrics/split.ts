@@ -2,6 +2,7 @@ import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
 import { NONE } from "../store/codes.ts";
 import { groupRows, type RowGroups } from "../store/groups.ts";
+import { mayBeBrands } from "../store/loose-words.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import { concatRows } from "../store/rows.ts";
 import { typeMask } from "../store/type-mask.ts";
@@ -55,7 +56,9 @@ function splitByPost(view: View, mask: number): Part[] {
     const row = (own[0] ?? perhaps[0]) as number;
     const object = table.idText(table.object[row] as number) ?? "";
     const scope = { channel: table.channels[table.channel[row] as number] ?? "", object };
-    return { scope, view, rows: own, undated: perhaps, mayBeEmpty: own.length === 0 };
+    // Of a post on which the brand alone may have acted there is nothing to judge.
+    const mayBeEmpty = own.every((one) => mayBeBrands(table, one));
+    return { scope, view, rows: own, undated: perhaps, mayBeEmpty };
   });
 }
 

@@ -30,7 +30,7 @@ function saysNotToWhom(table: Table, row: number): boolean {
  * Whether a row doesn't name who said it, so that the brand may have. Two kinds of row show that it did not: those counted
  * by eye, as whoever counts sees which words are the brand's, and those that say how many of them the brand answered.
  */
-function mayBeBrands(table: Table, row: number): boolean {
+export function mayBeBrands(table: Table, row: number): boolean {
   if (table.actor[row] !== NONE || table.side[row] !== SIDE_CODE.unknown || table.saysToward(row))
     return false;
   return !table.file(row).byEye && table.answeredBuckets(row) === undefined;
