@@ -28,6 +28,7 @@ export interface FirstAnswers {
   /**
    * Between which instants a row was first answered, by all that answers it or may: `since` before anything may have,
    * `by` when it surely was. Both Infinity for never.
+   * @param row one that has a day
    */
   span(row: number): InstantSpan;
   /** Whether only a reply answers a row: what is said to it, where replies on its channel name what they reply to. */
@@ -55,15 +56,12 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const talk = talkOf(table, words, replied, needsReply);
   const byPerson = { size: table.accounts.size, groupOf: (row: number) => toward[row] as number };
   const gestures = groupsOf(ours, byPerson);
-  const instants = new Float64Array(table.length).fill(UNASKED);
-  const foundAt = (row: number) => {
+  const surelyAt = keepingInstants(table.length, (row) => {
     const after = earliestInstant(table, row);
+    const recorded = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
     const inTalk = isWord(row) ? talk.timeAfter(row, after) : gestures.timeAfter(actor[row] as number, after);
-    return earlier(direct.timeAfter(row, after), inTalk);
-  };
-  const surelyAt = remembered(instants, (row) =>
-    earlier(recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY, foundAt(row)),
-  );
+    return earlier(earlier(recorded, direct.timeAfter(row, after)), inTalk);
+  });
   // Whoever is not named may be one of us.
   const nobodys = filterRows(
     rowsOfKinds(table, table.allRows, kindSet({ sides: ["unknown"] })),
@@ -139,8 +137,9 @@ function isFirst(answer: number, perhaps: TimedGroups, group: number, after: num
   return time === Number.POSITIVE_INFINITY || answer <= time;
 }
 
-/** An instant of each row, found when first asked for. */
-function remembered(instants: Float64Array, find: (row: number) => number): (row: number) => number {
+/** An instant of each row, found when first asked for and then kept. */
+function keepingInstants(length: number, find: (row: number) => number): (row: number) => number {
+  const instants = new Float64Array(length).fill(UNASKED);
   return (row) => {
     if (instants[row] === UNASKED) instants[row] = find(row);
     return instants[row] as number;
