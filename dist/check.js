@@ -3135,13 +3135,12 @@ function findAnswers$1(table, by) {
 		groupOf: (row) => toward[row]
 	};
 	const gestures = groupsOf(ours, byPerson);
-	const instants = new Float64Array(table.length).fill(UNASKED);
-	const foundAt = (row) => {
+	const surelyAt = keepingInstants(table.length, (row) => {
 		const after = earliestInstant(table, row);
+		const recorded = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
 		const inTalk = isWord(row) ? talk.timeAfter(row, after) : gestures.timeAfter(actor[row], after);
-		return earlier(direct.timeAfter(row, after), inTalk);
-	};
-	const surelyAt = remembered$1(instants, (row) => earlier(recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY, foundAt(row)));
+		return earlier(earlier(recorded, direct.timeAfter(row, after)), inTalk);
+	});
 	const nobodys = filterRows(rowsOfKinds(table, table.allRows, kindSet({ sides: ["unknown"] })), (row) => actor[row] === -1);
 	const unnamed = groupsOf(nobodys, byPerson);
 	const unnamedWords = groupsOf(filterRows(nobodys, isWord), {
@@ -3206,8 +3205,9 @@ function isFirst$1(answer, perhaps, group, after) {
 	const time = perhaps.timeAfter(group, after);
 	return time === Number.POSITIVE_INFINITY || answer <= time;
 }
-/** An instant of each row, found when first asked for. */
-function remembered$1(instants, find) {
+/** An instant of each row, found when first asked for and then kept. */
+function keepingInstants(length, find) {
+	const instants = new Float64Array(length).fill(UNASKED);
 	return (row) => {
 		if (instants[row] === UNASKED) instants[row] = find(row);
 		return instants[row];
@@ -3405,7 +3405,7 @@ function findAnswers(view, question) {
 	const holdsOwn = Uint8Array.from(table.channels, (_, number) => outbound.has(number) ? 1 : 0);
 	const end = table.zone.startOf(asOf + 1);
 	const lastDue = table.zone.dayOf(end - within - 1);
-	const isInTime = (asked, answered) => inTime === "ever" ? answered <= end : inTime === "within" && elapsed(asked, answered) <= within;
+	const isInTime = (asked, answered) => inTime === "ever" ? answered < end : inTime === "within" && elapsed(asked, answered) <= within;
 	/** Whether the days of a row and its answer show that it was due, and whether the answer came in time. */
 	const areDaysEnough = (row) => {
 		if (inTime === void 0 || day[row] === -2147483648) return false;
@@ -5951,7 +5951,7 @@ function splitByPost(view, mask) {
 			view,
 			rows: own,
 			undated: perhaps,
-			mayBeEmpty: own.length === 0
+			mayBeEmpty: own.every((one) => mayBeBrands(table, one))
 		};
 	});
 }
@@ -25096,7 +25096,7 @@ var Sieve = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "eb34f86835091054cf1c341ee4861ff49e2689b104f269c8a5db0e7166652211";
+const WRITTEN = "52d7c946dfa5fde0be1eab8fe1e63eecfcc65e0f42338fc84d8c45b34157ec86";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -25117,7 +25117,7 @@ const acknowledged = defineMetric({
 			inTime: "ever",
 			asOf
 		});
-		const isInTime = (row) => answers.answeredBy(row) <= end;
+		const isInTime = (row) => answers.answeredBy(row) < end;
 		const due = sumCounts(view.table, answers.due);
 		const answered = sumCounts(view.table, filterRows(answers.due, isInTime));
 		const unknown = unknownAnswers(answers);
