@@ -84,7 +84,7 @@ function wholeOf({ published, category }: PlainRecord, asOf: string): Partial<Pl
 
 /** All the fields that may go. */
 export function cutsOf({ files = [] }: Company): Cut[] {
-  const kept = shownReplies(files);
+  const kept = keptReplies(files);
   return files.flatMap(({ records }, file) =>
     records.flatMap((record, row) =>
       FIELDS.filter((field) => mayDelete(record, field) && !(field === "inReplyTo" && kept.has(record))).map(
@@ -95,21 +95,25 @@ export function cutsOf({ files = [] }: Company): Cut[] {
 }
 
 /**
- * A reply of the brand's for each place where replies name what they reply to. If none did, the export would be one that has no
- * such ids, and there the brand's words toward a person are an answer to that person.
+ * The brand's replies that keep what they reply to. One for each place where replies name it: if none did, the export would
+ * be one that has no such ids, and there the brand's words toward a person are an answer to that person. And those that
+ * stand under another post than what they answer, which contradicts itself: without its id, such a reply is in another talk.
  */
-function shownReplies(files: NonNullable<Company["files"]>): Set<PlainRecord> {
+function keptReplies(files: NonNullable<Company["files"]>): Set<PlainRecord> {
   const records = files.flatMap(({ channel: ofFile, records: own }) =>
     own.map((record) => ({ record, channel: (record.channel ?? ofFile ?? "").toLowerCase() })),
   );
-  const asked = new Map(records.map(({ record, channel }) => [`${channel} ${record.id}`, record.type]));
+  const byId = new Map(records.map(({ record, channel }) => [`${channel} ${record.id}`, record]));
   const byPlace = new Map<string, PlainRecord>();
+  const astray: PlainRecord[] = [];
   for (const { record, channel } of records) {
-    const type = asked.get(`${channel} ${record.inReplyTo}`);
-    if (type === undefined || type === "post" || !isByBrand(record) || !TALK.includes(record.type)) continue;
+    const asked = byId.get(`${channel} ${record.inReplyTo}`);
+    if (asked === undefined || asked.type === "post") continue;
+    if (!isByBrand(record) || !TALK.includes(record.type)) continue;
     byPlace.set(`${channel} ${record.type === "message"}`, record);
+    if (record.object && record.object !== asked.object) astray.push(record);
   }
-  return new Set(byPlace.values());
+  return new Set([...byPlace.values(), ...astray]);
 }
 
 /**
