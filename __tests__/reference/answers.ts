@@ -15,7 +15,15 @@ export function firstAnswer(world: World, asked: Fact, by: Answerer): Moment {
     perhaps === "unknown" || (perhaps !== "never" && (typeof known !== "number" || known > perhaps));
   // Whoever is not named may be the brand, and the brand's words to nobody may be to anybody there.
   const perhaps = [unnamedReplies(world, asked), looseWords(world, asked)];
-  return perhaps.some((facts) => isSooner(first(world, facts, sinceOf(world, asked)))) ? "unknown" : known;
+  if (perhaps.some((facts) => isSooner(first(world, facts, sinceOf(world, asked))))) return "unknown";
+  // What answers it without a time may have come before what has one.
+  const isEarliest =
+    typeof known !== "number" || isUndated(asked) || answerSpan(world, asked, by).since >= known;
+  return isEarliest ? known : "unknown";
+}
+
+function isUndated({ time, date }: Fact): boolean {
+  return time === null && date === null;
 }
 
 /** The same, by what is known to answer it. */

@@ -268,6 +268,11 @@ describe(rule, () => {
     expect(verdict(at("2026-11-10T09:00:00Z", { published: "2026-11-12" }))).toBe("pass");
     expect(verdict(at("2026-11-10T09:00:00Z", { published: "2026-11-14" }))).toBe("fail");
     expect(verdict(at("2026-11-10", { published: "2026-11-12T20:00:00Z" }))).toBe("pass");
+    // A reply without any date may have come before one that came too late, and not before one that came in time.
+    expect(verdict(at("2026-11-10T09:00:00Z", { published: null }))).toBe("unjudged");
+    expect(
+      verdict(at("2026-11-10T09:00:00Z", { published: null }, { published: "2026-11-11T09:00:00Z" })),
+    ).toBe("pass");
     // What may have been due is open, and what was not is left out.
     expect(onlyFinding(rate(at("2026-11-13"), { within: "60h" })).reason).toBe("incomplete");
     expect(onlyFinding(rate(at("2026-11-13"), { within: "3d" })).reason).not.toBe("incomplete");

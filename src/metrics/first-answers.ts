@@ -9,6 +9,7 @@ import type { Table } from "../store/table.ts";
 import { type InstantSpan, TimedGroups } from "../store/timed-groups.ts";
 import { byInstant } from "../store/timed-rows.ts";
 import { isAmong } from "../store/type-mask.ts";
+import { UNDATED } from "../store/undated.ts";
 import { earlier } from "./earlier.ts";
 import { talkOf } from "./talk.ts";
 import { placeOf, repliedRow, replyOf, threadsOf, WORDS } from "./threads.ts";
@@ -20,7 +21,8 @@ export type Answerer = "brand" | "team";
 export interface FirstAnswers {
   /**
    * When a row was first answered, in milliseconds since 1970; Infinity for never, NaN where the answer has no time, or
-   * something may have answered it sooner: a reply by somebody unnamed, or words of the brand that do not say to whom.
+   * something may have answered it sooner: a reply without a time or by somebody unnamed, or words of the brand that do not say
+   * to whom.
    */
   at(row: number): number;
   /** The same by what surely answers it, whatever may have answered it sooner. */
@@ -100,26 +102,33 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
           looseOnChannel.spanAfter(channel[row] as number, after),
         ]),
   ];
+  // What has no time may have come before an answer that has one; mostly all have, and then it takes no search.
+  const lacksTimes = ours.some((row) => Number.isNaN(table.time[row] as number));
+  const isEarliest = (row: number, answer: number) => {
+    const mayBeSooner = lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0);
+    return !mayBeSooner || table.day[row] === UNDATED || !(span(row).since < answer);
+  };
+  const span = (row: number): InstantSpan => {
+    const after = earliestInstant(table, row);
+    const stated = statedSpan(table, row);
+    const replies = direct.spanAfter(row, after);
+    const all = [stated, replies, ...spokenTo(row, after), ...mayAnswer(row, after)];
+    const sure = Number.isNaN(table.time[row] as number) ? Number.NaN : surelyAt(row);
+    // What names its question comes after it; words to its author do for certain from the next day on.
+    const nextDay = table.zone.startOf((table.day[row] as number) + 1) - 1;
+    const later = spokenTo(row, nextDay).map(({ by }) => by);
+    return {
+      since: Math.min(...all.map(({ since }) => since)),
+      by: Number.isNaN(sure) ? Math.min(stated.by, replies.by, ...later) : sure,
+    };
+  };
   return {
     needsReply,
     surelyAt,
+    span,
     at(row) {
       const answer = surelyAt(row);
-      return isSure(row, answer) ? answer : Number.NaN;
-    },
-    span(row) {
-      const after = earliestInstant(table, row);
-      const stated = statedSpan(table, row);
-      const replies = direct.spanAfter(row, after);
-      const all = [stated, replies, ...spokenTo(row, after), ...mayAnswer(row, after)];
-      const sure = Number.isNaN(table.time[row] as number) ? Number.NaN : surelyAt(row);
-      // What names its question comes after it; words to its author do for certain from the next day on.
-      const nextDay = table.zone.startOf((table.day[row] as number) + 1) - 1;
-      const later = spokenTo(row, nextDay).map(({ by }) => by);
-      return {
-        since: Math.min(...all.map(({ since }) => since)),
-        by: Number.isNaN(sure) ? Math.min(stated.by, replies.by, ...later) : sure,
-      };
+      return isSure(row, answer) && isEarliest(row, answer) ? answer : Number.NaN;
     },
   };
 
