@@ -3165,30 +3165,35 @@ function findAnswers$1(table, by) {
 	};
 	const spokenTo = (row, after) => isWord(row) ? talk.spansAfter(row, after) : [gestures.spanAfter(actor[row], after)];
 	const mayAnswer = (row, after) => [unnamedWords.spanAfter(row, after), ...isWord(row) ? [looseInThread.spanAfter(threads.of(row), after)] : [unnamed.spanAfter(actor[row], after), looseOnChannel.spanAfter(channel[row], after)]];
+	const lacksTimes = ours.some((row) => Number.isNaN(table.time[row]));
+	const isEarliest = (row, answer) => {
+		return !(lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0)) || table.day[row] === -2147483648 || !(span(row).since < answer);
+	};
+	const span = (row) => {
+		const after = earliestInstant(table, row);
+		const stated = statedSpan(table, row);
+		const replies = direct.spanAfter(row, after);
+		const all = [
+			stated,
+			replies,
+			...spokenTo(row, after),
+			...mayAnswer(row, after)
+		];
+		const sure = Number.isNaN(table.time[row]) ? NaN : surelyAt(row);
+		const nextDay = table.zone.startOf(table.day[row] + 1) - 1;
+		const later = spokenTo(row, nextDay).map(({ by }) => by);
+		return {
+			since: Math.min(...all.map(({ since }) => since)),
+			by: Number.isNaN(sure) ? Math.min(stated.by, replies.by, ...later) : sure
+		};
+	};
 	return {
 		needsReply,
 		surelyAt,
+		span,
 		at(row) {
 			const answer = surelyAt(row);
-			return isSure(row, answer) ? answer : NaN;
-		},
-		span(row) {
-			const after = earliestInstant(table, row);
-			const stated = statedSpan(table, row);
-			const replies = direct.spanAfter(row, after);
-			const all = [
-				stated,
-				replies,
-				...spokenTo(row, after),
-				...mayAnswer(row, after)
-			];
-			const sure = Number.isNaN(table.time[row]) ? NaN : surelyAt(row);
-			const nextDay = table.zone.startOf(table.day[row] + 1) - 1;
-			const later = spokenTo(row, nextDay).map(({ by }) => by);
-			return {
-				since: Math.min(...all.map(({ since }) => since)),
-				by: Number.isNaN(sure) ? Math.min(stated.by, replies.by, ...later) : sure
-			};
+			return isSure(row, answer) && isEarliest(row, answer) ? answer : NaN;
 		}
 	};
 	function groupsOf(rows, { size, groupOf }) {
@@ -25096,7 +25101,7 @@ var Sieve = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "52d7c946dfa5fde0be1eab8fe1e63eecfcc65e0f42338fc84d8c45b34157ec86";
+const WRITTEN = "df182d145f01a16487b17b0700fe30f8e403d934939726ec7ed1db2bccf981bd";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
