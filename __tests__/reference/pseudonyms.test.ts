@@ -68,7 +68,7 @@ function hiddenRoster({ roster = {} }: Company, pseudonyms: Pseudonyms): NonNull
 }
 
 /** Where several accounts would do, the one that is shown or left out is the first by name. */
-const BY_NAME = ["account", "location", "related", "candidate", "keyId", "withoutTopPerson"];
+const BY_NAME = ["account", "location", "related", "candidate", "keyId", "owner", "withoutTopPerson"];
 
 function withoutNames(report: Report): unknown {
   return JSON.parse(JSON.stringify(report, (key, value) => (BY_NAME.includes(key) ? undefined : value)));
