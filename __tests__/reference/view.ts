@@ -164,9 +164,8 @@ export function answersIn(
   const cases = asked.filter((fact) => !saysAnswers(fact));
   const rows = asked.filter(saysAnswers);
   const due = cases.filter(isKnown).map((fact) => {
-    const answer = sureAnswer(world, fact, by);
-    const isDay = fact.time === null || answer === "unknown";
-    const at = isDay ? answerSpan(world, fact, by).by : answer;
+    const isUnsure = fact.time === null || firstAnswer(world, fact, by) === "unknown";
+    const at = isUnsure ? answerSpan(world, fact, by).by : sureAnswer(world, fact, by);
     const isNever = at === "never" || at === Number.POSITIVE_INFINITY;
     return { fact, delay: isNever ? null : (at as number) - momentsOf(world, fact).first };
   });

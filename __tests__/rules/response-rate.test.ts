@@ -268,6 +268,10 @@ describe(rule, () => {
     expect(verdict(at("2026-11-10T09:00:00Z", { published: "2026-11-12" }))).toBe("pass");
     expect(verdict(at("2026-11-10T09:00:00Z", { published: "2026-11-14" }))).toBe("fail");
     expect(verdict(at("2026-11-10", { published: "2026-11-12T20:00:00Z" }))).toBe("pass");
+    const onDay = at("2026-11-10T09:00:00Z", { published: "2026-11-15T09:00:00Z" });
+    expect(
+      verdict(onDay.map((record, i) => (i > 0 ? record : { ...record, answeredAt: "2026-11-11" }))),
+    ).toBe("pass");
     // A reply without any date may have come before one that came too late, and not before one that came in time.
     expect(verdict(at("2026-11-10T09:00:00Z", { published: null }))).toBe("unjudged");
     expect(

@@ -125,8 +125,8 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
     return false;
   });
   const answeredBy = (row: number) => {
-    const sure = surelyAt(row);
-    return Number.isNaN(sure) || Number.isNaN(time[row] as number) ? span(row).by : sure;
+    const isExact = stateOf(row) === ANSWER.certain && !Number.isNaN(time[row] as number);
+    return isExact ? surelyAt(row) : span(row).by;
   };
   const delay = (row: number) => elapsed(momentsOf(table, row).first, answeredBy(row));
   return { due, delay, answeredBy, ...open };

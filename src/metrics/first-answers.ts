@@ -103,7 +103,9 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
         ]),
   ];
   // What has no time may have come before an answer that has one; mostly all have, and then it takes no search.
-  const lacksTimes = ours.some((row) => Number.isNaN(table.time[row] as number));
+  const lacksTimes = [ours, nobodys].some((rows) =>
+    rows.some((row) => Number.isNaN(table.time[row] as number)),
+  );
   const isEarliest = (row: number, answer: number) => {
     const mayBeSooner = lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0);
     return !mayBeSooner || table.day[row] === UNDATED || !(span(row).since < answer);
@@ -113,13 +115,14 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     const stated = statedSpan(table, row);
     const replies = direct.spanAfter(row, after);
     const all = [stated, replies, ...spokenTo(row, after), ...mayAnswer(row, after)];
-    const sure = Number.isNaN(table.time[row] as number) ? Number.NaN : surelyAt(row);
+    const answer = Number.isNaN(table.time[row] as number) ? Number.NaN : surelyAt(row);
+    const sure = Number.isNaN(answer) ? Number.POSITIVE_INFINITY : answer;
     // What names its question comes after it; words to its author do for certain from the next day on.
     const nextDay = table.zone.startOf((table.day[row] as number) + 1) - 1;
     const later = spokenTo(row, nextDay).map(({ by }) => by);
     return {
       since: Math.min(...all.map(({ since }) => since)),
-      by: Number.isNaN(sure) ? Math.min(stated.by, replies.by, ...later) : sure,
+      by: Math.min(sure, stated.by, replies.by, ...later),
     };
   };
   return {
