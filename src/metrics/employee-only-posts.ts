@@ -1,7 +1,7 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
 import { NONE } from "../store/codes.ts";
 import { type KnownSide, kindSet, kindsOf } from "../store/kinds.ts";
-import { leftOut } from "../store/left-out.ts";
+import { leftOutByPages, postsWithEmptyCells } from "../store/left-out.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import type { View } from "../store/view.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
@@ -27,37 +27,40 @@ export const employeeOnlyPosts = defineMetric({
   },
   measure(view, options) {
     const least = Math.max(1, options["min-engagement"]);
-    const { objectRow } = view.table;
     const employeeOnly: number[] = [];
     const posts = { part: 0, rest: 0, unknown: 0, maybeRest: 0 };
+    const openPosts = new Set<number>();
     let unnamed = 0;
     let namedTotal = 0;
-    // What pages leave out was done to few posts or many, known ones or others: it is weighed once, below.
-    for (const { inside, outside, open, firstInside } of reactionsByPost(view)) {
+    for (const { inside, outside, open, firstInside, postRow } of reactionsByPost(view)) {
       const named = inside + outside;
-      unnamed += open;
       namedTotal += named;
-      if (outside > 0) {
-        if (named >= least) posts.rest++;
-        else if (named + open >= least) posts.maybeRest++;
-      } else if (open > 0) {
-        if (named + open >= least) posts.unknown++;
-      } else if (named >= least) {
+      // An outsider's reaction settles a post, whatever is missing of it.
+      if (outside > 0 && named >= least) posts.rest++;
+      else if (outside === 0 && open === 0 && named >= least) {
         posts.part++;
-        const postRow = objectRow[firstInside] as number;
-        employeeOnly.push(postRow >= 0 ? postRow : firstInside);
+        employeeOnly.push(postRow === NONE ? firstInside : postRow);
+      } else if (open > 0 && named + open >= least) {
+        if (outside > 0) posts.maybeRest++;
+        else posts.unknown++;
+        openPosts.add(postRow);
+        unnamed += open;
       }
     }
-    const missed = leftOut(view, INTERACTION_TYPES, "others");
-    const share = withMissed(posts, missed);
+    // On which posts it is no page says: each may be an outsider's on a post of the part, or make another post of it.
+    const missed = leftOutByPages(view, INTERACTION_TYPES, "others");
+    const share = shareOf({ ...posts, maybePart: missed, doubted: missed });
     const missing = notExported(view, INTERACTION_TYPES);
     if (missing !== undefined && share.low === null) return [noAnswer(missing)];
-    const gap = unnamedGap(view, INTERACTION_TYPES, unnamed + missed, namedTotal);
+    const unknown = posts.unknown + posts.maybeRest + missed;
+    const isOfPost = (postRow: number) => openPosts.has(postRow);
+    const gap = unnamedGap(view, INTERACTION_TYPES, unnamed + missed, namedTotal, { isOfPost });
     return [
       {
         scope: {},
         ...share,
-        gap: share.unknown > 0 ? gap : undefined,
+        unknown,
+        gap: unknown > 0 ? gap : undefined,
         rows: employeeOnly,
         posts: employeeOnly,
       },
@@ -65,32 +68,22 @@ export const employeeOnlyPosts = defineMetric({
   },
 });
 
-/**
- * The share of posts with its bounds, where pages leave out so many activities: each may be an outsider's on a post
- * that only employees seem to have reacted to, or make another post one to judge.
- */
-function withMissed(
-  posts: { part: number; rest: number; unknown: number; maybeRest: number },
-  missed: number,
-) {
-  const share = shareOf({ ...posts, unknown: posts.unknown + missed });
-  if (share.low === null || posts.part === 0) return share;
-  return { ...share, low: share.low * (1 - Math.min(posts.part, missed) / posts.part) };
-}
-
 /** What was done to a post. */
 interface ReactionCounts {
   inside: number;
   outside: number;
-  /** By somebody who is not known, or perhaps on other days. */
+  /** By somebody who is not known, or perhaps on other days; Infinity where a cell for it is empty. */
   open: number;
   /** The first row of an employee; NONE where there is none. */
   firstInside: number;
+  /** The post's own row; NONE where there is none. */
+  postRow: number;
 }
 
 /** What was done to each post of a view, in the order in which posts are met; by bots it is left out. */
-function reactionsByPost({ table, rows, partiallyCovered }: View): ReactionCounts[] {
-  const { count } = table;
+function reactionsByPost(view: View): ReactionCounts[] {
+  const { table, rows, partiallyCovered } = view;
+  const { count, objectRow } = table;
   const kinds = kindsOf(table);
   const { number, size } = postNumbers(table);
   // Where each post is, from 1.
@@ -105,7 +98,7 @@ function reactionsByPost({ table, rows, partiallyCovered }: View): ReactionCount
       if (IS_REACTION[kind] === 0 || post === NONE || count[row] === 0) continue;
       let place = places[post] as number;
       if (place === 0) {
-        place = reactions.push({ inside: 0, outside: 0, open: 0, firstInside: NONE });
+        place = reactions.push(noReactions(objectRow[row] as number));
         places[post] = place;
       }
       if (IS_BOT[kind] === 1) continue;
@@ -120,7 +113,20 @@ function reactionsByPost({ table, rows, partiallyCovered }: View): ReactionCount
   };
   lookAt(rows, true);
   lookAt(partiallyCovered, false);
-  return reactions;
+  return withUncounted(reactions, postsWithEmptyCells(view, INTERACTION_TYPES));
+}
+
+/** The same, where a cell is empty of some posts: nobody knows how much was done to them. */
+function withUncounted(reactions: ReactionCounts[], uncounted: readonly number[]): ReactionCounts[] {
+  if (uncounted.length === 0) return reactions;
+  const all = new Map(reactions.map((own) => [own.postRow === NONE ? own : own.postRow, own]));
+  for (const postRow of uncounted)
+    all.set(postRow, { ...(all.get(postRow) ?? noReactions(postRow)), open: Number.POSITIVE_INFINITY });
+  return [...all.values()];
+}
+
+function noReactions(postRow: number): ReactionCounts {
+  return { inside: 0, outside: 0, open: 0, firstInside: NONE, postRow };
 }
 
 const reactionsBy = (...sides: KnownSide[]) => kindSet({ of: INTERACTION_TYPES, sides, inbound: true });

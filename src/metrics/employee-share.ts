@@ -72,7 +72,7 @@ export const employeeShare = defineMetric({
         ...uncoveredTypes(part.view, of),
         ...share,
         ...(part.view.saysInsiders ? { isAtLeast: true } : {}),
-        gap: unnamedGap(view, of, share.unknown, share.sample),
+        gap: unnamedGap(part.view, of, share.unknown, share.sample, { isOfPost: part.isOfPost }),
         get rows() {
           return busiestPostFirst(table, own());
         },

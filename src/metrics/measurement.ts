@@ -97,6 +97,8 @@ interface ShareCases {
   maybeRest?: number;
   /** Known cases counted in `rest` that may be of the part. */
   undecided?: number;
+  /** The most known cases counted in `part` that may be of the rest; where it is more than there are, all may. */
+  doubted?: number;
 }
 
 type ShareFigures = Pick<Measurement, "value" | "low" | "high" | "part" | "unknown"> & { sample: number };
@@ -106,16 +108,17 @@ type ShareFigures = Pick<Measurement, "value" | "low" | "high" | "part" | "unkno
  * The bounds are null where there is no case, known or unknown.
  */
 export function shareOf(cases: ShareCases): ShareFigures {
-  const { part, rest, unknown = 0, maybePart = 0, maybeRest = 0, undecided = 0 } = cases;
+  const { part, rest, unknown = 0, maybePart = 0, maybeRest = 0, undecided = 0, doubted = 0 } = cases;
   const sample = part + rest;
   const most = part + undecided + unknown + maybePart;
   const ofLow = sample + unknown + maybeRest;
   const ofHigh = sample + unknown + maybePart;
-  const open = unknown + maybePart + maybeRest + undecided;
+  const unsure = Math.min(part, doubted);
+  const open = unknown + maybePart + maybeRest + undecided + unsure;
   const isEmpty = sample + open === 0;
   return {
     value: sample === 0 ? null : part / sample,
-    low: isEmpty ? null : ofLow === 0 ? 0 : part / ofLow,
+    low: isEmpty ? null : ofLow === 0 ? 0 : (part - unsure) / ofLow,
     high: isEmpty ? null : ofHigh === 0 ? 0 : Number.isFinite(most) ? most / ofHigh : 1,
     part,
     sample,

@@ -33,7 +33,7 @@ export const outsideVoices = defineMetric({
         ...(part.mayBeEmpty === true ? { mayBeEmpty: true } : {}),
         ...uncoveredTypes(part.view, of),
         ...countOf(accounts.account.length, { unknown: unnamed, known: named }),
-        gap: unnamedGap(view, of, unnamed, named),
+        gap: unnamedGap(part.view, of, unnamed, named, { isOfPost: part.isOfPost }),
         get rows() {
           return filterRows(tallyInbound(table, part, of).outsideRows(), (row) => table.actor[row] !== NONE);
         },
