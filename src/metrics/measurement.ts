@@ -80,8 +80,10 @@ export interface AroundTheClock {
 export interface CaseGroups {
   posts?: NamedClusters;
   people?: NamedClusters;
-  /** How much each outsider did. */
+  /** How much each outsider who is named did. */
   outsiders?: ArrayLike<number>;
+  /** How much outsiders did who are not named: nobody knows how many they are. */
+  namelessOutside?: number;
 }
 
 /** The cases of a share. Each unknown kind widens the bounds in its own way. */
