@@ -78,7 +78,7 @@ describe("a share that holds", () => {
   });
 
   it("takes a count without names for nobody's account", () => {
-    const counted = (side: string, count: number): PlainRecord => ({
+    const counted = (side: "inside" | "outside", count: number): PlainRecord => ({
       ...{ type: "comment", side, count, actor: null, object: "p-1", published: "2026-11-10" },
     });
     const report = judged([counted("inside", 10), counted("outside", 90)]);

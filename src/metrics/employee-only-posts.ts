@@ -1,12 +1,14 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
 import { NONE } from "../store/codes.ts";
-import { type KnownSide, kindSet, kindsOf } from "../store/kinds.ts";
-import { leftOutByPages, postsWithEmptyCells } from "../store/left-out.ts";
+import { groupByColumn, picked } from "../store/groups.ts";
+import { leftOutByPages } from "../store/left-out.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import type { View } from "../store/view.ts";
+import { brandAmongOutsiders } from "./brand-among-outsiders.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
+import { type ReactionCounts, reactionsByPost } from "./reactions-by-post.ts";
 
 export const employeeOnlyPosts = defineMetric({
   id: "employee-only-posts",
@@ -32,7 +34,8 @@ export const employeeOnlyPosts = defineMetric({
     const openPosts = new Set<number>();
     let unnamed = 0;
     let namedTotal = 0;
-    for (const { inside, outside, open, firstInside, postRow } of reactionsByPost(view)) {
+    const reactions = reactionsByPost(view);
+    for (const { inside, outside, open, firstInside, postRow } of reactions) {
       const named = inside + outside;
       namedTotal += named;
       // An outsider's reaction settles a post, whatever is missing of it.
@@ -53,12 +56,14 @@ export const employeeOnlyPosts = defineMetric({
     const missing = notExported(view, INTERACTION_TYPES);
     if (missing !== undefined && share.low === null) return [noAnswer(missing)];
     const unknown = posts.unknown + posts.maybeRest + missed;
+    const high = highestWithBrand(view, reactions, least, { ...posts, maybePart: missed });
     const isOfPost = (postRow: number) => openPosts.has(postRow);
     const gap = unnamedGap(view, INTERACTION_TYPES, unnamed + missed, namedTotal, { isOfPost });
     return [
       {
         scope: {},
         ...share,
+        ...(high === null ? {} : { high, weighsBrand: true }),
         unknown,
         gap: unknown > 0 ? gap : undefined,
         rows: employeeOnly,
@@ -68,70 +73,27 @@ export const employeeOnlyPosts = defineMetric({
   },
 });
 
-/** What was done to a post. */
-interface ReactionCounts {
-  inside: number;
-  outside: number;
-  /** By somebody who is not known, or perhaps on other days; Infinity where a cell for it is empty. */
-  open: number;
-  /** The first row of an employee; NONE where there is none. */
-  firstInside: number;
-  /** The post's own row; NONE where there is none. */
-  postRow: number;
+/**
+ * The largest share where the brand, never seen on some channel, may be among the outsiders there. Null where it is seen on
+ * all; where posts may be missing; and where only the brand may have reacted.
+ * @param posts as counted with all who seem to be outsiders
+ */
+function highestWithBrand(
+  view: View,
+  reactions: readonly ReactionCounts[],
+  least: number,
+  posts: { part: number; unknown: number; maybePart: number },
+): number | null {
+  const brands = brandAmongOutsiders(view, INTERACTION_TYPES);
+  if (!brands) return null;
+  const { number, size } = postNumbers(view.table);
+  const { rows, start } = groupByColumn(view.rows, size, picked(number, view.rows));
+  let [rest, unknown] = [0, posts.unknown];
+  for (const { post, inside, outside, open } of reactions) {
+    if (outside === 0) continue;
+    const { activities } = brands(rows.subarray(start[post], start[post + 1]));
+    if (activities === outside) unknown += inside + open >= least ? 1 : 0;
+    else if (inside + outside - activities >= least) rest++;
+  }
+  return shareOf({ part: posts.part, rest, unknown, maybePart: posts.maybePart }).high;
 }
-
-/** What was done to each post of a view, in the order in which posts are met; by bots it is left out. */
-function reactionsByPost(view: View): ReactionCounts[] {
-  const { table, rows, partiallyCovered } = view;
-  const { count, objectRow } = table;
-  const kinds = kindsOf(table);
-  const { number, size } = postNumbers(table);
-  // Where each post is, from 1.
-  const places = new Uint32Array(size);
-  const reactions: ReactionCounts[] = [];
-  const lookAt = (some: Uint32Array, isDated: boolean) => {
-    for (let i = 0; i < some.length; i++) {
-      const row = some[i] as number;
-      const kind = kinds[row] as number;
-      const post = number[row] as number;
-      // A row that says that there were none makes no post one to judge.
-      if (IS_REACTION[kind] === 0 || post === NONE || count[row] === 0) continue;
-      let place = places[post] as number;
-      if (place === 0) {
-        place = reactions.push(noReactions(objectRow[row] as number));
-        places[post] = place;
-      }
-      if (IS_BOT[kind] === 1) continue;
-      const own = reactions[place - 1] as ReactionCounts;
-      if (!isDated || IS_OPEN[kind] === 1) own.open += count[row] as number;
-      else if (IS_OUTSIDE[kind] === 1) own.outside += count[row] as number;
-      else {
-        own.inside += count[row] as number;
-        if (own.firstInside === NONE) own.firstInside = row;
-      }
-    }
-  };
-  lookAt(rows, true);
-  lookAt(partiallyCovered, false);
-  return withUncounted(reactions, postsWithEmptyCells(view, INTERACTION_TYPES));
-}
-
-/** The same, where a cell is empty of some posts: nobody knows how much was done to them. */
-function withUncounted(reactions: ReactionCounts[], uncounted: readonly number[]): ReactionCounts[] {
-  if (uncounted.length === 0) return reactions;
-  const all = new Map(reactions.map((own) => [own.postRow === NONE ? own : own.postRow, own]));
-  for (const postRow of uncounted)
-    all.set(postRow, { ...(all.get(postRow) ?? noReactions(postRow)), open: Number.POSITIVE_INFINITY });
-  return [...all.values()];
-}
-
-function noReactions(postRow: number): ReactionCounts {
-  return { inside: 0, outside: 0, open: 0, firstInside: NONE, postRow };
-}
-
-const reactionsBy = (...sides: KnownSide[]) => kindSet({ of: INTERACTION_TYPES, sides, inbound: true });
-
-const IS_OUTSIDE = reactionsBy("outside");
-const IS_OPEN = reactionsBy("unknown", "dark");
-const IS_BOT = reactionsBy("bot");
-const IS_REACTION = kindSet({ of: INTERACTION_TYPES, inbound: true });

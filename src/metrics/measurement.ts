@@ -32,6 +32,8 @@ export interface Measurement {
   gap?: Gap | undefined;
   /** Why the true value may be worse and not better, so that it cannot show that a limit holds. */
   flattered?: Gap | undefined;
+  /** Whether the bounds hold what it would be then, so that they can show that a limit holds, though the value can't. */
+  weighsBrand?: boolean;
   /** Whether nothing of the scope may lie in the view, so that it cannot show that a limit is broken. */
   mayBeEmpty?: boolean;
   /** Types that were asked for and that no file covers; the others were measured. */
