@@ -77,6 +77,19 @@ describe("a share that holds", () => {
     });
   });
 
+  it("takes a count without names for nobody's account", () => {
+    const counted = (side: "inside" | "outside", count: number): PlainRecord => ({
+      ...{ type: "comment", side, count, actor: null, object: "p-1", published: "2026-11-10" },
+    });
+    const report = judged([counted("inside", 10), counted("outside", 90)]);
+    expect(report.findings).toEqual([]);
+    expect(report.worst?.robustness).toEqual({ withoutTopPost: null, medianPost: 0.1 });
+    // Somebody with a name is enough, whoever did the rest.
+    const own = judged([...comments("p-1", 10, 2), counted("outside", 40)]);
+    expect(own.worst?.robustness).toMatchObject({ fragility: 1 });
+    expect(own.worst?.robustness).not.toHaveProperty("effectiveOutsiders");
+  });
+
   it.each([
     [3, "3 outside accounts"],
     [4, null],

@@ -74,7 +74,7 @@ export interface Robustness {
   withoutTopPerson?: number | null;
   /** The share of the middle post. */
   medianPost?: number | null;
-  /** The fewest outside accounts, the largest first, that would break a limit that holds, were they employees'. */
+  /** The fewest outside accounts with a name, the largest first, that would break a limit that holds, were they employees'. */
   fragility?: number | null;
   /** How many outsiders would do as much if all did alike. */
   effectiveOutsiders?: number | null;

@@ -218,6 +218,7 @@ function place({ rule, entry, limit, table, identity, touched }: FindingContext,
     location,
     identity: about,
     limitedBy,
+    weighsBrand,
   } = measurement;
   const robustness = robustnessOf(rule.metric.unit, measurement, limit);
   const ordered = touched === null ? rows : changedFilesFirst(rows, table, touched);
@@ -230,7 +231,9 @@ function place({ rule, entry, limit, table, identity, touched }: FindingContext,
     operator: limit.operator,
     limit: limit.value,
     sample,
-    ...(unknown > 0 ? { unknown: finite(unknown), low: finite(low), high: finite(high) } : {}),
+    ...(unknown > 0 || weighsBrand === true
+      ? { unknown: finite(unknown), low: finite(low), high: finite(high) }
+      : {}),
     ...(robustness === null ? {} : { robustness }),
     location: location ?? shown[0] ?? entry.location,
     ...(url === null ? {} : { url }),

@@ -21,10 +21,8 @@ export interface Demands {
  */
 export function outcomeOf(measurement: Measurement, demands: Demands): Outcome {
   const ofCovered = outcomeOfCovered(measurement, demands);
-  // What is done to posts that are not known to be the brand's is no case, so that even too few cases may be many.
-  const mayFlatter = ofCovered === "pass" || ofCovered === "too-small";
   const isOpen =
-    (mayFlatter && measurement.flattered !== undefined) ||
+    mayFlatter(ofCovered, measurement, demands.limit) ||
     // What may not be there breaks no limit.
     (ofCovered === "fail" && measurement.mayBeEmpty === true);
   const outcome = isOpen ? "incomplete" : ofCovered;
@@ -33,6 +31,16 @@ export function outcomeOf(measurement: Measurement, demands: Demands): Outcome {
   // What is missing could lift what is too low, and break a limit that holds.
   const mayTurn = demands.limit.operator === "<=" ? "pass" : "fail";
   return outcome === mayTurn ? "incomplete" : outcome;
+}
+
+/** Whether the brand, where it is counted as an outsider, may be why nothing is wrong. */
+function mayFlatter(outcome: Outcome, measurement: Measurement, limit: Limit): boolean {
+  const { flattered, weighsBrand, low, high } = measurement;
+  if (flattered === undefined) return false;
+  // What is done to posts that are not known to be the brand's is no case, so that even too few cases may be many.
+  if (weighsBrand !== true) return outcome === "pass" || outcome === "too-small";
+  const worst = limit.operator === "<=" ? high : low;
+  return outcome === "pass" && (worst === null || isBroken(worst, measurement, limit));
 }
 
 function outcomeOfCovered(measurement: Measurement, demands: Demands): Outcome {

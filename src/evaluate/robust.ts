@@ -18,7 +18,8 @@ const FEW_ACCOUNTS = 3;
 export function robustnessOf(unit: Unit, measurement: Measurement, limit: Limit): Robustness | null {
   const groups = groupsOf(measurement);
   if (groups === null || measurement.value === null) return null;
-  const { outsiders } = groups;
+  // Of people who are partly unnamed nobody knows how many they are.
+  const outsiders = groups.namelessOutside ? undefined : groups.outsiders;
   const { post, person } = without(groups);
   const accounts = unit === "share" ? fragilityOf(groups, measurement, limit) : undefined;
   return {
@@ -80,13 +81,16 @@ function withoutEach({ posts, people }: CaseGroups) {
   return { post: posts ? withoutLargest(posts) : null, person: people ? withoutLargest(people) : null };
 }
 
-/** Undefined where the limit does not hold, or the share is not of employees among all. */
+/**
+ * Undefined where the limit does not hold, or the share is not of employees among all; and where it would take outsiders
+ * who are not named.
+ */
 function fragilityOf(
-  { outsiders }: CaseGroups,
+  { outsiders, namelessOutside = 0 }: CaseGroups,
   { value, part, sample }: Measurement,
   limit: Limit,
 ): number | null | undefined {
   if (outsiders === undefined || part === undefined || !sample || value === null) return undefined;
   if (limit.operator !== "<=" || isBeyond(value, limit)) return undefined;
-  return fragility(part, sample, limit.value, outsiders);
+  return fragility(part, sample, limit.value, outsiders) ?? (namelessOutside > 0 ? undefined : null);
 }

@@ -10,6 +10,12 @@ export interface NamedClusters extends Clusters {
   idOf(place: number): string | null;
 }
 
+/** The same of persons; those with a name come first. */
+export interface PersonClusters extends NamedClusters {
+  /** How many clusters are each a person's; any other is a row by somebody, or by many, who are not named. */
+  named: number;
+}
+
 type RowNumbers = readonly number[] | Uint32Array;
 
 /** The cases of a share, as rows. */
@@ -33,7 +39,7 @@ export function clusterByPost(cases: Cases): NamedClusters {
 }
 
 /** The same, one for each account; what names nobody is its own. */
-export function clusterByPerson(cases: Cases): NamedClusters {
+export function clusterByPerson(cases: Cases): PersonClusters {
   const { table } = cases;
   return cluster(cases, {
     keys: table.accounts.size,
@@ -78,7 +84,7 @@ interface ClusterKeys {
   idOf: (row: number) => string;
 }
 
-function cluster(cases: Cases, { keys, column, first = 0, idOf }: ClusterKeys): NamedClusters {
+function cluster(cases: Cases, { keys, column, first = 0, idOf }: ClusterKeys): PersonClusters {
   const { table, part, rest, weight = (row: number) => table.count[row] as number, partOf } = cases;
   const most = Math.min(keys, part.length + rest.length);
   const sums: Sums = {
@@ -95,6 +101,7 @@ function cluster(cases: Cases, { keys, column, first = 0, idOf }: ClusterKeys): 
   return {
     part: joined(sums.part.subarray(0, length), alone.part),
     size: joined(sums.size.subarray(0, length), alone.size),
+    named: length,
     // A name is made when it is asked for, as few are: those of the largest.
     idOf: (place) => (place < length ? idOf(row[place] as number) : null),
   };

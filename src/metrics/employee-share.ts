@@ -1,7 +1,6 @@
 import { count } from "../lib/format-number.ts";
 import { lazy } from "../lib/lazy.ts";
-import type { Clusters } from "../lib/statistics/clustered-share.ts";
-import { clusterByPerson, clusterByPost } from "./clusters.ts";
+import { clusterByPerson, clusterByPost, type PersonClusters } from "./clusters.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { helpfulRepliesAmong, noneAmong } from "./helpful-replies.ts";
 import { rowsOfSide, tallyInbound } from "./inbound.ts";
@@ -72,7 +71,7 @@ export const employeeShare = defineMetric({
         ...uncoveredTypes(part.view, of),
         ...share,
         ...(part.view.saysInsiders ? { isAtLeast: true } : {}),
-        gap: unnamedGap(view, of, share.unknown, share.sample),
+        gap: unnamedGap(part.view, of, share.unknown, share.sample, { isOfPost: part.isOfPost }),
         get rows() {
           return busiestPostFirst(table, own());
         },
@@ -82,20 +81,22 @@ export const employeeShare = defineMetric({
         clusters: posts,
         groups: lazy(() => {
           const people = clusterByPerson(cases());
-          return { posts: posts(), people, outsiders: outsideCases(people) };
+          return { posts: posts(), people, ...outsideCases(people) };
         }),
       };
     });
   },
 });
 
-/** How many cases each outsider has. */
-function outsideCases({ part, size }: Clusters): Float64Array {
-  const cases = new Float64Array(size.length);
+/** How many cases each outsider has, and how many name nobody. */
+function outsideCases({ part, size, named }: PersonClusters) {
+  const cases = new Float64Array(named);
   let length = 0;
+  let namelessOutside = 0;
   for (let i = 0; i < size.length; i++) {
     const outside = (size[i] as number) - (part[i] as number);
-    if (outside > 0) cases[length++] = outside;
+    if (i >= named) namelessOutside += outside;
+    else if (outside > 0) cases[length++] = outside;
   }
-  return cases.subarray(0, length);
+  return { outsiders: cases.subarray(0, length), namelessOutside };
 }

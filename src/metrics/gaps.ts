@@ -3,7 +3,7 @@ import { type Gap, gapOf } from "../messages/gap.ts";
 import { typeWords } from "../messages/words.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
-import { openFiles } from "../store/left-out.ts";
+import { EVERY_POST, openFiles, type PostFilter } from "../store/left-out.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import type { View, Whose } from "../store/view.ts";
@@ -32,6 +32,7 @@ export function uncoveredTypes(
  * could be recognised; they have no day; or they name nobody. Undefined where none is unknown.
  * @param unknown with what pages leave out
  * @param options.by whose activities are meant
+ * @param options.isOfPost the posts whose empty cells leave it unknown
  * @param options.undated how many of the unknown ones have no day; default: all that are inbound and not of bots
  */
 export function unnamedGap(
@@ -39,10 +40,14 @@ export function unnamedGap(
   of: readonly ActivityType[],
   unknown: number,
   known: number,
-  { by = "others", undated = undatedInbound(view, of) }: { by?: Whose; undated?: number } = {},
+  {
+    by = "others",
+    isOfPost = EVERY_POST,
+    undated = undatedInbound(view, of),
+  }: { by?: Whose; isOfPost?: PostFilter; undated?: number } = {},
 ): Gap | undefined {
   if (unknown === 0) return undefined;
-  const files = openFiles(view, of, by);
+  const files = openFiles(view, of, by, isOfPost);
   const missing = files.reduce((sum, file) => sum + file.missing, 0);
   const uncounted = files.find(({ emptyCell }) => emptyCell !== undefined);
   if (missing * 2 >= unknown)
@@ -50,7 +55,7 @@ export function unnamedGap(
       ? gapOf("pages-left-out", { files })
       : gapOf("empty-cell", { file: uncounted.file, cell: uncounted.emptyCell });
   if (undated * 2 >= unknown) return gapOf("no-day", { types: of, count: undated, all: unknown + known });
-  const unsplit = emptyCell(view, of);
+  const unsplit = emptyCell(view, of, isOfPost);
   if (unsplit !== undefined) return unsplit;
   const channels = darkChannels(view, of);
   const count = unknown - missing;
@@ -67,7 +72,11 @@ function undatedInbound({ table, partiallyCovered }: View, of: readonly Activity
 }
 
 /** The first count by eye that was not split by side; undefined where none is. */
-function emptyCell({ table, rows }: View, of: readonly ActivityType[]): Gap | undefined {
+function emptyCell(
+  { table, rows }: View,
+  of: readonly ActivityType[],
+  isOfPost: PostFilter,
+): Gap | undefined {
   if (!table.files.some(({ byEye }) => byEye)) return undefined;
   const mask = typeMask(of);
   const row = rows.find(
@@ -75,7 +84,8 @@ function emptyCell({ table, rows }: View, of: readonly ActivityType[]): Gap | un
       table.side[row] === SIDE_CODE.unknown &&
       table.count[row] !== 0 &&
       isAmong(table.type[row] as number, mask) &&
-      table.file(row).byEye,
+      table.file(row).byEye &&
+      isOfPost(table.objectRow[row] as number),
   );
   if (row === undefined) return undefined;
   const type = ACTIVITY_TYPES[table.type[row] as number] as ActivityType;
@@ -126,7 +136,7 @@ export function unlabelledGap(
 }
 
 /** Why some posts are unknown: pages leave out most of them, or a reason of the metric's own for so many. */
-export function postsGap(view: View, own: Gap, count: number): Gap {
+export function postsGap<Own extends Gap | undefined>(view: View, own: Own, count: number): Gap | Own {
   const files = openFiles(view, ["post"]);
   const missing = files.reduce((sum, file) => sum + file.missing, 0);
   return missing > 0 && missing >= count ? gapOf("pages-left-out", { files }) : own;

@@ -48,13 +48,13 @@ export function isInbound(table: Table, row: number, mask: number): boolean {
  */
 export function tallyInbound(
   table: Table,
-  { view, rows, undated }: Omit<Part, "scope">,
+  { view, rows, undated, isOfPost }: Omit<Part, "scope">,
   of: readonly ActivityType[],
   unit: CountedUnit = "activities",
 ): InboundTally {
   const open = sidesOf(table, undated, of);
   const openCounts = {
-    leftOut: leftOut(view, of, "others"),
+    leftOut: leftOut(view, of, "others", isOfPost),
     undatedInside: open("inside"),
     undatedOutside: open("outside"),
   };

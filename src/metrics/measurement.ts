@@ -32,6 +32,8 @@ export interface Measurement {
   gap?: Gap | undefined;
   /** Why the true value may be worse and not better, so that it cannot show that a limit holds. */
   flattered?: Gap | undefined;
+  /** Whether the bounds hold what it would be then, so that they can show that a limit holds, though the value can't. */
+  weighsBrand?: boolean;
   /** Whether nothing of the scope may lie in the view, so that it cannot show that a limit is broken. */
   mayBeEmpty?: boolean;
   /** Types that were asked for and that no file covers; the others were measured. */
@@ -80,8 +82,10 @@ export interface AroundTheClock {
 export interface CaseGroups {
   posts?: NamedClusters;
   people?: NamedClusters;
-  /** How much each outsider did. */
+  /** How much each outsider who is named did. */
   outsiders?: ArrayLike<number>;
+  /** How much outsiders did who are not named: nobody knows how many they are. */
+  namelessOutside?: number;
 }
 
 /** The cases of a share. Each unknown kind widens the bounds in its own way. */
@@ -97,6 +101,8 @@ interface ShareCases {
   maybeRest?: number;
   /** Known cases counted in `rest` that may be of the part. */
   undecided?: number;
+  /** The most known cases counted in `part` that may be of the rest; where it is more than there are, all may. */
+  doubted?: number;
 }
 
 type ShareFigures = Pick<Measurement, "value" | "low" | "high" | "part" | "unknown"> & { sample: number };
@@ -106,16 +112,17 @@ type ShareFigures = Pick<Measurement, "value" | "low" | "high" | "part" | "unkno
  * The bounds are null where there is no case, known or unknown.
  */
 export function shareOf(cases: ShareCases): ShareFigures {
-  const { part, rest, unknown = 0, maybePart = 0, maybeRest = 0, undecided = 0 } = cases;
+  const { part, rest, unknown = 0, maybePart = 0, maybeRest = 0, undecided = 0, doubted = 0 } = cases;
   const sample = part + rest;
   const most = part + undecided + unknown + maybePart;
   const ofLow = sample + unknown + maybeRest;
   const ofHigh = sample + unknown + maybePart;
-  const open = unknown + maybePart + maybeRest + undecided;
+  const unsure = Math.min(part, doubted);
+  const open = unknown + maybePart + maybeRest + undecided + unsure;
   const isEmpty = sample + open === 0;
   return {
     value: sample === 0 ? null : part / sample,
-    low: isEmpty ? null : ofLow === 0 ? 0 : part / ofLow,
+    low: isEmpty ? null : ofLow === 0 ? 0 : (part - unsure) / ofLow,
     high: isEmpty ? null : ofHigh === 0 ? 0 : Number.isFinite(most) ? most / ofHigh : 1,
     part,
     sample,

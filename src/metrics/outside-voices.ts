@@ -1,6 +1,7 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
 import { NONE } from "../store/codes.ts";
 import { filterRows } from "../store/rows.ts";
+import { brandAmongOutsiders } from "./brand-among-outsiders.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { tallyInbound } from "./inbound.ts";
 import { countOf, noAnswer } from "./measurement.ts";
@@ -24,20 +25,23 @@ export const outsideVoices = defineMetric({
   countsPeople: () => true,
   measure(view, { of, per }) {
     const { table } = view;
+    const brands = brandAmongOutsiders(view, of);
     return splitView(view, per, of).map((part) => {
       const { accounts, named, unnamed } = outsideAccounts(table, part, of);
       const missing = notExported(part.view, of);
       if (missing !== undefined) return noAnswer(missing, part.scope);
+      const voices = accounts.account.length;
       return {
         scope: part.scope,
         ...(part.mayBeEmpty === true ? { mayBeEmpty: true } : {}),
         ...uncoveredTypes(part.view, of),
-        ...countOf(accounts.account.length, { unknown: unnamed, known: named }),
-        gap: unnamedGap(view, of, unnamed, named),
+        ...countOf(voices, { unknown: unnamed, known: named }),
+        ...(brands ? { low: voices - brands(part.rows).accounts, weighsBrand: true } : {}),
+        gap: unnamedGap(part.view, of, unnamed, named, { isOfPost: part.isOfPost }),
         get rows() {
           return filterRows(tallyInbound(table, part, of).outsideRows(), (row) => table.actor[row] !== NONE);
         },
-        location: accounts.account.length > 0 ? undefined : startOf(part.view.files.at(-1)),
+        location: voices > 0 ? undefined : startOf(part.view.files.at(-1)),
       };
     });
   },

@@ -10,6 +10,7 @@ import type { View } from "../store/view.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
+import { wholeOf } from "./part.ts";
 import { type ActingAccounts, outsideAccounts } from "./people.ts";
 import { ofOption } from "./shared-options.ts";
 
@@ -82,6 +83,6 @@ function outsiders(view: View, of: readonly ActivityType[], types: ReadonlyMap<n
       : filterRows(rows, (row) =>
           isAmong(table.type[row] as number, held[table.channel[row] as number] ?? 0),
         );
-  const part = { view, rows: keep(view.rows), undated: keep(view.partiallyCovered) };
+  const part = { ...wholeOf(view), rows: keep(view.rows), undated: keep(view.partiallyCovered) };
   return outsideAccounts(table, part, of);
 }

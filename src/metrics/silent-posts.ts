@@ -3,12 +3,13 @@ import type { Day } from "../domain/day.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, TYPE_CODE } from "../store/codes.ts";
+import { leftOut, leftOutByPages, postsWithEmptyCells } from "../store/left-out.ts";
 import { brandPosts, undatedBrandPosts } from "../store/posts.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
-import { noPosts, uncoveredTypes, unnamedGap } from "./gaps.ts";
+import { noPosts, postsGap, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
@@ -25,6 +26,7 @@ export const silentPosts = defineMetric({
   unit: "share",
   formula: `the brand's posts that are at least ${LEAST_AGE} days old and that no outsider has ever reacted to ÷ the brand's posts of that age, on channels whose files cover comments or likes`,
   needsRoster: true,
+  countable: true,
   options: {},
   measure(view, _options, { asOf }) {
     const published = concatRows([brandPosts(view), undatedBrandPosts(view)]);
@@ -35,29 +37,37 @@ export const silentPosts = defineMetric({
       return [noAnswer(gapOf("not-exported", { types: SHOWN_BY }))];
     const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
     const reactions = reactionsTo(view.table, posts);
+    const uncounted = new Set(postsWithEmptyCells(view, INTERACTION_TYPES));
+    const openPosts = new Set<number>();
     const silent: number[] = [];
     const counts = { part: 0, rest: 0, unknown: 0, maybeRest: 0 };
     let notHeld = 0;
     for (const [i, row] of posts.entries()) {
       const { outside, unknown, byType } = reactions[i] as PostReactions;
       const hasMore = platformCountsMore(view.table, row, byType);
+      const isUncounted = uncounted.has(row);
       const isUndated = view.table.day[row] === UNDATED;
       if (outside > 0 && isUndated) counts.maybeRest++;
       else if (outside > 0) counts.rest++;
       else if (isUndated) counts.unknown++;
-      else if (unknown > 0 || hasMore) {
+      else if (unknown > 0 || hasMore || isUncounted) {
         counts.unknown++;
-        if (unknown === 0) notHeld++;
+        openPosts.add(row);
+        if (unknown === 0 && !isUncounted) notHeld++;
       } else {
         counts.part++;
         silent.push(row);
       }
     }
-    const share = shareOf(counts);
+    // What pages leave out may be an outsider's reaction to a post that seems silent, or a post that is silent or not.
+    const doubted = leftOutByPages(view, INTERACTION_TYPES, "others");
+    const share = shareOf({ ...counts, unknown: counts.unknown + leftOut(view, ["post"]), doubted });
+    const open = counts.unknown + counts.maybeRest + Math.min(counts.part, doubted);
+    const isOfPost = (row: number) => openPosts.has(row);
     const gap =
       notHeld > 0
         ? gapOf("reactions-not-held", { count: notHeld, all: posts.length })
-        : unnamedGap(view, INTERACTION_TYPES, share.unknown, share.sample);
+        : postsGap(view, unnamedGap(view, INTERACTION_TYPES, open, share.sample, { isOfPost }), open);
     return [{ scope: {}, ...uncoveredTypes(view, SHOWN_BY), ...share, gap, rows: silent, posts: silent }];
   },
 });

@@ -7,15 +7,25 @@ import type { Table } from "./table.ts";
 import { isAmong, typeMask } from "./type-mask.ts";
 import type { View, Whose } from "./view.ts";
 
+/** Which of a view's posts are asked about, by their rows. */
+export type PostFilter = (postRow: number) => boolean;
+
+export const EVERY_POST: PostFilter = () => true;
+const NO_POST: PostFilter = () => false;
+
 /**
  * The files of a view of whose activities of the types some are missing, in path order: their pages say that there are
  * more, or a cell of a count is empty.
+ * @param isAsked the posts whose empty cells matter; on which posts a page's activities are it does not say
  */
-export function openFiles(view: View, types: readonly ActivityType[], by: Whose = "anybody"): OpenFile[] {
-  const open = filesWithMore(view.table);
-  return open
-    .filter((file) => view.covers(file) && mayHold(file, by))
-    .map((file) => openFile(view, file, types))
+export function openFiles(
+  view: View,
+  types: readonly ActivityType[],
+  by: Whose = "anybody",
+  isAsked: PostFilter = EVERY_POST,
+): OpenFile[] {
+  return filesWith(view, by)
+    .map((file) => openFile(view, file, types, isAsked))
     .filter(({ missing }) => missing > 0);
 }
 
@@ -24,8 +34,31 @@ export function openFiles(view: View, types: readonly ActivityType[], by: Whose 
  * tell, or a cell of a count is empty. On which days and posts they are no page says: each part of the view that a file
  * touches may have all.
  */
-export function leftOut(view: View, types: readonly ActivityType[], by: Whose = "anybody"): number {
-  return openFiles(view, types, by).reduce((sum, { missing }) => sum + missing, 0);
+export function leftOut(
+  view: View,
+  types: readonly ActivityType[],
+  by: Whose = "anybody",
+  isAsked: PostFilter = EVERY_POST,
+): number {
+  return openFiles(view, types, by, isAsked).reduce((sum, { missing }) => sum + missing, 0);
+}
+
+/** The same of pages alone. */
+export function leftOutByPages(view: View, types: readonly ActivityType[], by: Whose): number {
+  return leftOut(view, types, by, NO_POST);
+}
+
+/** The rows of the posts of which a cell for what others did is empty, of one of the types; as often as they have one. */
+export function postsWithEmptyCells(view: View, types: readonly ActivityType[]): number[] {
+  const mask = typeMask(types);
+  return filesWith(view, "others").flatMap((file) =>
+    file.emptyCells.filter((cell) => isOpen(view, file, cell, mask)).map(({ row }) => row),
+  );
+}
+
+/** The files of a view that say that something is missing, and would hold it. */
+function filesWith(view: View, by: Whose): FileInfo[] {
+  return filesWithMore(view.table).filter((file) => view.covers(file) && mayHold(file, by));
 }
 
 /** Whether a file would hold activities of those that are meant, so that it may leave some of theirs out. */
@@ -33,10 +66,10 @@ function mayHold({ inbound, outbound }: FileInfo, by: Whose): boolean {
   return by === "anybody" || (by === "brand" ? outbound : inbound);
 }
 
-function openFile(view: View, file: FileInfo, types: readonly ActivityType[]): OpenFile {
+function openFile(view: View, file: FileInfo, types: readonly ActivityType[], isAsked: PostFilter): OpenFile {
   const mask = typeMask(types);
   const lists = file.more.filter((list) => list.types.some((type) => types.includes(type)));
-  const cell = file.emptyCells.find((empty) => isOpen(view, file, empty, mask));
+  const cell = file.emptyCells.find((empty) => isAsked(empty.row) && isOpen(view, file, empty, mask));
   const inLists = lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0);
   return {
     ...(cell === undefined ? {} : { emptyCell: cell.place }),

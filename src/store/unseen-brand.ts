@@ -8,6 +8,8 @@ import type { Columns } from "./columns.ts";
 /** A channel on which the brand never appears: nothing is by it or toward it. */
 export interface UnseenBrandChannel {
   channel: string;
+  /** How many accounts the brand has there by the policy, from 1. */
+  accounts: number;
   /** The account that is likeliest the brand's, null where none stands out. */
   candidate: string | null;
   /** Whether what the brand wrote is in a file, by its format or by what it holds, so that its rows count as others'. */
@@ -35,11 +37,11 @@ export function findUnseenBrand(
   sides: JoinedSides,
 ): Map<number, UnseenBrandChannel> {
   const { channels, length } = columns;
-  const brandAccounts = new Set(
-    Object.entries(brand.accounts).flatMap(([name, accounts]) =>
-      accounts.length === 0 ? [] : channelNamed(name),
-    ),
-  );
+  const brandAccounts = new Map<string, number>();
+  for (const [name, { length: some }] of Object.entries(brand.accounts)) {
+    const on = channelNamed(name);
+    if (some > 0) brandAccounts.set(on, (brandAccounts.get(on) ?? 0) + some);
+  }
   const isSeen = new Uint8Array(channels.length);
   const isActive = new Uint8Array(channels.length);
   const active: number[] = [];
@@ -67,7 +69,13 @@ export function findUnseenBrand(
       const hasStrangersPosts = (candidate?.posts ?? 0) > 0;
       const isPromised =
         isOurs || files.some((file) => file.holdsOwn) || onlyEmployeesPost(columns, number, sides);
-      return [number, { channel, candidate: candidate?.name ?? null, isPromised, hasStrangersPosts }];
+      return [
+        number,
+        {
+          ...{ channel, accounts: brandAccounts.get(channel) ?? 1 },
+          ...{ candidate: candidate?.name ?? null, isPromised, hasStrangersPosts },
+        },
+      ];
     }),
   );
 }

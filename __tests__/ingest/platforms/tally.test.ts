@@ -48,6 +48,24 @@ test("an empty cell is unknown: of whom they are, or how many", async () => {
   });
 });
 
+test("what was answered is from outside, even where employees are not counted apart", async () => {
+  expect(await counts("2026-11-10,linkedin,p-1,8,,,,,,7")).toEqual({
+    "p-1": undefined,
+    "comment inside": 0,
+    "comment outside": 7,
+    "comment unknown": 1,
+  });
+  const rows = await rowsOf("2026-11-10,linkedin,p-1,8,,,,,,7");
+  expect(rows.map(({ answered }) => answered ?? null)).toEqual([null, null, { ever: 7 }, null]);
+  expect(await counts("2026-11-10,linkedin,p-1,,2,,,,,7")).toEqual({
+    "p-1": undefined,
+    "comment inside": 2,
+    "comment outside": 7,
+  });
+  // Of a count that nobody made, none answered says nothing.
+  expect(await counts("2026-11-10,linkedin,p-1,,,,,,,0")).toEqual({ "p-1": undefined });
+});
+
 test("what was answered was so at whatever time, and the post is the brand's", async () => {
   const [post, , outside] = await rowsOf("10 Nov 2026,linkedin,https://example.com/p/1,6,4,,,,,1");
   expect(post).toMatchObject({ type: "post", side: "brand", published: "2026-11-10" });

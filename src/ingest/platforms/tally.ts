@@ -95,16 +95,24 @@ interface SideCount {
   answered: AnswerBuckets | null;
 }
 
-/** By side, as what a later count leaves out must not stay as an earlier one had it: none is said too. */
+/**
+ * By side, as what a later count leaves out must not stay as an earlier one had it: none is said too. What was answered is
+ * from outside, even where employees are not counted apart, or nobody counted them all.
+ */
 function countsOf(cells: Cells, { type, column, employeeColumn }: (typeof COUNTED)[number]): SideCount[] {
   const [total, inside] = [numberIn(cells, column), numberIn(cells, employeeColumn)];
-  if (total === null) return inside === null ? [] : [{ side: "inside", count: inside, answered: null }];
+  const answered = type === "comment" ? numberIn(cells, "answered") : null;
+  const answeredOutside = { side: "outside", count: answered ?? 0, answered: bucketOf(answered) } as const;
+  if (total === null)
+    return [
+      ...(inside === null ? [] : [{ side: "inside", count: inside, answered: null } as const]),
+      ...(answered === null || answered === 0 ? [] : [answeredOutside]),
+    ];
   const outside = total - (inside ?? 0);
   if (outside < 0)
     throw new MalformedItem(
       `\`${employeeColumn}\` is ${inside}, more than the ${total} \`${column}\`; count again`,
     );
-  const answered = type === "comment" ? numberIn(cells, "answered") : null;
   if (answered !== null && answered > outside)
     throw new MalformedItem(
       `\`answered\` is ${answered}, more than the ${outside} \`${column}\` that can be from outside; count again`,
@@ -112,13 +120,14 @@ function countsOf(cells: Cells, { type, column, employeeColumn }: (typeof COUNTE
   const isSplit = inside !== null;
   return [
     { side: "inside", count: inside ?? 0, answered: null },
-    {
-      side: "outside",
-      count: isSplit ? outside : 0,
-      answered: isSplit && answered !== null ? { ever: answered } : null,
-    },
-    { side: "unknown", count: isSplit ? 0 : total, answered: null },
+    isSplit ? { ...answeredOutside, count: outside } : answeredOutside,
+    { side: "unknown", count: isSplit ? 0 : total - answeredOutside.count, answered: null },
   ];
+}
+
+/** Answers whose times nobody counted; null where nobody counted them. */
+function bucketOf(answered: number | null): AnswerBuckets | null {
+  return answered === null ? null : { ever: answered };
 }
 
 /** Null for an empty cell. */
