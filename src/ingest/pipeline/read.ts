@@ -76,7 +76,7 @@ class Reader {
     problems: Diagnostics,
   ) {
     this.#file = file;
-    this.#entry = new EntryReading(file);
+    this.#entry = new EntryReading(file, file.known.byHand);
     this.#format = format;
     this.#order = order;
     const fault = entryFault(file.channel, format ?? table);
