@@ -8,7 +8,7 @@ import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
-import { noPosts, uncoveredTypes, unnamedGap } from "./gaps.ts";
+import { noPosts, typesMissing, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
@@ -31,8 +31,7 @@ export const silentPosts = defineMetric({
     const missing = published.length === 0 ? noPosts(view) : undefined;
     if (missing !== undefined) return [noAnswer(missing)];
     const shown = filterRows(published, shownIn(view));
-    if (published.length > 0 && shown.length === 0)
-      return [noAnswer(gapOf("not-exported", { types: SHOWN_BY }))];
+    if (published.length > 0 && shown.length === 0) return [noAnswer(typesMissing(view.files, SHOWN_BY))];
     const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
     const reactions = reactionsTo(view.table, posts);
     const silent: number[] = [];

@@ -3,6 +3,7 @@ import type { AnswerBuckets } from "../../domain/answer-buckets.ts";
 import { cellOf, isSumLabel, LostCell } from "../../domain/cell.ts";
 import { type Dates, NoDate, toMoment } from "../../domain/dates.ts";
 import { misspelt } from "../../schema/suggest.ts";
+import { typeOf } from "../pipeline/csv-types.ts";
 import { asObject, MalformedItem, type RowFormat } from "../pipeline/format.ts";
 import { squeeze } from "../pipeline/table-format.ts";
 
@@ -40,7 +41,10 @@ export const tally: RowFormat = {
   listKeys: [],
   recognises: () => false,
   // No other sheet counts employees apart, however else a column of it is misspelt.
-  isHeader: (header) => header.some((name) => squeeze(name).includes("byempl")),
+  isHeader: (header) =>
+    header.some(
+      (name) => squeeze(name).includes("byempl") || columnMeant(name)?.endsWith("by employees") === true,
+    ),
   isColumn: (name) => SQUEEZED.has(squeeze(name)),
   headerFault,
   read: (row, { dates }) => rowsOf(cellsOf(asObject(row)), dates),
@@ -58,11 +62,24 @@ function headerFault(header: readonly string[]): string | null {
   const names = new Set(header.map(squeeze));
   const missing = COLUMNS.filter((column) => !names.has(squeeze(column)));
   for (const name of header.filter((column) => column !== "" && !SQUEEZED.has(squeeze(column)))) {
-    const meant = misspelt(name, missing);
-    if (meant !== null) return `unknown column "${name}"; did you mean "${meant}"?`;
+    const meant = misspelt(name, missing) ?? columnMeant(name);
+    if (meant !== null && missing.includes(meant))
+      return `unknown column "${name}"; did you mean "${meant}"?`;
   }
   const needed = missing.filter((column) => NEEDED.includes(column));
   return needed.length === 0 ? null : `is not in the format tally: it has no column ${needed.join(", ")}`;
+}
+
+/** Words that change nothing of what a column counts. */
+const FILLERS: ReadonlySet<string> = new Set("all by count from number of our s the total".split(" "));
+
+/** The column that a name means by its words, in whatever order: "Employee likes", "Reactions (employees)"; null for none. */
+function columnMeant(name: string): string | null {
+  const words = (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !FILLERS.has(word));
+  const counted = words.filter((word) => !word.startsWith("employee"));
+  const columns = COUNTED.find(({ type }) => counted.length === 1 && type === typeOf(counted[0] as string));
+  if (columns === undefined) return null;
+  return counted.length < words.length ? columns.employeeColumn : columns.column;
 }
 
 function cellsOf(row: Record<string, unknown>): Cells {
