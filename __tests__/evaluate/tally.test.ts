@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { text } from "../../src/report/renderers/text.ts";
 import { viewOf } from "../../src/report/view.ts";
-import { repository, run } from "../support/repository.ts";
+import { problemsOf, repository, run } from "../support/repository.ts";
 
 const ROSTER = "version: 1\npeople: []\n";
 const POLICY = `version: 1
@@ -34,6 +34,21 @@ test("a type that the sheet has no column for is one to count, not to export", a
   expect(await says("employee-share", "likes,likes by employees", "5,1", "comment")).toContain(
     "Count them in the columns `comments` and `comments by employees`, with 0 for none.",
   );
+});
+
+test.each([
+  [
+    "20. Dezember 2026",
+    '`date` is "20. Dezember 2026", which can\'t be read as a date; write it like 2026-03-31, or with a time like 2026-03-31 09:30',
+  ],
+  ["2027-04-21", "is dated 2027-04-21, which is in the future; today is 2026-03-31"],
+])("a date that is wrong is one problem of its row, however much it counts: %s", async (date, problem) => {
+  const header = "date,post,comments,comments by employees,likes,likes by employees\n";
+  const rows = Array.from({ length: 60 }, (_, i) => `${date},p-${i},5,1,9,2\n`).join("");
+  const root = repository({ "w.csv": header + rows, "engagement.policy.yml": POLICY, "roster.yml": ROSTER });
+  const problems = await problemsOf(run(root));
+  expect(problems.slice(0, 2)).toEqual([`w.csv:2:1: ${problem}`, `w.csv:3:1: ${problem}`]);
+  expect(problems.slice(-1)).toEqual(["and 10 more"]);
 });
 
 test("of a column that is missing or empty throughout, no cell is said to be empty", async () => {

@@ -101,7 +101,7 @@ class Reader {
   take(item: Item): void {
     if (item.error !== undefined) {
       this.#items++;
-      if (this.#problems.isFull) this.#problems.count();
+      if (this.#problems.isFull) this.#count(item);
       else {
         const { message, location } = item.error();
         this.#report(message, location?.line ?? item.line, location?.column ?? item.column);
@@ -187,7 +187,7 @@ class Reader {
       this.#add(record, line, column);
       return;
     }
-    if (this.#problems.isFull) this.#problems.count();
+    if (this.#problems.isFull) this.#count({ line, column });
     else this.#report(wordRecord(diagnose(record, activitySchema)), line, column);
   }
 
@@ -244,6 +244,10 @@ class Reader {
   /** Apart, as a function for the report would be made for each record without a channel too. */
   #named(channel: string, line: number, column: number): string {
     return this.#channels.named(channel, (fault) => this.#report(`\`channel\`: ${fault}`, line, column));
+  }
+
+  #count({ line, column }: { line: number; column: number }): void {
+    this.#problems.count({ file: this.#file.name, line, column });
   }
 
   #report(message: string, line: number, column: number): void {

@@ -1,7 +1,8 @@
 import type { Activity, Side } from "../../domain/activity.ts";
 import type { AnswerBuckets } from "../../domain/answer-buckets.ts";
 import { cellOf, isSumLabel, LostCell } from "../../domain/cell.ts";
-import { type Dates, NoDate, toMoment } from "../../domain/dates.ts";
+import { type Dates, dateFault, NoDate, toMoment } from "../../domain/dates.ts";
+import { isMoment } from "../../domain/time.ts";
 import { misspelt } from "../../schema/suggest.ts";
 import { typeOf } from "../pipeline/csv-types.ts";
 import { asObject, MalformedItem, type RowFormat } from "../pipeline/format.ts";
@@ -95,6 +96,7 @@ function rowsOf(cells: Cells, dates: Dates): Activity[] {
   if (post === "") throw new MalformedItem("has no `post`; give the post's ID or address");
   if (cells("date") === "") throw new MalformedItem("has no `date`; give the day of the post");
   const published = orMalformed(() => toMoment(cells("date"), dates));
+  if (!isMoment(published)) throw new MalformedItem(dateFault("date", cells("date")));
   const common = { published, ...(cells("channel") === "" ? {} : { channel: cells("channel") }) };
   const counts = COUNTED.flatMap((columns) =>
     countsOf(cells, columns).map(({ side, count, answered }): Activity => {
