@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./runtime.js";
 import { _ as require_required_node_path, v as require_required_node_fs } from "./builtins.js";
-import { $ as decodeEntities, A as momentOf, At as LIMITS, B as lazy, C as figureFaults, Ct as TALK_TYPES, D as isSumLabel, E as cellOf, Et as InputError, H as parseDay, I as concatBytes, J as bucketFault, K as answerEdges, L as decodeUtf8, M as DateOrders, N as SheetOrders, O as NoDate, Ot as inputError, Q as cleanName, R as encodeUtf8, S as PEOPLE_METRICS, St as SIDES$2, T as LostCell, Tt as Diagnostics, U as parseTime, V as isMoment, W as ANSWER_BUCKETS, X as UNDATED, Y as firstWhere, Z as cleanId, _ as datesOf, _t as serverIn, at as DAY_MS, b as wholeLines, bt as GESTURE_TYPES, c as PlainJson, ct as formatDay, d as PlainCsv, dt as PLATFORMS, et as foldLabel, f as parseJson, ft as channelNamed, gt as platformNamed, h as EntryReading, ht as platformAt, i as Columns, it as TYPE_CODE, j as toMoment, k as isClock, kt as topOf, l as isWellFormed, lt as weekday, m as typeInCell, mt as handleInPath, nt as POST, o as coveredDays, ot as HOUR_MS, p as cellReading, pt as channelTitle, q as answeredWithinBuckets, r as Zone, rt as TOWARD_CODE, s as refuseFuture, st as MINUTE_MS, tt as meansNobody, u as cleanActivity, v as RowEnd, vt as x, w as CutIds, wt as TOWARD_SIDES, x as headerTest, xt as INTERACTION_TYPES, y as CsvScanner, yt as ACTIVITY_TYPES, z as isUtf8 } from "./reading.js";
+import { $ as cleanName, A as isClock, At as topOf, B as isUtf8, C as PEOPLE_METRICS, Ct as SIDES$2, D as cellOf, Dt as InputError, E as LostCell, Et as Diagnostics, G as ANSWER_BUCKETS, H as isMoment, J as answeredWithinBuckets, L as concatBytes, M as toMoment, N as DateOrders, O as isSumLabel, P as SheetOrders, Q as cleanId, R as decodeUtf8, S as headerTest, St as INTERACTION_TYPES, T as CutIds, Tt as TOWARD_SIDES, U as parseDay, V as lazy, W as parseTime, X as firstWhere, Y as bucketFault, Z as UNDATED, _t as platformNamed, at as TYPE_CODE, b as CsvScanner, bt as ACTIVITY_TYPES, c as PlainJson, ct as MINUTE_MS, d as PlainCsv, et as decodeEntities, f as parseJson, ft as PLATFORMS, g as EntryReading, gt as platformAt, h as DATES, ht as handleInPath, i as Columns, it as TOWARD_CODE, j as momentOf, jt as LIMITS, k as NoDate, kt as inputError, l as isWellFormed, lt as formatDay, m as typeInCell, mt as channelTitle, nt as meansNobody, o as coveredDays, ot as DAY_MS, p as cellReading, pt as channelNamed, q as answerEdges, r as Zone, rt as POST, s as refuseFuture, st as HOUR_MS, tt as foldLabel, u as cleanActivity, ut as weekday, v as datesOf, vt as serverIn, w as figureFaults, wt as TALK_TYPES, x as wholeLines, xt as GESTURE_TYPES, y as RowEnd, yt as x, z as encodeUtf8 } from "./reading.js";
 // build/io/is-inside.js
 var import_required_node_fs = require_required_node_fs();
 var import_required_node_path = require_required_node_path();
@@ -1000,7 +1000,7 @@ function byWeight(entries) {
 	return entries.toSorted(compareWeight);
 }
 /** Whether the finding counts: a waived one is listed and no more. */
-function isOpen({ finding }) {
+function isOpen$1({ finding }) {
 	return finding.waived === void 0;
 }
 /** Whether it breaks the policy, as against one that nobody could judge. */
@@ -1013,12 +1013,12 @@ function isNote({ finding }) {
 }
 /** What is broken, what nobody could judge, what is only worth knowing, and what is waived. */
 function sectionsOf(entries) {
-	const open = entries.filter(isOpen);
+	const open = entries.filter(isOpen$1);
 	return {
 		broken: open.filter(isBroken$1),
 		unjudged: open.filter((entry) => !isBroken$1(entry) && !isNote(entry)),
 		notes: open.filter(isNote),
-		waived: entries.filter((entry) => !isOpen(entry))
+		waived: entries.filter((entry) => !isOpen$1(entry))
 	};
 }
 /** The entries by rule, the rule with the weightiest first. */
@@ -2213,13 +2213,17 @@ function rowsOfKinds(table, rows, isAsked) {
 	return kept.subarray(0, length);
 }
 // build/store/left-out.js
-/** The files of a view whose pages say that there are more activities of the types, in path order. */
+/**
+* The files of a view of whose activities of the types some are missing, in path order: their pages say that there are
+* more, or a cell of a count is empty.
+*/
 function openFiles(view, types, by = "anybody") {
-	return filesWithMore(view.table).filter((file) => view.covers(file) && mayHold(file, by)).map(({ name, more }) => openFile(name, more, types)).filter(({ missing }) => missing > 0);
+	return filesWithMore(view.table).filter((file) => view.covers(file) && mayHold(file, by)).map((file) => openFile(view, file, types)).filter(({ missing }) => missing > 0);
 }
 /**
 * How many activities of the types the pages of a view's files say that they leave out; Infinity where one does not
-* tell. On which days and posts they are nobody knows: each part of the view that a file touches may have all.
+* tell, or a cell of a count is empty. On which days and posts they are no page says: each part of the view that a file
+* touches may have all.
 */
 function leftOut(view, types, by = "anybody") {
 	return openFiles(view, types, by).reduce((sum, { missing }) => sum + missing, 0);
@@ -2228,18 +2232,25 @@ function leftOut(view, types, by = "anybody") {
 function mayHold({ inbound, outbound }, by) {
 	return by === "anybody" || (by === "brand" ? outbound : inbound);
 }
-function openFile(file, more, types) {
-	const lists = more.filter((list) => list.types.some((type) => types.includes(type)));
-	const emptyCell = lists.find((list) => list.emptyCell !== void 0)?.emptyCell;
+function openFile(view, file, types) {
+	const mask = typeMask(types);
+	const lists = file.more.filter((list) => list.types.some((type) => types.includes(type)));
+	const cell = file.emptyCells.find((empty) => isOpen(view, file, empty, mask));
+	const inLists = lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0);
 	return {
-		...emptyCell === void 0 ? {} : { emptyCell },
-		file,
+		...cell === void 0 ? {} : { emptyCell: cell.place },
+		file: file.name,
 		held: lists.reduce((sum, { held }) => sum + held, 0),
-		missing: lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0)
+		missing: cell === void 0 ? inLists : Number.POSITIVE_INFINITY
 	};
 }
+/** Whether an empty cell is of the view and the types; a type that nothing in its file counts is not covered at all. */
+function isOpen(view, { exported }, { type, row }, mask) {
+	const covered = exported.get(view.table.channel[row]) ?? 0;
+	return isAmong(TYPE_CODE[type], mask & covered) && view.mayHold(row);
+}
 /** Most tables have none, and each part of a view asks. */
-const filesWithMore = perTable((table) => table.files.filter(({ more }) => more.length > 0));
+const filesWithMore = perTable((table) => table.files.filter(({ more, emptyCells }) => more.length + emptyCells.length > 0));
 // build/store/sum-counts.js
 /** How many activities rows stand for together. */
 function sumCounts({ count }, rows) {
@@ -3165,7 +3176,7 @@ function findAnswers$1(table, by) {
 	};
 	const spokenTo = (row, after) => isWord(row) ? talk.spansAfter(row, after) : [gestures.spanAfter(actor[row], after)];
 	const mayAnswer = (row, after) => [unnamedWords.spanAfter(row, after), ...isWord(row) ? [looseInThread.spanAfter(threads.of(row), after)] : [unnamed.spanAfter(actor[row], after), looseOnChannel.spanAfter(channel[row], after)]];
-	const lacksTimes = ours.some((row) => Number.isNaN(table.time[row]));
+	const lacksTimes = [ours, nobodys].some((rows) => rows.some((row) => Number.isNaN(table.time[row])));
 	const isEarliest = (row, answer) => {
 		return !(lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0)) || table.day[row] === -2147483648 || !(span(row).since < answer);
 	};
@@ -3179,12 +3190,13 @@ function findAnswers$1(table, by) {
 			...spokenTo(row, after),
 			...mayAnswer(row, after)
 		];
-		const sure = Number.isNaN(table.time[row]) ? NaN : surelyAt(row);
+		const answer = Number.isNaN(table.time[row]) ? NaN : surelyAt(row);
+		const sure = Number.isNaN(answer) ? Number.POSITIVE_INFINITY : answer;
 		const nextDay = table.zone.startOf(table.day[row] + 1) - 1;
 		const later = spokenTo(row, nextDay).map(({ by }) => by);
 		return {
 			since: Math.min(...all.map(({ since }) => since)),
-			by: Number.isNaN(sure) ? Math.min(stated.by, replies.by, ...later) : sure
+			by: Math.min(sure, stated.by, replies.by, ...later)
 		};
 	};
 	return {
@@ -3443,8 +3455,7 @@ function findAnswers(view, question) {
 		return false;
 	});
 	const answeredBy = (row) => {
-		const sure = surelyAt(row);
-		return Number.isNaN(sure) || Number.isNaN(time[row]) ? span(row).by : sure;
+		return stateOf(row) === ANSWER.certain && !Number.isNaN(time[row]) ? surelyAt(row) : span(row).by;
 	};
 	const delay = (row) => elapsed(momentsOf(table, row).first, answeredBy(row));
 	return {
@@ -9668,7 +9679,7 @@ function noMatch(pattern, isFolder, location) {
 	const why = isFolder ? `is a folder; name the files in it, such as "${example}"` : pattern.includes("\\") ? "matches no file; write `/` between folders, not a backslash" : "matches no file; check the path, which is relative to the policy";
 	return inputError(`"${pattern}" ${why}`, location);
 }
-// node_modules/@noble/hashes/_u64.js
+// ../main/node_modules/@noble/hashes/_u64.js
 const fromNumH = (n) => n / 2 ** 32 | 0;
 const fromNumL = (n) => n >>> 0;
 function setU64FromNum(view, byteOffset, n, isLE) {
@@ -9677,7 +9688,7 @@ function setU64FromNum(view, byteOffset, n, isLE) {
 	view.setUint32(byteOffset, isLE ? l : h, isLE);
 	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
 }
-// node_modules/@noble/hashes/utils.js
+// ../main/node_modules/@noble/hashes/utils.js
 /**
 * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
 * @param a - value to test
@@ -9958,7 +9969,7 @@ const oidNist = (suffix) => ({ oid: Uint8Array.from([
 	2,
 	suffix
 ]) });
-// node_modules/@noble/hashes/_md.js
+// ../main/node_modules/@noble/hashes/_md.js
 /**
 * Internal Merkle-Damgard hash utils.
 * @module
@@ -10121,7 +10132,7 @@ const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
 	528734635,
 	1541459225
 ]);
-// node_modules/@noble/hashes/sha2.js
+// ../main/node_modules/@noble/hashes/sha2.js
 /**
 * SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
 * SHA256 is the fastest hash implementable in JS, even faster than Blake3.
@@ -10325,12 +10336,18 @@ function sha256Hex(text) {
 }
 // build/text/detect-mislabelled.js
 const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
+const PICTURE = "is a picture; type what it shows into a sheet, and save that as CSV";
 const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
 const LFS = "version https://git-lfs.";
 /** How a file begins, in lower case, that is not what its name says; and what to do about it. */
 const DISGUISES = [
 	["pk", SPREADSHEET],
 	["ðïà", SPREADSHEET],
+	["%pdf-", "is a PDF; export the data itself, as CSV or JSON"],
+	["{\\rtf", "is a document of a word processor; save its table as CSV"],
+	["png", PICTURE],
+	["ÿøÿ", PICTURE],
+	["gif8", PICTURE],
 	[LFS, "is a pointer of Git LFS; check it out with `lfs: true`, or commit the file itself"],
 	["<!doctype html", WEB_PAGE],
 	["<html", WEB_PAGE],
@@ -10338,10 +10355,17 @@ const DISGUISES = [
 ];
 /** Enough to tell. */
 const GLANCE = 64;
+/**
+* How to save as text that can be read what a program has saved otherwise.
+* @param name the file's, whose ending tells what saved it
+*/
+function saveAsText(name) {
+	return /\.csv(\.gz)?$/i.test(name) ? "save it as UTF-8; in Excel, that is “CSV UTF-8”" : "save it as UTF-8";
+}
 /** What a file is by its first bytes where it cannot be what it is called; null for anything else. */
-function detectMislabelled(bytes) {
+function detectMislabelled(bytes, name) {
 	const beginning = latin1(bytes.subarray(0, GLANCE)).trimStart().toLowerCase();
-	if (beginning.charAt(1) === "\0") return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
+	if (beginning.charAt(1) === "\0") return `is UTF-16 without a mark of it, or no text; ${saveAsText(name)}`;
 	return DISGUISES.find(([prefix]) => beginning.startsWith(prefix))?.[1] ?? null;
 }
 /** Whether a file is what Git LFS commits in place of another. */
@@ -10444,7 +10468,7 @@ async function* decode(chunks, name, isBeginning = true) {
 	for await (let chunk of chunks) {
 		if (first) {
 			first = false;
-			const message = detectMislabelled(chunk);
+			const message = detectMislabelled(chunk, name);
 			if (message !== null) throw inputError(message, topOf(name));
 			utf16 = utf16Decoder(chunk);
 			if (chunk[0] === 239 && chunk[1] === 187 && chunk[2] === 191) chunk = chunk.subarray(3);
@@ -10487,9 +10511,9 @@ function wholeCharacters(chunk) {
 	return chunk.length;
 }
 function notText(name) {
-	return inputError("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", topOf(name));
+	return inputError(`is neither UTF-8 nor marked UTF-16 text; ${saveAsText(name)}`, topOf(name));
 }
-// node_modules/yaml/browser/dist/nodes/identity.js
+// ../main/node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
 const MAP = Symbol.for("yaml.map");
@@ -10520,7 +10544,7 @@ function isNode(node) {
 	return false;
 }
 const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-// node_modules/yaml/browser/dist/visit.js
+// ../main/node_modules/yaml/browser/dist/visit.js
 const BREAK$1 = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
 const REMOVE$1 = Symbol("remove node");
@@ -10705,7 +10729,7 @@ function replaceNode(key, path, node) {
 		throw new Error(`Cannot replace node with ${pt} parent`);
 	}
 }
-// node_modules/yaml/browser/dist/doc/directives.js
+// ../main/node_modules/yaml/browser/dist/doc/directives.js
 const escapeChars = {
 	"!": "%21",
 	",": "%2C",
@@ -10863,7 +10887,7 @@ Directives.defaultYaml = {
 	version: "1.2"
 };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-// node_modules/yaml/browser/dist/doc/anchors.js
+// ../main/node_modules/yaml/browser/dist/doc/anchors.js
 /**
 * Verify that the input string is a valid anchor.
 *
@@ -10921,7 +10945,7 @@ function createNodeAnchors(doc, prefix) {
 		sourceObjects
 	};
 }
-// node_modules/yaml/browser/dist/doc/applyReviver.js
+// ../main/node_modules/yaml/browser/dist/doc/applyReviver.js
 /**
 * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
 * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
@@ -10959,7 +10983,7 @@ function applyReviver(reviver, obj, key, val) {
 	}
 	return reviver.call(obj, key, val);
 }
-// node_modules/yaml/browser/dist/nodes/toJS.js
+// ../main/node_modules/yaml/browser/dist/nodes/toJS.js
 /**
 * Recursively convert any node or its contents to native JavaScript
 *
@@ -10991,7 +11015,7 @@ function toJS(value, arg, ctx) {
 	if (typeof value === "bigint" && !ctx?.keep) return Number(value);
 	return value;
 }
-// node_modules/yaml/browser/dist/nodes/Node.js
+// ../main/node_modules/yaml/browser/dist/nodes/Node.js
 var NodeBase = class {
 	constructor(type) {
 		Object.defineProperty(this, NODE_TYPE, { value: type });
@@ -11018,7 +11042,7 @@ var NodeBase = class {
 		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
 	}
 };
-// node_modules/yaml/browser/dist/nodes/Alias.js
+// ../main/node_modules/yaml/browser/dist/nodes/Alias.js
 var Alias = class extends NodeBase {
 	constructor(source) {
 		super(ALIAS);
@@ -11105,7 +11129,7 @@ function getAliasCount(doc, node, anchors) {
 	}
 	return 1;
 }
-// node_modules/yaml/browser/dist/nodes/Scalar.js
+// ../main/node_modules/yaml/browser/dist/nodes/Scalar.js
 const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
 var Scalar = class extends NodeBase {
 	constructor(value) {
@@ -11124,7 +11148,7 @@ Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
 Scalar.PLAIN = "PLAIN";
 Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
 Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-// node_modules/yaml/browser/dist/doc/createNode.js
+// ../main/node_modules/yaml/browser/dist/doc/createNode.js
 const defaultTagPrefix = "tag:yaml.org,2002:";
 function findTagObject(value, tagName, tags) {
 	if (tagName) {
@@ -11180,7 +11204,7 @@ function createNode(value, tagName, ctx) {
 	if (ref) ref.node = node;
 	return node;
 }
-// node_modules/yaml/browser/dist/nodes/Collection.js
+// ../main/node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema, path, value) {
 	let v = value;
 	for (let i = path.length - 1; i >= 0; --i) {
@@ -11292,7 +11316,7 @@ var Collection = class extends NodeBase {
 		}
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyComment.js
+// ../main/node_modules/yaml/browser/dist/stringify/stringifyComment.js
 /**
 * Stringifies a comment.
 *
@@ -11306,7 +11330,7 @@ function indentComment(comment, indent) {
 	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
 }
 const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+// ../main/node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 const FOLD_FLOW = "flow";
 const FOLD_BLOCK = "block";
 const FOLD_QUOTED = "quoted";
@@ -11419,7 +11443,7 @@ function consumeMoreIndentedLines(text, i, indent) {
 	}
 	return end;
 }
-// node_modules/yaml/browser/dist/stringify/stringifyString.js
+// ../main/node_modules/yaml/browser/dist/stringify/stringifyString.js
 const getFoldOptions = (ctx, isBlock) => ({
 	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
 	lineWidth: ctx.options.lineWidth,
@@ -11637,7 +11661,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 	}
 	return res;
 }
-// node_modules/yaml/browser/dist/stringify/stringify.js
+// ../main/node_modules/yaml/browser/dist/stringify/stringify.js
 function createStringifyContext(doc, options) {
 	const opt = Object.assign({
 		blockQuote: true,
@@ -11736,7 +11760,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
 	if (!props) return str;
 	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
 }
-// node_modules/yaml/browser/dist/stringify/stringifyPair.js
+// ../main/node_modules/yaml/browser/dist/stringify/stringifyPair.js
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
 	let keyComment = isNode(key) && key.comment || null;
@@ -11825,11 +11849,11 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	else if (chompKeep && onChompKeep) onChompKeep();
 	return str;
 }
-// node_modules/yaml/browser/dist/log.js
+// ../main/node_modules/yaml/browser/dist/log.js
 function warn(logLevel, warning) {
 	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
 }
-// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 const MERGE_KEY = "<<";
 const merge = {
 	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -11864,7 +11888,7 @@ function mergeValue(ctx, map, value) {
 function resolveAliasValue(ctx, value) {
 	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
-// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+// ../main/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 function addPairToJSMap(ctx, map, { key, value }) {
 	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
 	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
@@ -11906,7 +11930,7 @@ function stringifyKey(key, jsKey, ctx) {
 	}
 	return JSON.stringify(jsKey);
 }
-// node_modules/yaml/browser/dist/nodes/Pair.js
+// ../main/node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
 	return new Pair(createNode(key, void 0, ctx), createNode(value, void 0, ctx));
 }
@@ -11929,7 +11953,7 @@ var Pair = class Pair {
 		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+// ../main/node_modules/yaml/browser/dist/stringify/stringifyCollection.js
 function stringifyCollection(collection, ctx, options) {
 	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
 }
@@ -12040,7 +12064,7 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 		lines.push(ic.trimStart());
 	}
 }
-// node_modules/yaml/browser/dist/nodes/YAMLMap.js
+// ../main/node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
 	const k = isScalar(key) ? key.value : key;
 	for (const it of items) if (isPair(it)) {
@@ -12138,7 +12162,7 @@ var YAMLMap = class extends Collection {
 		});
 	}
 };
-// node_modules/yaml/browser/dist/schema/common/map.js
+// ../main/node_modules/yaml/browser/dist/schema/common/map.js
 const map = {
 	collection: "map",
 	default: true,
@@ -12150,7 +12174,7 @@ const map = {
 	},
 	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
 };
-// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+// ../main/node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 var YAMLSeq = class extends Collection {
 	static get tagName() {
 		return "tag:yaml.org,2002:seq";
@@ -12246,7 +12270,7 @@ function asItemIndex(key) {
 	if (idx && typeof idx === "string") idx = Number(idx);
 	return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
 }
-// node_modules/yaml/browser/dist/schema/common/seq.js
+// ../main/node_modules/yaml/browser/dist/schema/common/seq.js
 const seq = {
 	collection: "seq",
 	default: true,
@@ -12258,7 +12282,7 @@ const seq = {
 	},
 	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
 };
-// node_modules/yaml/browser/dist/schema/common/string.js
+// ../main/node_modules/yaml/browser/dist/schema/common/string.js
 const string = {
 	identify: (value) => typeof value === "string",
 	default: true,
@@ -12269,7 +12293,7 @@ const string = {
 		return stringifyString(item, ctx, onComment, onChompKeep);
 	}
 };
-// node_modules/yaml/browser/dist/schema/common/null.js
+// ../main/node_modules/yaml/browser/dist/schema/common/null.js
 const nullTag = {
 	identify: (value) => value == null,
 	createNode: () => new Scalar(null),
@@ -12279,7 +12303,7 @@ const nullTag = {
 	resolve: () => new Scalar(null),
 	stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
 };
-// node_modules/yaml/browser/dist/schema/core/bool.js
+// ../main/node_modules/yaml/browser/dist/schema/core/bool.js
 const boolTag = {
 	identify: (value) => typeof value === "boolean",
 	default: true,
@@ -12293,7 +12317,7 @@ const boolTag = {
 		return value ? ctx.options.trueStr : ctx.options.falseStr;
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+// ../main/node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	if (typeof value === "bigint") return String(value);
 	const num = typeof value === "number" ? value : Number(value);
@@ -12310,7 +12334,7 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	}
 	return n;
 }
-// node_modules/yaml/browser/dist/schema/core/float.js
+// ../main/node_modules/yaml/browser/dist/schema/core/float.js
 const floatNaN$1 = {
 	identify: (value) => typeof value === "number",
 	default: true,
@@ -12344,7 +12368,7 @@ const float$1 = {
 	},
 	stringify: stringifyNumber
 };
-// node_modules/yaml/browser/dist/schema/core/int.js
+// ../main/node_modules/yaml/browser/dist/schema/core/int.js
 const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
 const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 function intStringify$1(node, radix, prefix) {
@@ -12378,7 +12402,7 @@ const intHex$1 = {
 	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
 	stringify: (node) => intStringify$1(node, 16, "0x")
 };
-// node_modules/yaml/browser/dist/schema/core/schema.js
+// ../main/node_modules/yaml/browser/dist/schema/core/schema.js
 const schema$2 = [
 	map,
 	seq,
@@ -12392,7 +12416,7 @@ const schema$2 = [
 	floatExp$1,
 	float$1
 ];
-// node_modules/yaml/browser/dist/schema/json/schema.js
+// ../main/node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify$1(value) {
 	return typeof value === "bigint" || Number.isInteger(value);
 }
@@ -12448,7 +12472,7 @@ const schema$1 = [map, seq].concat(jsonScalars, {
 		return str;
 	}
 });
-// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 const binary = {
 	identify: (value) => value instanceof Uint8Array,
 	default: false,
@@ -12496,7 +12520,7 @@ const binary = {
 		}, ctx, onComment, onChompKeep);
 	}
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function resolvePairs(seq, onError) {
 	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
 		let item = seq.items[i];
@@ -12547,7 +12571,7 @@ const pairs = {
 	resolve: resolvePairs,
 	createNode: createPairs
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
 var YAMLOMap = class YAMLOMap extends YAMLSeq {
 	constructor() {
 		super();
@@ -12602,7 +12626,7 @@ const omap = {
 	},
 	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function boolStringify({ value, source }, ctx) {
 	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
 	return value ? ctx.options.trueStr : ctx.options.falseStr;
@@ -12623,7 +12647,7 @@ const falseTag = {
 	resolve: () => new Scalar(false),
 	stringify: boolStringify
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 const floatNaN = {
 	identify: (value) => typeof value === "number",
 	default: true,
@@ -12660,7 +12684,7 @@ const float = {
 	},
 	stringify: stringifyNumber
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
 	const sign = str[0];
@@ -12725,7 +12749,7 @@ const intHex = {
 	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
 	stringify: (node) => intStringify(node, 16, "0x")
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
 var YAMLSet = class YAMLSet extends YAMLMap {
 	constructor(schema) {
 		super(schema);
@@ -12786,7 +12810,7 @@ const set = {
 		return map;
 	}
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
 	const sign = str[0];
@@ -12862,7 +12886,7 @@ const timestamp = {
 	},
 	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 const schema = [
 	map,
 	seq,
@@ -12886,7 +12910,7 @@ const schema = [
 	floatTime,
 	timestamp
 ];
-// node_modules/yaml/browser/dist/schema/tags.js
+// ../main/node_modules/yaml/browser/dist/schema/tags.js
 const schemas = /* @__PURE__ */ new Map([
 	["core", schema$2],
 	["failsafe", [
@@ -12951,7 +12975,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 		return tags;
 	}, []);
 }
-// node_modules/yaml/browser/dist/schema/Schema.js
+// ../main/node_modules/yaml/browser/dist/schema/Schema.js
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 var Schema = class Schema {
 	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -12971,7 +12995,7 @@ var Schema = class Schema {
 		return copy;
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+// ../main/node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
 	const lines = [];
 	let hasDirectives = options.directives === true;
@@ -13026,7 +13050,7 @@ function stringifyDocument(doc, options) {
 	}
 	return lines.join("\n") + "\n";
 }
-// node_modules/yaml/browser/dist/doc/Document.js
+// ../main/node_modules/yaml/browser/dist/doc/Document.js
 var Document = class Document {
 	constructor(value, replacer, options) {
 		/** A comment before this Document */
@@ -13290,7 +13314,7 @@ function assertCollection(contents) {
 	if (isCollection(contents)) return true;
 	throw new Error("Expected a YAML collection as document contents");
 }
-// node_modules/yaml/browser/dist/errors.js
+// ../main/node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
 	constructor(name, pos, code, message) {
 		super();
@@ -13336,7 +13360,7 @@ const prettifyError = (src, lc) => (error) => {
 		error.message += `:\n\n${lineStr}\n${pointer}\n`;
 	}
 };
-// node_modules/yaml/browser/dist/compose/resolve-props.js
+// ../main/node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 	let spaceBefore = false;
 	let atNewline = startOnNewline;
@@ -13439,7 +13463,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 		start: start ?? end
 	};
 }
-// node_modules/yaml/browser/dist/compose/util-contains-newline.js
+// ../main/node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key) {
 	if (!key) return null;
 	switch (key.type) {
@@ -13464,21 +13488,21 @@ function containsNewline(key) {
 		default: return true;
 	}
 }
-// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+// ../main/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
 	if (fc?.type === "flow-collection") {
 		const end = fc.end[0];
 		if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
 	}
 }
-// node_modules/yaml/browser/dist/compose/util-map-includes.js
+// ../main/node_modules/yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(ctx, items, search) {
 	const { uniqueKeys } = ctx.options;
 	if (uniqueKeys === false) return false;
 	const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
 	return items.some((pair) => isEqual(pair.key, search));
 }
-// node_modules/yaml/browser/dist/compose/resolve-block-map.js
+// ../main/node_modules/yaml/browser/dist/compose/resolve-block-map.js
 const startColMsg = "All mapping items must start at the same column";
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 	const map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
@@ -13556,7 +13580,7 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 	];
 	return map;
 }
-// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+// ../main/node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 	const seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
 	if (ctx.atRoot) ctx.atRoot = false;
@@ -13594,7 +13618,7 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 	];
 	return seq;
 }
-// node_modules/yaml/browser/dist/compose/resolve-end.js
+// ../main/node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset, reqSpace, onError) {
 	let comment = "";
 	if (end) {
@@ -13628,7 +13652,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
 		offset
 	};
 }
-// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+// ../main/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
 const blockMsg = "Block collections are not allowed within flow collections";
 const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -13779,7 +13803,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 	];
 	return coll;
 }
-// node_modules/yaml/browser/dist/compose/compose-collection.js
+// ../main/node_modules/yaml/browser/dist/compose/compose-collection.js
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 	const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
 	const Coll = coll.constructor;
@@ -13820,7 +13844,7 @@ function composeCollection(CN, ctx, token, props, onError) {
 	if (tag?.format) node.format = tag.format;
 	return node;
 }
-// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+// ../main/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
 	const start = scalar.offset;
 	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -13992,7 +14016,7 @@ function splitLines(source) {
 	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
 	return lines;
 }
-// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+// ../main/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
 	const { offset, type, source, end } = scalar;
 	let _type;
@@ -14191,7 +14215,7 @@ function parseCharCode(source, offset, length, onError) {
 		return raw;
 	}
 }
-// node_modules/yaml/browser/dist/compose/compose-scalar.js
+// ../main/node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
 	const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
 	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -14244,7 +14268,7 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 	}
 	return tag;
 }
-// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+// ../main/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before, pos) {
 	if (before) {
 		pos ?? (pos = before.length);
@@ -14267,7 +14291,7 @@ function emptyScalarPosition(offset, before, pos) {
 	}
 	return offset;
 }
-// node_modules/yaml/browser/dist/compose/compose-node.js
+// ../main/node_modules/yaml/browser/dist/compose/compose-node.js
 const CN = {
 	composeNode,
 	composeEmptyNode
@@ -14346,7 +14370,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 	if (re.comment) alias.comment = re.comment;
 	return alias;
 }
-// node_modules/yaml/browser/dist/compose/compose-doc.js
+// ../main/node_modules/yaml/browser/dist/compose/compose-doc.js
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
 	const doc = new Document(void 0, Object.assign({ _directives: directives }, options));
 	const ctx = {
@@ -14379,7 +14403,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 	];
 	return doc;
 }
-// node_modules/yaml/browser/dist/compose/composer.js
+// ../main/node_modules/yaml/browser/dist/compose/composer.js
 function getErrorPos(src) {
 	if (typeof src === "number") return [src, src + 1];
 	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
@@ -14564,7 +14588,7 @@ var Composer = class {
 		}
 	}
 };
-// node_modules/yaml/browser/dist/parse/cst-visit.js
+// ../main/node_modules/yaml/browser/dist/parse/cst-visit.js
 const BREAK = Symbol("break visit");
 const SKIP = Symbol("skip children");
 const REMOVE = Symbol("remove item");
@@ -14687,7 +14711,7 @@ function tokenType(source) {
 	}
 	return null;
 }
-// node_modules/yaml/browser/dist/parse/lexer.js
+// ../main/node_modules/yaml/browser/dist/parse/lexer.js
 function isEmpty(ch) {
 	switch (ch) {
 		case void 0:
@@ -15215,7 +15239,7 @@ var Lexer = class {
 		return yield* this.pushToIndex(i, false);
 	}
 };
-// node_modules/yaml/browser/dist/parse/line-counter.js
+// ../main/node_modules/yaml/browser/dist/parse/line-counter.js
 /**
 * Tracks newlines during parsing in order to provide an efficient API for
 * determining the one-indexed `{ line, col }` position for any offset
@@ -15258,7 +15282,7 @@ var LineCounter = class {
 		};
 	}
 };
-// node_modules/yaml/browser/dist/parse/parser.js
+// ../main/node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list, type) {
 	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
 	return false;
@@ -16116,7 +16140,7 @@ var Parser = class {
 		}
 	}
 };
-// node_modules/yaml/browser/dist/public-api.js
+// ../main/node_modules/yaml/browser/dist/public-api.js
 function parseOptions(options) {
 	const prettyErrors = options.prettyErrors !== false;
 	return {
@@ -18598,7 +18622,8 @@ const planFormats = {
 		markdown,
 		tweet,
 		icalendar
-	]
+	],
+	byHand: true
 };
 /** The names that a policy may give as `format` of a plan. */
 const PLAN_FORMAT_NAMES = namesIn({
@@ -19953,7 +19978,7 @@ const tally = {
 		const cells = cellsOf(asObject(row));
 		return COUNTED.filter(({ column }) => cells(column) === "").map(({ type, column }) => ({
 			type,
-			cell: `the cell \`${column}\` of ${cells("post")}`
+			place: `the cell \`${column}\` of ${cells("post")}`
 		}));
 	}
 };
@@ -20493,7 +20518,8 @@ const snapshotFormats = {
 	tables,
 	rows: tally,
 	texts: [],
-	own: []
+	own: [],
+	byHand: false
 };
 /** The names that a policy may give as `format` of a snapshot. */
 const FORMAT_NAMES = namesIn(snapshotFormats);
@@ -22759,7 +22785,7 @@ async function loadRosters(tree, policy, policyPath, keyId = null) {
 	if (problems.length > 0) throw new InputError(problems);
 	return roster;
 }
-// node_modules/@noble/hashes/hmac.js
+// ../main/node_modules/@noble/hashes/hmac.js
 /**
 * HMAC: RFC2104 message authentication code.
 * @module
@@ -24254,10 +24280,11 @@ async function openSheet(file, chunks) {
 		isPlain: (header) => known.rows !== null && (isRows || table === void 0 && (known.rows.isHeader?.(header) ?? !namesType(header, file)))
 	});
 }
-async function openText({ bytes, name, format, known }, text) {
+async function openText(file, text) {
+	const { bytes, name, format, known } = file;
 	const own = known.texts.find((one) => one === text) ?? null;
 	if (format !== "auto" && format !== own) throw wrongKind(`is not in the format ${format?.name ?? "activities"}, as the ending ${dotted(text.endings)} says`, name);
-	const items = await text.items(await readText(bytes, name), name);
+	const items = await text.items(await readText(bytes, name), name, datesOf(file));
 	return {
 		format: own,
 		table: null,
@@ -24601,9 +24628,6 @@ var Reader = class {
 	#items = 0;
 	#withoutChannel = null;
 	/** Types that some items do not count, with the first cell of each that is empty. */
-	#uncounted = /* @__PURE__ */ new Map();
-	/** Types of the records so far, as bits by their places in ACTIVITY_TYPES. */
-	#types = 0;
 	/** Whether what others did toward the brand can be in the file. */
 	#inbound;
 	/** Whether the brand's own activities are in the file. */
@@ -24612,7 +24636,7 @@ var Reader = class {
 	#order;
 	constructor(file, { format, table, outbound, unreadColumns, order }, sink, problems) {
 		this.#file = file;
-		this.#entry = new EntryReading(file);
+		this.#entry = new EntryReading(file, file.known.byHand);
 		this.#format = format;
 		this.#order = order;
 		const fault = entryFault(file.channel, format ?? table);
@@ -24678,13 +24702,6 @@ var Reader = class {
 			...channel === null ? {} : { channel }
 		};
 		this.#sink.closeFile(named, directions, this.#file.keep ?? null);
-		const missing = [...this.#uncounted].filter(([type]) => (this.#types & 1 << ACTIVITY_TYPES.indexOf(type)) !== 0).map(([type, emptyCell]) => ({
-			types: [type],
-			held: 0,
-			missing: null,
-			emptyCell
-		}));
-		if (missing.length > 0) this.#sink.leftOut?.(name, missing);
 	}
 	#takeEnvelope(item) {
 		const { line, column } = item;
@@ -24702,13 +24719,11 @@ var Reader = class {
 	}
 	#takeRows(rows, span, firstLine) {
 		this.#items += span.to - span.from;
-		for (let row = span.from; row < span.to; row++) this.#types |= 1 << rows.type[row];
 		this.#sink.addRows?.(rows, span, firstLine, (channel, line) => this.#channelOf(channel, line, 1));
 	}
 	#takePlain(record, line) {
 		this.#items++;
 		record.channel = this.#channelOf(record.channel, line, 1);
-		this.#types |= 1 << record.type;
 		this.#sink.addPlain?.(record, line);
 	}
 	#takeRecord(value, { line, column }) {
@@ -24750,8 +24765,8 @@ var Reader = class {
 				this.#outbound ||= this.#format?.outbound === true && speaks || isBrand(id) || isBrand(handle);
 				this.#takeRecord(activity, place);
 			},
-			uncounted: (types) => {
-				for (const { type, cell } of types) if (!this.#uncounted.has(type)) this.#uncounted.set(type, cell);
+			uncounted: (cells) => {
+				for (const cell of cells) this.#sink.emptyCell?.(cell);
 			},
 			skip: () => {
 				this.#items++;
@@ -24772,7 +24787,6 @@ var Reader = class {
 		}
 		const channel = this.#channelOf(clean.channel, line, column);
 		if (channel !== null) clean.channel = channel;
-		this.#types |= 1 << ACTIVITY_TYPES.indexOf(clean.type);
 		this.#sink.add(clean, line, column);
 	}
 	/** The one name of a record's channel; null where it names none. */
@@ -25016,9 +25030,9 @@ const planSchema = {
 * The items of a plan in YAML: its activities, and what it says of itself by key.
 * @throws InputError with every mistake at its line and column
 */
-function planItems(text, name) {
+function planItems(text, name, dates) {
 	const file = new YamlFile(text, name);
-	const mistakes = diagnose(file.value, planSchema);
+	const mistakes = [...datesIn(file.value, dates), ...diagnose(file.value, planSchema)];
 	if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
 	const item = (path, key, value) => {
 		const { line, column } = file.locate(path);
@@ -25036,6 +25050,34 @@ function planItems(text, name) {
 	if (Array.isArray(file.value)) return file.value.map((activity, i) => post([i], activity));
 	const { activities, ...envelope } = file.value;
 	return [...Object.entries(envelope).map(([key, value]) => item([key], key, value)), ...activities.map((activity, i) => post(["activities", i], activity))];
+}
+/** Brings the dates of a plan's activities into the form of the record, as those of a sheet. @returns what is wrong with them */
+function datesIn(plan, dates) {
+	const isList = Array.isArray(plan);
+	const activities = isList ? plan : asObject(plan)["activities"];
+	const mistakes = [];
+	for (const [i, activity] of (Array.isArray(activities) ? activities : []).entries()) for (const key of DATES) {
+		const record = asObject(activity);
+		const date = record[key];
+		if (typeof date !== "string") continue;
+		try {
+			record[key] = toMoment(date, dates);
+		} catch (error) {
+			if (!(error instanceof NoDate)) throw error;
+			const path = isList ? [i, key] : [
+				"activities",
+				i,
+				key
+			];
+			mistakes.push({
+				path,
+				message: error.message,
+				atKey: false
+			});
+			record[key] = null;
+		}
+	}
+	return mistakes;
 }
 // build/ingest/plans/load.js
 /** What plans may be. */
@@ -25073,6 +25115,7 @@ var Sieve = class {
 	#columns;
 	#isPassed;
 	#isWhole = true;
+	#isPostPassed = false;
 	/** @param isPassed whether the nth activity is passed on, from 0 */
 	constructor(columns, isPassed) {
 		this.#columns = columns;
@@ -25083,8 +25126,13 @@ var Sieve = class {
 		this.#isWhole = true;
 	}
 	add(activity, line, column) {
-		if (this.#isPassed(this.length++)) this.#columns.add(activity, line, column);
+		const isPassed = this.#isPassed(this.length++);
+		if (activity.type === "post") this.#isPostPassed = isPassed;
+		if (isPassed) this.#columns.add(activity, line, column);
 		else this.#isWhole = false;
+	}
+	emptyCell(cell) {
+		if (this.#isPostPassed) this.#columns.emptyCell(cell);
 	}
 	skip() {
 		this.#columns.skip();
@@ -25101,7 +25149,7 @@ var Sieve = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "df182d145f01a16487b17b0700fe30f8e403d934939726ec7ed1db2bccf981bd";
+const WRITTEN = "dc4383c94052a7b82247f1153a92e10b495297a98df19b8e12d36b730ed60610";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -25599,6 +25647,14 @@ var View = class View {
 	get partiallyCovered() {
 		const { from: first, to: last } = this;
 		return this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
+	}
+	/** Whether a row of its channels is of its days, or may be. */
+	mayHold(row) {
+		const day = this.table.day[row];
+		const isOfDays = day === -2147483648 || day >= this.from && day <= this.to;
+		const isOfChannels = this.channels === null || this.channels.has(this.table.channel[row]);
+		if (!isOfDays || !isOfChannels || this.table.duplicate[row] === 1) return false;
+		return this.#withoutLeftOut(Uint32Array.of(row)).length > 0;
 	}
 	/** The view's blocks of seven days, counted back from its last day, whole ones only, oldest first. */
 	weeks() {
@@ -29935,7 +29991,7 @@ function rowsOf(rule, title) {
 }
 /** The finding that the rule's result rests on, or what came nearest to its limit. */
 function valueIn(rule) {
-	const finding = rule.findings.find((candidate) => isOpen({
+	const finding = rule.findings.find((candidate) => isOpen$1({
 		rule,
 		finding: candidate
 	}) && candidate.outcome !== "unjudged" && candidate.robustness !== void 0);
@@ -30345,7 +30401,7 @@ function isTypes(value) {
 // build/report/view/rules.js
 /** @param findings all of the rule's, the weightiest first */
 function ruleView(report, name, title, findings) {
-	const worst = worstEntry(report, findings.filter(isOpen));
+	const worst = worstEntry(report, findings.filter(isOpen$1));
 	return {
 		report,
 		name,
@@ -30583,4 +30639,4 @@ function findPolicy(folder) {
 		if (at === root || (0, import_required_node_path.dirname)(at) === at) return (0, import_required_node_path.join)(folder, DEFAULT_POLICY);
 	}
 }
-export { diskFile as $, isInside$1 as $n, typeMask as $t, todoOf as A, count as An, writeReports as At, filesOf as B, jsonText as Bn, parseDays as Bt, run as C, rangeText as Cn, wholeText as Ct, evaluate as D, enumerate as Dn, isFile as Dt, asOfDay as E, typeWords as En, nameMatcher as Et, VERSION as F, CONCLUSIONS as Fn, DEFAULT_POLICY as Ft, pseudonymsBy as G, plain$2 as Gn, isTraceable as Gt, readingOf as H, markdownCode as Hn, EVERYBODY as Ht, loadPlans as I, FAIL_ON as In, NOBODY as It, RosterChecks as J, uriPath as Jn, mayBeOutreach as Jt, loadRosters as K, printable as Kn, recordedAnswer as Kt, planCatalogue as L, LEVELS as Ln, channelsWithReplies as Lt, figureOptions as M, formatNumber as Mn, rules$1 as Mt, figureMetrics as N, formatShare as Nn, daysPastKeep as Nt, join$2 as O, BADGE_FIGURES as On, escapeGlob as Ot, DIGEST as P, groupBy as Pn, fileRows as Pt, findRoot as Q, writeWhole as Qn, isAmong as Qt, readPlan as R, CONCLUSION_STYLES as Rn, optionsOf as Rt, exitCode as S, sectionsOf as Sn, readText as St, ABOUT_ANSWERS as T, capital as Tn, sha256Base64 as Tt, readSnapshot as U, markdownText as Un, callsForAnswer as Ut, loadSnapshots as V, logLine as Vn, isBrandPost as Vt, parseDocument as W, markup as Wn, firstAnswers as Wt, claimsSchema as X, cut as Xn, repliesToUnnamed as Xt, loadClaims as Y, byteLength as Yn, repliedWords as Yt, Repository as Z, fitting as Zn, mayBeToOthers as Zt, elapsed as _, HOME as _n, listed$1 as _t, saidText as a, Handles as an, FORMAT_NAMES as at, sourceOf as b, groupByRule as bn, parse$1 as bt, unreadColumnsText as c, normaliseHandle as cn, PLAN_FORMAT_NAMES as ct, overruledText as d, text$3 as dn, limitNames as dt, latestInstant as en, loadPolicy as et, namelessCountsNotes as f, lineUrl as fn, diagnose as ft, annotation as g, DOCS as gn, channelsOf$2 as gt, problemsMarkdown as h, rulePageUrl as hn, PRESETS as ht, ownerText as i, emptyRoster as in, activitySchema as it, View as j, formatCompact as jn, ruleById as jt, isOnAnotherDay as k, FIGURES as kn, draw as kt, recognisableText as l, RENDERERS as ln, AUTO as lt, problemLines as m, LIMITS_URL as mn, folderOf as mt, viewOf as n, Accounts as nn, policySchema as nt, waitedText as o, KEY_VARIABLE as on, formatNamed as ot, problemCommands as p, place$1 as pn, presetRules as pt, readPeopleSheet as q, sarifMessage as qn, figuresToRecord as qt, webLink as r, SIDE_CODE as rn, settingKeys as rt, SIDES as s, isPseudonym as sn, snapshotFormats as st, findPolicy as t, momentsOf as tn, noPolicyAt as tt, similarCount as u, RENDERER_NAMES as un, formatIn as ut, localTimezone as v, SCHEMAS as vn, didYouMean as vt, check as w, message as wn, isLfsPointer as wt, conclusionOf as x, isOpen as xn, readChunks as xt, systemClock as y, byWeight as yn, rosterSchema as yt, planSchema as z, conclusionOfAll as zn, unitOf as zt };
+export { diskFile as $, isInside$1 as $n, typeMask as $t, todoOf as A, count as An, writeReports as At, filesOf as B, jsonText as Bn, parseDays as Bt, run as C, rangeText as Cn, wholeText as Ct, evaluate as D, enumerate as Dn, isFile as Dt, asOfDay as E, typeWords as En, nameMatcher as Et, VERSION as F, CONCLUSIONS as Fn, DEFAULT_POLICY as Ft, pseudonymsBy as G, plain$2 as Gn, isTraceable as Gt, readingOf as H, markdownCode as Hn, EVERYBODY as Ht, loadPlans as I, FAIL_ON as In, NOBODY as It, RosterChecks as J, uriPath as Jn, mayBeOutreach as Jt, loadRosters as K, printable as Kn, recordedAnswer as Kt, planCatalogue as L, LEVELS as Ln, channelsWithReplies as Lt, figureOptions as M, formatNumber as Mn, rules$1 as Mt, figureMetrics as N, formatShare as Nn, daysPastKeep as Nt, join$2 as O, BADGE_FIGURES as On, escapeGlob as Ot, DIGEST as P, groupBy as Pn, fileRows as Pt, findRoot as Q, writeWhole as Qn, isAmong as Qt, readPlan as R, CONCLUSION_STYLES as Rn, optionsOf as Rt, exitCode as S, sectionsOf as Sn, readText as St, ABOUT_ANSWERS as T, capital as Tn, sha256Base64 as Tt, readSnapshot as U, markdownText as Un, callsForAnswer as Ut, loadSnapshots as V, logLine as Vn, isBrandPost as Vt, parseDocument as W, markup as Wn, firstAnswers as Wt, claimsSchema as X, cut as Xn, repliesToUnnamed as Xt, loadClaims as Y, byteLength as Yn, repliedWords as Yt, Repository as Z, fitting as Zn, mayBeToOthers as Zt, elapsed as _, HOME as _n, listed$1 as _t, saidText as a, Handles as an, FORMAT_NAMES as at, sourceOf as b, groupByRule as bn, parse$1 as bt, unreadColumnsText as c, normaliseHandle as cn, PLAN_FORMAT_NAMES as ct, overruledText as d, text$3 as dn, limitNames as dt, latestInstant as en, loadPolicy as et, namelessCountsNotes as f, lineUrl as fn, diagnose as ft, annotation as g, DOCS as gn, channelsOf$2 as gt, problemsMarkdown as h, rulePageUrl as hn, PRESETS as ht, ownerText as i, emptyRoster as in, activitySchema as it, View as j, formatCompact as jn, ruleById as jt, isOnAnotherDay as k, FIGURES as kn, draw as kt, recognisableText as l, RENDERERS as ln, AUTO as lt, problemLines as m, LIMITS_URL as mn, folderOf as mt, viewOf as n, Accounts as nn, policySchema as nt, waitedText as o, KEY_VARIABLE as on, formatNamed as ot, problemCommands as p, place$1 as pn, presetRules as pt, readPeopleSheet as q, sarifMessage as qn, figuresToRecord as qt, webLink as r, SIDE_CODE as rn, settingKeys as rt, SIDES as s, isPseudonym as sn, snapshotFormats as st, findPolicy as t, momentsOf as tn, noPolicyAt as tt, similarCount as u, RENDERER_NAMES as un, formatIn as ut, localTimezone as v, SCHEMAS as vn, didYouMean as vt, check as w, message as wn, isLfsPointer as wt, conclusionOf as x, isOpen$1 as xn, readChunks as xt, systemClock as y, byWeight as yn, rosterSchema as yt, planSchema as z, conclusionOfAll as zn, unitOf as zt };

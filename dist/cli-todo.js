@@ -1,6 +1,6 @@
 import { _ as require_required_node_path } from "./builtins.js";
 import { A as todoOf, Dt as isFile, E as asOfDay, G as pseudonymsBy, I as loadPlans, K as loadRosters, O as join, Q as findRoot, T as ABOUT_ANSWERS, V as loadSnapshots, Z as Repository, et as loadPolicy, t as findPolicy, tt as noPolicyAt, vt as didYouMean, y as systemClock } from "./check.js";
-import { i as Columns, r as Zone, s as refuseFuture, yt as ACTIVITY_TYPES } from "./reading.js";
+import { bt as ACTIVITY_TYPES, i as Columns, r as Zone, s as refuseFuture } from "./reading.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";

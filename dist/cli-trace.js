@@ -1,6 +1,6 @@
 import { _ as require_required_node_path } from "./builtins.js";
-import { $t as typeMask, Bn as jsonText, En as typeWords, G as pseudonymsBy, Gn as plain, Ht as EVERYBODY, K as loadRosters, Mn as formatNumber, O as join, Q as findRoot, Ut as callsForAnswer, V as loadSnapshots, Wt as firstAnswers, Z as Repository, et as loadPolicy, rn as SIDE_CODE, t as findPolicy, vt as didYouMean, y as systemClock } from "./check.js";
-import { Ot as inputError, St as SIDES$1, ct as formatDay, i as Columns, ot as HOUR_MS, pt as channelTitle, r as Zone, yt as ACTIVITY_TYPES } from "./reading.js";
+import { $t as typeMask, Bn as jsonText, En as typeWords, G as pseudonymsBy, Gn as plain, Ht as EVERYBODY, K as loadRosters, Mn as formatNumber, O as join, Q as findRoot, Ut as callsForAnswer, V as loadSnapshots, Wt as firstAnswers, Z as Repository, et as loadPolicy, rn as SIDE_CODE, t as findPolicy, tn as momentsOf, vt as didYouMean, y as systemClock } from "./check.js";
+import { Ct as SIDES$1, bt as ACTIVITY_TYPES, i as Columns, kt as inputError, lt as formatDay, mt as channelTitle, r as Zone, st as HOUR_MS } from "./reading.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/app/read-table.js
@@ -87,8 +87,16 @@ function answerLines({ answered, answeredWithin, count: all }) {
 	}
 	if (answered === void 0) return [];
 	if (answered === null) return ["  answered  no"];
+	if ("fromHours" in answered) return [`  answered  ${spanText(answered)}`];
 	const by = answered.location === null ? "by what the record says" : `by ${placeText(answered.location)}`;
-	return [`  answered  after ${Number(answered.hours.toFixed(1))} h, ${by}`];
+	return [`  answered  after ${hoursText(answered.hours)} h, ${by}`];
+}
+function spanText({ fromHours, toHours }) {
+	if (toHours === null) return "perhaps: the snapshots don't say";
+	return fromHours === 0 ? `within ${hoursText(toHours)} h; the snapshots don't say when` : `after ${hoursText(fromHours)} to ${hoursText(toHours)} h; the snapshots don't say more`;
+}
+function hoursText(hours) {
+	return Number(hours.toFixed(1));
 }
 function leftOutText(out) {
 	if (out.by === "undone") return "it was taken back";
@@ -169,16 +177,26 @@ function sideBy(table, row) {
 }
 /** The brand's answer to what calls for one; nothing for anything else. */
 function answerTo(table, row) {
-	if (!(callsForAnswer(table, row, typeMask(ACTIVITY_TYPES)) && (EVERYBODY.includes(table.side[row]) || table.isDark(row)) && table.duplicate[row] === 0) || Number.isNaN(table.time[row])) return {};
-	const moment = firstAnswers(table, "brand").at(row);
-	if (Number.isNaN(moment)) return {};
-	if (!Number.isFinite(moment)) return { answered: null };
+	if (!(callsForAnswer(table, row, typeMask(ACTIVITY_TYPES)) && (EVERYBODY.includes(table.side[row]) || table.isDark(row)) && table.duplicate[row] === 0) || table.day[row] === -2147483648) return {};
+	const answers = firstAnswers(table, "brand");
+	const moment = answers.at(row);
+	if (moment === Number.POSITIVE_INFINITY) return { answered: null };
+	if (Number.isNaN(moment + table.time[row])) return { answered: spanOf(table, row, answers) };
 	const isAnswer = (other) => table.time[other] === moment && table.side[other] === SIDE_CODE.brand && table.channel[other] === table.channel[row] && table.duplicate[other] === 0;
 	const answer = table.time.findIndex((_, other) => isAnswer(other));
 	return { answered: {
 		hours: (moment - table.time[row]) / HOUR_MS,
 		location: placeOf(table, answer)
 	} };
+}
+/** Between which hours the answer came, by what is known of the days. */
+function spanOf(table, row, answers) {
+	const { first, last } = momentsOf(table, row);
+	const { since, by } = answers.span(row);
+	return {
+		fromHours: Math.max(0, since - last) / HOUR_MS,
+		toHours: Number.isFinite(by) ? (by - first) / HOUR_MS : null
+	};
 }
 function placeOf(table, row) {
 	return row < 0 ? null : table.location(row);

@@ -1,5 +1,5 @@
 import { _ as require_required_node_path } from "./builtins.js";
-import { Et as InputError, H as parseDay, Ot as inputError, at as DAY_MS, ot as HOUR_MS } from "./reading.js";
+import { Dt as InputError, U as parseDay, kt as inputError, ot as DAY_MS, st as HOUR_MS } from "./reading.js";
 import { An as count, Ct as wholeText, F as VERSION, G as pseudonymsBy, Gn as plain, P as DIGEST, Q as findRoot, W as parseDocument, Z as Repository, ft as diagnose, w as check, y as systemClock } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";

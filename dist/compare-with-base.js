@@ -1,6 +1,6 @@
 import { _ as require_required_node_path } from "./builtins.js";
 import { An as count, Dn as enumerate, Et as nameMatcher, H as readingOf, Mn as formatNumber, Nt as daysPastKeep, Pn as groupBy, Pt as fileRows, U as readSnapshot, _t as listed, cn as normaliseHandle, jt as ruleById, k as isOnAnotherDay, nn as Accounts, rn as SIDE_CODE, rt as settingKeys, sn as isPseudonym, wt as isLfsPointer } from "./check.js";
-import { Et as InputError, K as answerEdges, Ot as inputError, St as SIDES, Tt as Diagnostics, X as UNDATED, a as writtenAnswer, ct as formatDay, et as foldLabel, i as Columns, kt as topOf, o as coveredDays, q as answeredWithinBuckets, rt as TOWARD_CODE, wt as TOWARD_SIDES, yt as ACTIVITY_TYPES } from "./reading.js";
+import { At as topOf, Ct as SIDES, Dt as InputError, Et as Diagnostics, J as answeredWithinBuckets, Tt as TOWARD_SIDES, Z as UNDATED, a as writtenAnswer, bt as ACTIVITY_TYPES, i as Columns, it as TOWARD_CODE, kt as inputError, lt as formatDay, o as coveredDays, q as answerEdges, tt as foldLabel } from "./reading.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
 // build/change/diff-records.js

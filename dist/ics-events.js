@@ -1,5 +1,5 @@
-import { At as LIMITS, F as offsetsIn, Ot as inputError, P as instantOf, V as isMoment, kt as topOf } from "./reading.js";
-// node_modules/ical.js/dist/ical.js
+import { At as topOf, F as instantOf, H as isMoment, I as offsetsIn, jt as LIMITS, kt as inputError } from "./reading.js";
+// ../main/node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
 *

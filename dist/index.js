@@ -2,10 +2,10 @@ import { r as __toESM } from "./runtime.js";
 import { _ as require_required_node_path, c as require_required_timers, d as require_required_events, f as require_required_string_decoder, g as require_required_os, h as require_required_crypto, l as require_required_assert, m as require_required_fs, p as require_required_path, u as require_required_child_process, v as require_required_node_fs } from "./builtins.js";
 import { At as writeReports, C as run, Dt as isFile, Ft as DEFAULT_POLICY, In as FAIL_ON, Kn as printable, Q as findRoot, S as exitCode, Un as markdownText, b as sourceOf, g as annotation, h as problemsMarkdown, kt as draw, m as problemLines, n as viewOf, p as problemCommands, x as conclusionOf, y as systemClock } from "./check.js";
 import { r as keepYoungGeneration } from "./v8.js";
-import { Dt as asInputError, Ot as inputError } from "./reading.js";
+import { Ot as asInputError, kt as inputError } from "./reading.js";
 import { t as outliveReaders } from "./closed-pipe.js";
 import { t as github } from "./renderers-github.js";
-// node_modules/@actions/core/lib/utils.js
+// ../main/node_modules/@actions/core/lib/utils.js
 var import_required_node_fs = require_required_node_fs();
 var import_required_node_path = require_required_node_path();
 var import_required_os = /* @__PURE__ */ __toESM(require_required_os(), 1);
@@ -18,7 +18,7 @@ function toCommandValue(input) {
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-// node_modules/@actions/core/lib/command.js
+// ../main/node_modules/@actions/core/lib/command.js
 /**
 * Issues a command to the GitHub Actions runner
 *
@@ -88,7 +88,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/file-command.js
+// ../main/node_modules/@actions/core/lib/file-command.js
 var import_required_crypto = /* @__PURE__ */ __toESM(require_required_crypto(), 1);
 var import_required_fs = /* @__PURE__ */ __toESM(require_required_fs(), 1);
 function issueFileCommand(command, message) {

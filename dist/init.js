@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
 import { _ as require_required_node_path, m as require_required_fs, n as require_required_url, p as require_required_path, r as require_required_node_util, v as require_required_node_fs } from "./builtins.js";
 import { $ as diskFile, An as count$1, Dn as enumerate, Et as nameMatcher, Ft as DEFAULT_POLICY, G as pseudonymsBy, Gn as plain, It as NOBODY, K as loadRosters, L as planCatalogue, Mt as rules, Ot as escapeGlob, Pn as groupBy, Q as findRoot, R as readPlan, U as readSnapshot, Vn as logLine, Z as Repository, bt as parse, dn as text, et as loadPolicy, gn as DOCS, lt as AUTO, mt as folderOf$1, n as viewOf, ot as formatNamed, pt as presetRules, st as snapshotFormats, v as localTimezone, vn as SCHEMAS, w as check, y as systemClock } from "./check.js";
-import { Et as InputError, L as decodeUtf8, Ot as inputError, Tt as Diagnostics, ct as formatDay, g as NO_WORDS, gt as platformNamed, pt as channelTitle, r as Zone } from "./reading.js";
+import { Dt as InputError, Et as Diagnostics, R as decodeUtf8, _ as NO_WORDS, _t as platformNamed, kt as inputError, lt as formatDay, mt as channelTitle, r as Zone } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
@@ -28,6 +28,10 @@ function draftPolicy(exports, plans, { brand, timezone, roster }, globsOf) {
 		brand,
 		timezone,
 		roster,
+		broken: {
+			snapshots: [],
+			plans: []
+		},
 		accounts: channels.map((channel) => {
 			const account = accountOf(exports.flatMap(({ parts }) => parts.filter(isOn(channel))));
 			return {
@@ -216,7 +220,7 @@ const WHAT_MAY_BE_KEPT = `${DOCS}/privacy.md`;
 const HOW_TO_EXPORT = `${DOCS}/formats.md`;
 /** A first policy. */
 function policyText(draft) {
-	const { brand, accounts, timezone, roster, snapshots, plans } = draft;
+	const { brand, accounts, timezone, roster, snapshots, plans, broken } = draft;
 	return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
 # What engagement is acceptable. All keys: ${DOCS}/policy.md
 version: 1
@@ -231,16 +235,28 @@ ${accounts.map((account) => `    ${accountLine(account)}`).join("\n")}
 
 timezone: ${yaml(timezone)}
 roster: ${yaml(roster)}
-${entries("snapshots", "Every matching file is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(draft)}`;
+${entries("snapshots", "Every matching file is read, whatever its format.", snapshots, broken.snapshots)}${entries("plans", "What is planned.", plans, broken.plans)}${rulesText(draft)}`;
 }
 const EXTENDS = `# \`starter\` only informs and never fails; \`recommended\` and \`strict\` have limits that must hold.
 extends: starter`;
 const EXTENDS_PLANS = `# The rules about planned posts; with snapshots too, \`starter\` informs about the rest.
 extends: posting-plan`;
-function entries(key, says, some) {
-	if (some.length === 0) return "";
-	return `\n# ${says}\n${key}:\n${some.map(({ path, channel }) => channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`).map((line) => `  - ${line}`).join("\n")}\n`;
+/** @param broken entries for later, as comments: the run would stop at what they match */
+function entries(key, says, some, broken) {
+	if (some.length + broken.length === 0) return "";
+	const lines = some.map(({ path, channel }) => channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`);
+	const head = some.length === 0 ? `# ${key}:` : `${key}:`;
+	return [
+		"",
+		`# ${says}`,
+		head,
+		...lines.map((line) => `  - ${line}`),
+		...broken.length === 0 ? [] : [NOT_YET],
+		...broken.map((path) => `#  - ${yaml(path)}`),
+		""
+	].join("\n");
 }
+const NOT_YET = "# These couldn't be read. Correct each, then remove the # before it.";
 /** Rules whose entries differ from those of what the policy extends; a plan only warns at first. */
 function rulesText({ accounts, snapshots, plans }) {
 	const starter = presetRules(rules, "starter") ?? /* @__PURE__ */ new Map();
@@ -278,7 +294,7 @@ function accountLine({ channel, account, isGuess }) {
 function rosterText(channel) {
 	return `# yaml-language-server: $schema=${SCHEMAS}/roster.schema.json
 # Your employees: an anonymous id and their handles. No names are needed.
-# While the roster is empty, employees can't be told from outsiders, and the rules about them can't be judged.
+# Exports name accounts, and without this list nobody knows whose they are. A tally counts employees itself: for it, the list can stay empty.
 version: 1
 people: []
 # people:
@@ -400,7 +416,7 @@ function read(path) {
 		return "";
 	}
 }
-// node_modules/fdir/dist/index.mjs
+// ../main/node_modules/fdir/dist/index.mjs
 var import_required_url = require_required_url();
 var import_required_path = /* @__PURE__ */ __toESM(require_required_path(), 1);
 var import_required_fs = /* @__PURE__ */ __toESM(require_required_fs(), 1);
@@ -910,7 +926,7 @@ var Builder = class {
 		return this;
 	}
 };
-// node_modules/picomatch/lib/constants.js
+// ../main/node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -1078,7 +1094,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// node_modules/picomatch/lib/utils.js
+// ../main/node_modules/picomatch/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -1125,7 +1141,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return last;
 	};
 }));
-// node_modules/picomatch/lib/scan.js
+// ../main/node_modules/picomatch/lib/scan.js
 var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -1421,7 +1437,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = scan;
 }));
-// node_modules/picomatch/lib/parse.js
+// ../main/node_modules/picomatch/lib/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -2497,7 +2513,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = parse;
 }));
-// node_modules/picomatch/lib/picomatch.js
+// ../main/node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -2810,7 +2826,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// node_modules/tinyglobby/dist/index.mjs
+// ../main/node_modules/tinyglobby/dist/index.mjs
 var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -3099,7 +3115,48 @@ function globSync(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(crawler.sync(), relative) : [];
 }
+// build/cli/init/unread.js
+const WORKBOOKS = "**/*.{xlsx,xlsm,xls,ods,numbers}";
+/** How deep they are looked for. */
+const MAX_DEPTH$2 = 4;
+const MAX_FILES$2 = 500;
+/** A file of which something is wrong. */
+function unreadAs(key, path, problem) {
+	return {
+		key,
+		path,
+		why: `line ${problem.location?.line ?? 1}: ${problem.message}`,
+		isReadable: true
+	};
+}
+/** A spreadsheet's own file. */
+function unreadWorkbook(key, path) {
+	return {
+		key,
+		path,
+		why: "it is a spreadsheet; save each sheet as CSV (in Excel, as “CSV UTF-8”)",
+		isReadable: false
+	};
+}
+/**
+* The paths of the spreadsheets in a folder and below.
+* @param ignored globs of what is left out
+*/
+function workbooks(folder, ignored) {
+	const options = {
+		cwd: folder,
+		deep: MAX_DEPTH$2,
+		ignore: [...ignored],
+		followSymbolicLinks: false
+	};
+	return globSync([WORKBOOKS, "!**/~$*"], {
+		...options,
+		expandDirectories: false
+	}).sort().slice(0, MAX_FILES$2);
+}
 // build/cli/init/exports.js
+/** The sheet for counts by eye. */
+const TALLY = "tally-template.csv";
 const ENDINGS = "{ndjson,jsonl,json,csv}";
 const IGNORED$1 = [
 	"**/node_modules/**",
@@ -3111,23 +3168,36 @@ const MAX_DEPTH$1 = 4;
 /** How many files are looked at; a repository with more JSON than this is not one of snapshots. */
 const MAX_FILES$1 = 500;
 /** Folders in which people keep exports: what lies there and cannot be read is worth a word. */
-const KEPT_IN = /(?:^|\/)(?:snapshots?|exports?|counted|social|engagement|inbox|reviews?)\//i;
+const KEPT_IN$1 = /(?:^|\/)(?:snapshots?|exports?|counted|social|engagement|inbox|reviews?)\//i;
+/** A sheet that is no roster. */
+const SHEET = /(?<!(?:^|\/)roster)\.csv$/i;
 /** The files in a folder and below that hold activities, by path; and those that seem meant to and cannot be read. */
 async function findExports(folder) {
 	const exports = [];
 	const unread = [];
 	for (const path of candidates(folder).slice(0, MAX_FILES$1)) {
+		if (isEmptyTemplate(folder, path)) continue;
 		const { found, problem } = await lookAt(path, diskFile(import_required_node_path.posix.join(folder, path)));
-		if (problem !== null && (KEPT_IN.test(path) || found !== null)) unread.push({
-			path,
-			why: `line ${problem.location?.line ?? 1}: ${problem.message}`
+		const isMeant = KEPT_IN$1.test(path) || found !== null;
+		if (problem !== null && (isMeant || SHEET.test(path))) unread.push({
+			...unreadAs("snapshots", path, problem),
+			isMeant
 		});
 		if (found !== null) exports.push(found);
 	}
+	for (const path of workbooks(folder, IGNORED$1)) unread.push({
+		...unreadWorkbook("snapshots", path),
+		isMeant: KEPT_IN$1.test(path)
+	});
 	return {
 		exports,
-		unread
+		unread: exports.length === 0 ? unread : unread.filter(({ isMeant }) => isMeant)
 	};
+}
+/** Whether a file is the sheet that `init` wrote for counts by eye, before anything is counted. */
+function isEmptyTemplate(folder, path) {
+	if (import_required_node_path.posix.basename(path) !== "tally-template.csv") return false;
+	return !(0, import_required_node_fs.readFileSync)(import_required_node_path.posix.join(folder, path), "latin1").trim().includes("\n");
 }
 /** The paths of all files in a folder and below that may be exports. */
 function candidates(folder) {
@@ -3141,7 +3211,7 @@ function candidates(folder) {
 }
 // build/cli/init/left-out.js
 /**
-* The exports and plans in a folder that no entry of its policy matches.
+* What no entry of a policy matches of what was found in its folder.
 * @param path absolute path of the policy
 */
 async function leftOutBy(policy, path, repository, found) {
@@ -3151,7 +3221,8 @@ async function leftOutBy(policy, path, repository, found) {
 	const isRead = (name) => matched.has((0, import_required_node_path.resolve)(folder, name));
 	return {
 		exports: found.exports.filter((file) => !isRead(file.path)),
-		plans: found.plans.filter(({ paths }) => !paths.some(isRead))
+		plans: found.plans.filter(({ paths }) => !paths.some(isRead)),
+		unread: found.unread.filter(({ path }) => !isRead(path))
 	};
 }
 // build/cli/init/messages.js
@@ -3196,10 +3267,10 @@ function kindText(kind, files) {
 * @param report null where it stopped at what it could not read
 */
 function closing(outcome, report) {
-	if (report === null) return nextBlock(["Correct the files that couldn't be read, or move them elsewhere.", ...nextSteps(outcome, false, null)]);
+	if (report === null) return nextBlock([...correcting(outcome, true), ...nextSteps(outcome, false)]);
 	const view = viewOf(report);
 	const isEmpty = report.inputs.activities === 0 && (report.inputs.plan?.activities ?? 0) === 0;
-	return `${isEmpty ? `No data yet: ${view.summary.counts}.\n` : `${outcome.start === null ? "A run now" : "The first run"}:\n\n${text(view, { colour: false })}`}${nextBlock(nextSteps(outcome, isEmpty, report.figures.outsideEngagement))}`;
+	return `${isEmpty ? `No data yet: ${view.summary.counts}.\n` : `${outcome.start === null ? "A run now" : "The first run"}:\n\n${text(view, { colour: false })}`}${nextBlock([...correcting(outcome, false), ...nextSteps(outcome, isEmpty)])}`;
 }
 function nextBlock(steps) {
 	return block([
@@ -3208,7 +3279,22 @@ function nextBlock(steps) {
 		...steps.map((step, i) => `  ${i + 1}. ${step}`)
 	]);
 }
-function nextSteps({ start, exports, entries, targets, otherCi, isRepository, unjudged, isAlone }, isEmpty, outsideShare) {
+/** @param isStopped whether the run stopped at what it could not read */
+function correcting({ start, broken }, isStopped) {
+	if (broken.length === 0) return isStopped ? ["Correct the files that couldn't be read, or move them elsewhere."] : [];
+	const waiting = broken.filter(({ isReadable }) => isReadable);
+	const [which, them, their] = broken.length === 1 ? [
+		`${plain(broken[0]?.path ?? "")}, which`,
+		"it",
+		"its entry"
+	] : [
+		`the ${broken.length} files that`,
+		"them",
+		"their entries"
+	];
+	return [`Correct ${which} can't be read (see above), or move ${them} elsewhere; then ${start !== null && waiting.length > 0 ? `remove the # before ${their} in engagement.policy.yml` : "run `init` again, which says how to have the policy read it"}.`];
+}
+function nextSteps({ start, exports, plans, entries, targets, otherCi, isRepository, unjudged, isAlone }, isEmpty) {
 	const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => plain(name));
 	const of = (ending) => fresh.find((name) => ending.test(name));
 	const [policy, roster, week] = [
@@ -3227,7 +3313,7 @@ function nextSteps({ start, exports, entries, targets, otherCi, isRepository, un
 			const globs = entries[key].map((glob) => `"${plain(glob)}"`);
 			return globs.length === 0 ? [] : [`engagement.policy.yml: it doesn't read ${enumerate(globs, "or")}. Add ${globs.length === 1 ? "it" : "them"} to \`${key}\`.`];
 		}),
-		...isAlone && outsideShare === null ? [`${roster ?? "The roster"}: add your employees' accounts. Until then, they can't be told from outsiders.`] : [],
+		...isAlone ? rosterStep(roster ?? "The roster", exports, plans) : [],
 		...isEmpty && entries.snapshots.length + entries.plans.length === 0 ? [`${place}. How each platform gives one: ${HOW_TO_EXPORT}`, `Or count by eye, without an export: ${HOW_TO_COUNT}`] : [],
 		...exports.some(({ namesPeople }) => namesPeople) ? [`Before you commit exports: they name people, and platforms limit what may be kept. ${WHAT_MAY_BE_KEPT}`] : [],
 		...otherCi === null ? [] : [`${plain(otherCi)}: run the check there. It exits with 1 if the policy is broken.`],
@@ -3235,6 +3321,12 @@ function nextSteps({ start, exports, entries, targets, otherCi, isRepository, un
 		...fresh.length > 0 ? [isRepository ? "Commit what was written, and push." : "Put this folder into a repository on GitHub: the workflow runs there."] : [],
 		isEmpty ? "Run the check again: the same command without `init`." : "Fix the findings or change the limits, then run the same command without `init`."
 	];
+}
+/** Counts and plans name nobody, and need no roster. */
+function rosterStep(roster, exports, plans) {
+	if (exports.some(({ namesPeople }) => namesPeople)) return [`${roster}: add your employees' accounts. Until then, the exports don't tell them from outsiders.`];
+	if (exports.length + plans.length > 0) return [];
+	return [`${roster}: add your employees' accounts, if you export who engaged. Counts by eye need no roster.`];
 }
 function block(lines) {
 	return `${lines.map(logLine).join("\n")}\n`;
@@ -3245,6 +3337,13 @@ const IGNORED = [
 	"**/node_modules/**",
 	"**/vendor/**",
 	"**/docs/**"
+];
+/** Folders in which people keep plans, and what they write them in: what cannot be read of it is worth a word. */
+const KEPT_IN = /^(?:[^/]+\/)?[\w-]*(?:plans?|calendars?|schedules?)\//i;
+const WRITTEN_IN = [
+	".yml",
+	".yaml",
+	".csv"
 ];
 /** How deep plans are looked for, and how many files are looked at. */
 const MAX_DEPTH = 6;
@@ -3270,18 +3369,20 @@ async function findPlans(folder) {
 		path,
 		...await lookInto(folder, path)
 	});
-	const held = [...groupBy(looks, ({ path }) => kindOf(path))].map(([kind, files]) => ({
+	const kinds = [...groupBy(looks, ({ path }) => kindOf(path))].map(([kind, files]) => ({
 		kind,
 		files: files.filter(({ isPlan }) => isPlan),
-		unread: files.filter(({ isPlan, why }) => !isPlan && why !== null),
+		unread: files.flatMap(({ isPlan, unread }) => isPlan || unread === null ? [] : [unread]),
 		isWhole: files.every(({ isPlan }) => isPlan)
-	})).filter(({ kind, files }) => files.length > 0 || import_required_node_path.posix.extname(kind) in CHANNELS);
+	}));
+	const isMeant = (kind) => {
+		const ending = import_required_node_path.posix.extname(kind);
+		return ending in CHANNELS || WRITTEN_IN.includes(ending) && KEPT_IN.test(kind);
+	};
+	const sheets = workbooks(folder, IGNORED).filter((path) => KEPT_IN.test(path));
 	return {
-		plans: held.filter(({ files }) => files.length > 0).map(planOf),
-		unread: held.flatMap(({ unread }) => unread.map(({ path, why }) => ({
-			path,
-			why: why ?? ""
-		})))
+		plans: kinds.filter(({ files }) => files.length > 0).map(planOf),
+		unread: [...kinds.filter(({ kind, files }) => files.length > 0 || isMeant(kind)).flatMap(({ unread }) => unread), ...sheets.map((path) => unreadWorkbook("plans", path))]
 	};
 }
 function planOf({ kind, files, isWhole }) {
@@ -3323,7 +3424,7 @@ async function lookInto(folder, path) {
 		channels,
 		likeliest: format?.channels?.[0] ?? null,
 		posts: posts.length,
-		why: problem === void 0 ? null : `line ${problem.location?.line ?? 1}: ${problem.message}`
+		unread: problem === void 0 ? null : unreadAs("plans", path, problem)
 	};
 }
 var Posts = class {
@@ -3422,7 +3523,6 @@ function confine(repository, path) {
 }
 // build/cli/init.js
 const ROSTERS = ["roster.yml", "roster.csv"];
-const TALLY = "tally-template.csv";
 const FIRST_WEEK = "snapshots/first-week.ndjson";
 const command = {
 	options: {},
@@ -3444,13 +3544,17 @@ async function init(args) {
 	const folder = (0, import_required_node_path.dirname)(policy);
 	const around = detectRepository(folder, repository.root);
 	const isNew = !isThere(policy);
-	const { exports, unread } = await findExports(folder);
+	const exported = await findExports(folder);
 	const planned = await findPlans(folder);
+	const { exports } = exported;
 	const { plans } = planned;
+	const unread = uniqueByPath([...planned.unread, ...exported.unread]);
+	const broken = toCorrect(unread, exports);
 	const workflow = (0, import_required_node_path.join)(repository.root, workflowPath(repository.root));
 	const start = isNew ? startIn(folder, around.brand, timezone, {
 		exports,
-		plans
+		plans,
+		broken
 	}, clock) : null;
 	const files = [...start === null ? [] : companyFiles(folder, start, exports.length + plans.length > 0, clock), ...around.otherCi === null ? [workflowFile(workflow, around.branch, repository.name(policy))] : []];
 	const written = new Set(writeNew(repository, files));
@@ -3468,7 +3572,7 @@ async function init(args) {
 		start,
 		exports,
 		plans,
-		unread: [...unread, ...planned.unread],
+		unread,
 		targets,
 		unjudged
 	};
@@ -3477,7 +3581,8 @@ async function init(args) {
 	const read = await loadPolicy(repository, policy, (zone) => clock.offsets(zone) !== null);
 	const leftOut = await leftOutBy(read, policy, repository, {
 		exports,
-		plans
+		plans,
+		unread: broken
 	});
 	const outcome = {
 		...setup,
@@ -3485,6 +3590,7 @@ async function init(args) {
 			snapshots: globsOf(candidates(folder), leftOut.exports),
 			plans: leftOut.plans.flatMap(({ globs }) => globs)
 		},
+		broken: leftOut.unread,
 		isAlone: await namesNobody(repository, read, policy, key)
 	};
 	try {
@@ -3504,13 +3610,29 @@ async function init(args) {
 		return 2;
 	}
 }
-function startIn(folder, brand, timezone, { exports, plans }, clock) {
+function startIn(folder, brand, timezone, { exports, plans, broken }, clock) {
 	const roster = ROSTERS.find((name) => isThere((0, import_required_node_path.join)(folder, name))) ?? ROSTERS[0];
-	return draftPolicy(exports, plans, {
+	const draft = draftPolicy(exports, plans, {
 		brand,
 		timezone: clock.offsets(timezone) === null ? "UTC" : timezone,
 		roster
 	}, (some) => globsOf(candidates(folder), some));
+	const pathsOf = (key) => broken.flatMap((file) => file.key === key && file.isReadable ? [escapeGlob(file.path)] : []);
+	return {
+		...draft,
+		broken: {
+			snapshots: pathsOf("snapshots"),
+			plans: pathsOf("plans")
+		}
+	};
+}
+function uniqueByPath(files) {
+	return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+/** The files that a policy cannot have as they are; those of which something was read it has, and its run names the rest. */
+function toCorrect(unread, exports) {
+	const found = new Set(exports.map(({ path }) => path));
+	return unread.filter(({ path }) => !found.has(path));
 }
 /** Policy, roster and, where there is nothing to judge, a week that waits for an export and an empty sheet for counts. */
 function companyFiles(folder, start, hasData, clock) {

@@ -1,4 +1,4 @@
-import { xt as INTERACTION_TYPES } from "./reading.js";
+import { St as INTERACTION_TYPES } from "./reading.js";
 import { Bn as jsonText, kn as FIGURES } from "./check.js";
 // build/report/renderers/json.js
 /** The report as other tools read it: the keys of the design in its order, and no others. */

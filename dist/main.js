@@ -1,5 +1,5 @@
 import { r as keepYoungGeneration } from "./v8.js";
-import { Dt as asInputError, Ot as inputError } from "./reading.js";
+import { Ot as asInputError, kt as inputError } from "./reading.js";
 import { t as outliveReaders } from "./closed-pipe.js";
 import { $n as isInside, At as writeReports, C as run, F as VERSION, Ft as DEFAULT_POLICY, In as FAIL_ON, Q as findRoot, Qn as writeWhole, S as exitCode, _ as elapsed, b as sourceOf, gn as DOCS, kt as draw, ln as RENDERERS, n as viewOf, t as findPolicy, un as RENDERER_NAMES, vt as didYouMean, y as systemClock } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";

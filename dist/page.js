@@ -1,5 +1,5 @@
 import { An as count, Cn as rangeText, Mn as formatNumber, Nn as formatShare, Rn as CONCLUSION_STYLES, Sn as sectionsOf, Tt as sha256Base64, Wn as markup, bn as groupByRule, fn as lineUrl, hn as rulePageUrl, jn as formatCompact, mn as LIMITS_URL, pn as place, r as webLink, s as SIDES, wn as message } from "./check.js";
-import { H as parseDay, lt as weekday, pt as channelTitle } from "./reading.js";
+import { U as parseDay, mt as channelTitle, ut as weekday } from "./reading.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {
@@ -208,7 +208,7 @@ function gaugeOf({ unit }, finding) {
 function isShare(value) {
 	return typeof value === "number" && value >= 0 && value <= 1;
 }
-// node_modules/d3-array/dist/d3-array.mjs
+// ../main/node_modules/d3-array/dist/d3-array.mjs
 function ascending(a, b) {
 	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
 }
@@ -368,7 +368,7 @@ function range(start, stop, step) {
 	while (++i < n) range[i] = start + i * step;
 	return range;
 }
-// node_modules/d3-color/dist/d3-color.mjs
+// ../main/node_modules/d3-color/dist/d3-color.mjs
 function define(constructor, factory, prototype) {
 	constructor.prototype = factory.prototype = prototype;
 	prototype.constructor = constructor;
@@ -1025,7 +1025,7 @@ function cubehelix(hue) {
 }
 cubehelix(hue$1);
 cubehelix(nogamma);
-// node_modules/d3-format/dist/d3-format.mjs
+// ../main/node_modules/d3-format/dist/d3-format.mjs
 function formatDecimal(x) {
 	return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
 }
@@ -1245,7 +1245,7 @@ function precisionRound(step, max) {
 	step = Math.abs(step), max = Math.abs(max) - step;
 	return Math.max(0, exponent(max) - exponent(step)) + 1;
 }
-// node_modules/d3-scale/dist/d3-scale.mjs
+// ../main/node_modules/d3-scale/dist/d3-scale.mjs
 function initRange(domain, range) {
 	switch (arguments.length) {
 		case 0: break;
@@ -2058,7 +2058,7 @@ function cell({ day, kind, contacts }, { start, middle, width }, row) {
 	const number = width < text.length * (isLong ? SMALL_DIGIT : DIGIT) + 2 ? "" : `<text class="middle${isLong ? " long" : ""}" x="${round(middle)}" y="${round(row.top + row.height / 2 + 4)}">${text}</text>`;
 	return `<g class="${KINDS[kind].style}"><title>${markup(`${day}: ${amount}`)}</title><rect x="${round(start)}" y="${round(row.top)}" width="${round(width)}" height="${round(row.height)}" rx="2"/>${number}</g>`;
 }
-// node_modules/d3-path/dist/d3-path.mjs
+// ../main/node_modules/d3-path/dist/d3-path.mjs
 const pi$1 = Math.PI;
 const tau$1 = 2 * pi$1;
 const epsilon$1 = 1e-6;
@@ -2160,7 +2160,7 @@ function path() {
 	return new Path();
 }
 path.prototype = Path.prototype;
-// node_modules/d3-shape/dist/d3-shape.mjs
+// ../main/node_modules/d3-shape/dist/d3-shape.mjs
 function constant(x) {
 	return function constant() {
 		return x;

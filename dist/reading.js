@@ -1514,6 +1514,8 @@ const NO_WORDS = {
 	timezone: null,
 	"insiders-from": null
 };
+/** The keys of a record that hold a date. */
+const DATES = ["published", "answeredAt"];
 /** How an entry's dates are written. */
 function datesOf({ dates: order, timezone }) {
 	return {
@@ -1527,7 +1529,9 @@ var EntryReading = class {
 	constants;
 	#types;
 	#dates;
-	constructor({ set, types, dates, timezone }) {
+	#readsDates;
+	/** @param byHand whether people write the records, whose dates are then read even where the entry names no zone */
+	constructor({ set, types, dates, timezone }, byHand = false) {
 		const { period: _period, complete: _complete, outbound: _outbound, ...constants } = set;
 		this.constants = Object.entries(constants);
 		this.#types = new TypeWords(types);
@@ -1535,6 +1539,7 @@ var EntryReading = class {
 			dates,
 			timezone
 		});
+		this.#readsDates = byHand || timezone !== null;
 	}
 	/** A record with what its entry adds; what the record says itself stays. Anything else is handed back as it is. */
 	complete(value) {
@@ -1543,14 +1548,14 @@ var EntryReading = class {
 		const { type } = record;
 		if (typeof type === "string") record["type"] = this.typeOf(type);
 		for (const [key, constant] of this.constants) if (record[key] === void 0 || record[key] === null || record[key] === "") record[key] = constant;
-		if (this.#dates.offsetAt !== null) for (const key of ["published", "answeredAt"]) this.#setZone(record, key);
+		if (this.#readsDates) for (const key of DATES) this.#readDate(record, key);
 		return record;
 	}
 	/** The type that a word of its files stands for; the word itself where it does not tell. */
 	typeOf(word) {
 		return this.#types.typeOf(word) ?? word;
 	}
-	#setZone(record, key) {
+	#readDate(record, key) {
 		const text = record[key];
 		if (typeof text === "string" && !isMoment(text)) record[key] = toMoment(text, this.#dates);
 	}
@@ -2356,27 +2361,24 @@ function codesOf(types) {
 * @throws InputError at each such row
 */
 function refuseFuture(rows, today) {
-	const futureWords = (day) => `${formatDay(day)}, which is in the future; today is ${formatDay(today)}`;
-	const problems = new Diagnostics();
-	for (const [row, { time, day }] of rows.answeredAt) {
-		const own = Number.isNaN(time) ? day : rows.zone.dayOf(time);
-		if (own > today + 1) problems.add(`was answered on ${futureWords(own)}`, rows.location(row));
-	}
-	problems.throwIfAny();
-	refuse(rows, 0, rows.length, (day) => day > today + 1 ? `is dated ${futureWords(day)}` : null);
+	const faultOf = (did, day) => day > today + 1 ? `${did} ${formatDay(day)}, which is in the future; today is ${formatDay(today)}` : null;
+	const answerFault = (answer) => {
+		if (answer === void 0) return null;
+		return faultOf("was answered on", Number.isNaN(answer.time) ? answer.day : rows.zone.dayOf(answer.time));
+	};
+	refuse(rows, 0, rows.length, (day, row) => faultOf("is dated", day) ?? answerFault(rows.answeredAt.get(row)));
 }
 /**
 * Refuses rows from `firstRow` on that lie more than a day outside their file's period: the two contradict each other.
 * @throws InputError at each such row
 */
 function refuseOutside(rows, firstRow, from, to) {
-	refuse(rows, firstRow, rows.length, (day) => day < from - 1 || day > to + 1 ? `is of ${formatDay(day)}, outside the file's \`period\`, ${formatDay(from)} to ${formatDay(to)}; correct one of the two` : null);
+	refuse(rows, firstRow, rows.length, (day) => day !== -2147483648 && day < from - 1 || day > to + 1 ? `is of ${formatDay(day)}, outside the file's \`period\`, ${formatDay(from)} to ${formatDay(to)}; correct one of the two` : null);
 }
 function refuse(rows, first, end, faultOf) {
 	const problems = new Diagnostics();
 	for (let row = first; row < end; row++) {
-		const day = rows.day[row];
-		const fault = day === -2147483648 ? null : faultOf(day);
+		const fault = faultOf(rows.day[row], row);
 		if (fault !== null) problems.add(fault, rows.location(row));
 	}
 	problems.throwIfAny();
@@ -2473,7 +2475,8 @@ function newFile(name, firstRow) {
 		declaresOutbound: false,
 		retrieved: null,
 		keep: null,
-		more: []
+		more: [],
+		emptyCells: []
 	};
 }
 /** The first and the last local day that any of the files covers; null where none does. */
@@ -3464,6 +3467,14 @@ var Columns = class extends RowArrays {
 		if (this.#taken?.rows !== rows) this.#taken = new TakenRows(rows, this);
 		this.#taken.add(span, firstLine, channelOf);
 	}
+	/** Notes that the count of a type is empty of the post that was added last. */
+	emptyCell(cell) {
+		const row = this.type.subarray(0, this.length).lastIndexOf(POST$1);
+		this.files.at(-1)?.emptyCells.push({
+			...cell,
+			row
+		});
+	}
 	/** Notes an item of the open file that is of a kind that counts for nothing. */
 	skip() {
 		this.skipped++;
@@ -3857,4 +3868,4 @@ var RowCollector = class extends Columns {
 		this.#firstTicket = this.ids.size;
 	}
 };
-export { decodeEntities as $, momentOf as A, LIMITS as At, lazy as B, figureFaults as C, TALK_TYPES as Ct, isSumLabel as D, asInputError as Dt, cellOf as E, InputError as Et, offsetsIn as F, answerBucketsOf as G, parseDay as H, concatBytes as I, bucketFault as J, answerEdges as K, decodeUtf8 as L, DateOrders as M, SheetOrders as N, NoDate as O, inputError as Ot, instantOf as P, cleanName as Q, encodeUtf8 as R, PEOPLE_METRICS as S, SIDES as St, LostCell as T, Diagnostics as Tt, parseTime as U, isMoment as V, ANSWER_BUCKETS as W, UNDATED as X, firstWhere as Y, cleanId as Z, datesOf as _, serverIn as _t, writtenAnswer as a, DAY_MS as at, wholeLines as b, GESTURE_TYPES as bt, PlainJson as c, formatDay as ct, PlainCsv as d, PLATFORMS as dt, foldLabel as et, parseJson as f, channelNamed as ft, NO_WORDS as g, platformNamed as gt, EntryReading as h, platformAt as ht, Columns as i, TYPE_CODE as it, toMoment as j, isClock as k, topOf as kt, isWellFormed as l, weekday as lt, typeInCell as m, handleInPath as mt, PieceReader as n, POST$1 as nt, coveredDays as o, HOUR_MS as ot, cellReading as p, channelTitle as pt, answeredWithinBuckets as q, Zone as r, TOWARD_CODE as rt, refuseFuture as s, MINUTE_MS as st, RowCollector as t, meansNobody as tt, cleanActivity as u, ACCOUNT_IN_ID as ut, RowEnd as v, x as vt, CutIds as w, TOWARD_SIDES as wt, headerTest as x, INTERACTION_TYPES as xt, CsvScanner as y, ACTIVITY_TYPES as yt, isUtf8 as z };
+export { cleanName as $, isClock as A, topOf as At, isUtf8 as B, PEOPLE_METRICS as C, SIDES as Ct, cellOf as D, InputError as Dt, LostCell as E, Diagnostics as Et, instantOf as F, ANSWER_BUCKETS as G, isMoment as H, offsetsIn as I, answeredWithinBuckets as J, answerBucketsOf as K, concatBytes as L, toMoment as M, DateOrders as N, isSumLabel as O, asInputError as Ot, SheetOrders as P, cleanId as Q, decodeUtf8 as R, headerTest as S, INTERACTION_TYPES as St, CutIds as T, TOWARD_SIDES as Tt, parseDay as U, lazy as V, parseTime as W, firstWhere as X, bucketFault as Y, UNDATED as Z, NO_WORDS as _, platformNamed as _t, writtenAnswer as a, TYPE_CODE as at, CsvScanner as b, ACTIVITY_TYPES as bt, PlainJson as c, MINUTE_MS as ct, PlainCsv as d, ACCOUNT_IN_ID as dt, decodeEntities as et, parseJson as f, PLATFORMS as ft, EntryReading as g, platformAt as gt, DATES as h, handleInPath as ht, Columns as i, TOWARD_CODE as it, momentOf as j, LIMITS as jt, NoDate as k, inputError as kt, isWellFormed as l, formatDay as lt, typeInCell as m, channelTitle as mt, PieceReader as n, meansNobody as nt, coveredDays as o, DAY_MS as ot, cellReading as p, channelNamed as pt, answerEdges as q, Zone as r, POST$1 as rt, refuseFuture as s, HOUR_MS as st, RowCollector as t, foldLabel as tt, cleanActivity as u, weekday as ut, datesOf as v, serverIn as vt, figureFaults as w, TALK_TYPES as wt, wholeLines as x, GESTURE_TYPES as xt, RowEnd as y, x as yt, encodeUtf8 as z };

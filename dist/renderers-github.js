@@ -1,4 +1,4 @@
-import { pt as channelTitle } from "./reading.js";
+import { mt as channelTitle } from "./reading.js";
 import { Ln as LEVELS, Mn as formatNumber, Xn as cut, c as unreadColumnsText, d as overruledText, f as namelessCountsNotes, g as annotation, l as recognisableText, u as similarCount, wn as message, xn as isOpen, yn as byWeight } from "./check.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */

@@ -1,5 +1,5 @@
 import { Hn as markdownCode, Rn as CONCLUSION_STYLES, Sn as sectionsOf, Un as markdownText, Yn as byteLength, Zn as fitting, bn as groupByRule, fn as lineUrl, hn as rulePageUrl, mn as LIMITS_URL, pn as place, wn as message } from "./check.js";
-import { H as parseDay } from "./reading.js";
+import { U as parseDay } from "./reading.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;

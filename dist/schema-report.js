@@ -1,6 +1,6 @@
 import { t as COMMIT } from "./domain-base.js";
 import { Fn as CONCLUSIONS, In as FAIL_ON, Ln as LEVELS, On as BADGE_FIGURES, kn as FIGURES } from "./check.js";
-import { xt as INTERACTION_TYPES, yt as ACTIVITY_TYPES } from "./reading.js";
+import { St as INTERACTION_TYPES, bt as ACTIVITY_TYPES } from "./reading.js";
 // build/schema/parts.js
 /** A local day, as reports write it. */
 const date = {

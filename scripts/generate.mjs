@@ -41,8 +41,8 @@ snapshots:
 \`\`\`
 
 Files end in \`.ndjson\` or \`.jsonl\` (one value per line), \`.json\`, \`.js\` (an archive's script, read but never run) or
-\`.csv\` (comma, semicolon or tab), gzipped or not. A file may hold several pages of an API, one after the other, one per
-line, or in a list; pages of a CSV export may each have a header. Unknown fields are ignored. Items of kinds that no rule
+\`.csv\` (comma, semicolon or tab), gzipped or not, in UTF-8 (in Excel, save as “CSV UTF-8”) or in UTF-16 with its mark. A
+file may hold several pages of an API, one after the other, one per line, or in a list; pages of a CSV export may each have a header. Unknown fields are ignored. Items of kinds that no rule
 uses are skipped and counted in the report. A file that is cut off, or that holds a platform's error instead of data, is an
 error.
 

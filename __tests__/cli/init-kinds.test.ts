@@ -164,6 +164,12 @@ describe("a first run in a repository", () => {
 
   it.each([
     ["counts, which name nobody and need no roster", { "counted/2026-11.csv": tally(5, 4) }, false],
+    [
+      "so few counts that nothing can be judged",
+      { "counted/w.csv": `${TALLY_HEADER}2026-11-10,linkedin,p,1,,,,,,\n` },
+      false,
+    ],
+    ["a plan", { "plans/a.yml": "- { published: 2026-12-01, channel: x }\n" }, false],
     ["a sheet of people", { "s/w.csv": "Date,Platform,Type,Who\n2026-11-16,LinkedIn,comment,Ann\n" }, true],
   ])(
     "warns of people's data, and asks for the roster, where there are people: %s",
@@ -181,6 +187,53 @@ describe("a first run in a repository", () => {
     expect(stderr).toContain('snapshots/w.csv:2:1: `type`: "kommentar" is not known');
     expect(stdout).toContain("  1. Correct the files that couldn't be read, or move them elsewhere.\n  2. ");
     expect(code).toBe(2);
+  });
+});
+
+describe("what cannot be read", () => {
+  const PLAN = "- { published: 2026-12-01T09:00, channel: linkedin, content: Snow }\n";
+  const BROKEN = "- { publishd: 2026-12-01 }\n";
+  const SHEET = "Datum,Wer\n16.11.2026,Ann\n";
+
+  it("waits in the new policy as a comment, and the first step is to correct it", async () => {
+    const { root, code, stdout, policy } = await init({ "exports/comments.csv": SHEET });
+    expect(code).toBe(0);
+    expect(policy.snapshots).toHaveLength(1);
+    expect(stdout).toContain(
+      "  1. Correct exports/comments.csv, which can't be read (see above), or move it elsewhere; then remove the # before its entry in engagement.policy.yml.\n",
+    );
+    const path = join(root, "engagement.policy.yml");
+    const ready = readFileSync(path, "utf8").replace(/^#( {2}- )/m, "$1");
+    expect(parse(ready).snapshots[1]).toBe("exports/comments.csv");
+    // The second time, the policy is as it was, and the tool's own sheet is nothing to correct.
+    const again = await callCli(root, ["init"]);
+    expect(again.stdout).not.toContain("tally-template.csv");
+    expect(again.stdout).toContain("then list it under `snapshots` in engagement.policy.yml.");
+  });
+
+  it("is named beside plans that can be read, and where there are none", async () => {
+    const calendar = "date,channel,text\n2026-11-24,linkedin,Snow\n";
+    const beside = await init({ "plans/a.csv": calendar, "plans/b.yml": BROKEN, "plans/c.yml": PLAN });
+    expect(beside.stdout).toContain('can\'t read  plans/b.yml: line 1: "published" is missing');
+    expect(beside.policy.plans).toEqual(["plans/*.csv", "plans/c.yml"]);
+    const alone = await init({ "plans/b.yml": BROKEN });
+    expect(alone.stdout).toContain("can't read  plans/b.yml");
+    expect(alone.policy.plans).toBeUndefined();
+    const path = join(alone.root, "engagement.policy.yml");
+    const ready = readFileSync(path, "utf8").replace(/^#(plans:| {2}- )/gm, "$1");
+    expect(parse(ready).plans).toEqual(["plans/b.yml"]);
+  });
+
+  it("may be a spreadsheet's own file, which no entry can name", async () => {
+    const zip = "PK\u0003\u0004";
+    const { code, stdout, policy } = await init({ "counted/November.xlsx": zip, "plans/Q4.ods": zip });
+    expect(code).toBe(0);
+    for (const name of ["counted/November.xlsx", "plans/Q4.ods"])
+      expect(stdout).toContain(`can't read  ${name}: it is a spreadsheet; save each sheet as CSV`);
+    expect(stdout).toContain("  1. Correct the 2 files that can't be read (see above)");
+    expect(JSON.stringify(policy)).not.toMatch(/xlsx|ods/);
+    const beside = await init({ "counted/a.csv": tally(5, 0), "data/budget.xlsx": zip });
+    expect(beside.stdout).not.toContain("budget");
   });
 });
 

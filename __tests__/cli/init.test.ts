@@ -97,7 +97,7 @@ describe("an empty folder", async () => {
     expect(again.code).toBe(0);
     expect(again.stdout).toContain("There is a policy here already; it is left as it is.");
     expect(again.stdout).not.toContain("wrote");
-    expect(again.stdout).toContain("The roster: add your employees' accounts.");
+    expect(again.stdout).toContain("The roster: add your employees' accounts, if you export who");
     expect(again.stdout).toMatch(/Put an export where .*https:\/\/\S+\/docs\/formats\.md$/m);
     expect(files(root).map((path) => read(root, path))).toEqual(before);
   });
@@ -480,6 +480,7 @@ describe("hostile names", () => {
             { path: brand, channel },
           ],
           plans: [{ path: channel, channel: brand }],
+          broken: { snapshots: [brand], plans: [] },
         };
         expect(parse(policyText(start))).toMatchObject({
           brand: { name: brand, accounts: { [channel]: account } },

@@ -4,6 +4,7 @@ import { viewOf } from "../../src/report/view.ts";
 import { type Company, type PlainRecord, reportOn } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
 import { commentsBy } from "../support/records.ts";
+import { problemsOf, repository, run } from "../support/repository.ts";
 import { entryOf } from "../support/well-formed.ts";
 
 const tooMany = commentsBy("ann sam");
@@ -144,6 +145,20 @@ describe("a report", () => {
     expect(() => reportOn(undated)).toThrow("no activity has a date");
     expect(reportOn(undated, { asOf: "2026-11-15" }).asOf).toBe("2026-11-15");
     expect(() => reportOn(undated, { asOf: "2026-02-30" })).toThrow('"2026-02-30" is not a date');
+  });
+
+  it("names the columns that nothing reads where one may hold the dates", async () => {
+    const root = repository({
+      "w.csv": "Datum,Netzwerk,Name\n02.11.2026,x,Ann\n",
+      "engagement.policy.yml": `version: 1
+extends: starter
+brand: { name: Acme, accounts: { x: acme } }
+snapshots: [{ path: w.csv, set: { type: comment } }]
+`,
+    });
+    expect(await problemsOf(run(root))).toEqual([
+      'w.csv:1:1: no activity has a date. Nothing reads the columns "Datum" and "Netzwerk": if one holds the date, map it with `columns: { published: … }` in the file\'s entry in the policy',
+    ]);
   });
 
   it("counts what was read", () => {

@@ -19,6 +19,7 @@ async function monday(date: string, preset: string) {
     timezone: "UTC",
     roster: "roster.yml",
     plans: [],
+    broken: { snapshots: [], plans: [] },
     snapshots: [{ path: "snapshots/*.ndjson", channel: null }],
   }).replace("extends: starter", `extends: ${preset}`);
   const root = repository({

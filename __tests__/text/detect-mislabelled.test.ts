@@ -6,6 +6,10 @@ const RECORD = '{"type":"like","actor":"sam","channel":"x","published":"2026-11-
 test.each([
   ["an .xlsx", Buffer.from("PK\u0003\u0004\u0014\u0000", "latin1"), "is a spreadsheet or another archive"],
   ["an .xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "save its sheet as CSV"],
+  ["a PDF", "%PDF-1.7\n%\u00e2\u00e3\n", "is a PDF; export the data itself, as CSV or JSON"],
+  ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), "is a picture; type what it shows"],
+  ["a photograph", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), "is a picture; type what it shows"],
+  ["a document", "{\\rtf1\\ansi", "is a document of a word processor; save its table as CSV"],
   [
     "a pointer",
     "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\n",
@@ -31,6 +35,14 @@ test.each([RECORD, "[]", `[\n  ${RECORD}]`, '{ "activities": [] }'])(
     ]);
   },
 );
+
+test("a sheet in Excel's usual encoding is answered with the name of the one that can be read", async () => {
+  const sheet = Buffer.from("type,actor,published\nlike,Jörg,2026-11-10\n", "latin1");
+  expect(await diagnose("w.csv", sheet)).toEqual([
+    "w.csv:1:1: is neither UTF-8 nor marked UTF-16 text; save it as UTF-8; in Excel, that is “CSV UTF-8”",
+  ]);
+  expect((await diagnose("w.ndjson", sheet))[0]).not.toContain("Excel");
+});
 
 test("what begins like one in a record is not mislabelled", async () => {
   const { activities } = await read("w.ndjson", RECORD.replace("sam", "<html>"));

@@ -6,7 +6,7 @@ import type { Policy, RuleEntry } from "../domain/policy.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
 import type { FailOn, Report, RuleReport, Subject } from "../domain/report.ts";
 import type { Roster } from "../domain/roster.ts";
-import { parseDay } from "../domain/time.ts";
+import { asOfDay } from "../evaluate/as-of-day.ts";
 import { assemble, type ReportBasis } from "../evaluate/assemble.ts";
 import { keepChangedFiles } from "../evaluate/changed-files.ts";
 import { dependentRules, tellDependence } from "../evaluate/dependence.ts";
@@ -103,7 +103,7 @@ export function judgeRules(
   const plan = join(inputs.plans, company, "plans");
   // A plan that was called off has no day of its own.
   const calledOff = isPlanAlone(inputs) && plan.length === 0 ? { to: today } : null;
-  const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered ?? calledOff);
+  const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered ?? calledOff, table.files);
   const judge = (judgedTable: Table, change: JudgedChange | null) => {
     const cases = casesOf({ ...inputs, change }, { table: judgedTable, plan, asOf }, settings);
     return { cases, change, judged: policy.rules.flatMap((entry) => judgeBy(entry, cases)) };
@@ -250,19 +250,4 @@ function isAbout(rule: Rule, { options }: RuleEntry, { subject, table }: Case): 
 
 function findingsOf(rules: readonly RuleReport[]): number {
   return rules.reduce((sum, { findings }) => sum + findings.length, 0);
-}
-
-/**
- * The as-of day: the one that is given, else the last that is covered.
- * @throws InputError where neither tells
- */
-export function asOfDay(asOf: string | null, covered: { to: Day } | null): Day {
-  if (asOf === null) {
-    if (covered === null)
-      throw inputError("no activity has a date; export dates, or give `period` and --as-of");
-    return covered.to;
-  }
-  const day = parseDay(asOf);
-  if (Number.isNaN(day)) throw inputError(`"${asOf}" is not a date; give the as-of day like 2026-03-31`);
-  return day;
 }

@@ -2,6 +2,7 @@ import { loadPolicy } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
 import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import type { Todo } from "../domain/todo.ts";
+import { asOfDay } from "../evaluate/as-of-day.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
 import { todoOf } from "../evaluate/todo.ts";
 import { loadSnapshots } from "../ingest/pipeline/load.ts";
@@ -12,7 +13,7 @@ import { Columns } from "../store/columns.ts";
 import { join } from "../store/join.ts";
 import { refuseFuture } from "../store/misdated.ts";
 import { Zone } from "../store/zone.ts";
-import { ABOUT_ANSWERS, asOfDay } from "./evaluate.ts";
+import { ABOUT_ANSWERS } from "./evaluate.ts";
 
 /** What is asked. */
 interface TodoRequest {
@@ -46,5 +47,11 @@ export async function todo({ root, policy: path, asOf, clock, key }: TodoRequest
   const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
   const table = join(snapshots, company);
   const plan = join(plans, company, "plans");
-  return todoOf({ policy, table, plan, asOf: asOfDay(asOf, table.covered), about: ABOUT_ANSWERS });
+  return todoOf({
+    policy,
+    table,
+    plan,
+    asOf: asOfDay(asOf, table.covered, table.files),
+    about: ABOUT_ANSWERS,
+  });
 }

@@ -16,19 +16,20 @@ import { draftPolicy, type PolicyDraft } from "../setup/draft-policy.ts";
 import { type Export, globsOf } from "../setup/exports.ts";
 import { policyText, rosterText, snapshotText, TALLY_TEXT, workflowText } from "../setup/texts.ts";
 import { Zone } from "../store/zone.ts";
+import { escapeGlob } from "../text/glob-pattern.ts";
 import { misuse } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { detectRepository } from "./init/detect-repository.ts";
-import { candidates, findExports } from "./init/exports.ts";
+import { candidates, findExports, TALLY } from "./init/exports.ts";
 import { leftOutBy } from "./init/left-out.ts";
 import { closing, opening, type Unjudged } from "./init/messages.ts";
 import { findPlans, type PlanFiles } from "./init/plans.ts";
+import type { UnreadFile } from "./init/unread.ts";
 import { namesPolicy, workflowPath } from "./init/workflows.ts";
 import { isThere, type NewFile, writeNew } from "./init/write.ts";
 import { print, printErrors } from "./stdio.ts";
 
 const ROSTERS = ["roster.yml", "roster.csv"] as const;
-const TALLY = "tally-template.csv";
 const FIRST_WEEK = "snapshots/first-week.ndjson";
 
 export const command: Command = { options: {}, values: {}, operands: null, run: init };
@@ -47,11 +48,14 @@ async function init(args: string[]): Promise<number> {
   const folder = dirname(policy);
   const around = detectRepository(folder, repository.root);
   const isNew = !isThere(policy);
-  const { exports, unread } = await findExports(folder);
+  const exported = await findExports(folder);
   const planned = await findPlans(folder);
+  const { exports } = exported;
   const { plans } = planned;
+  const unread = uniqueByPath([...planned.unread, ...exported.unread]);
+  const broken = toCorrect(unread, exports);
   const workflow = join(repository.root, workflowPath(repository.root));
-  const start = isNew ? startIn(folder, around.brand, timezone, { exports, plans }, clock) : null;
+  const start = isNew ? startIn(folder, around.brand, timezone, { exports, plans, broken }, clock) : null;
   const files = [
     ...(start === null ? [] : companyFiles(folder, start, exports.length + plans.length > 0, clock)),
     ...(around.otherCi === null ? [workflowFile(workflow, around.branch, repository.name(policy))] : []),
@@ -69,20 +73,21 @@ async function init(args: string[]): Promise<number> {
     start,
     exports,
     plans,
-    unread: [...unread, ...planned.unread],
+    unread,
     targets,
     unjudged,
   };
   print(opening(setup));
   const key = process.env[KEY_VARIABLE] || null;
   const read = await loadPolicy(repository, policy, (zone) => clock.offsets(zone) !== null);
-  const leftOut = await leftOutBy(read, policy, repository, { exports, plans });
+  const leftOut = await leftOutBy(read, policy, repository, { exports, plans, unread: broken });
   const outcome = {
     ...setup,
     entries: {
       snapshots: globsOf(candidates(folder), leftOut.exports),
       plans: leftOut.plans.flatMap(({ globs }) => globs),
     },
+    broken: leftOut.unread,
     isAlone: await namesNobody(repository, read, policy, key),
   };
   try {
@@ -101,12 +106,29 @@ function startIn(
   folder: string,
   brand: string,
   timezone: string,
-  { exports, plans }: { exports: readonly Export[]; plans: readonly PlanFiles[] },
+  {
+    exports,
+    plans,
+    broken,
+  }: { exports: readonly Export[]; plans: readonly PlanFiles[]; broken: readonly UnreadFile[] },
   clock: Clock,
 ): PolicyDraft {
   const roster = ROSTERS.find((name) => isThere(join(folder, name))) ?? ROSTERS[0];
   const company = { brand, timezone: clock.offsets(timezone) === null ? "UTC" : timezone, roster };
-  return draftPolicy(exports, plans, company, (some) => globsOf(candidates(folder), some));
+  const draft = draftPolicy(exports, plans, company, (some) => globsOf(candidates(folder), some));
+  const pathsOf = (key: UnreadFile["key"]) =>
+    broken.flatMap((file) => (file.key === key && file.isReadable ? [escapeGlob(file.path)] : []));
+  return { ...draft, broken: { snapshots: pathsOf("snapshots"), plans: pathsOf("plans") } };
+}
+
+function uniqueByPath(files: readonly UnreadFile[]): UnreadFile[] {
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+/** The files that a policy cannot have as they are; those of which something was read it has, and its run names the rest. */
+function toCorrect(unread: readonly UnreadFile[], exports: readonly Export[]): UnreadFile[] {
+  const found = new Set(exports.map(({ path }) => path));
+  return unread.filter(({ path }) => !found.has(path));
 }
 
 /** Policy, roster and, where there is nothing to judge, a week that waits for an export and an empty sheet for counts. */

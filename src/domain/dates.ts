@@ -77,6 +77,14 @@ export function momentOf(texts: readonly string[], dates: Dates): string | null 
   return toMoment(isMoment(toMoment(together, dates)) ? together : first, dates);
 }
 
+/**
+ * What is wrong with a cell that should hold a date and holds none.
+ * @param column as the sheet has it
+ */
+export function dateFault(column: string, cell: string): string {
+  return `\`${column}\` is "${cell}", which can't be read as a date; write it like 2026-03-31, or with a time like 2026-03-31 09:30`;
+}
+
 /** Whether a text is a time of day alone, which says no day. */
 export function isClock(text: string): boolean {
   const { date, clock } = splitMoment(text);

@@ -36,13 +36,19 @@ export interface TextDiagnostic {
 /** How many problems are named one by one; the rest is a count, so that a broken export stays readable. */
 const MAX_PROBLEMS = LIMITS.problems.most;
 
-/** Collects problems; keeps the first ones and counts the rest, however many a broken file has. */
+/**
+ * Collects problems; keeps the first ones and counts the rest, however many a broken file has. A row of a sheet may be
+ * several activities: what is wrong with all of them is one problem.
+ */
 export class Diagnostics {
   readonly first: Diagnostic[] = [];
   total = 0;
+  #last: Diagnostic | null = null;
 
   add(message: string, location: Location | null): void {
-    if (this.first.length < MAX_PROBLEMS) this.first.push({ message, location });
+    if (this.#last?.message === message && isSamePlace(this.#last.location, location)) return;
+    this.#last = { message, location };
+    if (this.first.length < MAX_PROBLEMS) this.first.push(this.#last);
     this.total++;
   }
 
@@ -51,8 +57,10 @@ export class Diagnostics {
     return this.first.length >= MAX_PROBLEMS;
   }
 
-  /** Counts one more of which nobody will be told. */
-  count(): void {
+  /** Counts one more, which nobody words; several at one place are one. */
+  count(location: Location): void {
+    if (this.#last !== null && isSamePlace(this.#last.location, location)) return;
+    this.#last = { message: "", location };
     this.total++;
   }
 
@@ -66,6 +74,11 @@ export class Diagnostics {
   throwIfAny(): void {
     if (this.total > 0) throw new InputError(this.first, this.total);
   }
+}
+
+function isSamePlace(one: Location | null, other: Location | null): boolean {
+  if (one === null || other === null) return false;
+  return one.line === other.line && one.column === other.column && one.file === other.file;
 }
 
 /** Raised where input is unreadable, invalid or misused; exit code 2. Never for a policy that is broken. */

@@ -5,6 +5,7 @@ import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
 import { namelessCountsWords } from "../messages/nameless-counts.ts";
 import { capital, quantity, scopeWords } from "../messages/words.ts";
+import { typesMissing } from "../metrics/gaps.ts";
 import { knownValue, type Measurement, noAnswer } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
 import { addressOf } from "./address.ts";
@@ -125,7 +126,7 @@ function whyUnjudged(
       ].join(" "),
     );
   const lacking = namesTypes(subject.entry) && uncovered.length > 0;
-  const gaps = [flattered ?? gap, lacking ? gapOf("not-exported", { types: uncovered }) : undefined];
+  const gaps = [flattered ?? gap, lacking ? typesMissing(subject.table.files, uncovered) : undefined];
   const why = gaps.map((missing) => (missing === undefined ? "" : ` ${gapText(missing)}`)).join("");
   const { low, high } = measurement;
   const range = low === high ? measurement : { ...measurement, value: null };

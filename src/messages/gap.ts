@@ -9,6 +9,7 @@ export interface GapData {
   "no-data": Record<string, never>;
   "not-covered": Record<string, never>;
   "not-exported": { types: Types };
+  "not-counted": { types: Types };
   "others-not-exported": { types: Types };
   "pages-left-out": { files: readonly OpenFile[] };
   "brand-not-seen": { unseen: readonly UnseenBrand[] };
@@ -20,6 +21,7 @@ export interface GapData {
   "no-author": { types: Types; count: number; all: number };
   "no-day": { types: Types; count: number; all: number };
   "empty-cell": { file: string; cell: string };
+  "empty-column": { file: string; column: string };
   "no-time": { count: number; all: number };
   "counted-by-eye": Record<string, never>;
   "no-bucket": { count: number; all: number };

@@ -1,3 +1,4 @@
+import type { ActivityType } from "../domain/activity.ts";
 import { channelTitle } from "../domain/platforms/index.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
@@ -7,12 +8,23 @@ import { capital, nothingPlannedWords, typeWords } from "./words.ts";
 
 type GapTexts = { [Id in keyof GapData]: (data: GapData[Id]) => string };
 
+/** The types that a tally has columns for. */
+const COUNTED_BY_EYE: readonly ActivityType[] = ["comment", "like", "share"];
+const NOT_BY_EYE = "Counts by eye don't show this. Only an export of the activities does.";
+
 /** Sentences that say what is missing and what to export. */
 const TEXTS: GapTexts = {
   "no-data": () => "The snapshots can't answer this.",
   "not-covered": () => "No snapshot covers these days. Export them.",
   "not-exported": ({ types }) =>
     `No ${typeWords(types)} were exported. Export them, or list their types as \`complete\` if there were none.`,
+  "not-counted": ({ types }) => {
+    const columns = types
+      .filter((type) => COUNTED_BY_EYE.includes(type))
+      .flatMap((type) => [`\`${typeWords([type])}\``, `\`${typeWords([type])} by employees\``]);
+    if (columns.length === 0) return NOT_BY_EYE;
+    return `No ${typeWords(types)} were counted. Count them in the columns ${enumerate(columns, "and")}, with 0 for none.`;
+  },
   "others-not-exported": ({ types }) =>
     `The export holds what the brand itself did, but no ${typeWords(types)} by others. Export those too.`,
   "pages-left-out": ({ files }) => `${listed(files)}. Export the other pages too.`,
@@ -32,7 +44,9 @@ const TEXTS: GapTexts = {
   "empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it, or write 0 if there were none.`,
   "no-time": ({ count: missing, all }) =>
     `For ${howMany(missing, all)} it's unknown how soon they were answered: a date without a time doesn't say, nor does a row with neither an ID nor an author. Export times, IDs and authors.`,
-  "counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
+  "empty-column": ({ file, column }) =>
+    `In ${file} nothing is in the column \`${column}\`, or there is no such column. Count them there, and write 0 where there were none.`,
+  "counted-by-eye": () => NOT_BY_EYE,
   "no-bucket": ({ count: missing, all }) =>
     `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
   "no-recipient": ({ count: missing, all }) =>

@@ -56,6 +56,12 @@ export const VERDICT = {
   "step-export": (_: object) =>
     "Export who commented and reacted, and commit the file where `snapshots` in the policy looks for it.",
   "step-roster": (_: object) => "Add your employees' accounts to the roster.",
+  /** Of the rules that wait for one thing: which, and what for. */
+  "step-for": ({ titles, text }: { titles: readonly string[]; text: string }) => {
+    const named = titles.slice(0, 2);
+    const rest = titles.length - named.length;
+    return `${enumerate(rest === 0 ? named : [...named, count(rest, "more rule")], "and")}: ${text}`;
+  },
   "step-again": (_: object) =>
     "Run Vanity Check again. Most rules need a few weeks of data before they can judge.",
 };

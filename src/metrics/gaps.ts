@@ -2,6 +2,7 @@ import { ACTIVITY_TYPES, type ActivityType } from "../domain/activity.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { typeWords } from "../messages/words.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
+import type { FileInfo } from "../store/file-info.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { EVERY_POST, openFiles, type PostFilter } from "../store/left-out.ts";
 import { sumCounts } from "../store/sum-counts.ts";
@@ -15,7 +16,13 @@ import type { View, Whose } from "../store/view.ts";
 export function notExported(view: View, of: readonly ActivityType[]): Gap | undefined {
   if (view.exported(of, "others")) return undefined;
   if (view.files.length === 0) return gapOf("not-covered", {});
-  return gapOf(view.exported(of) ? "others-not-exported" : "not-exported", { types: of });
+  return view.exported(of) ? gapOf("others-not-exported", { types: of }) : typesMissing(view.files, of);
+}
+
+/** Why nothing of the types can be counted in files that hold none; nobody can export what is counted by eye. */
+export function typesMissing(files: readonly Pick<FileInfo, "byEye">[], types: readonly ActivityType[]): Gap {
+  const isCounted = files.length > 0 && files.every(({ byEye }) => byEye);
+  return gapOf(isCounted ? "not-counted" : "not-exported", { types });
 }
 
 /** The types of which no file of the view would hold what others did, where one would hold it of other types. */
@@ -79,21 +86,26 @@ function emptyCell(
 ): Gap | undefined {
   if (!table.files.some(({ byEye }) => byEye)) return undefined;
   const mask = typeMask(of);
+  const isUnsplit = (row: number) => table.side[row] === SIDE_CODE.unknown && table.count[row] !== 0;
   const row = rows.find(
     (row) =>
-      table.side[row] === SIDE_CODE.unknown &&
-      table.count[row] !== 0 &&
+      isUnsplit(row) &&
       isAmong(table.type[row] as number, mask) &&
       table.file(row).byEye &&
       isOfPost(table.objectRow[row] as number),
   );
   if (row === undefined) return undefined;
   const type = ACTIVITY_TYPES[table.type[row] as number] as ActivityType;
+  const column = `${typeWords([type])} by employees`;
+  const file = table.file(row);
+  const isSplit = (other: number) =>
+    table.type[other] === table.type[row] &&
+    table.side[other] === SIDE_CODE.unknown &&
+    table.count[other] === 0 &&
+    table.file(other) === file;
+  if (!rows.some(isSplit)) return gapOf("empty-column", { file: file.name, column });
   const post = table.idText(table.object[row] as number);
-  return gapOf("empty-cell", {
-    file: table.file(row).name,
-    cell: `the cell \`${typeWords([type])} by employees\` of ${post}`,
-  });
+  return gapOf("empty-cell", { file: file.name, cell: `the cell \`${column}\` of ${post}` });
 }
 
 /** The channels on which the roster could recognise nobody among the activities of the types, in order. */

@@ -9,7 +9,7 @@ import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
-import { noPosts, postsGap, uncoveredTypes, unnamedGap } from "./gaps.ts";
+import { noPosts, postsGap, typesMissing, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
@@ -33,8 +33,7 @@ export const silentPosts = defineMetric({
     const missing = published.length === 0 ? noPosts(view) : undefined;
     if (missing !== undefined) return [noAnswer(missing)];
     const shown = filterRows(published, shownIn(view));
-    if (published.length > 0 && shown.length === 0)
-      return [noAnswer(gapOf("not-exported", { types: SHOWN_BY }))];
+    if (published.length > 0 && shown.length === 0) return [noAnswer(typesMissing(view.files, SHOWN_BY))];
     const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
     const reactions = reactionsTo(view.table, posts);
     const uncounted = new Set(postsWithEmptyCells(view, INTERACTION_TYPES));

@@ -32,6 +32,8 @@ export interface PolicyDraft {
   roster: string;
   snapshots: readonly DraftEntry[];
   plans: readonly DraftEntry[];
+  /** The globs of what has to be corrected before either can have it. */
+  broken: { snapshots: readonly string[]; plans: readonly string[] };
 }
 
 /** Where the people are who engage with a company, as long as nothing tells. */
@@ -61,6 +63,7 @@ export function draftPolicy(
     brand,
     timezone,
     roster,
+    broken: { snapshots: [], plans: [] },
     accounts: channels.map((channel) => {
       const account = accountOf(exports.flatMap(({ parts }) => parts.filter(isOn(channel))));
       return { channel, account: account ?? handleFor(brand), isGuess: account === null };

@@ -15,7 +15,7 @@ export const HOW_TO_EXPORT = `${DOCS}/formats.md`;
 
 /** A first policy. */
 export function policyText(draft: PolicyDraft): string {
-  const { brand, accounts, timezone, roster, snapshots, plans } = draft;
+  const { brand, accounts, timezone, roster, snapshots, plans, broken } = draft;
   return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
 # What engagement is acceptable. All keys: ${DOCS}/policy.md
 version: 1
@@ -30,20 +30,39 @@ ${accounts.map((account) => `    ${accountLine(account)}`).join("\n")}
 
 timezone: ${yaml(timezone)}
 roster: ${yaml(roster)}
-${entries("snapshots", "Every matching file is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(draft)}`;
+${entries("snapshots", "Every matching file is read, whatever its format.", snapshots, broken.snapshots)}${entries("plans", "What is planned.", plans, broken.plans)}${rulesText(draft)}`;
 }
 
 const EXTENDS = `# \`starter\` only informs and never fails; \`recommended\` and \`strict\` have limits that must hold.
 extends: starter`;
 const EXTENDS_PLANS = `# The rules about planned posts; with snapshots too, \`starter\` informs about the rest.
 extends: posting-plan`;
-function entries(key: string, says: string, some: PolicyDraft["snapshots"]): string {
-  if (some.length === 0) return "";
+
+/** @param broken entries for later, as comments: the run would stop at what they match */
+function entries(
+  key: string,
+  says: string,
+  some: PolicyDraft["snapshots"],
+  broken: readonly string[],
+): string {
+  if (some.length + broken.length === 0) return "";
   const lines = some.map(({ path, channel }) =>
     channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`,
   );
-  return `\n# ${says}\n${key}:\n${lines.map((line) => `  - ${line}`).join("\n")}\n`;
+  // A key without a list would be a mistake, so that it is a comment too.
+  const head = some.length === 0 ? `#${key}:` : `${key}:`;
+  return [
+    "",
+    `# ${says}`,
+    head,
+    ...lines.map((line) => `  - ${line}`),
+    ...(broken.length === 0 ? [] : [NOT_YET]),
+    ...broken.map((path) => `#  - ${yaml(path)}`),
+    "",
+  ].join("\n");
 }
+const NOT_YET =
+  "# These can't be read yet. Correct each, or say in its entry how to read it; then remove the # before it.";
 
 /** Rules whose entries differ from those of what the policy extends; a plan only warns at first. */
 function rulesText({ accounts, snapshots, plans }: PolicyDraft): string {
@@ -95,7 +114,8 @@ function accountLine({ channel, account, isGuess }: DraftAccount): string {
 export function rosterText(channel: string): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/roster.schema.json
 # Your employees: an anonymous id and their handles. No names are needed.
-# While the roster is empty, employees can't be told from outsiders, and the rules about them can't be judged.
+# An export names accounts: without this list, employees can't be told from outsiders, and the rules about them can't be judged.
+# For counts by eye, which already say how many were employees', it can stay empty.
 version: 1
 people: []
 # people:

@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
-import { Diagnostics, type Location } from "../domain/diagnostic.ts";
+import { Diagnostics } from "../domain/diagnostic.ts";
 import type { SourceKind } from "../domain/policy.ts";
 import { NONE, TYPE_CODE } from "./codes.ts";
 import type { Columns } from "./columns.ts";
@@ -38,13 +38,6 @@ export function findDuplicates(columns: Columns, actor: Int32Array, kind: Source
   const again: Repeated["again"] = [];
   const problems = new Diagnostics();
   const slots = new Slots(columns, actor);
-  // A row of a sheet is several activities, with one fault.
-  const faults = new Set<string>();
-  const addOnce = (message: string, at: Location) => {
-    const key = `${at.file}:${at.line} ${message}`;
-    if (!faults.has(key)) problems.add(message, at);
-    faults.add(key);
-  };
   const repeats = new Repeats(columns);
   for (let row = columns.length - 1; row >= 0; row--) {
     if (columns.id[row] === NONE && (kind === "plans" || !isTellable(columns, actor, row))) continue;
@@ -58,7 +51,7 @@ export function findDuplicates(columns: Columns, actor: Int32Array, kind: Source
     duplicate[row] = 1;
     const fault =
       kind === "plans" ? "appears twice" : inOneFile ? contradiction(columns, actor, row, later) : null;
-    if (fault !== null) addOnce(worded(columns, row, later, fault), columns.location(later));
+    if (fault !== null) problems.add(worded(columns, row, later, fault), columns.location(later));
     else {
       again.push([row, later]);
       keepWhatIsLeftOut(columns, actor, row, later);

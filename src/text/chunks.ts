@@ -2,7 +2,7 @@ import { InputError, inputError, topOf } from "../domain/diagnostic.ts";
 import type { FileBytes } from "../domain/files.ts";
 import { LIMITS } from "../domain/limits.ts";
 import { concatBytes, decodeUtf8, encodeUtf8, isUtf8 } from "../lib/bytes.ts";
-import { detectMislabelled } from "./detect-mislabelled.ts";
+import { detectMislabelled, saveAsText } from "./detect-mislabelled.ts";
 
 /** As large as a file that people write by hand may be. */
 const MAX_TEXT_BYTES = LIMITS.textMebibytes.most * 2 ** 20;
@@ -123,7 +123,7 @@ async function* decode(chunks: Chunks, name: string, isBeginning = true): AsyncG
   for await (let chunk of chunks) {
     if (first) {
       first = false;
-      const message = detectMislabelled(chunk);
+      const message = detectMislabelled(chunk, name);
       if (message !== null) throw inputError(message, topOf(name));
       utf16 = utf16Decoder(chunk);
       if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) chunk = chunk.subarray(3);
@@ -171,5 +171,5 @@ function wholeCharacters(chunk: Uint8Array): number {
 }
 
 function notText(name: string): InputError {
-  return inputError("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", topOf(name));
+  return inputError(`is neither UTF-8 nor marked UTF-16 text; ${saveAsText(name)}`, topOf(name));
 }

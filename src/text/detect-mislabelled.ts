@@ -1,4 +1,5 @@
 const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
+const PICTURE = "is a picture; type what it shows into a sheet, and save that as CSV";
 const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
 
 const LFS = "version https://git-lfs.";
@@ -7,6 +8,11 @@ const LFS = "version https://git-lfs.";
 const DISGUISES: readonly [beginning: string, message: string][] = [
   ["pk\u0003\u0004", SPREADSHEET],
   ["\u00f0\u00ef\u0011\u00e0", SPREADSHEET],
+  ["%pdf-", "is a PDF; export the data itself, as CSV or JSON"],
+  ["{\\rtf", "is a document of a word processor; save its table as CSV"],
+  ["\u0089png", PICTURE],
+  ["\u00ff\u00f8\u00ff", PICTURE],
+  ["gif8", PICTURE],
   [LFS, "is a pointer of Git LFS; check it out with `lfs: true`, or commit the file itself"],
   ["<!doctype html", WEB_PAGE],
   ["<html", WEB_PAGE],
@@ -16,10 +22,18 @@ const DISGUISES: readonly [beginning: string, message: string][] = [
 /** Enough to tell. */
 const GLANCE = 64;
 
+/**
+ * How to save as text that can be read what a program has saved otherwise.
+ * @param name the file's, whose ending tells what saved it
+ */
+export function saveAsText(name: string): string {
+  return /\.csv(\.gz)?$/i.test(name) ? "save it as UTF-8; in Excel, that is “CSV UTF-8”" : "save it as UTF-8";
+}
+
 /** What a file is by its first bytes where it cannot be what it is called; null for anything else. */
-export function detectMislabelled(bytes: Uint8Array): string | null {
+export function detectMislabelled(bytes: Uint8Array, name: string): string | null {
   const beginning = latin1(bytes.subarray(0, GLANCE)).trimStart().toLowerCase();
-  if (beginning.charAt(1) === "\0") return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
+  if (beginning.charAt(1) === "\0") return `is UTF-16 without a mark of it, or no text; ${saveAsText(name)}`;
   return DISGUISES.find(([prefix]) => beginning.startsWith(prefix))?.[1] ?? null;
 }
 

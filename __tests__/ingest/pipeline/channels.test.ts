@@ -19,7 +19,7 @@ rules: { outside-voices: { min: 0 } }
 test("a platform's file is of its platform, also where the brand is on one other channel", async () => {
   const root = company("linkedin: acme", "stars.json", { "stars.json": STARS });
   expect((await problemsOf(run(root))).join()).toMatch(
-    /^stars\.json:1:1: "github" is not one of the brand's channels; .*`brand\.other-channels`/,
+    /^stars\.json:1:1: "github" is not one of the brand's channels; .*add its account to `brand\.accounts`, else .*`brand\.other-channels`$/,
   );
   const both = company("linkedin: acme, github: acme", "stars.json", { "stars.json": STARS });
   const { channels } = (await run(both)).figures;

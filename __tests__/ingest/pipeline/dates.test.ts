@@ -44,7 +44,7 @@ test.each([
 
 test.each(["No", "13pm", "2026-11-24 25:00", "24.11.", "Nov 2026"])("%s is none", async (cell) => {
   expect(await diagnose("w.csv", `type,date\nlike,${cell}\n`)).toEqual([
-    expect.stringContaining(`w.csv:2:1: \`published\`: "${cell}" is not a time with an offset`),
+    expect.stringContaining(`w.csv:2:1: \`date\` is "${cell}", which can't be read as a date`),
   ]);
 });
 

@@ -97,11 +97,11 @@ test.each([
   ["25/12/2026", "mdy", "is not a date in the order mdy"],
   ["13/13/2026", "dmy", "is not a date in the order dmy"],
   ["31/02/2026", "dmy", "is not a date in the order dmy"],
-  ["soon", undefined, "is not a time with an offset"],
-  ["4 Foo 2026", undefined, "is not a time with an offset"],
-  ["2026-07-04 25:30 UTC", undefined, "is not a time with an offset"],
-  ["2026-07-04 09:30 XST", undefined, "is not a time with an offset"],
-  ["2026-07-04T09:30:00+99:00", undefined, "is not a time with an offset"],
+  ["soon", undefined, "which can't be read as a date; write it like 2026-03-31"],
+  ["4 Foo 2026", undefined, "which can't be read as a date; write it like 2026-03-31"],
+  ["2026-07-04 25:30 UTC", undefined, "which can't be read as a date; write it like 2026-03-31"],
+  ["2026-07-04 09:30 XST", undefined, "which can't be read as a date; write it like 2026-03-31"],
+  ["2026-07-04T09:30:00+99:00", undefined, "which can't be read as a date; write it like 2026-03-31"],
 ] as const)("%s is none in the order %s", async (cell, dates, message) => {
   const text = `type;date\nlike;${cell}\n`;
   expect((await diagnose("w.csv", text, dates === undefined ? {} : { dates })).join()).toContain(message);

@@ -36,6 +36,45 @@ test("a plan may be a bare list", async () => {
   expect(rules[1]).toMatchObject({ subject: "plan", outcome: "pass", passed: 1 });
 });
 
+test.each([
+  ["april.yml", "- { published: 2026-04-01T09:00, category: promotional }\n"],
+  ["april.yml", 'activities: [{ published: "1 Apr 2026, 9:00", category: promotional }]\n'],
+  ["april.json", '{"activities":[{"type":"post","published":"2026-04-01T09:00","category":"promotional"}]}'],
+  ["april.ndjson", '{"type":"post","published":"2026-04-01 09:00","category":"promotional"}\n'],
+])("%s: of a time without an offset its day counts: %s", async (name, plan) => {
+  const files = {
+    [`plans/${name}`]: plan,
+    "engagement.policy.yml": `version: 1
+brand: { name: Acme, accounts: { x: acme } }
+timezone: Pacific/Auckland
+plans: [plans/*]
+rules: { promotional-share: { min-sample: 1, max: 50% } }
+`,
+  };
+  const { rules, inputs } = await run(repository(files));
+  expect(rules[0]).toMatchObject({ subject: "plan", outcome: "fail" });
+  expect(inputs.plan).toEqual({ activities: 1, from: "2026-04-01", to: "2026-04-01" });
+});
+
+test("an entry says in which zone and order a YAML plan has its dates", async () => {
+  const judged = (entry: string) =>
+    run(
+      repository({
+        "plans/april.yml": "- { published: 03.04.2026 23:00, category: promotional }\n",
+        "engagement.policy.yml": `version: 1
+brand: { name: Acme, accounts: { x: acme } }
+timezone: Europe/Berlin
+plans: [{ path: plans/*.yml${entry} }]
+rules: { promotional-share: { min-sample: 1, max: 50% } }
+`,
+      }),
+    );
+  const dayIn = async (entry: string) => (await judged(entry)).inputs.plan?.from;
+  expect(await dayIn("")).toBe("2026-04-03");
+  expect(await dayIn(", dates: mdy")).toBe("2026-03-04");
+  expect(await dayIn(", timezone: America/New_York")).toBe("2026-04-04");
+});
+
 test("what a plan says no type of is a post", async () => {
   const plan = `activities:
   - { published: 2026-04-01, category: promotional }
@@ -57,6 +96,11 @@ test.each<[title: string, plan: string, ...messages: string[]]>([
     "a day that is none",
     "- { type: post, published: «2026-04-31 }\n",
     '"2026-04-31" is not a time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date',
+  ],
+  [
+    "a day that may be one or another",
+    "- { type: post, published: «03/04/2026 }\n",
+    '"03/04/2026" may be one day or another; give `dates: mdy`, `dmy` or `ymd` in its entry in the policy',
   ],
   ["an empty plan", "activities: «[]\n", "the list is empty; name at least one"],
   ["a text for a plan", "«soon\n", 'must be a map or a list, not "soon"'],

@@ -95,6 +95,9 @@ test("the header of a tally is refused at its own line, and its dates are read a
     ["post", "pots"],
     ["comments", "coments"],
     ["comments by employees", "comments by employes"],
+    ["comments by employees", "Employee comments"],
+    ["comments by employees", "Replies (employees)"],
+    ["comments by employees", "number of comments from our employees"],
   ] as const) {
     const misspelt = header.replace(new RegExp(`(^|,)${known}(?=,|$)`), `$1${slip}`);
     for (const format of ["auto", "tally"]) {
@@ -105,6 +108,9 @@ test("the header of a tally is refused at its own line, and its dates are read a
   }
   expect(await diagnose("t.csv", `post,likes by employees\np-1,2`)).toEqual([
     "t.csv:1:1: is not in the format tally: it has no column date",
+  ]);
+  expect(await diagnose("t.csv", "date,post,reactions,employees' likes\n2026-11-10,p-1,2,1")).toEqual([
+    't.csv:1:1: unknown column "reactions"; did you mean "likes"?',
   ]);
   // A column of notes is no slip where the one it resembles is there.
   const notes = await read(

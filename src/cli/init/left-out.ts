@@ -4,23 +4,25 @@ import type { Repository } from "../../io/repository.ts";
 import { folderOf } from "../../lib/folder-of.ts";
 import type { Export } from "../../setup/exports.ts";
 import type { PlanFiles } from "./plans.ts";
+import type { UnreadFile } from "./unread.ts";
 
-/** What the snapshots and plans of a policy do not match, of what was found. */
-export interface LeftOutByPolicy {
+/** What was found beside a policy. */
+export interface FoundFiles {
   exports: readonly Export[];
   plans: readonly PlanFiles[];
+  unread: readonly UnreadFile[];
 }
 
 /**
- * The exports and plans in a folder that no entry of its policy matches.
+ * What no entry of a policy matches of what was found in its folder.
  * @param path absolute path of the policy
  */
 export async function leftOutBy(
   policy: Policy,
   path: string,
   repository: Repository,
-  found: { exports: readonly Export[]; plans: readonly PlanFiles[] },
-): Promise<LeftOutByPolicy> {
+  found: FoundFiles,
+): Promise<FoundFiles> {
   const folder = folderOf(path);
   const matched = new Set<string>();
   for (const source of [...policy.snapshots, ...policy.plans]) {
@@ -31,5 +33,6 @@ export async function leftOutBy(
   return {
     exports: found.exports.filter((file) => !isRead(file.path)),
     plans: found.plans.filter(({ paths }) => !paths.some(isRead)),
+    unread: found.unread.filter(({ path }) => !isRead(path)),
   };
 }

@@ -9,8 +9,8 @@ import type { PolicyDraft } from "../../setup/draft-policy.ts";
 import { byKind, type Export } from "../../setup/exports.ts";
 import { HOW_TO_COUNT, HOW_TO_EXPORT, WHAT_MAY_BE_KEPT } from "../../setup/texts.ts";
 import type { DetectedRepository } from "./detect-repository.ts";
-import type { UnreadFile } from "./exports.ts";
 import type { PlanFiles } from "./plans.ts";
+import type { UnreadFile } from "./unread.ts";
 
 /** A file that was to be written. */
 interface Target {
@@ -42,6 +42,8 @@ interface SetupFiles extends Pick<DetectedRepository, "otherCi" | "isRepository"
 interface SetupOutcome extends SetupFiles {
   /** Globs of what was found and the policy does not read, by the key that should have them. */
   entries: { snapshots: readonly string[]; plans: readonly string[] };
+  /** Files that cannot be read and that the policy does not have. */
+  broken: readonly UnreadFile[];
   /** Whether the roster names nobody. */
   isAlone: boolean;
 }
@@ -94,27 +96,40 @@ function kindText(kind: string, files: readonly Export[]): string {
  * @param report null where it stopped at what it could not read
  */
 export function closing(outcome: SetupOutcome, report: Report | null): string {
-  if (report === null)
-    return nextBlock([
-      "Correct the files that couldn't be read, or move them elsewhere.",
-      ...nextSteps(outcome, false, null),
-    ]);
+  if (report === null) return nextBlock([...correcting(outcome, true), ...nextSteps(outcome, false)]);
   const view = viewOf(report);
   const isEmpty = report.inputs.activities === 0 && (report.inputs.plan?.activities ?? 0) === 0;
   const verdict = isEmpty
     ? `No data yet: ${view.summary.counts}.\n`
     : `${outcome.start === null ? "A run now" : "The first run"}:\n\n${text(view, { colour: false })}`;
-  return `${verdict}${nextBlock(nextSteps(outcome, isEmpty, report.figures.outsideEngagement))}`;
+  return `${verdict}${nextBlock([...correcting(outcome, false), ...nextSteps(outcome, isEmpty)])}`;
 }
 
 function nextBlock(steps: readonly string[]): string {
   return block(["", "Next:", ...steps.map((step, i) => `  ${i + 1}. ${step}`)]);
 }
 
+/** @param isStopped whether the run stopped at what it could not read */
+function correcting({ start, broken }: SetupOutcome, isStopped: boolean): string[] {
+  if (broken.length === 0)
+    return isStopped ? ["Correct the files that couldn't be read, or move them elsewhere."] : [];
+  const keys = new Set(broken.flatMap(({ key, isReadable }) => (isReadable ? [`\`${key}\``] : [])));
+  const [which, them, their] =
+    broken.length === 1
+      ? [`${plain(broken[0]?.path ?? "")}, which`, "it", "its entry"]
+      : [`the ${broken.length} files that`, "them", "their entries"];
+  const then =
+    keys.size === 0
+      ? "run `init` again, which finds what you saved"
+      : start === null
+        ? `list ${them} under ${enumerate([...keys], "or")} in engagement.policy.yml`
+        : `remove the # before ${their} in engagement.policy.yml`;
+  return [`Correct ${which} can't be read (see above), or move ${them} elsewhere; then ${then}.`];
+}
+
 function nextSteps(
-  { start, exports, entries, targets, otherCi, isRepository, unjudged, isAlone }: SetupOutcome,
+  { start, exports, plans, entries, targets, otherCi, isRepository, unjudged, isAlone }: SetupOutcome,
   isEmpty: boolean,
-  outsideShare: number | null,
 ): string[] {
   const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => plain(name));
   const of = (ending: RegExp) => fresh.find((name) => ending.test(name));
@@ -147,12 +162,7 @@ function nextSteps(
             `engagement.policy.yml: it doesn't read ${enumerate(globs, "or")}. Add ${globs.length === 1 ? "it" : "them"} to \`${key}\`.`,
           ];
     }),
-    // Where the share is known without, as from counts, no roster is needed.
-    ...(isAlone && outsideShare === null
-      ? [
-          `${roster ?? "The roster"}: add your employees' accounts. Until then, they can't be told from outsiders.`,
-        ]
-      : []),
+    ...(isAlone ? rosterStep(roster ?? "The roster", exports, plans) : []),
     ...(isEmpty && entries.snapshots.length + entries.plans.length === 0
       ? [
           `${place}. How each platform gives one: ${HOW_TO_EXPORT}`,
@@ -182,6 +192,18 @@ function nextSteps(
     isEmpty
       ? "Run the check again: the same command without `init`."
       : "Fix the findings or change the limits, then run the same command without `init`.",
+  ];
+}
+
+/** Counts and plans name nobody, and need no roster. */
+function rosterStep(roster: string, exports: readonly Export[], plans: readonly PlanFiles[]): string[] {
+  if (exports.some(({ namesPeople }) => namesPeople))
+    return [
+      `${roster}: add your employees' accounts. Until then, the exports don't tell them from outsiders.`,
+    ];
+  if (exports.length + plans.length > 0) return [];
+  return [
+    `${roster}: add your employees' accounts, if you export who engaged. Counts by eye need no roster.`,
   ];
 }
 

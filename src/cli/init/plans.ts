@@ -12,7 +12,7 @@ import { groupBy } from "../../lib/group-by.ts";
 import type { PlannedFiles } from "../../setup/draft-policy.ts";
 import { kindOf } from "../../setup/exports.ts";
 import { escapeGlob } from "../../text/glob-pattern.ts";
-import type { UnreadFile } from "./exports.ts";
+import { type UnreadFile, unreadAs, unreadWorkbook, workbooks } from "./unread.ts";
 
 /** Files of planned posts in one folder, of one ending. */
 export interface PlanFiles extends PlannedFiles {
@@ -30,6 +30,9 @@ const PATTERNS = [
   "**/*{plan,calendar,schedule}*/**/*.{yml,yaml,csv}",
 ];
 const IGNORED = ["**/node_modules/**", "**/vendor/**", "**/docs/**"];
+/** Folders in which people keep plans, and what they write them in: what cannot be read of it is worth a word. */
+const KEPT_IN = /^(?:[^/]+\/)?[\w-]*(?:plans?|calendars?|schedules?)\//i;
+const WRITTEN_IN = [".yml", ".yaml", ".csv"];
 /** How deep plans are looked for, and how many files are looked at. */
 const MAX_DEPTH = 6;
 const MAX_FILES = 500;
@@ -49,13 +52,20 @@ export async function findPlans(folder: string): Promise<{ plans: PlanFiles[]; u
   const kinds = [...groupBy(looks, ({ path }) => kindOf(path))].map(([kind, files]) => ({
     kind,
     files: files.filter(({ isPlan }) => isPlan),
-    unread: files.filter(({ isPlan, why }) => !isPlan && why !== null),
+    unread: files.flatMap(({ isPlan, unread }) => (isPlan || unread === null ? [] : [unread])),
     isWhole: files.every(({ isPlan }) => isPlan),
   }));
-  const held = kinds.filter(({ kind, files }) => files.length > 0 || posix.extname(kind) in CHANNELS);
+  const isMeant = (kind: string) => {
+    const ending = posix.extname(kind);
+    return ending in CHANNELS || (WRITTEN_IN.includes(ending) && KEPT_IN.test(kind));
+  };
+  const sheets = workbooks(folder, IGNORED).filter((path) => KEPT_IN.test(path));
   return {
-    plans: held.filter(({ files }) => files.length > 0).map(planOf),
-    unread: held.flatMap(({ unread }) => unread.map(({ path, why }) => ({ path, why: why ?? "" }))),
+    plans: kinds.filter(({ files }) => files.length > 0).map(planOf),
+    unread: [
+      ...kinds.filter(({ kind, files }) => files.length > 0 || isMeant(kind)).flatMap(({ unread }) => unread),
+      ...sheets.map((path) => unreadWorkbook("plans", path)),
+    ],
   };
 }
 
@@ -91,8 +101,8 @@ interface PlanLook {
   channels: readonly string[];
   likeliest: string | null;
   posts: number;
-  /** Why it cannot be read, null where it can. */
-  why: string | null;
+  /** Null where it can be read. */
+  unread: UnreadFile | null;
 }
 
 async function lookInto(folder: string, path: string): Promise<Omit<PlanLook, "path">> {
@@ -120,7 +130,7 @@ async function lookInto(folder: string, path: string): Promise<Omit<PlanLook, "p
     channels,
     likeliest: format?.channels?.[0] ?? null,
     posts: posts.length,
-    why: problem === undefined ? null : `line ${problem.location?.line ?? 1}: ${problem.message}`,
+    unread: problem === undefined ? null : unreadAs("plans", path, problem),
   };
 }
 

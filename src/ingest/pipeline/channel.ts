@@ -36,7 +36,7 @@ export function channelFault(channel: string, { accounts, otherChannels }: Brand
   const own = Object.keys(accounts);
   const known = [...own, ...otherChannels];
   if (channel === "" || own.length === 0 || known.includes(channel)) return null;
-  return `"${channel}" is not one of the brand's channels${didYouMean(channel, known)}; where snapshots speak of others too, add them to \`brand.other-channels\``;
+  return `"${channel}" is not one of the brand's channels${didYouMean(channel, known)}; if the brand is there, add its account to \`brand.accounts\`, else the channel to \`brand.other-channels\``;
 }
 
 /** Folds the names of channels and checks each once. */

@@ -1,8 +1,9 @@
 import { CutIds, cellOf, LostCell } from "../../domain/cell.ts";
 import type { SheetOrder, SheetOrders } from "../../domain/date-orders.ts";
-import { momentOf, NoDate, toMoment } from "../../domain/dates.ts";
+import { dateFault, momentOf, NoDate, toMoment } from "../../domain/dates.ts";
 import { type Diagnostic, inputError } from "../../domain/diagnostic.ts";
 import type { RestOfFile, SheetLayout } from "../../domain/helper.ts";
+import { isMoment } from "../../domain/time.ts";
 import { type CsvLayout, CsvReader, type CsvRow, type PlainRowReader } from "../../text/csv.ts";
 import { type CellReading, cellReading, typeInCell } from "./cell-reading.ts";
 import { layoutOf, refuseData, renamed } from "./csv-columns.ts";
@@ -97,7 +98,7 @@ export async function openCsv(
   const items = (plain: PlainRowReader | null, rest: RestOfFile | null) =>
     withFaults(
       rowItems(rowsOf(plain, rest && noting(cut, rest)), name, (row, line) =>
-        toRecord(row, exported, reading, line),
+        toRecord(row, exported, reading, { line, names: cells }),
       ),
       () =>
         cut
@@ -170,27 +171,41 @@ function toRecord(
   cells: string[],
   table: TableFormat | null,
   { columns: { keys }, types, note, ...dates }: CellReading,
-  line: number,
+  { line, names }: { line: number; names: readonly string[] },
 ): Record<string, unknown> {
   const record: Record<string, unknown> = table === null ? {} : { type: "post", side: "brand" };
   const totals: [string, unknown][] = [];
   const moments: string[] = [];
+  /** The columns of the moments. */
+  const dated: string[] = [];
   for (const [i, key] of keys.entries()) {
     if (key === null) continue;
     const cell = cellOf(key, cells[i] ?? "");
     if (cell === "") continue;
     note(key, cell, line);
     if (key.startsWith("totals.")) totals.push([key.slice("totals.".length), toNumber(cell)]);
-    else if (key === "published") moments.push(cell);
-    else if (key === "answeredAt") record[key] = toMoment(cell, dates.answeredAt);
+    else if (key === "published") {
+      moments.push(cell);
+      dated.push(names[i] ?? key);
+    } else if (key === "answeredAt") record[key] = certain(names[i] ?? key, toMoment(cell, dates.answeredAt));
     else if (key === "type") record[key] = typeInCell(cell, types);
     else record[key] = cellValue(key, cell);
   }
   const published = momentOf(moments, dates.published);
-  if (published !== null) record["published"] = published;
+  if (published !== null)
+    record["published"] = certain(dated[moments.indexOf(published)] ?? "published", published);
   if (totals.length > 0) record["totals"] = Object.fromEntries(totals);
   table?.complete?.(record);
   return record;
+}
+
+/**
+ * A moment that a cell of a column was read as.
+ * @throws NoDate where it is none
+ */
+function certain(column: string, moment: string): string {
+  if (isMoment(moment)) return moment;
+  throw new NoDate(dateFault(column, moment));
 }
 
 function cellValue(key: string, cell: string): unknown {

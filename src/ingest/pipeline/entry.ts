@@ -21,6 +21,9 @@ export const NO_WORDS: EntryWords = {
   "insiders-from": null,
 };
 
+/** The keys of a record that hold a date. */
+export const DATES = ["published", "answeredAt"] as const;
+
 /** How an entry's dates are written. */
 export function datesOf({
   dates: order,
@@ -38,12 +41,15 @@ export class EntryReading {
   readonly constants: readonly [keyof Activity, unknown][];
   readonly #types: TypeWords;
   readonly #dates: Dates;
+  readonly #readsDates: boolean;
 
-  constructor({ set, types, dates, timezone }: EntryWords) {
+  /** @param byHand whether people write the records, whose dates are then read even where the entry names no zone */
+  constructor({ set, types, dates, timezone }: EntryWords, byHand = false) {
     const { period: _period, complete: _complete, outbound: _outbound, ...constants } = set;
     this.constants = Object.entries(constants) as [keyof Activity, unknown][];
     this.#types = new TypeWords(types);
     this.#dates = datesOf({ dates, timezone });
+    this.#readsDates = byHand || timezone !== null;
   }
 
   /** A record with what its entry adds; what the record says itself stays. Anything else is handed back as it is. */
@@ -55,8 +61,8 @@ export class EntryReading {
     for (const [key, constant] of this.constants) {
       if (record[key] === undefined || record[key] === null || record[key] === "") record[key] = constant;
     }
-    if (this.#dates.offsetAt !== null) {
-      for (const key of ["published", "answeredAt"]) this.#setZone(record, key);
+    if (this.#readsDates) {
+      for (const key of DATES) this.#readDate(record, key);
     }
     return record;
   }
@@ -66,7 +72,7 @@ export class EntryReading {
     return this.#types.typeOf(word) ?? word;
   }
 
-  #setZone(record: Record<string, unknown>, key: string): void {
+  #readDate(record: Record<string, unknown>, key: string): void {
     const text = record[key];
     if (typeof text === "string" && !isMoment(text)) record[key] = toMoment(text, this.#dates);
   }

@@ -15,6 +15,8 @@ export interface FormatRegistry {
   texts: readonly TextFormat[];
   /** How our own record is written beside JSON and CSV. */
   own: readonly Pick<TextFormat, "endings" | "items">[];
+  /** Whether people write our own record, so that its dates are read as in a sheet: a time may lack its offset. */
+  byHand: boolean;
 }
 
 /** Whichever format a file's content shows; the default. */

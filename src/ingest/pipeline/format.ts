@@ -107,9 +107,10 @@ export interface TextFormat extends Format {
   endings: readonly string[];
   /**
    * What a file holds.
+   * @param dates how its entry says that dates are written
    * @throws InputError where it is not of this format
    */
-  items(text: string, name: string): Item[] | Promise<Item[]>;
+  items(text: string, name: string, dates: Dates): Item[] | Promise<Item[]>;
 }
 
 /** A format of CSV whose rows are no records of ours. */

@@ -8,7 +8,7 @@ import { readChunks, readOn, readText } from "../../text/chunks.ts";
 import { sheetOrders } from "../../text/sheet-order.ts";
 import { isByNumber, isTitle, namesType } from "./csv-columns.ts";
 import { type CsvFile, openCsv } from "./csv-records.ts";
-import type { EntryWords } from "./entry.ts";
+import { datesOf, type EntryWords } from "./entry.ts";
 import type { Format, TextFormat } from "./format.ts";
 import { AUTO, CANONICAL, type FormatRegistry } from "./format-registry.ts";
 import { type Item, jsonItems, ndjsonItems } from "./items.ts";
@@ -176,10 +176,8 @@ export async function openSheet(file: SnapshotFile, chunks: AsyncGenerator<Uint8
   });
 }
 
-async function openText(
-  { bytes, name, format, known }: SnapshotFile,
-  text: FormatRegistry["own"][number],
-): Promise<Opened> {
+async function openText(file: SnapshotFile, text: FormatRegistry["own"][number]): Promise<Opened> {
+  const { bytes, name, format, known } = file;
   const own = known.texts.find((one) => one === text) ?? null;
   if (format !== AUTO && format !== own) {
     throw wrongKind(
@@ -187,7 +185,7 @@ async function openText(
       name,
     );
   }
-  const items = await text.items(await readText(bytes, name), name);
+  const items = await text.items(await readText(bytes, name), name, datesOf(file));
   return {
     format: own,
     table: null,

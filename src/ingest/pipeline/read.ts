@@ -75,7 +75,7 @@ class Reader {
     problems: Diagnostics,
   ) {
     this.#file = file;
-    this.#entry = new EntryReading(file);
+    this.#entry = new EntryReading(file, file.known.byHand);
     this.#format = format;
     this.#order = order;
     const fault = entryFault(file.channel, format ?? table);
@@ -100,7 +100,7 @@ class Reader {
   take(item: Item): void {
     if (item.error !== undefined) {
       this.#items++;
-      if (this.#problems.isFull) this.#problems.count();
+      if (this.#problems.isFull) this.#count(item);
       else {
         const { message, location } = item.error();
         this.#report(message, location?.line ?? item.line, location?.column ?? item.column);
@@ -186,7 +186,7 @@ class Reader {
       this.#add(record, line, column);
       return;
     }
-    if (this.#problems.isFull) this.#problems.count();
+    if (this.#problems.isFull) this.#count({ line, column });
     else this.#report(wordRecord(diagnose(record, activitySchema)), line, column);
   }
 
@@ -247,6 +247,10 @@ class Reader {
   /** Apart, as a function for the report would be made for each record without a channel too. */
   #named(channel: string, line: number, column: number): string {
     return this.#channels.named(channel, (fault) => this.#report(`\`channel\`: ${fault}`, line, column));
+  }
+
+  #count({ line, column }: { line: number; column: number }): void {
+    this.#problems.count({ file: this.#file.name, line, column });
   }
 
   #report(message: string, line: number, column: number): void {

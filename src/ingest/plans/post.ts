@@ -1,5 +1,6 @@
 import { ACTIVITY_TYPES, type Activity, type ActivityType } from "../../domain/activity.ts";
-import { type Dates, isClock, momentOf, NoDate } from "../../domain/dates.ts";
+import { type Dates, dateFault, isClock, momentOf, NoDate } from "../../domain/dates.ts";
+import { isMoment } from "../../domain/time.ts";
 import { asText, MalformedItem } from "../pipeline/format.ts";
 import { squeeze } from "../pipeline/table-format.ts";
 import { channelOf, NAMES, networkOf } from "./names.ts";
@@ -92,13 +93,17 @@ function typeOf(text: string, name: string): ActivityType {
 function publishedOf(named: NamedFields, dates: Dates): string | null {
   const fields = textsOf("published", named);
   if (fields.every(({ text }) => isClock(text))) return null;
+  const texts = fields.map(({ text }) => text);
+  const malformed = (text: string | null, message: (name: string) => string) => {
+    const { name } = fields.find((field) => field.text === text) ?? (fields[0] as { name: string });
+    return new MalformedField(name, message(name));
+  };
   try {
-    return momentOf(
-      fields.map(({ text }) => text),
-      dates,
-    );
+    const moment = momentOf(texts, dates);
+    if (moment === null || isMoment(moment)) return moment;
+    throw malformed(moment, (name) => dateFault(name, moment));
   } catch (error) {
-    throw error instanceof NoDate ? new MalformedField(fields[0]?.name ?? "published", error.message) : error;
+    throw error instanceof NoDate ? malformed(null, () => error.message) : error;
   }
 }
 

@@ -49,6 +49,7 @@ export const snapshotFormats: FormatRegistry = {
   rows: tally,
   texts: [],
   own: [],
+  byHand: false,
 };
 
 /** The names that a policy may give as `format` of a snapshot. */

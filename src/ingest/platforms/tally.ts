@@ -1,8 +1,10 @@
 import type { Activity, Side } from "../../domain/activity.ts";
 import type { AnswerBuckets } from "../../domain/answer-buckets.ts";
 import { cellOf, isSumLabel, LostCell } from "../../domain/cell.ts";
-import { type Dates, NoDate, toMoment } from "../../domain/dates.ts";
+import { type Dates, dateFault, NoDate, toMoment } from "../../domain/dates.ts";
+import { isMoment } from "../../domain/time.ts";
 import { misspelt } from "../../schema/suggest.ts";
+import { typeOf } from "../pipeline/csv-types.ts";
 import { asObject, MalformedItem, type RowFormat } from "../pipeline/format.ts";
 import { squeeze } from "../pipeline/table-format.ts";
 
@@ -40,7 +42,10 @@ export const tally: RowFormat = {
   listKeys: [],
   recognises: () => false,
   // No other sheet counts employees apart, however else a column of it is misspelt.
-  isHeader: (header) => header.some((name) => squeeze(name).includes("byempl")),
+  isHeader: (header) =>
+    header.some(
+      (name) => squeeze(name).includes("byempl") || columnMeant(name)?.endsWith("by employees") === true,
+    ),
   isColumn: (name) => SQUEEZED.has(squeeze(name)),
   headerFault,
   read: (row, { dates }) => rowsOf(cellsOf(asObject(row)), dates),
@@ -58,11 +63,24 @@ function headerFault(header: readonly string[]): string | null {
   const names = new Set(header.map(squeeze));
   const missing = COLUMNS.filter((column) => !names.has(squeeze(column)));
   for (const name of header.filter((column) => column !== "" && !SQUEEZED.has(squeeze(column)))) {
-    const meant = misspelt(name, missing);
-    if (meant !== null) return `unknown column "${name}"; did you mean "${meant}"?`;
+    const meant = misspelt(name, missing) ?? columnMeant(name);
+    if (meant !== null && missing.includes(meant))
+      return `unknown column "${name}"; did you mean "${meant}"?`;
   }
   const needed = missing.filter((column) => NEEDED.includes(column));
   return needed.length === 0 ? null : `is not in the format tally: it has no column ${needed.join(", ")}`;
+}
+
+/** Words that change nothing of what a column counts. */
+const FILLERS: ReadonlySet<string> = new Set("all by count from number of our s the total".split(" "));
+
+/** The column that a name means by its words, in whatever order: "Employee likes", "Reactions (employees)"; null for none. */
+function columnMeant(name: string): string | null {
+  const words = (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !FILLERS.has(word));
+  const counted = words.filter((word) => !word.startsWith("employee"));
+  const columns = COUNTED.find(({ type }) => counted.length === 1 && type === typeOf(counted[0] as string));
+  if (columns === undefined) return null;
+  return counted.length < words.length ? columns.employeeColumn : columns.column;
 }
 
 function cellsOf(row: Record<string, unknown>): Cells {
@@ -78,6 +96,7 @@ function rowsOf(cells: Cells, dates: Dates): Activity[] {
   if (post === "") throw new MalformedItem("has no `post`; give the post's ID or address");
   if (cells("date") === "") throw new MalformedItem("has no `date`; give the day of the post");
   const published = orMalformed(() => toMoment(cells("date"), dates));
+  if (!isMoment(published)) throw new MalformedItem(dateFault("date", cells("date")));
   const common = { published, ...(cells("channel") === "" ? {} : { channel: cells("channel") }) };
   const counts = COUNTED.flatMap((columns) =>
     countsOf(cells, columns).map(({ side, count, answered }): Activity => {

@@ -78,9 +78,14 @@ export function nextSteps({ inputs, figures }: Report, waiting: readonly Waiting
   const steps = [
     ...(needsData ? [message("step-export", {})] : []),
     ...(needsRoster ? [message("step-roster", {})] : []),
-    ...(needsData || needsRoster ? [] : byRules(waiting).map(({ text }) => text)),
+    ...(needsData || needsRoster ? [] : byRules(waiting).map(stepFor)),
   ];
   return [...steps.slice(0, 2), message("step-again", {})];
+}
+
+/** What some rules wait for, with their names where the sentence does not have them. */
+function stepFor({ titles, text, findings: [heaviest] }: WaitingView): string {
+  return heaviest?.finding.reason === "too-small" ? text : message("step-for", { titles, text });
 }
 
 /** What most rules wait for comes first. */

@@ -13,6 +13,7 @@ export const planFormats = {
   tables: [],
   rows: calendar,
   texts: [markdown, tweet, icalendar],
+  byHand: true,
 };
 
 /** The names that a policy may give as `format` of a plan. */
