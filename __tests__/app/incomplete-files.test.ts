@@ -85,6 +85,23 @@ describe("a page that says that there are more", () => {
   });
 });
 
+test("a page of a file without days may leave out what is of any", async () => {
+  const liked = { data: [{ id: "50", username: "fan" }], meta: { result_count: 1, next_token: "abc" } };
+  const root = repository({
+    "engagement.policy.yml": `version: 1
+brand: { name: Acme, accounts: { x: acme } }
+snapshots: [own.ndjson, { path: a.json, format: x-liking-users, set: { object: m-0 } }]
+rules: { employee-share: { max: 20%, of: [like], min-sample: 1 } }
+roster: roster.yml
+`,
+    "roster.yml": "version: 1\npeople: [{ id: p-1, relation: employee, accounts: { x: ann } }]\n",
+    "own.ndjson":
+      '{"version":1,"channel":"x","period":{"from":"2026-03-01","to":"2026-03-31"},"complete":["post"]}\n{"type":"post","id":"m-0","actor":"acme","published":"2026-03-18"}\n',
+    "a.json": JSON.stringify(liked),
+  });
+  expect(outcomeOf(await run(root, "engagement.policy.yml", AS_OF), "employee-share")).toBe("unjudged");
+});
+
 describe("an export of what the brand did alone", () => {
   const outbox = JSON.stringify({
     orderedItems: [

@@ -1,7 +1,8 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { OpenFile } from "../domain/open-file.ts";
 import { TYPE_CODE } from "./codes.ts";
-import type { EmptyCellRow, FileInfo } from "./file-info.ts";
+import { openCells } from "./empty-cells.ts";
+import type { FileInfo } from "./file-info.ts";
 import { perTable } from "./per-table.ts";
 import type { Table } from "./table.ts";
 import { isAmong, typeMask } from "./type-mask.ts";
@@ -12,10 +13,18 @@ import type { View, Whose } from "./view.ts";
  * more, or a cell of a count is empty.
  */
 export function openFiles(view: View, types: readonly ActivityType[], by: Whose = "anybody"): OpenFile[] {
-  const open = filesWithMore(view.table);
-  return open
-    .filter((file) => view.covers(file) && mayHold(file, by))
-    .map((file) => openFile(view, file, types))
+  return filesWith(view, by, (file) => withCell(view, file, types) ?? withPages(file, types));
+}
+
+/** Those of them whose pages say that there are more. */
+export function openPages(view: View, types: readonly ActivityType[], by: Whose = "anybody"): OpenFile[] {
+  return filesWith(view, by, (file) => withPages(file, types));
+}
+
+function filesWith(view: View, by: Whose, open: (file: FileInfo) => OpenFile): OpenFile[] {
+  return filesWithMore(view.table)
+    .filter((file) => view.mayCover(file) && mayHold(file, by))
+    .map(open)
     .filter(({ missing }) => missing > 0);
 }
 
@@ -33,23 +42,23 @@ function mayHold({ inbound, outbound }: FileInfo, by: Whose): boolean {
   return by === "anybody" || (by === "brand" ? outbound : inbound);
 }
 
-function openFile(view: View, file: FileInfo, types: readonly ActivityType[]): OpenFile {
-  const mask = typeMask(types);
-  const lists = file.more.filter((list) => list.types.some((type) => types.includes(type)));
-  const cell = file.emptyCells.find((empty) => isOpen(view, file, empty, mask));
-  const inLists = lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0);
+function withPages({ name, more }: FileInfo, types: readonly ActivityType[]): OpenFile {
+  const lists = more.filter((list) => list.types.some((type) => types.includes(type)));
   return {
-    ...(cell === undefined ? {} : { emptyCell: cell.place }),
-    file: file.name,
+    file: name,
     held: lists.reduce((sum, { held }) => sum + held, 0),
-    missing: cell === undefined ? inLists : Number.POSITIVE_INFINITY,
+    missing: lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0),
   };
 }
 
-/** Whether an empty cell is of the view and the types; a type that nothing in its file counts is not covered at all. */
-function isOpen(view: View, { exported }: FileInfo, { type, row }: EmptyCellRow, mask: number): boolean {
-  const covered = exported.get(view.table.channel[row] as number) ?? 0;
-  return isAmong(TYPE_CODE[type], mask & covered) && view.mayHold(row);
+/** A file with a cell of the view and the types that nobody knows; undefined where it has none. */
+function withCell(view: View, file: FileInfo, types: readonly ActivityType[]): OpenFile | undefined {
+  const mask = typeMask(types);
+  const cell = openCells(view.table, file).find(
+    ({ type, row }) => isAmong(TYPE_CODE[type], mask) && view.mayHold(row),
+  );
+  if (cell === undefined) return undefined;
+  return { ...withPages(file, types), missing: Number.POSITIVE_INFINITY, emptyCell: cell.place };
 }
 
 /** Most tables have none, and each part of a view asks. */
