@@ -107,3 +107,29 @@ describe("an empty cell", () => {
     expect(await outcomeOf(files)).toBe(outcome);
   });
 });
+
+describe("whether a post is silent by a tally", () => {
+  it.each([
+    ["an outsider's like, whatever is empty", "p-1,,,3,0,,,", "pass"],
+    ["no reaction", "p-1,0,0,0,0,0,0,", "fail"],
+    ["employees' alone", "p-1,2,2,1,1,0,0,", "fail"],
+    ["likes that nobody counted", "p-1,2,2,,,0,0,", "unjudged"],
+    ["likes of which nobody knows whose they are", "p-1,2,2,3,,0,0,", "unjudged"],
+    ["shares that nobody counted", "p-1,0,0,0,0,,,", "unjudged"],
+  ])("%s", async (_, row, outcome) => {
+    // Each type is counted of some post.
+    const files = sheets([`2026-11-20,linkedin,${row}`, "2026-11-20,linkedin,p-0,1,0,1,0,1,0,1"]);
+    expect(await outcomeOf(files, "silent-posts")).toBe(outcome);
+  });
+
+  it("weighs the posts that may not be, and names the cell of one", async () => {
+    const silent = (n: number) => `2026-11-1${n},linkedin,p-${n},0,0,0,0,0,0,`;
+    const open = (n: number) => `2026-11-1${n},linkedin,q-${n},0,0,,,0,0,`;
+    const files = sheets([0, 1].map(silent), [2, 3, 4, 5].map(open));
+    const { rules } = await judged(files, "\n  silent-posts: { max: 50%, min-sample: 1 }");
+    expect(rules[0]?.findings).toMatchObject([{ outcome: "unjudged", low: 1 / 3, high: 1, unknown: 4 }]);
+    expect(rules[0]?.findings[0]?.message).toContain("In s/1.csv the cell `likes` of q-2 is empty");
+    const low = await judged(files, "\n  silent-posts: { max: 10%, min-sample: 1 }");
+    expect(outcomes(low)).toEqual(["silent-posts fail"]);
+  });
+});

@@ -1,8 +1,8 @@
-import { ACTIVITY_TYPES, INTERACTION_TYPES } from "../domain/activity.ts";
+import { INTERACTION_TYPES } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { gapOf } from "../messages/gap.ts";
-import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE, TYPE_CODE } from "../store/codes.ts";
+import type { OpenCell } from "../store/empty-cells.ts";
+import { leftOut } from "../store/left-out.ts";
 import { brandPosts, undatedBrandPosts } from "../store/posts.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
@@ -11,6 +11,8 @@ import type { View } from "../store/view.ts";
 import { noPosts, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
+import { emptyCellOf, missingGap, postsWithPagesMissing } from "./missing-reactions.ts";
+import { type PostReactions, platformCountsMore, reactionsTo } from "./post-reactions.ts";
 
 /** Days that people have to react before a post counts as silent. */
 const LEAST_AGE = 3;
@@ -25,49 +27,50 @@ export const silentPosts = defineMetric({
   unit: "share",
   formula: `the brand's posts that are at least ${LEAST_AGE} days old and that no outsider has ever reacted to ÷ the brand's posts of that age, on channels whose files cover comments or likes`,
   needsRoster: true,
+  countable: true,
   options: {},
   measure(view, _options, { asOf }) {
     const published = concatRows([brandPosts(view), undatedBrandPosts(view)]);
     const missing = published.length === 0 ? noPosts(view) : undefined;
     if (missing !== undefined) return [noAnswer(missing)];
-    const shown = filterRows(published, shownIn(view));
-    if (published.length > 0 && shown.length === 0)
+    const judged = filterRows(published, shownIn(view));
+    if (published.length > 0 && judged.length === 0)
       return [noAnswer(gapOf("not-exported", { types: SHOWN_BY }))];
-    const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
+    const posts = filterRows(judged, (row) => isOldEnough(view.table, row, asOf));
     const reactions = reactionsTo(view.table, posts);
     const silent: number[] = [];
-    const counts = { part: 0, rest: 0, unknown: 0, maybeRest: 0 };
+    const cells: OpenCell[] = [];
+    const counts = { part: 0, rest: 0, unknown: leftOut(view, ["post"]), maybeRest: 0 };
     let notHeld = 0;
     for (const [i, row] of posts.entries()) {
       const { outside, unknown, byType } = reactions[i] as PostReactions;
-      const hasMore = platformCountsMore(view.table, row, byType);
       const isUndated = view.table.day[row] === UNDATED;
+      const cell = emptyCellOf(view, row);
       if (outside > 0 && isUndated) counts.maybeRest++;
       else if (outside > 0) counts.rest++;
-      else if (isUndated) counts.unknown++;
-      else if (unknown > 0 || hasMore) {
+      else if (isUndated || unknown > 0) counts.unknown++;
+      else if (platformCountsMore(view.table, row, byType)) {
         counts.unknown++;
-        if (unknown === 0) notHeld++;
-      } else {
-        counts.part++;
-        silent.push(row);
-      }
+        notHeld++;
+      } else if (cell !== undefined) {
+        counts.unknown++;
+        cells.push(cell);
+      } else silent.push(row);
     }
+    const pages = postsWithPagesMissing(view, silent);
+    counts.part = silent.length - pages.count;
+    counts.unknown += pages.count;
     const share = shareOf(counts);
     const gap =
-      notHeld > 0
+      missingGap(view, share.unknown, cells, pages) ??
+      (notHeld > 0
         ? gapOf("reactions-not-held", { count: notHeld, all: posts.length })
-        : unnamedGap(view, INTERACTION_TYPES, share.unknown, share.sample);
-    return [{ scope: {}, ...uncoveredTypes(view, SHOWN_BY), ...share, gap, rows: silent, posts: silent }];
+        : unnamedGap(view, INTERACTION_TYPES, share.unknown, share.sample));
+    // Where none is silent for certain, none is shown.
+    const shown = counts.part === 0 ? [] : silent;
+    return [{ scope: {}, ...uncoveredTypes(view, SHOWN_BY), ...share, gap, rows: shown, posts: shown }];
   },
 });
-
-/** What was done to a post, whoever did it by type. */
-interface PostReactions {
-  outside: number;
-  unknown: number;
-  byType: Float64Array;
-}
 
 /** A post without a day may be old enough. */
 function isOldEnough({ day }: Table, row: number, asOf: Day): boolean {
@@ -79,32 +82,4 @@ function shownIn(view: View): (row: number) => boolean {
   const { channel, channels } = view.table;
   const isShown = channels.map((name) => view.on(name).exported(SHOWN_BY));
   return (row) => isShown[channel[row] as number] === true;
-}
-
-/** What was done to each of the posts up to now, whichever day it was: silence ends with the first reaction. */
-function reactionsTo(table: Table, posts: Uint32Array): PostReactions[] {
-  const { length, duplicate, objectRow, type, count: counts, inbound, side } = table;
-  const none = () => ({ outside: 0, unknown: 0, byType: new Float64Array(ACTIVITY_TYPES.length) });
-  const reactions: PostReactions[] = Array.from(posts, none);
-  // Which of the posts each row is, from 1.
-  const places = new Uint32Array(length);
-  for (let i = 0; i < posts.length; i++) places[posts[i] as number] = i + 1;
-  for (let row = 0; row < length; row++) {
-    const postRow = objectRow[row] as number;
-    const place = postRow === NONE ? 0 : (places[postRow] as number);
-    if (place === 0 || duplicate[row] === 1) continue;
-    const post = reactions[place - 1] as PostReactions;
-    const count = counts[row] as number;
-    post.byType[type[row] as number] = (post.byType[type[row] as number] as number) + count;
-    if (inbound[row] === 0) continue;
-    if (side[row] === SIDE_CODE.outside) post.outside += count;
-    else if (side[row] === SIDE_CODE.unknown) post.unknown += count;
-  }
-  return reactions;
-}
-
-/** Whether the platform's own totals of a post are larger than what the files hold of it. */
-function platformCountsMore(table: Table, row: number, byType: Float64Array): boolean {
-  const totals = table.post(row)?.totals ?? {};
-  return INTERACTION_TYPES.some((type) => (totals[type] ?? 0) > (byType[TYPE_CODE[type]] as number));
 }
