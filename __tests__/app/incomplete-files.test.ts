@@ -85,6 +85,68 @@ describe("a page that says that there are more", () => {
   });
 });
 
+describe("a page of reactions that says that there are more", () => {
+  /** Two posts of the brand; outsiders commented on the one with the ID 900. */
+  const posts = (more: object = {}) =>
+    [900, 901]
+      .map((id) => ({ type: "post", id: String(id), actor: "1", published: "2026-03-18", ...more }))
+      .map((post) => JSON.stringify(post));
+  const silence = async (max: string, comments: string, own: string[]) => {
+    const root = repository({
+      "engagement.policy.yml": `version: 1
+brand: { name: Acme, accounts: { facebook: "1" } }
+snapshots: [a.json, { path: own.ndjson, channel: facebook }]
+rules: { silent-posts: { max: ${max}, min-sample: 1 } }
+roster: roster.yml
+`,
+      "roster.yml": `version: 1\npeople: [{ id: p-1, relation: employee, accounts: { facebook: "555" } }]\n`,
+      "a.json": comments,
+      "own.ndjson": own.join("\n"),
+    });
+    return (await run(root, "engagement.policy.yml", AS_OF)).rules[0];
+  };
+
+  it.each([
+    ["none are left out", page(outsiders(2)), posts(), "fail"],
+    ["nobody knows how many are", page(outsiders(2), next()), posts(), "unjudged"],
+    ["one is", page(outsiders(2), next(3)), posts(), "unjudged"],
+    [
+      "the platform counts none on the other post",
+      page(outsiders(2), next()),
+      posts({ totals: { comment: 0 } }),
+      "fail",
+    ],
+  ])("leaves open whether a post is silent: %s", async (_, comments, own, outcome) => {
+    const rule = await silence("0%", comments, own);
+    expect(rule?.outcome).toBe(outcome);
+    if (outcome === "unjudged") expect(rule?.findings).toMatchObject([{ unknown: 1, low: 0, high: 0.5 }]);
+  });
+
+  it("opens no post with an outsider's reaction, and turns no more posts than it leaves out", async () => {
+    expect((await silence("50%", page(outsiders(2), next()), posts()))?.outcome).toBe("pass");
+    const silent = [2, 3, 4].map((n) => `{"type":"post","id":"90${n}","actor":"1","published":"2026-03-18"}`);
+    const one = await silence("50%", page(outsiders(2), next(3)), [...posts(), ...silent]);
+    expect(one?.findings).toMatchObject([{ outcome: "fail", low: 3 / 5, high: 4 / 5, unknown: 1 }]);
+  });
+});
+
+test("a page of a file without days may leave out what is of any", async () => {
+  const liked = { data: [{ id: "50", username: "fan" }], meta: { result_count: 1, next_token: "abc" } };
+  const root = repository({
+    "engagement.policy.yml": `version: 1
+brand: { name: Acme, accounts: { x: acme } }
+snapshots: [own.ndjson, { path: a.json, format: x-liking-users, set: { object: m-0 } }]
+rules: { employee-share: { max: 20%, of: [like], min-sample: 1 } }
+roster: roster.yml
+`,
+    "roster.yml": "version: 1\npeople: [{ id: p-1, relation: employee, accounts: { x: ann } }]\n",
+    "own.ndjson":
+      '{"version":1,"channel":"x","period":{"from":"2026-03-01","to":"2026-03-31"},"complete":["post"]}\n{"type":"post","id":"m-0","actor":"acme","published":"2026-03-18"}\n',
+    "a.json": JSON.stringify(liked),
+  });
+  expect(outcomeOf(await run(root, "engagement.policy.yml", AS_OF), "employee-share")).toBe("unjudged");
+});
+
 describe("an export of what the brand did alone", () => {
   const outbox = JSON.stringify({
     orderedItems: [

@@ -59,7 +59,10 @@ export const silentPosts = defineMetric({
       }
     }
     // What pages leave out may be an outsider's reaction to a post that seems silent, or a post that is silent or not.
-    const doubted = leftOutByPages(view, INTERACTION_TYPES, "others");
+    const doubted = Math.min(
+      leftOutByPages(view, INTERACTION_TYPES, "others"),
+      silent.filter(mayHaveMore(view)).length,
+    );
     const share = shareOf({ ...counts, unknown: counts.unknown + leftOut(view, ["post"]), doubted });
     const open = counts.unknown + counts.maybeRest + Math.min(counts.part, doubted);
     const isOfPost = (row: number) => openPosts.has(row);
@@ -110,6 +113,12 @@ function reactionsTo(table: Table, posts: Uint32Array): PostReactions[] {
     else if (side[row] === SIDE_CODE.unknown) post.unknown += count;
   }
   return reactions;
+}
+
+/** Whether pages may leave out reactions to a post: the platform doesn't say how many of their types it has. */
+function mayHaveMore(view: View): (row: number) => boolean {
+  const open = INTERACTION_TYPES.filter((type) => leftOutByPages(view, [type], "others") > 0);
+  return (row) => open.some((type) => view.table.post(row)?.totals?.[type] === undefined);
 }
 
 /** Whether the platform's own totals of a post are larger than what the files hold of it. */

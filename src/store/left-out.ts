@@ -1,6 +1,7 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { OpenFile } from "../domain/open-file.ts";
 import { TYPE_CODE } from "./codes.ts";
+import { openCells } from "./empty-cells.ts";
 import type { EmptyCellRow, FileInfo } from "./file-info.ts";
 import { perTable } from "./per-table.ts";
 import type { Table } from "./table.ts";
@@ -52,13 +53,15 @@ export function leftOutByPages(view: View, types: readonly ActivityType[], by: W
 export function postsWithEmptyCells(view: View, types: readonly ActivityType[]): number[] {
   const mask = typeMask(types);
   return filesWith(view, "others").flatMap((file) =>
-    file.emptyCells.filter((cell) => isOpen(view, file, cell, mask)).map(({ row }) => row),
+    openCells(view.table, file)
+      .filter((cell) => isOf(view, cell, mask))
+      .map(({ row }) => row),
   );
 }
 
 /** The files of a view that say that something is missing, and would hold it. */
 function filesWith(view: View, by: Whose): FileInfo[] {
-  return filesWithMore(view.table).filter((file) => view.covers(file) && mayHold(file, by));
+  return filesWithMore(view.table).filter((file) => view.mayCover(file) && mayHold(file, by));
 }
 
 /** Whether a file would hold activities of those that are meant, so that it may leave some of theirs out. */
@@ -69,7 +72,7 @@ function mayHold({ inbound, outbound }: FileInfo, by: Whose): boolean {
 function openFile(view: View, file: FileInfo, types: readonly ActivityType[], isAsked: PostFilter): OpenFile {
   const mask = typeMask(types);
   const lists = file.more.filter((list) => list.types.some((type) => types.includes(type)));
-  const cell = file.emptyCells.find((empty) => isAsked(empty.row) && isOpen(view, file, empty, mask));
+  const cell = openCells(view.table, file).find((open) => isAsked(open.row) && isOf(view, open, mask));
   const inLists = lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0);
   return {
     ...(cell === undefined ? {} : { emptyCell: cell.place }),
@@ -79,10 +82,9 @@ function openFile(view: View, file: FileInfo, types: readonly ActivityType[], is
   };
 }
 
-/** Whether an empty cell is of the view and the types; a type that nothing in its file counts is not covered at all. */
-function isOpen(view: View, { exported }: FileInfo, { type, row }: EmptyCellRow, mask: number): boolean {
-  const covered = exported.get(view.table.channel[row] as number) ?? 0;
-  return isAmong(TYPE_CODE[type], mask & covered) && view.mayHold(row);
+/** Whether a cell that nobody knows is of the view and the types. */
+function isOf(view: View, { type, row }: EmptyCellRow, mask: number): boolean {
+  return isAmong(TYPE_CODE[type], mask) && view.mayHold(row);
 }
 
 /** Most tables have none, and each part of a view asks. */

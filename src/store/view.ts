@@ -217,6 +217,11 @@ export class View {
     return from !== null && from <= this.to && (to as Day) >= this.from && this.#isOf(file);
   }
 
+  /** Whether a file covers a day of the view in one of its channels, or may, as nothing gives days to it. */
+  mayCover(file: FileInfo): boolean {
+    return file.from === null ? this.#isOf(file) : this.covers(file);
+  }
+
   /** The first and last day that any file covers in the view's channels, on whatever days; null for none. */
   get covered(): { from: Day; to: Day } | null {
     const files = this.#filesOf();
