@@ -39,11 +39,15 @@ function openFile(view: View, file: FileInfo, types: readonly ActivityType[]): O
   const cell = file.emptyCells.find((empty) => isOpen(view, file, empty, mask));
   const inLists = lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0);
   return {
-    ...(cell === undefined ? {} : { emptyCell: cell.place }),
+    ...(cell === undefined ? {} : { emptyCell: { type: cell.type, post: postId(view.table, cell) } }),
     file: file.name,
     held: lists.reduce((sum, { held }) => sum + held, 0),
     missing: cell === undefined ? inLists : Number.POSITIVE_INFINITY,
   };
+}
+
+function postId(table: Table, { row }: EmptyCellRow): string | null {
+  return table.idText(table.id[row] as number);
 }
 
 /** Whether an empty cell is of the view and the types; a type that nothing in its file counts is not covered at all. */
