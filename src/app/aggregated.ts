@@ -1,5 +1,6 @@
 import type { Activity } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
+import { inputError, topOf } from "../domain/diagnostic.ts";
 import type { Envelope } from "../domain/envelope.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
@@ -16,6 +17,7 @@ import { coversOf } from "../store/covers.ts";
 import type { FileInfo } from "../store/file-info.ts";
 import type { Table } from "../store/table.ts";
 import { View } from "../store/view.ts";
+import { notAlike } from "./convert/not-alike.ts";
 
 /** As many windows before the one that is judged as are kept: what a rule compares with, and no more. */
 const MAX_EARLIER = 12;
@@ -29,28 +31,40 @@ export interface Aggregated {
 /** What of a policy asks for figures. */
 type Asking = Pick<Policy, "brand" | "rules" | "window" | "hours">;
 
-/** A table as counts without any account, with the figures about people that a policy asks for. */
+/**
+ * A table as counts without any account, with the figures about people that a policy asks for.
+ * @throws InputError where a person counted by eye what is in some of its files and not in others
+ */
 export function aggregated(table: Table, policy: Asking): Aggregated {
   const asOf = table.covered?.to;
   const figures = asOf === undefined ? [] : figuresFor(table, policy, asOf);
   return {
-    envelope: { ...speaksFor(table), ...(figures.length === 0 ? {} : { figures }) },
+    envelope: { ...speaksFor(table), ...countedBy(table), ...(figures.length === 0 ? {} : { figures }) },
     activities: aggregate(table, bucketsOf(table, policy.window)),
   };
 }
 
 /**
  * What an aggregate says of itself: as any file does, where that holds for all of it. An undated row of a file without
- * a day is in no window, and the days of another file are not its own.
+ * a day is in no window, and the days of another file are not its own; and nothing is complete where something is missing.
  */
 function speaksFor(table: Table): Envelope {
   const covers = coversOf(table);
   const [only, ...more] = covers;
   if (only === undefined) return {};
   const isOfNoDay = ({ from, exported }: FileInfo) => from === null && exported.size > 0;
-  if (more.length > 0 || table.files.some(isOfNoDay)) return { covers };
-  const { channel, from, to, types, ...directions } = only;
-  return { channel, period: { from, to }, complete: [...types], ...directions };
+  const lacksSome = (file: FileInfo) => file.more.length > 0 || file.emptyCells.length > 0;
+  if (more.length > 0 || table.files.some((file) => isOfNoDay(file) || lacksSome(file))) return { covers };
+  const { channel, from, to, types, ...reach } = only;
+  return { channel, period: { from, to }, complete: [...types], ...reach };
+}
+
+/** Whether a person counted by eye, which tells how a row is to be read, and so must be true of all of them. */
+function countedBy({ files }: Table): Pick<Envelope, "byEye"> {
+  const counted = files.find(({ byEye }) => byEye);
+  if (counted === undefined) return {};
+  if (files.some(({ byEye }) => !byEye)) throw inputError(notAlike("byEye"), topOf(counted.name));
+  return { byEye: true };
 }
 
 /** The figures about people that the policy's rules and the report ask for, of the last covered day and before it. */

@@ -1,5 +1,5 @@
-import type { Activity, ActivityType } from "./activity.ts";
-import type { Envelope } from "./envelope.ts";
+import type { Activity } from "./activity.ts";
+import type { Envelope, Missing } from "./envelope.ts";
 import type { PlainActivity } from "./plain-activity.ts";
 import type { PlainRows, RowSettings, RowSpan } from "./plain-rows.ts";
 
@@ -17,22 +17,6 @@ export interface Directions {
   saysInsiders?: boolean;
   /** The columns of a sheet that nothing reads; missing where there are none. */
   unreadColumns?: readonly string[];
-}
-
-/** What a platform's page says that it leaves out, and no other file of its entry has. */
-export interface Missing {
-  types: readonly ActivityType[];
-  /** How many the files do hold. */
-  held: number;
-  /** How many are missing, null where the page does not tell. */
-  missing: number | null;
-}
-
-/** A cell of a count by eye that is empty. */
-export interface EmptyCell {
-  type: ActivityType;
-  /** Where it is, in words. */
-  place: string;
 }
 
 /** Where readers put what they read; files come in path order, one at a time. */
@@ -60,8 +44,6 @@ export interface ActivitySink {
   ): void;
   /** What another thread must know to read rows for it; missing where it takes none. */
   readonly rowSettings?: RowSettings;
-  /** Notes that the count of a type is empty of the post that was added last; missing where nobody asks. */
-  emptyCell?(cell: EmptyCell): void;
   /** Notes an item of the file that is of a kind that counts for nothing. */
   skip(): void;
   /**

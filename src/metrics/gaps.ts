@@ -1,4 +1,5 @@
 import { ACTIVITY_TYPES, type ActivityType } from "../domain/activity.ts";
+import type { OpenFile } from "../domain/open-file.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { typeWords } from "../messages/words.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
@@ -60,7 +61,7 @@ export function unnamedGap(
   if (missing * 2 >= unknown)
     return uncounted?.emptyCell === undefined
       ? gapOf("pages-left-out", { files })
-      : gapOf("empty-cell", { file: uncounted.file, cell: uncounted.emptyCell });
+      : gapOf("empty-cell", { file: uncounted.file, cell: cellText(uncounted.emptyCell) });
   if (undated * 2 >= unknown) return gapOf("no-day", { types: of, count: undated, all: unknown + known });
   const unsplit = emptyCell(view, of, isOfPost);
   if (unsplit !== undefined) return unsplit;
@@ -105,7 +106,12 @@ function emptyCell(
     table.file(other) === file;
   if (!rows.some(isSplit)) return gapOf("empty-column", { file: file.name, column });
   const post = table.idText(table.object[row] as number);
-  return gapOf("empty-cell", { file: file.name, cell: `the cell \`${column}\` of ${post}` });
+  return gapOf("empty-cell", { file: file.name, cell: cellText({ type, post }, " by employees") });
+}
+
+/** A cell of a count, by the name of its column in a tally. */
+function cellText({ type, post }: NonNullable<OpenFile["emptyCell"]>, by = ""): string {
+  return `the cell \`${typeWords([type])}${by}\` of ${post ?? "a post"}`;
 }
 
 /** The channels on which the roster could recognise nobody among the activities of the types, in order. */

@@ -86,6 +86,12 @@ export const activitySchema = {
       propertyNames: { enum: ACTIVITY_TYPES },
       description: "The platform's own totals of a post, by type.",
     },
+    uncounted: {
+      type: ["array", "null"],
+      items: { enum: ACTIVITY_TYPES },
+      description:
+        "Of a post: types that nobody counted on it, as where a cell of a tally is empty. How many there were is unknown.",
+    },
     amplifiers: {
       type: ["array", "null"],
       items: { type: "string", maxLength: 4096 },
@@ -99,6 +105,42 @@ export const activitySchema = {
         "The actor took it back; what they had done before, to the same post, does not count either.",
     },
     url: { type: ["string", "null"], description: "For people." },
+  },
+} as const;
+
+/** What a file, or a part of an aggregate, says of what it holds and leaves out. */
+const reach = {
+  outbound: {
+    type: "boolean",
+    description: "What the brand itself did: false if it wasn't exported, true if it was.",
+  },
+  inbound: {
+    type: "boolean",
+    description: "False if what others did toward the brand wasn't exported.",
+  },
+  holdsOwn: {
+    type: "boolean",
+    description:
+      "True if the file's format always has what the brand itself wrote. Without an account of the brand in it, somebody else in it may be the brand.",
+  },
+  saysInsiders: {
+    type: "boolean",
+    description: "True if the records say who is an employee, though not of everybody.",
+  },
+  leftOut: {
+    type: "array",
+    items: {
+      type: "object",
+      required: ["types", "held", "missing"],
+      additionalProperties: false,
+      properties: {
+        types: { type: "array", items: { enum: ACTIVITY_TYPES }, uniqueItems: true },
+        held: { type: "integer", minimum: 0 },
+        missing: { type: ["integer", "null"], minimum: 0 },
+      },
+    },
+    description:
+      "What the exported pages say they leave out: how many of these types the file holds, and how many are missing, null if the pages don't say.",
   },
 } as const;
 
@@ -128,10 +170,15 @@ export const envelopeSchema = {
       ],
       description: "When it was exported, from which `keep` counts; without it, from the last covered day.",
     },
-    outbound: { type: "boolean", description: "False if what the brand itself did wasn't exported." },
-    inbound: {
+    ...reach,
+    byEye: {
       type: "boolean",
-      description: "False if what others did toward the brand wasn't exported.",
+      description: "True if a person counted by eye, so what the file lacks can't be exported.",
+    },
+    unreadColumns: {
+      type: "array",
+      items: { type: "string" },
+      description: "The columns of the sheet it was made from that nothing read.",
     },
     covers: {
       type: "array",
@@ -144,8 +191,7 @@ export const envelopeSchema = {
           from: date,
           to: date,
           types: { type: "array", items: { enum: ACTIVITY_TYPES }, uniqueItems: true },
-          outbound: { type: "boolean" },
-          inbound: { type: "boolean" },
+          ...reach,
         },
       },
       description: "An aggregate of several files: what it covers, where that differs from file to file.",

@@ -122,7 +122,13 @@ function towardByEmployee(table: Table, row: number, toward: Side): NonNullable<
 }
 
 function postOf(table: Table, row: number): Activity {
-  const { content = null, language = null, category = null, totals = null } = table.post(row) ?? {};
+  const {
+    content = null,
+    language = null,
+    category = null,
+    totals = null,
+    uncounted = null,
+  } = table.post(row) ?? {};
   const id = table.idText(table.id[row] as number);
   const time = table.time[row] as number;
   return {
@@ -135,6 +141,7 @@ function postOf(table: Table, row: number): Activity {
     language,
     category,
     totals,
+    uncounted,
   };
 }
 

@@ -69,7 +69,8 @@ export function closeFile(
   }
   const retrieved = envelope.retrieved === undefined ? null : columns.dayOf(envelope.retrieved);
   const declaresOutbound = envelope.outbound === true;
-  Object.assign(file, { ...directions, declaresOutbound, retrieved, keep });
+  const more = envelope.leftOut ?? [];
+  Object.assign(file, { ...directions, declaresOutbound, more, retrieved, keep });
   refuseUncounted(columns, file.firstRow, envelope.figures ?? [], topOf(file.name));
   for (const figure of envelope.figures ?? []) columns.figures.push({ file: file.name, figure });
   if (envelope.covers !== undefined) cover(columns, file, envelope.covers);
@@ -79,7 +80,8 @@ export function closeFile(
 /** Notes what an aggregate of several files speaks for; it is as many files, of which the first has all rows. */
 function cover(columns: ReadRows, file: FileInfo, covers: readonly Cover[]): void {
   file.exported = new Map();
-  for (const { channel, from, to, types, inbound = true, outbound = true } of covers) {
+  for (const { channel, from, to, types, ...reach } of covers) {
+    const { inbound = true, outbound = true, holdsOwn, saysInsiders, leftOut = [] } = reach;
     const mask = types.reduce((mask, type) => mask | (1 << TYPE_CODE[type]), 0);
     columns.files.push({
       ...file,
@@ -89,6 +91,10 @@ function cover(columns: ReadRows, file: FileInfo, covers: readonly Cover[]): voi
       exported: new Map([[columns.channelOf(channel), mask]]),
       inbound,
       outbound,
+      holdsOwn: holdsOwn ?? file.holdsOwn,
+      saysInsiders: saysInsiders ?? file.saysInsiders,
+      declaresOutbound: reach.outbound === true,
+      more: [...file.more, ...leftOut],
     });
   }
 }

@@ -1,8 +1,10 @@
+import type { ActivityType } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
-import type { EmptyCell, Missing } from "../domain/sink.ts";
+import type { Missing } from "../domain/envelope.ts";
 
-/** A cell of a count that is empty, of the post in a row. */
-export interface EmptyCellRow extends EmptyCell {
+/** A type that was not counted of the post in a row, as where a cell of a tally is empty. */
+export interface EmptyCellRow {
+  type: ActivityType;
   row: number;
 }
 

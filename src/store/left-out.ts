@@ -75,11 +75,15 @@ function openFile(view: View, file: FileInfo, types: readonly ActivityType[], is
   const cell = openCells(view.table, file).find((open) => isAsked(open.row) && isOf(view, open, mask));
   const inLists = lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0);
   return {
-    ...(cell === undefined ? {} : { emptyCell: cell.place }),
+    ...(cell === undefined ? {} : { emptyCell: { type: cell.type, post: postId(view.table, cell) } }),
     file: file.name,
     held: lists.reduce((sum, { held }) => sum + held, 0),
     missing: cell === undefined ? inLists : Number.POSITIVE_INFINITY,
   };
+}
+
+function postId(table: Table, { row }: EmptyCellRow): string | null {
+  return table.idText(table.id[row] as number);
 }
 
 /** Whether a cell that nobody knows is of the view and the types. */

@@ -1,4 +1,4 @@
-import type { Activity } from "../domain/activity.ts";
+import type { Activity, ActivityType } from "../domain/activity.ts";
 
 /** What only posts carry. */
 export interface PostDetails {
@@ -6,6 +6,8 @@ export interface PostDetails {
   language: string | null;
   category: string | null;
   totals: Record<string, number> | null;
+  /** Types that nobody counted on it; null for none. */
+  uncounted: ActivityType[] | null;
   amplifiers: string[];
   owner: string | null;
 }
@@ -17,6 +19,7 @@ export function postDetails(post: Activity): PostDetails {
     language: post.language ?? null,
     category: post.category ?? null,
     totals: post.totals ?? null,
+    uncounted: post.uncounted ?? null,
     amplifiers: post.amplifiers ?? [],
     owner: post.owner ?? null,
   };

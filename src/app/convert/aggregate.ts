@@ -72,8 +72,8 @@ export async function writeAggregate(
 function columnsOf({ envelope, activities }: Aggregated, columns: Columns): Columns {
   columns.openFile("aggregate");
   for (const [i, activity] of activities.entries()) columns.add(activity, i + 2, 1);
-  const { inbound = true, outbound = true } = envelope;
-  columns.closeFile(envelope, { inbound, outbound });
+  const { inbound = true, outbound = true, holdsOwn = false, byEye = false, saysInsiders = false } = envelope;
+  columns.closeFile(envelope, { inbound, outbound, holdsOwn, byEye, saysInsiders });
   return columns;
 }
 

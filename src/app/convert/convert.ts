@@ -10,8 +10,9 @@ import { pseudonymsBy } from "../../evaluate/pseudonym.ts";
 import { envelopeLine } from "../../ingest/pipeline/canonical.ts";
 import { NO_WORDS } from "../../ingest/pipeline/entry.ts";
 import { formatIn } from "../../ingest/pipeline/format-registry.ts";
-import { filesOf } from "../../ingest/pipeline/load.ts";
+import { filesOf, noteLeftOut } from "../../ingest/pipeline/load.ts";
 import type { SnapshotFile } from "../../ingest/pipeline/open.ts";
+import { Pages } from "../../ingest/pipeline/pages.ts";
 import { Pseudonymiser } from "../../ingest/pipeline/pseudonymise.ts";
 import { readSnapshot } from "../../ingest/pipeline/read.ts";
 import { PLAN_FORMAT_NAMES } from "../../ingest/plans/formats/index.ts";
@@ -22,7 +23,8 @@ import { findRoot, Repository } from "../../io/repository.ts";
 import { systemClock } from "../../io/system-clock.ts";
 import { type LocatedPolicy, type LostRules, writeAggregate } from "./aggregate.ts";
 import { writeWithout } from "./forget.ts";
-import { type Lines, Survey, Writer } from "./rewrite.ts";
+import { type Lines, Writer } from "./rewrite.ts";
+import { Survey } from "./survey.ts";
 
 /** What a file may be. */
 export const FORMATS: readonly string[] = [...new Set([...FORMAT_NAMES, ...PLAN_FORMAT_NAMES])];
@@ -58,7 +60,9 @@ export async function convertFiles(
   out: Lines,
 ): Promise<LostRules | null> {
   const setting = policy === null ? null : await settingOf(policy);
-  const files = await Promise.all(given.map((file) => fileOf(file, format, setting)));
+  const entries = setting === null ? [] : await entriesOf(setting);
+  const pages = new Pages();
+  const files = given.map((file) => fileOf(file, { format, setting, entries, pages }));
   const read = (sink: ActivitySink) => readAll(files, sink);
   if (to === "counts") return writeAggregate(read, needed(setting), key, out);
   if (typeof to === "object") await writeWithout(to.without, read, needed(setting), key, out);
@@ -74,14 +78,23 @@ async function settingOf(given: string): Promise<LocatedPolicy> {
   return { policy: await loadPolicy(repository, path, (name) => offsets(name) !== null), repository, path };
 }
 
+/** What says how the files are read. */
+interface Reading {
+  format: string | null;
+  setting: LocatedPolicy | null;
+  /** The files of the policy's entries. */
+  entries: readonly SnapshotFile[];
+  /** Of files without an entry. */
+  pages: Pages;
+}
+
 /** How a file is read: as its entry in the policy says, but for the format that is named. */
-async function fileOf(
+function fileOf(
   { name, path, bytes }: ConvertedFile,
-  format: string | null,
-  setting: LocatedPolicy | null,
-): Promise<SnapshotFile> {
+  { format, setting, entries, pages }: Reading,
+): SnapshotFile {
   const brand = setting?.policy.brand ?? NOBODY;
-  const entry = setting === null ? undefined : await entryOf(path, setting);
+  const entry = entries.findLast((file) => resolve(file.path) === path);
   const formats = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
   const plain = {
     path,
@@ -89,6 +102,7 @@ async function fileOf(
     known: formats,
     format: formatIn(formats, null),
     channel: null,
+    pages,
     ...NO_WORDS,
   };
   const file = { ...plain, brand, ...entry, name };
@@ -104,10 +118,8 @@ function isPlan(path: string, format: string | null): boolean {
   return [...texts, ...own].some(({ endings }) => endings.some((ending) => path.endsWith(`.${ending}`)));
 }
 
-async function entryOf(
-  path: string,
-  { policy, repository, path: policyPath }: LocatedPolicy,
-): Promise<SnapshotFile | undefined> {
+/** The files of each entry, which share what their pages say of one another; the last one of a path is how it is read. */
+async function entriesOf({ policy, repository, path: policyPath }: LocatedPolicy): Promise<SnapshotFile[]> {
   const sources = [
     ...policy.snapshots.map((source) => ({ source, formats: snapshotFormats })),
     ...policy.plans.map((source) => ({ source, formats: planCatalogue })),
@@ -121,7 +133,7 @@ async function entryOf(
       if (!(error instanceof InputError)) throw error;
     }
   }
-  return entries.findLast((file) => resolve(file.path) === path);
+  return entries;
 }
 
 function pseudonymiser(setting: LocatedPolicy | null, key: string | null): Pseudonymiser {
@@ -157,4 +169,6 @@ async function readAll(files: readonly SnapshotFile[], sink: ActivitySink): Prom
     await (file.known === planCatalogue ? readPlan : readSnapshot)(file, sink, problems);
   }
   problems.throwIfAny();
+  // Files that are read again say twice that they go on, and twice that others follow.
+  noteLeftOut(files, sink);
 }

@@ -14,7 +14,8 @@ import { join } from "../../store/join.ts";
 import type { Table } from "../../store/table.ts";
 import { Zone } from "../../store/zone.ts";
 import type { LocatedPolicy } from "./aggregate.ts";
-import { type Lines, Survey, Writer } from "./rewrite.ts";
+import { type Lines, Writer } from "./rewrite.ts";
+import { Survey } from "./survey.ts";
 
 /**
  * Writes files without a person: their activities become counts of their side, and what was done toward them names

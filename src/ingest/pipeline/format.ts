@@ -1,7 +1,6 @@
 import type { Activity, ActivityType } from "../../domain/activity.ts";
 import type { Dates } from "../../domain/dates.ts";
 import type { EntryConstants, InsidersFrom } from "../../domain/policy.ts";
-import type { EmptyCell } from "../../domain/sink.ts";
 import type { Item } from "./items.ts";
 import type { Terms } from "./terms.ts";
 
@@ -66,8 +65,6 @@ export interface Format {
   byEye?: boolean;
   /** Whether a header of a CSV file is its own; without it any is that names no type. */
   isHeader?(header: readonly string[]): boolean;
-  /** The cells of an item that are empty, so that it doesn't count a type that others of its file may. */
-  uncounted?(item: unknown): EmptyCell[];
   /** Whether it can hold what others did toward the brand. */
   inbound: boolean;
   /** Whether what the brand itself wrote is always in it; else it is where the brand is seen to act. */

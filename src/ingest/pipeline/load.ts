@@ -43,10 +43,14 @@ export async function loadSnapshots(
     helper?.end();
   }
   problems.throwIfAny();
-  for (const pages of new Set(files.map((file) => file.pages))) {
-    for (const [file, missing] of pages?.missing() ?? []) sink.leftOut?.(file, missing);
-  }
+  noteLeftOut(files, sink);
   return files.length;
+}
+
+/** Tells the sink what the pages of files that were read leave out. */
+export function noteLeftOut(files: readonly SnapshotFile[], sink: ActivitySink): void {
+  for (const pages of new Set(files.map((file) => file.pages)))
+    for (const [file, missing] of pages?.missing() ?? []) sink.leftOut?.(file, missing);
 }
 
 /**

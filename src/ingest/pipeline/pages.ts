@@ -1,5 +1,5 @@
 import type { ActivityType } from "../../domain/activity.ts";
-import type { Missing } from "../../domain/sink.ts";
+import type { Missing } from "../../domain/envelope.ts";
 import type { Remainder } from "./format.ts";
 
 /** A list of a platform's, such as a post's comments, as the files of one entry hold it in parts. */

@@ -1,5 +1,4 @@
 import type { Activity } from "../../domain/activity.ts";
-import type { EmptyCell } from "../../domain/sink.ts";
 import { findApiError } from "./api-error.ts";
 import { asObject, type Format, lookalikeFault, MalformedItem, type ReadContext } from "./format.ts";
 import type { Item } from "./items.ts";
@@ -11,8 +10,6 @@ export interface PayloadSink {
   /** What surrounds every item of the file. */
   context: Omit<ReadContext, "page">;
   record(activity: Activity, place: PagedItem): void;
-  /** The cells of an item that are empty, so that it doesn't count a type. */
-  uncounted(cells: readonly EmptyCell[]): void;
   /** An item of a kind that counts for nothing. */
   skip(): void;
   malformed(message: string, place: { line: number; column: number }): void;
@@ -59,7 +56,6 @@ export class Payload {
       this.#note(asObject(item.value));
       if (activities.length === 0) this.#sink.skip();
       for (const activity of activities) this.#sink.record(activity, item);
-      this.#sink.uncounted(this.#format.uncounted?.(item.value) ?? []);
     });
   }
 

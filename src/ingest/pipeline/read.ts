@@ -130,16 +130,17 @@ class Reader {
       this.#channels.named(channel, (fault) => this.#report(`\`covers\`: ${fault}`, 1, 1));
     const channel = own === null ? null : this.#channels.named(own, (fault) => this.#report(fault, 1, 1));
     const { inbound = this.#inbound, outbound = this.#outbound } = envelope;
-    const { outbound: formatOutbound = false, byEye = false } = this.#format ?? {};
-    const saysInsiders = this.#file["insiders-from"] !== null;
+    const { outbound: isOwnAlwaysHeld = envelope.holdsOwn === true, byEye = envelope.byEye === true } =
+      this.#format ?? {};
+    const saysInsiders = this.#file["insiders-from"] !== null || envelope.saysInsiders === true;
     const directions = {
       inbound,
       outbound,
       // Where the payload says who is one of us, the brand by another name is no outsider.
-      holdsOwn: outbound && formatOutbound && !saysInsiders,
+      holdsOwn: outbound && isOwnAlwaysHeld && !saysInsiders,
       byEye,
       saysInsiders,
-      unreadColumns: this.#unreadColumns,
+      unreadColumns: [...this.#unreadColumns, ...(envelope.unreadColumns ?? [])],
     };
     const named = { ...envelope, ...(channel === null ? {} : { channel }) };
     this.#sink.closeFile(named, directions, this.#file.keep ?? null);
@@ -210,9 +211,6 @@ class Reader {
         const isOwn = isBrand(id) || isBrand(handle);
         this.#outbound ||= holdsTalk === true && (isOwn || (this.#format?.outbound === true && speaks));
         this.#takeRecord(activity, place);
-      },
-      uncounted: (cells) => {
-        for (const cell of cells) this.#sink.emptyCell?.(cell);
       },
       skip: () => {
         this.#items++;

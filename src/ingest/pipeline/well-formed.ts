@@ -42,6 +42,7 @@ export function isWellFormed(value: unknown): value is Activity {
     isShort(a.language) &&
     isShort(a.owner) &&
     (a.totals == null || isCounts(a.totals, TYPES)) &&
+    (a.uncounted == null || (Array.isArray(a.uncounted) && a.uncounted.every((type) => TYPES.has(type)))) &&
     (a.amplifiers == null ||
       (Array.isArray(a.amplifiers) && a.amplifiers.every((text) => text !== null && isShort(text))))
   );

@@ -49,13 +49,6 @@ export const tally: RowFormat = {
   isColumn: (name) => SQUEEZED.has(squeeze(name)),
   headerFault,
   read: (row, { dates }) => rowsOf(cellsOf(asObject(row)), dates),
-  uncounted: (row) => {
-    const cells = cellsOf(asObject(row));
-    return COUNTED.filter(({ column }) => cells(column) === "").map(({ type, column }) => ({
-      type,
-      place: `the cell \`${column}\` of ${cells("post")}`,
-    }));
-  },
 };
 
 /** A column that is misspelt would be one that is not counted. */
@@ -105,7 +98,11 @@ function rowsOf(cells: Cells, dates: Dates): Activity[] {
       return { ...common, type, id, object: post, side, count, answered };
     }),
   );
-  return [{ ...common, type: "post", id: post, side: "brand" }, ...counts];
+  const uncounted = COUNTED.filter(({ column }) => cells(column) === "").map(({ type }) => type);
+  return [
+    { ...common, type: "post", id: post, side: "brand", ...(uncounted.length === 0 ? {} : { uncounted }) },
+    ...counts,
+  ];
 }
 
 interface SideCount {
