@@ -40,7 +40,7 @@ describe("a share with confidence", () => {
       limit: 0.2,
       sample: 10,
       message:
-        "30% of comments are from employees (limit 20%; 3 of 10). That is within the noise: with 95% confidence the share is at least 11%. It would pass with 5 more comments from outside, or 2 fewer from employees.",
+        "30% of comments are from employees (limit 20%; 3 of 10). That is within the noise: with 95% confidence the share is at least 11%. It would pass with 5 more comments from outside.",
     });
   });
 

@@ -75,7 +75,8 @@ function withMissed(
 ) {
   const share = shareOf({ ...posts, unknown: posts.unknown + missed });
   if (share.low === null || posts.part === 0) return share;
-  return { ...share, low: share.low * (1 - Math.min(posts.part, missed) / posts.part) };
+  const atLow = { part: posts.part - Math.min(posts.part, missed), size: share.atLow.size };
+  return { ...share, low: Number.isFinite(atLow.size) ? atLow.part / atLow.size : 0, atLow };
 }
 
 /** What was done to a post. */
