@@ -104,9 +104,11 @@ function ratchetTable() {
 function worse(drawn, earlier, { posts, sizes, rho, before, now }) {
   let failed = 0;
   for (let i = 0; i < windows; i++) {
-    const shares = [now, ...Array.from({ length: earlier }, () => before)];
+    const draw = (/** @type {number} */ share) => window(drawn.draw(posts, sizes, share, rho));
+    const current = draw(now);
     const [last, ...past] = uncertainShares(
-      shares.map((share) => window(drawn.draw(posts, sizes, share, rho))),
+      current,
+      Array.from({ length: earlier }, () => draw(before)),
     );
     const ratcheted = last && ratchetOf(last, past, "<=");
     if (ratcheted?.holds === false) failed++;
@@ -118,7 +120,7 @@ function worse(drawn, earlier, { posts, sizes, rho, before, now }) {
 function window(clusters) {
   const spread = spreadOf(columnsOf(clusters));
   if (spread === null) throw new Error("a window has two posts or more");
-  return { value: spread.share, spread };
+  return { value: spread.share, size: spread.size, spread };
 }
 
 /** @param {number} rate */

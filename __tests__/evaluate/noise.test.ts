@@ -40,8 +40,29 @@ describe("a share with confidence", () => {
       limit: 0.2,
       sample: 10,
       message:
-        "30% of comments are from employees (limit 20%; 3 of 10). That is within the noise: with 95% confidence the share is at least 11%. It would pass with 5 more comments from outside, or 2 fewer from employees.",
+        "30% of comments are from employees (limit 20%; 3 of 10). That is within the noise: with 95% confidence the share is at least 11%. It would pass with 5 more comments from outside.",
     });
+  });
+
+  it("takes the bound at the share that decided: of all cases where even the kindest side of the unknown is too much", () => {
+    // 4, 3, 2, 3 and 4 of 8 each: the bound at 16 of 40 is 25.3%, that at 16 of 43 23.4%.
+    const posts = comments(...[4, 3, 2, 3, 4].map((own): [number, number] => [own, 8 - own]));
+    const unnamed = Array.from({ length: 3 }, () => ({
+      type: "comment",
+      object: "p-0",
+      published: "2026-11-10T12:00:00Z",
+    }));
+    const at = (max: string, records: PlainRecord[]) =>
+      onlyFinding(judge({ ...share, options: { max, confidence: "95%" }, records }));
+    expect(at("25%", posts).reason).toBeUndefined();
+    expect(at("25%", [...posts, ...unnamed])).toMatchObject({
+      reason: "noise",
+      level: "warning",
+      actual: 0.4,
+      message: expect.stringContaining("with 95% confidence the share is at least 23%."),
+    });
+    expect(at("23.5%", [...posts, ...unnamed]).reason).toBe("noise");
+    expect(at("23.4%", [...posts, ...unnamed]).reason).toBeUndefined();
   });
 
   it("is a failure where chance does not", () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { SIZES, Windows } from "../../bench/windows.mjs";
-import { ratchetOf, type Uncertain, uncertainCount, uncertainShares } from "../../src/evaluate/ratchet.ts";
+import {
+  ratchetOf,
+  type Uncertain,
+  uncertainCount,
+  uncertainShares,
+  type WindowShare,
+} from "../../src/evaluate/ratchet.ts";
 import { boundsOf, columnsOf, spreadOf, wilsonBounds } from "../../src/lib/statistics/clustered-share.ts";
 
 /** A share with Wilson's bounds at two-sided 95%, whatever confidence is asked for. */
@@ -11,6 +17,11 @@ function wilson(part: number, size: number): Uncertain {
 /** A value with bounds as far away as said. */
 function about(value: number, off: number): Uncertain {
   return { value, bounds: () => ({ lower: value - off, upper: value + off }) };
+}
+
+/** A value without bounds. */
+function without(value: number): Uncertain {
+  return { value, bounds: () => null };
 }
 
 describe("ratchetOf", () => {
@@ -60,12 +71,25 @@ describe("ratchetOf", () => {
     expect(asked).toEqual([0.95, 0.975, 1 - 0.05 / 12]);
   });
 
-  it("leaves out windows that have no bounds, and holds where now has none", () => {
-    const single: Uncertain = { value: 0, bounds: () => null };
+  it("leaves out earlier windows that have no bounds, where others have", () => {
     const best = about(3, 1);
-    expect(ratchetOf(about(9, 1), [single, best], "<=")).toMatchObject({ best, holds: false });
-    expect(ratchetOf(single, [best], ">=")).toEqual({ best, reach: Number.POSITIVE_INFINITY, holds: true });
-    expect(ratchetOf(about(9, 1), [single], "<=")).toBeNull();
+    const earlier = [without(0), best];
+    expect(ratchetOf(about(9, 1), earlier, "<=")).toMatchObject({ best, holds: false });
+    expect(ratchetOf(about(4, 1), earlier, "<=")).toMatchObject({ best, holds: true });
+  });
+
+  it.each([
+    ["no earlier one", about(5, 9), [without(7), without(4)]],
+    ["not now", without(5), [about(7, 9), about(4, 9)]],
+  ] as const)("holds only where it is no worse if there are no bounds: %s", (_, now, earlier) => {
+    const at = (value: number, operator: "<=" | ">=") => ratchetOf({ ...now, value }, earlier, operator);
+    expect(at(5, "<=")).toEqual({ best: earlier[1], reach: null, holds: false });
+    expect(at(4, "<=")).toMatchObject({ reach: null, holds: true });
+    expect(at(5, ">=")).toEqual({ best: earlier[0], reach: null, holds: false });
+    expect(at(8, ">=")).toMatchObject({ reach: null, holds: true });
+  });
+
+  it("has nothing to say where no earlier window could be judged", () => {
     expect(ratchetOf(about(9, 1), [], "<=")).toBeNull();
   });
 
@@ -80,42 +104,50 @@ describe("ratchetOf", () => {
   });
 });
 
+/** The share of a window's clusters. */
+function shareIn(...clusters: readonly { part: number; size: number }[]): WindowShare {
+  const sum = (key: "part" | "size") => clusters.reduce((all, one) => all + one[key], 0);
+  return { value: sum("part") / sum("size"), size: sum("size"), spread: spreadOf(columnsOf(clusters)) };
+}
+
+/** Clusters of one size, with so many cases of the part. */
+function each(size: number, ...parts: number[]) {
+  return parts.map((part) => ({ part, size }));
+}
+
 describe("uncertainShares", () => {
   it("gives all windows the design effect of all, weighed by their variance, and the freedom of all but one", () => {
-    const rows = [
-      [0, 9, 1, 8, 0, 7, 2, 6, 0, 7].map((part) => ({ part, size: 10 })),
-      [1, 1, 1].map((part) => ({ part, size: 10 })),
-      [2, 2].map((part) => ({ part, size: 10 })),
+    const windows = [
+      shareIn(...each(10, 0, 9, 1, 8, 0, 7, 2, 6, 0, 7)),
+      shareIn(...each(10, 1, 1, 1)),
+      shareIn(...each(10, 2, 2)),
+      // A single post has none of its own, and takes theirs.
+      shareIn(...each(25, 20)),
     ];
-    const windows = rows.map((clusters) => ({ value: 0, spread: spreadOf(columnsOf(clusters)) }));
     // Variances 100 · .4 · .6, 30 · .1 · .9 and 20 · .2 · .8; freedoms 9, 2 and 1.
     const designEffect = (24 * 5.74074074074074 + 2.7 + 3.2) / (24 + 2.7 + 3.2);
     const freedom = (12 * 2) / 3;
-    const bounds = uncertainShares(windows).map((window) => window.bounds(0.95));
-    windows.forEach(({ spread }, i) => {
-      const same = spread && boundsOf({ ...spread, designEffect, freedom }, 0.95);
+    const [now, ...earlier] = windows as [WindowShare, ...WindowShare[]];
+    const bounds = uncertainShares(now, earlier).map((window) => window.bounds(0.95));
+    windows.forEach(({ value, size }, i) => {
+      const same = boundsOf({ share: value, size, designEffect, freedom }, 0.95);
       expect(bounds[i]?.lower).toBeCloseTo(same?.lower as number, 12);
+      expect(bounds[i]?.upper).toBeCloseTo(same?.upper as number, 12);
     });
   });
 
   it("has no design effect where all windows are all one thing", () => {
-    const windows = [4, 9].map((size) => ({
-      value: 0,
-      spread: spreadOf(
-        columnsOf([
-          { part: 0, size },
-          { part: 0, size: 3 },
-        ]),
-      ),
-    }));
-    for (const { bounds } of uncertainShares(windows)) expect(bounds(0.95)?.lower).toBe(0);
+    const [now, before] = [4, 9].map((size) => shareIn({ part: 0, size }, { part: 0, size: 3 }));
+    for (const { bounds } of uncertainShares(now as WindowShare, [before as WindowShare]))
+      expect(bounds(0.95)?.lower).toBe(0);
   });
 
-  it("has no bounds for a single cluster, which tells nothing of the others' design effect", () => {
-    const many = { value: 0.5, spread: spreadOf(columnsOf([0, 8, 0, 8].map((part) => ({ part, size: 8 })))) };
-    const [single, other] = uncertainShares([{ value: 1, spread: null }, many]);
-    expect(single?.bounds(0.95)).toBeNull();
-    expect(other?.bounds(0.95)).toEqual(boundsOf(many.spread, 0.95));
+  it("has no bounds where each earlier window is a single cluster, nor for a window without known cases", () => {
+    const [many, single] = [shareIn(...each(8, 0, 8, 0, 8)), shareIn(...each(8, 8))];
+    for (const { bounds } of uncertainShares(many, [single, single])) expect(bounds(0.95)).toBeNull();
+    const [now, empty] = uncertainShares(single, [{ value: 0, size: 0, spread: null }, many]);
+    expect(now?.bounds(0.95)).not.toBeNull();
+    expect(empty?.bounds(0.95)).toBeNull();
   });
 });
 
@@ -137,13 +169,10 @@ describe("a company that never changes", () => {
     ({ sizes, rho }) => {
       const drawn = new Windows(6);
       const isWorse = (before: number, now: number) => () => {
-        const shares = [now, ...Array.from({ length: 6 }, () => before)];
-        const windows = shares.map((share) => ({
-          value: share,
-          spread: spreadOf(columnsOf(drawn.draw(30, sizes, share, rho))),
-        }));
+        const draw = (share: number) => shareIn(...drawn.draw(30, sizes, share, rho));
         const [last, ...earlier] = uncertainShares(
-          windows.map(({ spread }) => ({ value: spread?.share ?? 0, spread })),
+          draw(now),
+          Array.from({ length: 6 }, () => draw(before)),
         );
         return last !== undefined && ratchetOf(last, earlier, "<=")?.holds === false;
       };
@@ -152,6 +181,16 @@ describe("a company that never changes", () => {
       expect(power).toBeGreaterThan(3 * errors);
     },
   );
+
+  it.each([0, 0.3])("is hardly ever called worse where most windows have a single post: rho %d", (rho) => {
+    const drawn = new Windows(7);
+    const draw = (posts: number) => shareIn(...drawn.draw(posts, "8 each", 0.4, rho));
+    const rate = rateOf(400, () => {
+      const [last, ...earlier] = uncertainShares(draw(1), [1, 1, 5, 1, 1, 1].map(draw));
+      return last !== undefined && ratchetOf(last, earlier, "<=")?.holds === false;
+    });
+    expect(rate).toBeLessThan(0.05);
+  });
 });
 
 function rateOf(windows: number, happens: () => boolean): number {

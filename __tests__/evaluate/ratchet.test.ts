@@ -85,11 +85,38 @@ describe("ratchet", () => {
     expect(small).toMatchObject({ level: "warning", reason: "no-baseline" });
   });
 
-  it("learns nothing from a single post, then or now", () => {
-    const before = judged([...posts(week(1), 1), ...now]);
-    expect(onlyFinding(before)).toMatchObject({ level: "warning", reason: "no-baseline", previous: 0.1 });
+  it("is no first period where earlier ones could be judged, though each had a single post", () => {
+    const clean = [1, 2, 3, 4, 5, 6].flatMap((before) => posts(week(before), 0));
+    for (const later of [now, posts(week(0), 9)]) {
+      const worse = onlyFinding(judged([...clean, ...later]));
+      expect(worse).toMatchObject({ level: "error", previous: 0, best: 0 });
+      expect(worse.reason).toBeUndefined();
+      expect(worse.message).toContain(
+        "It was 0% in its best earlier period, and too few posts, days or cases lie behind these figures",
+      );
+    }
+    const constant = [1, 2, 3].flatMap((before) => posts(week(before), 5));
+    const same = onlyFinding(judged([...constant, ...posts(week(0), 5)]));
+    expect(same).toMatchObject({ level: "warning", reason: "no-worse", best: 0.5 });
+    expect(same.message).toContain("It was 50% in its best earlier period, so this is no worse.");
+    const better = onlyFinding(judged([...constant, ...posts(week(0), 4)]));
+    expect(better.message).toContain("so it's getting better");
+  });
+
+  it("weighs a single post by how much posts of other periods differ, then and now", () => {
+    // 9 of 10 beside 5 of 50, of posts that hardly differ: the bounds at 95% are 57% and 24%.
     const after = judged([...posts(week(1), 1, 2, 1, 0, 1), ...posts(week(0), 9)]);
-    expect(onlyFinding(after)).toMatchObject({ level: "warning", reason: "no-worse", best: 0.1 });
+    expect(onlyFinding(after)).toMatchObject({ level: "error", best: 0.1 });
+    // Of posts that differ much the same is chance.
+    const mixed = judged([...posts(week(1), 10, 0, 0, 10, 0), ...posts(week(0), 9)]);
+    expect(onlyFinding(mixed)).toMatchObject({ level: "warning", reason: "no-worse", best: 0.4 });
+    // A good time counts, though each of its periods had a single post and a bad one had more.
+    const good = [1, 2, 3, 4, 5].flatMap((before) => posts(week(before), 0));
+    const bad = posts(week(6), 9, 9, 8, 9, 9);
+    expect(onlyFinding(judged([...good, ...bad, ...posts(week(0), 9, 9, 8, 9, 9)]))).toMatchObject({
+      level: "error",
+      best: 0,
+    });
   });
 
   it("warns of what was never exported, and is an error where it is exported no more", () => {

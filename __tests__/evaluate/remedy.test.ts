@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import { isBeyond, type Limit } from "../../src/evaluate/limit.ts";
+import { outcomeOf } from "../../src/evaluate/outcome.ts";
 import { remedyOf } from "../../src/evaluate/remedy.ts";
-import { shareOf } from "../../src/metrics/measurement.ts";
+import { countOf, type Measurement, shareOf } from "../../src/metrics/measurement.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
 import { runs } from "../support/runs.ts";
@@ -158,14 +159,17 @@ describe("what would make a broken limit hold", () => {
       operator: fc.constantFrom("<=" as const, ">=" as const),
     });
     fc.assert(
-      fc.property(fc.nat(60), fc.nat(60), limits, (part, rest, limit: Limit) => {
-        fc.pre(part + rest > 0 && isBeyond(part / (part + rest), limit));
-        const remedy = remedyOf("share", { scope: {}, ...shareOf({ part, rest }) }, limit);
+      fc.property(fc.nat(60), fc.nat(60), fc.nat(20), limits, (part, rest, unknown, limit: Limit) => {
+        const demands = { limit, minSample: 0, namesTypes: false };
+        const measured = { scope: {}, ...shareOf({ part, rest, unknown }) };
+        fc.pre(part + rest > 0 && outcomeOf(measured, { ...demands, maxUnknown: 0.1 }) === "fail");
+        const remedy = remedyOf("share", measured, demands);
         const [wrong, right] = limit.operator === "<=" ? [part, rest] : [rest, part];
+        // The unknown ones are all of the wrong side.
         const holds = (bad: number, good: number) =>
           bad >= 0 &&
-          bad + good > 0 &&
-          !isBeyond((limit.operator === "<=" ? bad : good) / (bad + good), limit);
+          bad + unknown + good > 0 &&
+          !isBeyond((limit.operator === "<=" ? bad + unknown : good) / (bad + unknown + good), limit);
         const first = (is: (n: number) => boolean, most: number) => {
           for (let n = 1; n <= most; n++) if (is(n)) return n;
           return null;
@@ -179,5 +183,48 @@ describe("what would make a broken limit hold", () => {
       }),
       runs(500),
     );
+  });
+
+  it("leaves enough cases to judge, and nothing open", () => {
+    const of = (measurement: Measurement, minSample: number, limit: Limit, namesTypes = false) =>
+      remedyOf(measurement.sample === null ? "count" : "share", measurement, {
+        limit,
+        minSample,
+        namesTypes,
+      });
+    const atMost = (value: number): Limit => ({ value, operator: "<=" });
+    const share = { scope: {}, ...shareOf({ part: 3, rest: 7 }) };
+    expect(of(share, 0, atMost(0.2))).toEqual({ more: 5, fewer: 2, moved: 1 });
+    expect(of(share, 10, atMost(0.2))).toEqual({ more: 5, fewer: null, moved: 1 });
+    // What was not exported could break the limit again.
+    const uncovered = ["like" as const];
+    expect(of({ ...share, uncovered }, 0, atMost(0.2), true)).toEqual({
+      more: null,
+      fewer: null,
+      moved: null,
+    });
+    expect(of({ ...share, uncovered }, 0, atMost(0.2))?.more).toBe(5);
+    // Words of a post that nobody can read may be all about the brand.
+    expect(
+      of({ scope: {}, value: 0.3, low: 0, high: 1, sample: 10, part: 3, unknown: 1 }, 0, atMost(0.2)),
+    ).toBeNull();
+    const count = { scope: {}, ...countOf(5, { unknown: 2 }) };
+    expect(of(count, 0, atMost(4))?.moved).toBe(3);
+    expect(of(count, 0, atMost(1))).toMatchObject({ moved: null });
+    expect(of(count, 0, { value: 9, operator: ">=" })?.moved).toBe(4);
+  });
+});
+
+describe("with unknown cases", () => {
+  it("passes when done as told", () => {
+    const records = [...ours(10), ...outside(10), ...times(8, () => ({}))];
+    const judged = (more: PlainRecord[]) =>
+      judge({ rule: "employee-share", options: { max: "20%" }, records: [...records, ...more], asOf });
+    const { message } = onlyFinding(judged([]));
+    expect(message).toContain("It would pass with 62 more comments from outside.");
+    const later = (number: number) => times(number, (i) => ({ actor: `other${i}` }));
+    expect(judged(later(62)).outcome).toBe("pass");
+    // With all that the known cases alone ask for, up to 18 of 58 may be employees'.
+    expect(judged(later(30)).outcome).toBe("unjudged");
   });
 });

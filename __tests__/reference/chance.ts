@@ -2,7 +2,8 @@
 
 /** What is known of one window: a share's clusters, a count, or times with whether they are still open. */
 export type Sample =
-  | { kind: "share"; clusters: { part: number; size: number }[] }
+  /** `bound`: what decided where no case is known. */
+  | { kind: "share"; clusters: { part: number; size: number }[]; bound?: number }
   | { kind: "count"; count: number }
   | { kind: "times"; value: number; percentile: number; waits: { time: number; open: boolean }[] };
 
@@ -14,31 +15,39 @@ interface Ends {
 export interface Verdict {
   best: number;
   holds: boolean;
+  /** Whether there was enough to weigh chance; else the bare values decide. */
+  tellsChance: boolean;
 }
 
 /** Whether now is no worse than the best earlier window by more than chance explains; null for nothing to compare. */
 export function weigh(now: Sample, earlier: Sample[], less: boolean): Verdict | null {
-  const pool = poolOf([now, ...earlier]);
-  const usable = earlier.filter((sample) => sample.kind !== "share" || spread(sample.clusters) !== null);
-  if (usable.length === 0) return null;
-  const values = usable.map(valueIn);
-  const best = less ? Math.min(...values) : Math.max(...values);
-  const champion = usable[values.indexOf(best)] as Sample;
-  const level = 1 - 0.05 / usable.length;
-  const [a, b] = [endsOf(now, level, pool), endsOf(champion, level, pool)];
+  if (earlier.length === 0) return null;
+  const pool = poolOf(now, earlier);
+  const past = earlier.map((sample) => ({ value: valueIn(sample), sample }));
+  const telling = past.filter(({ sample }) => endsOf(sample, 0.95, pool) !== null);
+  const choice = telling.length === 0 ? past : telling;
+  const champion = choice.reduce((best, one) =>
+    (less ? one.value < best.value : one.value > best.value) ? one : best,
+  );
   const value = valueIn(now);
-  if (a === null || b === null) return { best, holds: true };
+  const best = champion.value;
+  const level = 1 - 0.05 / telling.length;
+  const here = telling.length === 0 ? null : endsOf(now, level, pool);
+  const there = telling.length === 0 ? null : endsOf(champion.sample, level, pool);
+  if (here === null || there === null)
+    return { best, holds: less ? value <= best : value >= best, tellsChance: false };
   const gap = less ? value - best : best - value;
   const reach = less
-    ? Math.sqrt((value - a.lower) ** 2 + (b.upper - best) ** 2)
-    : Math.sqrt((a.upper - value) ** 2 + (best - b.lower) ** 2);
-  return { best, holds: gap <= reach };
+    ? Math.sqrt((value - here.lower) ** 2 + (there.upper - best) ** 2)
+    : Math.sqrt((here.upper - value) ** 2 + (best - there.lower) ** 2);
+  return { best, holds: gap <= reach, tellsChance: true };
 }
 
 export function valueIn(sample: Sample): number {
   if (sample.kind === "count") return sample.count;
   if (sample.kind === "times") return sample.value;
-  return total(sample.clusters, "part") / total(sample.clusters, "size");
+  const size = total(sample.clusters, "size");
+  return size === 0 ? (sample.bound ?? 0) : total(sample.clusters, "part") / size;
 }
 
 /** What the windows of a share have in common: their design effect, and its degrees of freedom. */
@@ -47,10 +56,12 @@ interface Pool {
   freedom: number;
 }
 
-function poolOf(samples: Sample[]): Pool {
-  const spreads = samples.flatMap((sample) =>
-    sample.kind === "share" ? (spread(sample.clusters) ?? []) : [],
-  );
+/** Null where no earlier window has clusters to compare with each other. */
+function poolOf(now: Sample, earlier: Sample[]): Pool | null {
+  const spreadsOf = (samples: Sample[]) =>
+    samples.flatMap((sample) => (sample.kind === "share" ? (spread(sample.clusters) ?? []) : []));
+  if (spreadsOf(earlier).length === 0) return null;
+  const spreads = spreadsOf([now, ...earlier]);
   const weights = spreads.map(({ size, share }) => size * share * (1 - share));
   const all = weights.reduce((sum, one) => sum + one, 0);
   const effect =
@@ -81,19 +92,19 @@ function spread(clusters: { part: number; size: number }[]) {
   };
 }
 
-function endsOf(sample: Sample, level: number, pool: Pool): Ends | null {
+function endsOf(sample: Sample, level: number, pool: Pool | null): Ends | null {
   if (sample.kind === "count") return poissonEnds(sample.count, level);
   if (sample.kind === "times") return orderEnds(sample, level);
-  const own = spread(sample.clusters);
-  if (own === null) return null;
+  const cases = total(sample.clusters, "size");
+  if (pool === null || cases === 0) return null;
+  const own = valueIn(sample);
   const z = studentPoint(level, Math.max(1, pool.freedom));
-  const size = own.size / pool.effect;
+  const size = cases / pool.effect;
   // Where the score test no longer speaks against a share.
-  const against = (share: number) =>
-    Math.abs(own.share - share) > z * Math.sqrt((share * (1 - share)) / size);
+  const against = (share: number) => Math.abs(own - share) > z * Math.sqrt((share * (1 - share)) / size);
   return {
-    lower: bisect((share) => against(share), 0, own.share),
-    upper: bisect((share) => !against(share), own.share, 1),
+    lower: bisect((share) => against(share), 0, own),
+    upper: bisect((share) => !against(share), own, 1),
   };
 }
 

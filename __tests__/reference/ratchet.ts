@@ -45,13 +45,14 @@ export function ratchet(
 
 /** What chance knows of a measurement; by default of cases that are each on their own, or of a count. */
 function sampleOf({ chance, value, low, high, sample }: Judged): Sample {
-  if (chance !== undefined) return chance;
   const known = value ?? low ?? high ?? 0;
+  if (chance !== undefined) return chance.kind === "share" ? { ...chance, bound: known } : chance;
   if (sample === null) return { kind: "count", count: known };
   const part = Math.round(known * sample);
   return {
     kind: "share",
     clusters: Array.from({ length: sample }, (_, i) => ({ part: i < part ? 1 : 0, size: 1 })),
+    bound: known,
   };
 }
 

@@ -16,12 +16,12 @@ const MAX_EARLIER = 12;
 
 /** What a ratchet says of a measurement. */
 export interface Ratchet {
-  /** Whether any earlier window could be judged. */
-  wasJudged: boolean;
-  /** The best value of an earlier window; null where none could be judged, or all are too small to compare with. */
+  /** The best value of an earlier window; null where none could be judged. */
   best: number | null;
   /** Whether the value now is not worse than that by more than chance explains. */
   holds: boolean;
+  /** Whether there is enough to tell what chance explains. */
+  tellsChance: boolean;
 }
 
 interface EarlierWindow {
@@ -72,13 +72,13 @@ export class EarlierWindows {
     if (same.length === 0 && covered.length > 0) return null;
     const judged = same.filter((measurement) => this.#isJudged(measurement));
     const { metric, limit } = this.#rule;
-    const [now, ...earlier] = uncertain(metric.unit, [measurement, ...judged]);
+    const [now, ...earlier] = uncertain(metric.unit, measurement, judged);
     const ratcheted = now === undefined ? null : ratchetOf(now, earlier, limit.operator);
     return {
-      wasJudged: judged.length > 0,
       best: ratcheted?.best.value ?? null,
       // How much worse a value is that is still growing, nobody knows.
       holds: ratcheted?.holds === true && measurement.isLowerBound !== true,
+      tellsChance: ratcheted !== null && ratcheted.reach !== null,
     };
   }
 

@@ -90,8 +90,7 @@ export function unjudged(
   const level = subject.entry.unjudged;
   return {
     outcome: "unjudged",
-    level:
-      reason === "too-small" ? levelOfFew(measurement) : ratchet?.wasJudged === false ? milder(level) : level,
+    level: reason === "too-small" ? levelOfFew(measurement) : ratchet?.best === null ? milder(level) : level,
     reason,
     message: `${scopeWords(measurement.scope)}${whyUnjudged(subject, measurement, reason)}`,
     ...place(subject, measurement),

@@ -5,6 +5,7 @@ import { joinRemedies, remedyText } from "../messages/remedies.ts";
 import { channelsText, robustnessText } from "../messages/robustness.ts";
 import { knownValue, type Measurement } from "../metrics/measurement.ts";
 import type { Doubt } from "./confidence.ts";
+import { namesTypes } from "./demands.ts";
 import type { Ratchet } from "./earlier-windows.ts";
 import { isBeyond, type Limit } from "./limit.ts";
 import type { Judging } from "./measured-words.ts";
@@ -34,7 +35,11 @@ export function remarks(
 
 /** What would make a broken limit hold; empty where no arithmetic can tell. */
 export function remedyWords({ rule, entry, limit }: Judging, measurement: Measurement): string {
-  const remedy = remedyOf(rule.metric.unit, measurement, limit);
+  const remedy = remedyOf(rule.metric.unit, measurement, {
+    limit,
+    minSample: minSampleOf(entry),
+    namesTypes: namesTypes(entry),
+  });
   return remedy === null
     ? ""
     : joinRemedies(rule.messages.remedies?.({ ...remedy, options: entry.options }) ?? []);

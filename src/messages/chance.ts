@@ -18,20 +18,26 @@ export function chanceText({ bound, confidence, operator, limit }: ChanceWords):
   return `That is within the noise: with ${quantity(confidence, "share", 1)} confidence the share is ${which} ${quantity(bound, "share", limit)}.`;
 }
 
-/** A broken limit beside the earlier periods; `best` is null where there is none to compare with. */
+/** A broken limit beside the earlier periods; `best` is null where none of them could be judged. */
 export interface RatchetWords {
   now: number;
   best: number | null;
   holds: boolean;
+  /** Whether there is enough to tell what chance explains. */
+  tellsChance: boolean;
   unit: Unit;
   operator: Operator;
 }
 
 /** Says how a broken limit compares with the earlier periods. */
-export function ratchetText({ now, best, holds, unit, operator }: RatchetWords): string {
+export function ratchetText({ now, best, holds, tellsChance, unit, operator }: RatchetWords): string {
   if (best === null) return "No earlier period could be judged, so there is nothing to compare with yet.";
   const was = `It was ${quantity(best, unit, now)} in its best earlier period`;
-  if (!holds) return `${was}, and chance doesn't explain a change that large.`;
+  if (!holds)
+    return tellsChance
+      ? `${was}, and chance doesn't explain a change that large.`
+      : `${was}, and too few posts, days or cases lie behind these figures to put the change down to chance.`;
   const isBetter = operator === "<=" ? now < best : now > best;
-  return isBetter ? `${was}, so it's getting better.` : `${was}, so this is no worse than chance explains.`;
+  if (isBetter) return `${was}, so it's getting better.`;
+  return `${was}, so this is no worse${tellsChance ? " than chance explains" : ""}.`;
 }

@@ -18,6 +18,9 @@ export interface Measurement {
   low: number | null;
   /** The most it could be; Infinity where nobody can say how much is missing. */
   high: number | null;
+  /** The cases behind `low` and `high` of a share; missing where nobody can count them. */
+  atLow?: ShareOfCases;
+  atHigh?: ShareOfCases;
   /** How many known activities, posts or accounts the value rests on; null where a count rests on no sample. */
   sample: number | null;
   /** How many cases are unknown; Infinity where nobody can say how many. */
@@ -70,6 +73,12 @@ export interface Measurement {
   bounds?: (confidence: number) => Bounds;
 }
 
+/** So many cases, and how many of them are of the part. */
+export interface ShareOfCases {
+  part: number;
+  size: number;
+}
+
 /** A value by the clock on the wall, beside which one in working time can be weighed. */
 export interface AroundTheClock {
   /** Null where nothing was due. */
@@ -105,7 +114,8 @@ interface ShareCases {
   doubted?: number;
 }
 
-type ShareFigures = Pick<Measurement, "value" | "low" | "high" | "part" | "unknown"> & { sample: number };
+type ShareFigures = Pick<Measurement, "value" | "low" | "high" | "part" | "unknown"> &
+  Required<Pick<Measurement, "atLow" | "atHigh">> & { sample: number };
 
 /**
  * A share with its bounds: part ÷ (part + rest), from none to all of the unknown being of the part.
@@ -124,6 +134,8 @@ export function shareOf(cases: ShareCases): ShareFigures {
     value: sample === 0 ? null : part / sample,
     low: isEmpty ? null : ofLow === 0 ? 0 : (part - unsure) / ofLow,
     high: isEmpty ? null : ofHigh === 0 ? 0 : Number.isFinite(most) ? most / ofHigh : 1,
+    atLow: { part: part - unsure, size: ofLow },
+    atHigh: { part: most, size: ofHigh },
     part,
     sample,
     unknown: open,

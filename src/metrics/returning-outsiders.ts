@@ -42,13 +42,16 @@ export const returningOutsiders = defineMetric({
     const part = sample - lost.length;
     const unknown = earlier.unnamed + now.unnamed;
     const named = earlier.named + now.named;
-    const ofHigh = sample + earlier.unnamed;
+    const size = sample + earlier.unnamed;
+    const most = Math.min(size, part + unknown);
     return [
       {
         scope: {},
         value: sample === 0 ? null : part / sample,
-        low: ofHigh === 0 ? null : part / ofHigh,
-        high: ofHigh === 0 ? null : Number.isFinite(unknown) ? Math.min(1, (part + unknown) / ofHigh) : 1,
+        low: size === 0 ? null : part / size,
+        high: size === 0 ? null : Number.isFinite(unknown) ? most / size : 1,
+        atLow: { part, size },
+        atHigh: { part: most, size },
         sample,
         part,
         unknown,
