@@ -78,7 +78,11 @@ export class HelperThread implements Helper {
     settings: RowSettings,
   ): Promise<PiecesRead | null> {
     try {
-      const { Worker } = await import("node:worker_threads");
+      const [{ Worker }, { compileAsCalled }] = await Promise.all([
+        import("node:worker_threads"),
+        import("./v8.ts"),
+      ]);
+      compileAsCalled();
       const name = import.meta.url.endsWith(".ts") ? "./read-pieces.ts" : "./read-pieces.js";
       // What this process was given to load first is not meant for the thread.
       const worker = new Worker(new URL(name, import.meta.url), {

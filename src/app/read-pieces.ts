@@ -39,7 +39,8 @@ collector.expect(pieces.reduce((sum, { from, to }) => sum + to - from, 0));
 const read: (PieceRead | null)[] = pieces.map(() => null);
 /** By path; null for a file that is left to the other thread: where one piece is not plain, others hardly are. */
 const readers = new Map<string, PieceReader | null>();
-let buffer = new Uint8Array(0);
+/** As large as the largest piece: one that grew with them would leave gaps in memory, which this process keeps. */
+const buffer = new Uint8Array(Math.max(0, ...pieces.map(({ from, to }) => to - from)) + SPARE_BYTES);
 
 for (let i = pieces.length - 1; i >= 0; i--) {
   const piece = pieces[i] as PieceOfDisk;
@@ -62,7 +63,6 @@ function buffersOf({ ids, accounts, ...columns }: PlainRows): ArrayBuffer[] {
 
 /** A piece's bytes, and a line feed behind them where the last line lacks it; good until the next is read. */
 function bytesOf({ path, from, to }: PieceOfDisk): Uint8Array {
-  if (buffer.length < to - from + SPARE_BYTES) buffer = new Uint8Array(to - from + SPARE_BYTES);
   const file = openSync(path, "r");
   try {
     let size = 0;

@@ -24,3 +24,11 @@ export function keepYoungGeneration(): void {
 export function compileWhole(): void {
   setFlagsFromString("--no-lazy");
 }
+
+/**
+ * Has what is loaded from here on compiled function by function again, as a thread would begin by compiling whole what
+ * Node itself loads for it: it would start twice as late.
+ */
+export function compileAsCalled(): void {
+  setFlagsFromString("--lazy");
+}

@@ -70,10 +70,11 @@ export function todoOf(
 
 /** The rows of which anything is open, in the order in which they were read. */
 function rowsWaiting(open: Uint32Array): Uint32Array {
-  const rows = new Uint32Array(open.length);
   let length = 0;
-  for (let row = 0; row < open.length; row++) if (open[row] !== 0) rows[length++] = row;
-  return rows.slice(0, length);
+  for (let row = 0; row < open.length; row++) if (open[row] !== 0) length++;
+  const rows = new Uint32Array(length);
+  for (let row = 0, next = 0; next < length; row++) if (open[row] !== 0) rows[next++] = row;
+  return rows;
 }
 
 function waitOf(

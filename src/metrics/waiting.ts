@@ -3,7 +3,6 @@ import { answeredWithinBuckets } from "../domain/answer-buckets.ts";
 import { DAY_MS, type Day } from "../domain/day.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { kindSet, kindsOf } from "../store/kinds.ts";
-import { concatRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { repliesToUnnamed } from "../store/unnamed-authors.ts";
@@ -45,10 +44,8 @@ export function addWaiting(waiting: WaitingCounts, view: View, { to, by, asOf }:
   const stateOf = answerStates(table, by, OUTSIDERS);
   const end = table.zone.startOf(asOf + 1);
   const channels = view.outboundChannels;
-  const rows = concatRows([view.rows, view.partiallyCovered]);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    if (isAsked[kinds[row] as number] === 0 || towardSide[row] !== SIDE_CODE.brand) continue;
+  const add = (row: number) => {
+    if (isAsked[kinds[row] as number] === 0 || towardSide[row] !== SIDE_CODE.brand) return;
     const asksForCertain =
       (side[row] === SIDE_CODE.outside || table.isDark(row)) && !repliesToUnnamed(table, row);
     const count = table.count[row] as number;
@@ -57,10 +54,10 @@ export function addWaiting(waiting: WaitingCounts, view: View, { to, by, asOf }:
       const sure = asksForCertain ? counts.least : 0;
       keepMost(waiting.open, row, sure);
       keepMost(waiting.unknown, row, counts.most - sure);
-      continue;
+      return;
     }
     const answered = answers.surelyAt(row);
-    if (Number.isNaN(answered) || answered < end) continue;
+    if (Number.isNaN(answered) || answered < end) return;
     // What is answered later was open until then.
     const couldBeFound = channels.has(channel[row] as number) && isTraceable(table, row, answers);
     const isSure =
@@ -68,7 +65,9 @@ export function addWaiting(waiting: WaitingCounts, view: View, { to, by, asOf }:
       stateOf(row) !== ANSWER.unsure &&
       (couldBeFound || recordedAnswer(table, row) !== undefined);
     keepMost(isSure ? waiting.open : waiting.unknown, row, count);
-  }
+  };
+  for (const rows of [view.rows, view.partiallyCovered])
+    for (let i = 0; i < rows.length; i++) add(rows[i] as number);
 }
 
 function keepMost(counts: Uint32Array, row: number, count: number): void {

@@ -12,6 +12,7 @@ import { firstWhere } from "../lib/first-where.ts";
 import { ChannelNumbers } from "./channel-numbers.ts";
 import { closeFile } from "./close-file.ts";
 import { NONE, TOWARD_CODE, TYPE_CODE } from "./codes.ts";
+import { release } from "./enlarge.ts";
 import { type FileInfo, newFile } from "./file-info.ts";
 import { FLAG, flagsOf } from "./flags.ts";
 import { LateStrings } from "./late-strings.ts";
@@ -81,6 +82,8 @@ export class Columns extends RowArrays implements ActivitySink {
     const rows = Math.ceil(bytes / ROW_BYTES);
     this.reserve(rows);
     this.ids.reserve(rows);
+    for (const column of [this.handle, this.target, this.statedToward, this.words, this.column])
+      column.expect(rows);
   }
 
   /** Begins a file; activities added from here on are its. */
@@ -183,6 +186,7 @@ export class Columns extends RowArrays implements ActivitySink {
         if (ticket !== NONE) column[row] = numbers[ticket] as number;
       }
     }
+    release(numbers);
   }
 
   stated(key: keyof Envelope, line: number, column: number): void {

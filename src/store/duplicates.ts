@@ -4,6 +4,7 @@ import { Diagnostics } from "../domain/diagnostic.ts";
 import type { SourceKind } from "../domain/policy.ts";
 import { NONE, TYPE_CODE } from "./codes.ts";
 import type { Columns } from "./columns.ts";
+import { release } from "./enlarge.ts";
 import type { FileInfo } from "./file-info.ts";
 import { UNDATED } from "./undated.ts";
 
@@ -57,6 +58,7 @@ export function findDuplicates(columns: Columns, actor: Int32Array, kind: Source
       keepWhatIsLeftOut(columns, actor, row, later);
     }
   }
+  slots.release();
   problems.throwIfAny();
   const takenBack = leaveOutUndone(columns, actor, duplicate);
   return { duplicate, again: again.reverse(), takenBack };
@@ -135,6 +137,12 @@ class Slots {
     if (first < 0) this.#byId[number] = row + 1;
     else return channel[first] === channel[row] ? first : this.#search(row);
     return NONE;
+  }
+
+  /** Gives its memory back, once all rows are put in. */
+  release(): void {
+    release(this.#byId);
+    release(this.#slots);
   }
 
   #search(row: number): number {

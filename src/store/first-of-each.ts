@@ -1,3 +1,4 @@
+import { release } from "./enlarge.ts";
 import type { Texts } from "./texts.ts";
 
 /** As a power of two, about how many texts are looked up together: their slots fit into a core's own cache. */
@@ -36,7 +37,7 @@ export function firstOfEach(hashes: Int32Array, texts: Texts): Numbered {
     if (number === size) first[size++] = text;
     numbers[text] = number;
   }
-  return { numbers, first: first.slice(0, size) };
+  return { numbers, first: first.subarray(0, size) };
 }
 
 /** By text, the first one that has its hash. */
@@ -50,6 +51,7 @@ function firstOfHash(hashes: Int32Array): Int32Array {
     slots.fill(0);
     firstInPart(sorted.subarray(from * 2, to * 2), slots, first);
   }
+  release(sorted);
   return first;
 }
 

@@ -1,4 +1,5 @@
 import { NONE } from "./codes.ts";
+import { release, shorten } from "./enlarge.ts";
 import { groupByColumn, picked } from "./groups.ts";
 import { KINDS, kindsOf } from "./kinds.ts";
 import { perRows } from "./per-rows.ts";
@@ -28,35 +29,38 @@ export const kindsByPost = perRows((table: Table, rows: Uint32Array): KindsByPos
   const { number, size } = postNumbers(table);
   const counts = table.count;
   const kinds = kindsOf(table);
-  const { rows: grouped } = groupByColumn(rows, size, picked(number, rows));
+  const posts = picked(number, rows);
+  const { rows: grouped } = groupByColumn(rows, size, posts);
+  release(posts);
   const post = new Uint32Array(grouped.length);
   const kind = new Uint8Array(grouped.length);
   const count = new Float64Array(grouped.length);
   const first = new Uint32Array(Math.min(size, grouped.length));
   // Where each kind of this post is, from 1; what is not beyond `before` is of an earlier post.
   const places = new Uint32Array(KINDS);
-  let [posts, cells, before, last] = [0, 0, 0, NONE];
+  let [met, cells, before, last] = [0, 0, 0, NONE];
   for (let i = 0; i < grouped.length; i++) {
     const row = grouped[i] as number;
     if (number[row] !== last) {
       last = number[row] as number;
       before = cells;
-      first[posts++] = row;
+      first[met++] = row;
     }
     const own = kinds[row] as number;
     if ((places[own] as number) <= before) {
-      post[cells] = posts - 1;
+      post[cells] = met - 1;
       kind[cells] = own;
       places[own] = ++cells;
     }
     const at = (places[own] as number) - 1;
     count[at] = (count[at] as number) + (counts[row] as number);
   }
+  release(grouped);
   return {
-    row: first.slice(0, posts),
-    post: post.slice(0, cells),
-    kind: kind.slice(0, cells),
-    count: count.slice(0, cells),
+    row: shorten(first, met),
+    post: shorten(post, cells),
+    kind: shorten(kind, cells),
+    count: shorten(count, cells),
     alone: filterRows(rows, (row) => number[row] === NONE),
   };
 });

@@ -1,7 +1,7 @@
 import type { TextColumns } from "../domain/plain-rows.ts";
 import { decodeUtf8 } from "../lib/bytes.ts";
 import { emptyWords, type Words, wordsOf } from "../lib/words.ts";
-import { enlarge } from "./enlarge.ts";
+import { enlarge, release } from "./enlarge.ts";
 import { firstOfEach } from "./first-of-each.ts";
 import { type HashKey, randomHashKey, TextHash } from "./text-hash.ts";
 import { TextIndex } from "./text-index.ts";
@@ -118,6 +118,8 @@ export class LateStrings {
     this.#remembered = new Int32Array(0);
     const { numbers, first } = firstOfEach(hashes, this.#texts);
     this.#texts.keep(first);
+    release(hashes);
+    release(first);
     return numbers;
   }
 

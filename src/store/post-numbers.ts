@@ -1,4 +1,5 @@
 import { NONE } from "./codes.ts";
+import { release } from "./enlarge.ts";
 import { perTable } from "./per-table.ts";
 import type { Table } from "./table.ts";
 
@@ -28,5 +29,6 @@ export const postNumbers = perTable((table: Table): PostNumbers => {
     }
     number[row] = at;
   }
+  release(firstOf);
   return { number, size: posts.length };
 });

@@ -1,3 +1,5 @@
+import { release, shorten } from "./enlarge.ts";
+
 /**
  * The rows for which something holds, in order; the same list where it holds for all. A typed array's own `filter` gathers them on the heap first, and
  * an iterator takes four times as long.
@@ -9,7 +11,9 @@ export function filterRows(rows: Uint32Array, holds: (row: number) => boolean): 
     const row = rows[i] as number;
     if (holds(row)) kept[length++] = row;
   }
-  return length === rows.length ? rows : kept.subarray(0, length);
+  if (length < rows.length) return shorten(kept, length);
+  release(kept);
+  return rows;
 }
 
 /** Whether something holds for any of the rows from 0; the method of a column takes several times as long. */

@@ -5,6 +5,8 @@ export class SparseColumn {
   readonly #usual: number;
   /** By how much each value is off the usual one: pages of zeros cost nothing. */
   #values = new Int32Array(0);
+  /** For how many rows it makes room at least, once a row has another value. */
+  #room = 256;
 
   constructor(usual: number) {
     this.#usual = usual;
@@ -15,6 +17,11 @@ export class SparseColumn {
     return this.#values;
   }
 
+  /** Says how many rows there may be: an array that grows step by step leaves gaps in memory. */
+  expect(rows: number): void {
+    this.#room = Math.max(this.#room, rows);
+  }
+
   /** The value of a row, the usual one where none was set. */
   get(row: number): number {
     return row < this.#values.length ? this.#usual + (this.#values[row] as number) : this.#usual;
@@ -23,7 +30,7 @@ export class SparseColumn {
   set(row: number, value: number): void {
     if (row >= this.#values.length) {
       if (value === this.#usual) return;
-      this.#values = enlarge(this.#values, Math.max(256, row * 2));
+      this.#values = enlarge(this.#values, Math.max(this.#room, row * 2));
     }
     this.#values[row] = value - this.#usual;
   }
