@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import * as core from "@actions/core";
 import { draw, writeReports } from "./app/outputs.ts";
 import { conclusionOf, exitCode, type Run, run } from "./app/run.ts";
-import { keepYoungGeneration } from "./app/v8.ts";
+import { keepYoungGeneration, optimizeLate } from "./app/v8.ts";
 import { asInputError, type InputError, inputError } from "./domain/diagnostic.ts";
 import { DEFAULT_POLICY } from "./domain/policy.ts";
 import { KEY_VARIABLE } from "./domain/pseudonym.ts";
@@ -26,6 +26,7 @@ const TOKEN = "`token`, that of `github.token`";
 const isOfPullRequest = process.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
 
 keepYoungGeneration();
+optimizeLate(process.versions.v8);
 outliveReaders();
 
 // What nobody awaits ends a process of Node's with 1, which here is a policy that is broken. Nothing may go on then,
