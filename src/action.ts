@@ -11,6 +11,7 @@ import { type Conclusion, FAIL_ON, type FailOn, type Report } from "./domain/rep
 import { sourceOf } from "./domain/source.ts";
 import type { CommentBody } from "./github/comment.ts";
 import { outliveReaders } from "./io/closed-pipe.ts";
+import { endOnceWritten } from "./io/end-process.ts";
 import { isFile } from "./io/is-file.ts";
 import { findRoot } from "./io/repository.ts";
 import { systemClock } from "./io/system-clock.ts";
@@ -47,6 +48,7 @@ try {
   end(2, "unjudged");
   await printErrors(asInputError(error));
 }
+endOnceWritten();
 
 /** Not by core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence. */
 function end(code: 0 | 1 | 2, conclusion: Conclusion): void {
