@@ -72,7 +72,9 @@ export const employeeShare = defineMetric({
         ...uncoveredTypes(part.view, of),
         ...share,
         ...(part.view.saysInsiders ? { isAtLeast: true } : {}),
-        gap: unnamedGap(view, of, share.unknown, share.sample),
+        get gap() {
+          return unnamedGap(view, of, share.unknown, share.sample);
+        },
         get rows() {
           return busiestPostFirst(table, own());
         },

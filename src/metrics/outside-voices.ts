@@ -33,7 +33,9 @@ export const outsideVoices = defineMetric({
         ...(part.mayBeEmpty === true ? { mayBeEmpty: true } : {}),
         ...uncoveredTypes(part.view, of),
         ...countOf(accounts.account.length, { unknown: unnamed, known: named }),
-        gap: unnamedGap(view, of, unnamed, named),
+        get gap() {
+          return unnamedGap(view, of, unnamed, named);
+        },
         get rows() {
           return filterRows(tallyInbound(table, part, of).outsideRows(), (row) => table.actor[row] !== NONE);
         },
