@@ -3,20 +3,12 @@
  * first waits for V8's threads to compile functions that nobody calls any more: a twentieth of a run on a small repository.
  */
 export function endOnceWritten(): void {
-  process.stdout.write(
-    "",
-    ifWritten(() =>
-      process.stderr.write(
-        "",
-        ifWritten(() => process.exit()),
-      ),
-    ),
-  );
-}
-
-/** Of a text that could not be written the stream has more to say, and Node ends by itself after it. */
-function ifWritten(then: () => void): (error?: Error | null) => void {
-  return (error) => {
-    if (!error) then();
-  };
+  const streams = [process.stdout, process.stderr];
+  let written = 0;
+  for (const stream of streams) {
+    stream.write("", (error) => {
+      // Of what could not be written the stream has more to say, and Node ends by itself after it.
+      if (!error && ++written === streams.length) process.exit();
+    });
+  }
 }
