@@ -1,8 +1,8 @@
 // The direction of imports in src/. `npm run layers` prints the reason with each violation.
 // __tests__/house/layers.test.ts breaks every rule once. docs/architecture.md shows the flow.
 
-/** The entries of the action, the command line and the library, and the parts that only the command line has. */
-const SHELLS = "^src/((action|cli|index)\\.ts$|cli/)";
+/** The entries of the action, the command line and the library, and the parts that only the first two have. */
+const SHELLS = "^src/((action|cli|index)\\.ts$|(action|cli)/)";
 
 /**
  * A folder that may import nothing of ours but itself and what is named.
@@ -139,9 +139,16 @@ const rules = [
   },
   {
     name: "nobody-imports-a-shell",
-    comment: "The shells start a run when they are loaded, and what only a terminal needs is nobody else's.",
-    from: { path: "^src/", pathNot: "^src/cli(/|\\.ts$)" },
+    comment:
+      "The shells start a run when they are loaded, and what only a terminal or a workflow needs is nobody else's.",
+    from: { path: "^src/", pathNot: "^src/(action|cli)(/|\\.ts$)" },
     to: { path: SHELLS },
+  },
+  {
+    name: "action-without-terminal",
+    comment: "A workflow has no terminal, and need not load what only that needs.",
+    from: { path: "^src/action(/|\\.ts$)" },
+    to: { path: "^src/cli(/|\\.ts$)" },
   },
   {
     name: "judging-imports-only",
@@ -177,7 +184,7 @@ const rules = [
   {
     name: "actions-core-only-in-action",
     comment: "The command-line tool must run, and start quickly, where there is no workflow.",
-    from: { path: "^src/", pathNot: "^src/action\\.ts$" },
+    from: { path: "^src/", pathNot: "^src/action/" },
     to: { path: "^(node_modules/)?@actions/(?!github(/|$))" },
   },
   {
@@ -204,7 +211,7 @@ const rules = [
     from: {
       path: "^src/",
       pathNot: [
-        "^src/(app|browser|change|cli|config|docs|domain|evaluate|github|ingest|io|lib|messages|metrics|report|rules|schema|setup|store|text)/",
+        "^src/(action|app|browser|change|cli|config|docs|domain|evaluate|github|ingest|io|lib|messages|metrics|report|rules|schema|setup|store|text)/",
         "^src/(action|browser|cli|index)\\.ts$",
       ],
     },

@@ -53,7 +53,7 @@ export async function bundle(root, folder) {
     platform: "node",
     // Without Node's own `process` and `buffer`, which yaml would load, and in modules, of which the unused are left out.
     resolve: { alias: { yaml: join(root, "node_modules/yaml/browser/index.js") } },
-    plugins: [parsedJson(), withoutTokens(), requiredBuiltins()],
+    plugins: [parsedJson(), withoutUnused(), requiredBuiltins()],
     onLog(level, { message }) {
       if (level === "warn") throw new Error(message);
     },
@@ -119,16 +119,16 @@ function loadedTogether(chunk, starts) {
 }
 
 /**
- * Leaves out of @actions/core what fetches tokens, which the action does not use: it would load an HTTP client, and takes
- * a fifth of a run on a small repository.
+ * Leaves out of @actions/core what the action does not use: to fetch tokens it would load an HTTP client, which takes a fifth of
+ * a run on a small repository, and to describe the machine what runs programs.
  * @returns {import("rolldown").Plugin}
  */
-function withoutTokens() {
+function withoutUnused() {
   return {
-    name: "without-tokens",
+    name: "without-unused",
     load: {
-      filter: { id: /@actions[\\/]core[\\/]lib[\\/]oidc-utils\.js$/ },
-      handler: () => "export class OidcClient {}",
+      filter: { id: /@actions[\\/]core[\\/]lib[\\/](?:oidc-utils|platform)\.js$/ },
+      handler: (id) => (id.endsWith("platform.js") ? "export {};" : "export class OidcClient {}"),
     },
   };
 }

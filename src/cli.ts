@@ -1,13 +1,14 @@
 import module from "node:module";
 
 try {
-  const { compileWhole, growYoungGeneration } = await import("./app/v8.ts");
+  const { compileWhole, growYoungGeneration, optimizeLate } = await import("./app/v8.ts");
   // Before the rest is loaded, so that the second run needs no compiling. Node 20 does not have it.
   if (module.enableCompileCache !== undefined) {
     module.enableCompileCache();
     compileWhole();
   }
   growYoungGeneration();
+  optimizeLate(process.versions.v8);
   await import("./cli/main.ts");
 } catch (error) {
   // Node itself would end with 1, which here is a policy that is broken.

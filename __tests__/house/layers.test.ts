@@ -39,6 +39,7 @@ const VIOLATIONS: Record<string, Record<string, string>> = {
   "github-imports-only": { "github/a.ts": `import "../app/check.ts";`, "app/check.ts": "" },
   "one-rule-a-file": { "rules/a.ts": `import "./b.ts";`, "rules/b.ts": "" },
   "nobody-imports-a-shell": { "app/check.ts": `import "../cli/b.ts";`, "cli/b.ts": "" },
+  "action-without-terminal": { "action/a.ts": `import "../cli/b.ts";`, "cli/b.ts": "" },
   "judging-imports-only": { "app/evaluate.ts": `import "../report/b.ts";`, "report/b.ts": "" },
   "files-only-at-the-edge": { "store/a.ts": `import { open } from "node:fs/promises";` },
   "engine-without-node": { "config/a.ts": `import { dirname } from "node:path";` },

@@ -1,6 +1,7 @@
 import { keepYoungGeneration } from "../app/v8.ts";
 import { asInputError } from "../domain/diagnostic.ts";
 import { outliveReaders } from "../io/closed-pipe.ts";
+import { endOnceWritten } from "../io/end-process.ts";
 import { runCommand } from "./run-command.ts";
 import { printErrors } from "./stdio.ts";
 
@@ -16,3 +17,4 @@ process.on("uncaughtException", (error) => {
 });
 
 process.exitCode = await runCommand(process.argv.slice(2));
+endOnceWritten();

@@ -36,8 +36,8 @@ export class EarlierWindows {
   readonly #rule: Rule;
   readonly #options: Options;
   readonly #outcomeOf: (of: Measurement) => Outcome;
-  /** The latest first. */
-  readonly #windows: readonly EarlierWindow[];
+  /** The latest first; most rules ask for that alone. */
+  readonly #windows: readonly (() => EarlierWindow)[];
 
   constructor(
     rule: Rule,
@@ -50,16 +50,18 @@ export class EarlierWindows {
     this.#options = options;
     this.#outcomeOf = outcomeOf;
     const length = view.to - view.from + 1;
-    this.#windows = Array.from({ length: MAX_EARLIER }, (_, i) => {
-      const days = (i + 1) * length;
-      const earlier = view.days(view.from - days, view.to - days);
-      return { days, view: earlier, measured: lazy(() => new ByScope(measure(earlier))) };
-    });
+    this.#windows = Array.from({ length: MAX_EARLIER }, (_, i) =>
+      lazy(() => {
+        const days = (i + 1) * length;
+        const earlier = view.days(view.from - days, view.to - days);
+        return { days, view: earlier, measured: lazy(() => new ByScope(measure(earlier))) };
+      }),
+    );
   }
 
   /** The value of the same scope in the window before; null where it could not be judged, or there was none. */
   previousOf(measurement: Measurement): number | null {
-    const [before] = this.#windows;
+    const before = this.#windows[0]?.();
     const same = before && sameIn(before, measurement);
     return same !== undefined && this.#isJudged(same) ? same.value : null;
   }
@@ -67,7 +69,7 @@ export class EarlierWindows {
   /** What the rule's ratchet says of a measurement; null without one, and of what is new, such as a post. */
   ratchetOf(measurement: Measurement): Ratchet | null {
     if (this.#options["ratchet"] !== true) return null;
-    const covered = this.#windows.filter(({ view }) => view.files.length > 0);
+    const covered = this.#windows.map((window) => window()).filter(({ view }) => view.files.length > 0);
     const same = covered.flatMap((window) => sameIn(window, measurement) ?? []);
     if (same.length === 0 && covered.length > 0) return null;
     const judged = same.filter((measurement) => this.#isJudged(measurement));

@@ -2,7 +2,7 @@ import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import type { NamelessCounts } from "../domain/report.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
-import { filterRows } from "../store/rows.ts";
+import { anyRow, filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";
@@ -34,6 +34,9 @@ function findSuspect(table: Table, rows: Uint32Array): Suspect | null {
   const { actor, channel, channels, count, inbound, type, side } = table;
   const keyOf = (row: number) => (channel[row] as number) * ACTIVITY_TYPES.length + (type[row] as number);
   const isNameless = (row: number) => actor[row] === NONE && side[row] !== SIDE_CODE.unknown;
+  // Mostly there is none.
+  if (!anyRow(rows.length, (i) => inbound[rows[i] as number] === 1 && isNameless(rows[i] as number)))
+    return null;
   const nameless = new Float64Array(channels.length * ACTIVITY_TYPES.length);
   const isNamed = new Uint8Array(nameless.length);
   for (let i = 0; i < rows.length; i++) {

@@ -58,52 +58,64 @@ export function similarAccounts(
   roster: readonly RosterAccount[],
   unmatched: ReadonlySet<RosterAccount>,
 ): Similar[] {
-  const handles = new Map(
-    roster.map((account) => [account, accounts.handleOf(account.channel, account.account)]),
-  );
-  const by = (some: readonly RosterAccount[], form: (handle: string, channel: string) => string) =>
-    groupBy(some, (account) => `${account.channel} ${form(handles.get(account) ?? "", account.channel)}`);
-  const missing = roster.filter((account) => unmatched.has(account));
-  const asWritten = by(roster, (handle) => handle);
-  const byLook = by(roster, look);
-  const byName = by(missing, plainName);
-  const byHandle = by(missing, (handle) => handle);
-  const byBareHandle = by(missing, withoutServer);
-  const lengths = new Set(
-    Array.from(byLook.values(), ([one]) => look(handles.get(one as RosterAccount) ?? "").length),
-  );
-  const likeMissing = (name: string, channel: string) => {
-    const bare = withoutServer(name, channel);
-    return (bare === name ? byBareHandle : byHandle).get(`${channel} ${bare}`);
-  };
-  const likeAny = (name: string, channel: string) => {
-    // Most names are as long as nobody's: what they look like need not be found.
-    if (isAscii(name) && !lengths.has(name.length)) return undefined;
-    return byLook.get(`${channel} ${look(name)}`);
-  };
-  const like = (name: string, channel: string) => {
-    const same = missing.length === 0 ? undefined : likeMissing(name, channel);
-    // A short name is like too many others, but for a server it is the same.
-    if (same !== undefined || name.length < MIN_LENGTH) return same;
-    const looking = likeAny(name, channel);
-    return looking ?? (missing.length === 0 ? undefined : byName.get(`${channel} ${plainName(name)}`));
-  };
+  const onChannel = groupBy(roster, ({ channel }) => channel);
+  const likeOn = channels.map((channel) => {
+    const own = onChannel.get(channel) ?? [];
+    const handles = new Map(own.map((one) => [one, accounts.handleOf(channel, one.account)]));
+    return likeness(channel, handles, unmatched);
+  });
   const pairs: Similar[] = [];
   for (let account = 0; account < accounts.size && pairs.length < MAX_SIMILAR; account++) {
-    const name = accounts.name(account);
-    const channel = channels[accounts.channel(account)] ?? "";
-    if (asWritten.has(`${channel} ${name}`)) continue;
-    const [person] = like(name, channel) ?? [];
+    const number = accounts.channel(account);
+    const person = likeOn[number]?.(accounts.name(account));
     if (person !== undefined) {
       pairs.push({
         account: accounts.written(account),
-        channel,
+        channel: channels[number] ?? "",
         person: person.person,
         location: person.location,
       });
     }
   }
   return pairs;
+}
+
+/** Finds whose account on a channel another one's name looks like; undefined where it is that account, or like nobody's. */
+function likeness(
+  channel: string,
+  handles: ReadonlyMap<RosterAccount, string>,
+  unmatched: ReadonlySet<RosterAccount>,
+): (name: string) => RosterAccount | undefined {
+  const by = (some: readonly RosterAccount[], form: (handle: string) => string) =>
+    groupBy(some, (account) => form(handles.get(account) ?? ""));
+  const known = [...handles.keys()];
+  const missing = known.filter((account) => unmatched.has(account));
+  const bareOf = (handle: string) => withoutServer(handle, channel);
+  const asWritten = new Set(handles.values());
+  const byLook = by(known, look);
+  const byName = by(missing, plainName);
+  const byHandle = by(missing, (handle) => handle);
+  const byBareHandle = by(missing, bareOf);
+  const lengths = new Set(Array.from(byLook.keys(), ({ length }) => length));
+  const likeMissing = (name: string) => {
+    const bare = bareOf(name);
+    return (bare === name ? byBareHandle : byHandle).get(bare);
+  };
+  const likeAny = (name: string) => {
+    // Most names are as long as nobody's: what they look like need not be found.
+    return isAscii(name) && !lengths.has(name.length) ? undefined : byLook.get(look(name));
+  };
+  return (name) => {
+    if (asWritten.has(name)) return undefined;
+    const same = missing.length === 0 ? undefined : likeMissing(name);
+    // A short name is like too many others, but for a server it is the same.
+    const [like] = same ?? (name.length < MIN_LENGTH ? [] : (likeAny(name) ?? likePlain(name)));
+    return like;
+  };
+
+  function likePlain(name: string): readonly RosterAccount[] {
+    return missing.length === 0 ? [] : (byName.get(plainName(name)) ?? []);
+  }
 }
 
 function look(name: string): string {

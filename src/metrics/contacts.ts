@@ -2,7 +2,7 @@ import type { ActivityType } from "../domain/activity.ts";
 import { remembered } from "../lib/remembered.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { kindCounts, sumKinds } from "../store/kind-counts.ts";
-import { type Group, kindsWhere, rowsOfKinds } from "../store/kinds.ts";
+import { type Group, kindsIn, kindsWhere, rowsOfKinds } from "../store/kinds.ts";
 import { mayBeToOthers } from "../store/loose-words.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
@@ -41,7 +41,7 @@ export function partnersIn(
 const kindsByPartner = remembered((asked) => {
   const [direction, ...types] = asked.split(" ") as [Direction, ...ActivityType[]];
   const kinds = (partner: keyof Partners) =>
-    kindsWhere(types, (group) => partnerOf(group, direction) === partner);
+    kindsIn(kindsWhere(types, (group) => partnerOf(group, direction) === partner));
   return { outside: kinds("outside"), inside: kinds("inside"), unknown: kinds("unknown") };
 });
 
@@ -75,7 +75,7 @@ export function partnerGap(
   const { table } = view;
   const isOpen = towardUnknown(of.join(" "));
   // Mostly the counts alone show that these are too few to be the reason.
-  if (unknown === 0 || sumKinds(kindCounts(table, view.rows), isOpen) * 2 < unknown)
+  if (unknown === 0 || sumKinds(kindCounts(table, view.rows), kindsIn(isOpen)) * 2 < unknown)
     return unnamedGap(view, of, unknown, known, { by, undated });
   // Those toward somebody who is named are unknown for another reason: nobody could have been recognised there.
   const open = filterRows(

@@ -5,6 +5,7 @@ import { parseDay } from "../domain/time.ts";
 import { gapOf } from "../messages/gap.ts";
 import { POST } from "../store/codes.ts";
 import { leftOut } from "../store/left-out.ts";
+import { perTable } from "../store/per-table.ts";
 import type { View } from "../store/view.ts";
 import { partnerGap, partnersIn } from "./contacts.ts";
 import { notExported, ownNotExported, unnamedGap } from "./gaps.ts";
@@ -72,7 +73,20 @@ function judgedDays(view: View, { days, except }: DayOptions, daysOff: Iterable<
     .filter(({ from }) => days.includes(WEEKDAYS[weekday(from)] as string) && !left.has(from));
 }
 
-function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): Measurement {
+/** What was measured of a table's days: a rule, the figures of window and weeks, and the calendar ask for the same. */
+const measuredDays = perTable(() => new Map<string, Measurement>());
+
+function measureDay(day: View, options: DayOptions, isPlan: boolean): Measurement {
+  const { key } = day;
+  if (key === null) return findDay(day, options, isPlan);
+  const measured = measuredDays(day.table);
+  const question = JSON.stringify([key, options.direction, options.of, isPlan]);
+  const measurement = measured.get(question) ?? findDay(day, options, isPlan);
+  measured.set(question, measurement);
+  return measurement;
+}
+
+function findDay(day: View, { of, direction }: DayOptions, isPlan: boolean): Measurement {
   const { table } = day;
   const scope = { from: formatDay(day.from), to: formatDay(day.from) };
   if (day.files.length === 0) return noAnswer(gapOf("not-covered", {}), scope);

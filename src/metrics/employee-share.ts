@@ -71,7 +71,9 @@ export const employeeShare = defineMetric({
         ...uncoveredTypes(part.view, of),
         ...share,
         ...(part.view.saysInsiders ? { isAtLeast: true } : {}),
-        gap: unnamedGap(part.view, of, share.unknown, share.sample, { isOfPost: part.isOfPost }),
+        get gap() {
+          return unnamedGap(part.view, of, share.unknown, share.sample, { isOfPost: part.isOfPost });
+        },
         get rows() {
           return busiestPostFirst(table, own());
         },

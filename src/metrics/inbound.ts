@@ -3,7 +3,7 @@ import { remembered } from "../lib/remembered.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
 import { kindCounts, sumKinds } from "../store/kind-counts.ts";
-import { kindSet, rowsOfKinds } from "../store/kinds.ts";
+import { kindSet, kindsIn, rowsOfKinds } from "../store/kinds.ts";
 import { leftOut } from "../store/left-out.ts";
 import { filterRows } from "../store/rows.ts";
 import { countsSingly } from "../store/single-counts.ts";
@@ -87,7 +87,7 @@ const inboundBySide = remembered((of) => {
   const types = of.split(" ") as ActivityType[];
   const sides = SIDES.map((side) => [
     side,
-    kindSet({ of: types, sides: side === "unknown" ? [side, "dark"] : [side], inbound: true }),
+    kindsIn(kindSet({ of: types, sides: side === "unknown" ? [side, "dark"] : [side], inbound: true })),
   ]);
   return Object.fromEntries(sides) as Record<Side, Uint8Array>;
 });

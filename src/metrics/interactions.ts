@@ -30,7 +30,14 @@ export const interactions = defineMetric({
     const tally = tallyInbound(view.table, wholeOf(view), of);
     const named = tally.inside + tally.outside;
     const unknown = tally.unknown + tally.leftOut;
-    const gap = unnamedGap(view, of, unknown, named);
-    return [{ scope: {}, ...countOf(tally[side], { unknown, known: named }), gap }];
+    return [
+      {
+        scope: {},
+        ...countOf(tally[side], { unknown, known: named }),
+        get gap() {
+          return unnamedGap(view, of, unknown, named);
+        },
+      },
+    ];
   },
 });

@@ -37,7 +37,9 @@ export const outsideEngagement = defineMetric({
         part: outside,
         unknown: unknown + leftOut,
         known: inside + outside,
-        gap: unnamedGap(view, of, unknown + leftOut, inside + outside),
+        get gap() {
+          return unnamedGap(view, of, unknown + leftOut, inside + outside);
+        },
         clusters: () => clustersOf(view, of),
       },
     ];

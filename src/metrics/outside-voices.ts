@@ -37,7 +37,9 @@ export const outsideVoices = defineMetric({
         ...uncoveredTypes(part.view, of),
         ...countOf(voices, { unknown: unnamed, known: named }),
         ...(brands ? { low: voices - brands(part.rows).accounts, weighsBrand: true } : {}),
-        gap: unnamedGap(part.view, of, unnamed, named, { isOfPost: part.isOfPost }),
+        get gap() {
+          return unnamedGap(part.view, of, unnamed, named, { isOfPost: part.isOfPost });
+        },
         get rows() {
           return filterRows(tallyInbound(table, part, of).outsideRows(), (row) => table.actor[row] !== NONE);
         },

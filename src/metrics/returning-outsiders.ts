@@ -57,7 +57,9 @@ export const returningOutsiders = defineMetric({
         unknown,
         known: named,
         ...uncoveredTypes(view, of),
-        gap: unnamedGap(view, of, unknown, named),
+        get gap() {
+          return unnamedGap(view, of, unknown, named);
+        },
         rows: lost,
       },
     ];

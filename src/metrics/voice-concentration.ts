@@ -41,7 +41,9 @@ export const voiceConcentration = defineMetric({
         high: Math.max(half, high),
         sample: activities,
         unknown: unnamed,
-        gap: unnamedGap(view, of, unnamed, activities),
+        get gap() {
+          return unnamedGap(view, of, unnamed, activities);
+        },
         get rows() {
           return busiestRows(table, accounts, counts.slice(0, half));
         },

@@ -34,10 +34,13 @@ function add(sums: Float64Array, counts: Float64Array): void {
   for (let kind = 0; kind < KINDS; kind++) sums[kind] = (sums[kind] as number) + (counts[kind] as number);
 }
 
-/** How many activities are of the kinds that are asked for. */
-export function sumKinds(counts: Float64Array, isAsked: Uint8Array): number {
+/**
+ * How many activities are of some kinds.
+ * @param kinds as `kindsIn` lists them
+ */
+export function sumKinds(counts: Float64Array, kinds: Uint8Array): number {
   let sum = 0;
-  for (let kind = 0; kind < KINDS; kind++) sum += isAsked[kind] === 1 ? (counts[kind] as number) : 0;
+  for (let i = 0; i < kinds.length; i++) sum += counts[kinds[i] as number] as number;
   return sum;
 }
 

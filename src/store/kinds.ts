@@ -1,4 +1,5 @@
 import { ACTIVITY_TYPES, type ActivityType, SIDES, type Side } from "../domain/activity.ts";
+import { remembered } from "../lib/remembered.ts";
 import { SIDE_CODE } from "./accounts.ts";
 import { TYPE_CODE } from "./codes.ts";
 import { mayBeToOthers } from "./loose-words.ts";
@@ -93,15 +94,20 @@ export function typeOfKind(kind: number): number {
   return kind & ((1 << GROUP_SHIFT) - 1);
 }
 
-/** 1 at each kind that is asked for, else 0. */
-export function kindSet({ of = ACTIVITY_TYPES, sides, inbound }: KindsAsked): Uint8Array {
+/** 1 at each kind that is asked for, else 0. Made once for each question, as every part of a view asks it: for reading only. */
+export function kindSet(asked: KindsAsked): Uint8Array {
+  return kindSetOf(JSON.stringify(asked));
+}
+
+const kindSetOf = remembered((asked) => {
+  const { of = ACTIVITY_TYPES, sides, inbound } = JSON.parse(asked) as KindsAsked;
   return kindsWhere(
     of,
     (group) =>
       (sides === undefined || sides.includes(group.side)) &&
       (inbound === undefined || group.inbound === inbound),
   );
-}
+});
 
 /** 1 at each kind of the types whose group is asked for, else 0. */
 export function kindsWhere(of: readonly ActivityType[], isAsked: (group: Group) => boolean): Uint8Array {
@@ -110,6 +116,13 @@ export function kindsWhere(of: readonly ActivityType[], isAsked: (group: Group) 
     if (isAsked(group)) for (const type of of) asked[TYPE_CODE[type] | (number << GROUP_SHIFT)] = 1;
   }
   return asked;
+}
+
+/** The kinds of a set, ascending: they are few, and a set has a place for each that there could be. */
+export function kindsIn(set: Uint8Array): Uint8Array {
+  const kinds: number[] = [];
+  for (let kind = 0; kind < KINDS; kind++) if (set[kind] === 1) kinds.push(kind);
+  return Uint8Array.from(kinds);
 }
 
 /** The rows of some kinds, in order. */

@@ -2,6 +2,7 @@ import type { ActivityType } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { NONE } from "./codes.ts";
 import type { FileInfo } from "./file-info.ts";
+import { perTable } from "./per-table.ts";
 import { concatRows, filterRows } from "./rows.ts";
 import { keyOfDays, ofChannels, rowsOfDays } from "./rows-of-days.ts";
 import type { Table } from "./table.ts";
@@ -17,6 +18,9 @@ export interface LeftOut {
 }
 
 const NO_ROWS: ReadonlySet<number> = new Set();
+
+/** The same for all views of a table, so that what is counted among none is counted once. */
+const emptyList = perTable(() => new Uint32Array(0));
 
 /** Whose activities are meant: those of others toward the brand, the brand's own, or both. */
 export type Whose = "others" | "brand" | "anybody";
@@ -34,6 +38,7 @@ export class View {
   #files: FileInfo[] | null = null;
   #dated: Uint32Array | null = null;
   #rows: Uint32Array | null = null;
+  #partiallyCovered: Uint32Array | null = null;
 
   constructor(
     table: Table,
@@ -128,7 +133,10 @@ export class View {
   /** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
   get partiallyCovered(): Uint32Array {
     const { from: first, to: last } = this;
-    return this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
+    this.#partiallyCovered ??= this.#undatedOf(
+      ({ from, to }) => from <= last && to >= first && (from < first || to > last),
+    );
+    return this.#partiallyCovered;
   }
 
   /** Whether a row of its channels is of its days, or may be. */
@@ -264,6 +272,8 @@ export class View {
       const days = { from: from ?? Number.NEGATIVE_INFINITY, to: to ?? Number.POSITIVE_INFINITY };
       if (isMeant(days)) meant.push(rows);
     }
+    // Mostly there is none.
+    if (meant.length === 0) return emptyList(this.table);
     return this.#withoutLeftOut(ofChannels(this.table, concatRows(meant), this.channels));
   }
 

@@ -19,6 +19,8 @@ export class Zone implements Calendar {
   readonly #starts = new Map<number, number>();
   /** By local day: when it begins. */
   readonly #begins = new Map<Day, number>();
+  /** By local day: whether it came to pass. */
+  readonly #passed = new Map<Day, boolean>();
 
   /** @param offsetAt local time less UTC in milliseconds, at an instant */
   constructor(offsetAt: (time: number) => number) {
@@ -69,8 +71,13 @@ export class Zone implements Calendar {
 
   /** Whether a local day came to pass; a zone that crosses the date line skips one. */
   has(day: Day): boolean {
-    const noon = day * DAY_MS + 12 * HOUR_MS;
-    return this.dayOf(noon - this.#offsetAt(noon)) === day || this.startOf(day) < this.startOf(day + 1);
+    let passed = this.#passed.get(day);
+    if (passed === undefined) {
+      const noon = day * DAY_MS + 12 * HOUR_MS;
+      passed = this.dayOf(noon - this.#offsetAt(noon)) === day || this.startOf(day) < this.startOf(day + 1);
+      this.#passed.set(day, passed);
+    }
+    return passed;
   }
 
   /**

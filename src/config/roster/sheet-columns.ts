@@ -42,9 +42,12 @@ export function sheetColumns(
   location: Location,
 ): RosterColumns {
   const plain = header.map(squeeze);
-  const indexOf = (key: SheetKey) =>
+  const columnOf = (key: SheetKey) =>
     [key, ...NAMES[key]].map((name) => plain.indexOf(squeeze(name))).find((index) => index >= 0) ?? -1;
-  const keyColumns = new Set((Object.keys(NAMES) as SheetKey[]).map(indexOf));
+  const columns = new Map((Object.keys(NAMES) as SheetKey[]).map((key) => [key, columnOf(key)]));
+  // Found once, as each row asks for each.
+  const indexOf = (key: SheetKey) => columns.get(key) ?? -1;
+  const keyColumns = new Set(columns.values());
   const left = header
     .map((name, column) => ({ name, column }))
     .filter(({ name, column }) => name !== "" && !keyColumns.has(column));
