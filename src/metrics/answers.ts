@@ -84,7 +84,7 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
   const { table, rows } = view;
   const { time, day, count, channel } = table;
   const answers = firstAnswers(table, by);
-  const { surelyAt, span } = answers;
+  const { surelyAt, since, by: answeredBy } = answers;
   const stateOf = answerStates(table, by, sides);
   const asked = rowsOfKinds(table, rows, kindSet({ of: to, inbound: true }));
   const outbound = view.outboundChannels;
@@ -99,11 +99,10 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
     if (inTime === undefined || day[row] === UNDATED) return false;
     const { first, last } = momentsOf(table, row);
     if (elapsed(last, end) < within) return false;
-    const { since, by } = span(row);
-    if (isInTime(first, by)) return true;
-    const isFound = by !== Number.POSITIVE_INFINITY || isTraceable(table, row, answers);
+    if (isInTime(first, answeredBy(row))) return true;
+    const isFound = answeredBy(row) !== Number.POSITIVE_INFINITY || isTraceable(table, row, answers);
     const latest = latestInstant(table, row);
-    return isFound && since > latest && !isInTime(latest, since);
+    return isFound && since(row) > latest && !isInTime(latest, since(row));
   };
   const open = { untraceable: 0, withoutOwn: 0, unnamed: 0, toAnybody: 0 };
   const due = filterRows(asked, (row) => {
@@ -124,10 +123,6 @@ function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
     else return true;
     return false;
   });
-  const answeredBy = (row: number) => {
-    const isExact = stateOf(row) === ANSWER.certain && !Number.isNaN(time[row] as number);
-    return isExact ? surelyAt(row) : span(row).by;
-  };
   const delay = (row: number) => elapsed(momentsOf(table, row).first, answeredBy(row));
   return { due, delay, answeredBy, ...open };
 }
