@@ -6,7 +6,8 @@ import { typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
 import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import { View } from "../store/view.ts";
-import { callsForAnswer, EVERYBODY } from "./answers.ts";
+import { EVERYBODY } from "./answer-question.ts";
+import { callsForAnswer } from "./answers.ts";
 import { firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
 
 /**

@@ -7,7 +7,8 @@ import { NONE } from "../store/codes.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
-import { callsForAnswer, EVERYBODY } from "./answers.ts";
+import { EVERYBODY } from "./answer-question.ts";
+import { callsForAnswer } from "./answers.ts";
 import { firstAnswers } from "./first-answers.ts";
 
 /** The rows of an id, on whatever channel, or of a line of a file. */
