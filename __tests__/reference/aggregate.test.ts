@@ -89,11 +89,10 @@ function countsOf(company: Company): Company {
  * say so, as what their last bucket leaves was never answered.
  */
 function holdsLateOrNever(table: Table): boolean {
-  const { span } = firstAnswers(table, "brand");
+  const answers = firstAnswers(table, "brand");
   return table.allRows.some((row) => {
     if (table.day[row] === UNDATED) return false;
-    const { since, by } = span(row);
-    return by === Number.POSITIVE_INFINITY && since !== by;
+    return answers.by(row) === Number.POSITIVE_INFINITY && answers.since(row) !== Number.POSITIVE_INFINITY;
   });
 }
 

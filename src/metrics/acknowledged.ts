@@ -1,6 +1,4 @@
 import { GESTURE_TYPES } from "../domain/activity.ts";
-import { filterRows } from "../store/rows.ts";
-import { sumCounts } from "../store/sum-counts.ts";
 import { byOption } from "./answer-options.ts";
 import { answerGap, answersIn, unknownAnswers } from "./answers.ts";
 import { notExported, uncoveredTypes } from "./gaps.ts";
@@ -17,11 +15,8 @@ export const acknowledged = defineMetric({
   options: byOption,
   measure(view, { by }, { asOf }) {
     const to = GESTURE_TYPES;
-    const end = view.table.zone.startOf(asOf + 1);
     const answers = answersIn(view, { to, by, within: 0, inTime: "ever", asOf });
-    const isInTime = (row: number) => answers.answeredBy(row) < end;
-    const due = sumCounts(view.table, answers.due);
-    const answered = sumCounts(view.table, filterRows(answers.due, isInTime));
+    const { all: due, answered } = answers;
     const unknown = unknownAnswers(answers);
     const missing = notExported(view, to);
     if (missing !== undefined && due + unknown === 0) return [noAnswer(missing)];

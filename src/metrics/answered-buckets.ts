@@ -6,7 +6,8 @@ import { typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
 import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import { View } from "../store/view.ts";
-import { callsForAnswer, EVERYBODY } from "./answers.ts";
+import { EVERYBODY } from "./answer-question.ts";
+import { callsForAnswer } from "./answers.ts";
 import { firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
 
 /**
@@ -27,7 +28,9 @@ export function bucketsOf(table: Table, window: number): (row: number) => Answer
     const [first, last] = [momentsOf(table, row).first, latestInstant(table, row)];
     const answered = answers.at(row);
     const isExact = first === last && !Number.isNaN(answered);
-    const { since, by } = isExact ? { since: answered, by: answered } : answers.span(row);
+    const { since, by } = isExact
+      ? { since: answered, by: answered }
+      : { since: answers.since(row), by: answers.by(row) };
     const isFound = Number.isFinite(by) || isTraceable(table, row, answers);
     const isRecorded = recordedAnswer(table, row) !== undefined;
     if (!isFound || (!isRecorded && !showsBrand(row))) return null;

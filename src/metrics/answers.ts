@@ -1,30 +1,36 @@
 import type { ActivityType } from "../domain/activity.ts";
-import type { Day } from "../domain/day.ts";
+import { lazy } from "../lib/lazy.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { latestInstant, momentsOf } from "../store/instants.ts";
-import { kindSet, rowsOfKinds } from "../store/kinds.ts";
+import { momentsOf } from "../store/instants.ts";
 import { leftOut } from "../store/left-out.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
-import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
-import { ANSWER, answerStates } from "./answer-states.ts";
-import { allHours, type Elapsed } from "./clock.ts";
-import { type Answerer, firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
+import { type AnswerQuestion, OUTSIDERS } from "./answer-question.ts";
+import {
+  type AnswerVerdicts,
+  answerVerdicts,
+  isDecided,
+  isInTime,
+  needsOwn,
+  VERDICT,
+} from "./answer-verdicts.ts";
+import { allHours } from "./clock.ts";
+import { firstAnswers } from "./first-answers.ts";
 import { brandNotSeen, unnamedGap } from "./gaps.ts";
-
-/** Whose activities call for an answer. */
-export const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];
-/** Everybody whose activities may call for an answer. */
-export const EVERYBODY: readonly number[] = [SIDE_CODE.outside, SIDE_CODE.inside];
 
 /** What was due, and when it was answered; counts add up `count`. */
 export interface Answers {
   /** Rows of the activities that were due. */
-  due: Uint32Array;
+  readonly due: Uint32Array;
+  /** How many activities that were, and how many of them were answered in time; 0 where every delay counts. */
+  all: number;
+  answered: number;
+  /** Whether such a row was answered in time. */
+  isInTime(row: number): boolean;
   /** When the first answer of such a row came at the latest, in milliseconds since 1970; Infinity for none. */
   answeredBy(row: number): number;
   /** Milliseconds at most to that answer, by the question's clock; Infinity for none. */
@@ -43,110 +49,50 @@ export interface Answers {
   leftOut: number;
 }
 
-/** What is asked about answers. */
-export interface AnswerQuestion {
-  to: readonly ActivityType[];
-  by: Answerer;
-  /** Milliseconds that must have passed before the end of the day `asOf`, by the clock. */
-  within: number;
-  /**
-   * Which answers are in time, where it does not matter how soon each came: those within the time, or all by the end of
-   * the day `asOf`. Missing where every delay counts.
-   */
-  inTime?: "within" | "ever";
-  /** By which clock; default: the one on the wall. */
-  elapsed?: Elapsed;
-  asOf: Day;
-  /** Codes of the sides that are answered; default: outsiders. */
-  sides?: readonly number[];
-}
-
 /** What people did toward the brand in a view's days that was due by the end of a day, with the time to the first answer. */
 export function answersIn(view: View, question: AnswerQuestion): Answers {
-  const { to, sides = OUTSIDERS } = question;
+  const { table, rows } = view;
+  const { to, by, elapsed = allHours, sides = OUTSIDERS } = question;
+  const verdicts = answerVerdicts(table, question);
+  const all = verdicts.counts(table, rows);
+  const shown = withOwn(view, verdicts);
+  const counts = shown === rows ? all : verdicts.counts(table, shown);
+  const due = lazy(() => filterRows(shown, (row) => isDecided(verdicts.of(row))));
   const mayAsk = [...sides, SIDE_CODE.unknown];
   const undated = filterRows(
     view.partiallyCovered,
-    (row) => callsForAnswer(view.table, row, typeMask(to)) && mayAsk.includes(view.table.side[row] as number),
+    (row) => callsForAnswer(table, row, typeMask(to)) && mayAsk.includes(table.side[row] as number),
   );
+  const { by: answeredBy } = firstAnswers(table, by);
   return {
-    ...findAnswers(view, question),
-    undated: sumCounts(view.table, undated),
+    get due() {
+      return due();
+    },
+    all: sumOf(counts, isDecided),
+    answered: sumOf(counts, isInTime),
+    isInTime: (row) => isInTime(verdicts.of(row)),
+    answeredBy,
+    delay: (row) => elapsed(momentsOf(table, row).first, answeredBy(row)),
+    untraceable: all[VERDICT.untraceable] as number,
+    withoutOwn: sumOf(all, isDecided) - sumOf(counts, isDecided),
+    unnamed: all[VERDICT.unnamed] as number,
+    toAnybody: all[VERDICT.toAnybody] as number,
+    undated: sumCounts(table, undated),
     leftOut: leftOut(view, to),
   };
 }
 
-/** What rows that are of the view's days for certain tell. */
-type AnswersOfRows = Omit<Answers, "undated" | "leftOut">;
-
-function findAnswers(view: View, question: AnswerQuestion): AnswersOfRows {
-  const { to, by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
+/** The rows of a view without those that were due in channels of which no file would hold what the brand did. */
+function withOwn(view: View, verdicts: AnswerVerdicts): Uint32Array {
   const { table, rows } = view;
-  const { time, day, count, channel } = table;
-  const answers = firstAnswers(table, by);
-  const { surelyAt, span } = answers;
-  const stateOf = answerStates(table, by, sides);
-  const asked = rowsOfKinds(table, rows, kindSet({ of: to, inbound: true }));
   const outbound = view.outboundChannels;
-  const holdsOwn = Uint8Array.from(table.channels, (_, number) => (outbound.has(number) ? 1 : 0));
-  const end = table.zone.startOf(asOf + 1);
-  // Of a bare date it is known that it was not due where no instant of its day was but, perhaps, the first.
-  const lastDue = table.zone.dayOf(end - within - 1);
-  const isInTime = (asked: number, answered: number) =>
-    inTime === "ever" ? answered < end : inTime === "within" && elapsed(asked, answered) <= within;
-  /** Whether the days of a row and its answer show that it was due, and whether the answer came in time. */
-  const areDaysEnough = (row: number) => {
-    if (inTime === undefined || day[row] === UNDATED) return false;
-    const { first, last } = momentsOf(table, row);
-    if (elapsed(last, end) < within) return false;
-    const { since, by } = span(row);
-    if (isInTime(first, by)) return true;
-    const isFound = by !== Number.POSITIVE_INFINITY || isTraceable(table, row, answers);
-    const latest = latestInstant(table, row);
-    return isFound && since > latest && !isInTime(latest, since);
-  };
-  const open = { untraceable: 0, withoutOwn: 0, unnamed: 0, toAnybody: 0 };
-  const due = filterRows(asked, (row) => {
-    const state = stateOf(row);
-    if (state === ANSWER.notAsked) return false;
-    const published = time[row] as number;
-    if (elapsed(published, end) < within || (Number.isNaN(published) && (day[row] as number) > lastDue))
-      return false;
-    const cases = count[row] as number;
-    // What was surely answered in time was so, whatever may have answered it sooner.
-    const isExact =
-      !Number.isNaN(published) && (state !== ANSWER.unsure || isInTime(published, surelyAt(row)));
-    if (state === ANSWER.unnamed) open.unnamed += cases;
-    else if (state === ANSWER.toAnybody) open.toAnybody += cases;
-    else if (state === ANSWER.untraceable || !(isExact || areDaysEnough(row))) open.untraceable += cases;
-    else if (holdsOwn[channel[row] as number] === 0 && recordedAnswer(table, row) === undefined)
-      open.withoutOwn += cases;
-    else return true;
-    return false;
-  });
-  const answeredBy = (row: number) => {
-    const isExact = stateOf(row) === ANSWER.certain && !Number.isNaN(time[row] as number);
-    return isExact ? surelyAt(row) : span(row).by;
-  };
-  const delay = (row: number) => elapsed(momentsOf(table, row).first, answeredBy(row));
-  return { due, delay, answeredBy, ...open };
+  if (table.channels.every((_, number) => outbound.has(number))) return rows;
+  return filterRows(rows, (row) => outbound.has(table.channel[row] as number) || !needsOwn(verdicts.of(row)));
 }
 
-/** How many due activities there were, and how many were answered in time. */
-export function answeredWithin(
-  { table }: View,
-  { due, delay }: Pick<Answers, "due" | "delay">,
-  within: number,
-): { all: number; answered: number } {
-  let all = 0;
-  let answered = 0;
-  for (let i = 0; i < due.length; i++) {
-    const row = due[i] as number;
-    const count = table.count[row] as number;
-    all += count;
-    if (delay(row) <= within) answered += count;
-  }
-  return { all, answered };
+/** How many activities have a verdict for which something holds. */
+function sumOf(counts: Float64Array, holds: (verdict: number) => boolean): number {
+  return counts.reduce((sum, count, verdict) => sum + (holds(verdict) ? count : 0), 0);
 }
 
 /** How many cases of a question about answers are unknown. */

@@ -28,11 +28,12 @@ export interface FirstAnswers {
   /** The same by what surely answers it, whatever may have answered it sooner. */
   surelyAt(row: number): number;
   /**
-   * Between which instants a row was first answered, by all that answers it or may: `since` before anything may have,
-   * `by` when it surely was. Both Infinity for never.
+   * The instant before which nothing answered a row, by all that answers it or may; Infinity for never.
    * @param row one that has a day
    */
-  span(row: number): InstantSpan;
+  since(row: number): number;
+  /** The instant by which a row was surely answered; Infinity for never. It is the same as `surelyAt` where all have times. */
+  by(row: number): number;
   /** Whether only a reply answers a row: what is said to it, where replies on its channel name what they reply to. */
   needsReply(row: number): boolean;
 }
@@ -81,16 +82,15 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     size: table.channels.length,
     groupOf: (row) => channel[row] as number,
   });
-  const isSure = (row: number, answer: number) => {
+  /** When the first came of what may answer a row; NaN where that has no time. */
+  const perhapsAt = keepingInstants(table.length, (row) => {
     const after = earliestInstant(table, row);
-    if (!isFirst(answer, unnamedWords, row, after)) return false;
-    if (isWord(row)) return isFirst(answer, looseInThread, threads.of(row), after);
+    const reply = unnamedWords.timeAfter(row, after);
+    if (isWord(row)) return Math.min(reply, looseInThread.timeAfter(threads.of(row), after));
     // A gesture is answered by whatever is said or done to its person, wherever on the channel.
-    return (
-      isFirst(answer, unnamed, actor[row] as number, after) &&
-      isFirst(answer, looseOnChannel, channel[row] as number, after)
-    );
-  };
+    const toPerson = unnamed.timeAfter(actor[row] as number, after);
+    return Math.min(reply, toPerson, looseOnChannel.timeAfter(channel[row] as number, after));
+  });
   const spokenTo = (row: number, after: number) =>
     isWord(row) ? talk.spansAfter(row, after) : [gestures.spanAfter(actor[row] as number, after)];
   const mayAnswer = (row: number, after: number) => [
@@ -102,14 +102,12 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
           looseOnChannel.spanAfter(channel[row] as number, after),
         ]),
   ];
-  // What has no time may have come before an answer that has one; mostly all have, and then it takes no search.
+  // What has no time may have come before an answer that has one; mostly all have, and then it takes no search of days.
   const lacksTimes = [ours, nobodys].some((rows) =>
     rows.some((row) => Number.isNaN(table.time[row] as number)),
   );
-  const isEarliest = (row: number, answer: number) => {
-    const mayBeSooner = lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0);
-    return !mayBeSooner || table.day[row] === UNDATED || !(span(row).since < answer);
-  };
+  const lacksTime = (row: number) => lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0);
+  const isExact = (row: number) => !Number.isNaN(table.time[row] as number) && !lacksTime(row);
   const span = (row: number): InstantSpan => {
     const after = earliestInstant(table, row);
     const stated = statedSpan(table, row);
@@ -125,13 +123,22 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
       by: Math.min(sure, stated.by, replies.by, ...later),
     };
   };
+  const sinceByDays = keepingInstants(table.length, (row) => span(row).since);
+  const byByDays = keepingInstants(table.length, (row) => span(row).by);
+  // Where all have times, nothing has to be searched for that is not known already.
+  const since = (row: number) => (isExact(row) ? Math.min(surelyAt(row), perhapsAt(row)) : sinceByDays(row));
   return {
     needsReply,
     surelyAt,
-    span,
+    since,
+    by: (row) => (isExact(row) ? surelyAt(row) : byByDays(row)),
     at(row) {
       const answer = surelyAt(row);
-      return isSure(row, answer) && isEarliest(row, answer) ? answer : Number.NaN;
+      const perhaps = perhapsAt(row);
+      const isSure = perhaps === Number.POSITIVE_INFINITY || answer <= perhaps;
+      if (!isSure) return Number.NaN;
+      const isEarliest = !lacksTime(row) || table.day[row] === UNDATED || !(since(row) < answer);
+      return isEarliest ? answer : Number.NaN;
     },
   };
 
@@ -141,25 +148,15 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   }
 }
 
-/** Whether an answer came no later than the first row of a group after an instant, which may be one too. */
-function isFirst(answer: number, perhaps: TimedGroups, group: number, after: number): boolean {
-  // Most rows have none, and then it takes no search.
-  if (answer === Number.POSITIVE_INFINITY) return !perhaps.hasAfter(group, after);
-  const time = perhaps.timeAfter(group, after);
-  return time === Number.POSITIVE_INFINITY || answer <= time;
-}
-
 /** An instant of each row, found when first asked for and then kept. */
 function keepingInstants(length: number, find: (row: number) => number): (row: number) => number {
-  const instants = new Float64Array(length).fill(UNASKED);
+  // 0 is for a row that nobody has asked about: that takes no memory, and nothing is as old as 1970.
+  const instants = new Float64Array(length);
   return (row) => {
-    if (instants[row] === UNASKED) instants[row] = find(row);
+    if (instants[row] === 0) instants[row] = find(row);
     return instants[row] as number;
   };
 }
-
-/** Stands for a row that nobody has asked about; no activity is so old. */
-const UNASKED = Number.NEGATIVE_INFINITY;
 
 /** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
 export function recordedAnswer(table: Table, row: number): number | undefined {

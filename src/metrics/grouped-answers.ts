@@ -7,7 +7,8 @@ import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
 import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import type { View } from "../store/view.ts";
-import { type AnswerQuestion, callsForAnswer, OUTSIDERS } from "./answers.ts";
+import { type AnswerQuestion, OUTSIDERS } from "./answer-question.ts";
+import { callsForAnswer } from "./answers.ts";
 import { allHours } from "./clock.ts";
 import type { Answerer } from "./first-answers.ts";
 

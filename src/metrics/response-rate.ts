@@ -3,7 +3,7 @@ import { lazy } from "../lib/lazy.ts";
 import { quantity } from "../messages/words.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import { answerOptions } from "./answer-options.ts";
-import { answeredWithin, answerGap, answersIn, unknownAnswers } from "./answers.ts";
+import { answerGap, answersIn, unknownAnswers } from "./answers.ts";
 import { clockFor, hoursAWeek, isWorking } from "./clock.ts";
 import { clusterByDay, clusterByPerson, clusterByPost } from "./clusters.ts";
 import { notExported, uncoveredTypes } from "./gaps.ts";
@@ -28,17 +28,17 @@ export const responseRate = defineMetric({
     const onTheWall = { to, by, within, inTime: "within", asOf } as const;
     const question = { ...onTheWall, elapsed: clockFor(written, choice, view) };
     const answers = answersIn(view, question);
-    const { all, answered } = answeredWithin(view, answers, within);
+    const { all, answered } = answers;
     const grouped = groupedAnswersIn(view, question);
     const groups = groupedWithin(view.table, grouped, question);
     const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.most - groups.least;
     const missing = notExported(view, to);
     if (missing !== undefined && all + groups.all + unknown === 0) return [noAnswer(missing)];
-    const late = lazy(() => filterRows(answers.due, (row) => answers.delay(row) > within));
+    const late = lazy(() => filterRows(answers.due, (row) => !answers.isInTime(row)));
     const partOf = (row: number) => leastWithin(view.table, row, within);
     const cases = lazy(() => ({
       table: view.table,
-      part: filterRows(answers.due, (row) => answers.delay(row) <= within),
+      part: filterRows(answers.due, answers.isInTime),
       rest: concatRows([late(), grouped.rows]),
       partOf,
     }));
@@ -60,7 +60,7 @@ export const responseRate = defineMetric({
         clusters: () => clusterByDay(cases()),
         groups: lazy(() => ({ posts: clusterByPost(cases()), people: clusterByPerson(cases()) })),
         ...(hours !== null && isWorking(choice)
-          ? besideTheWall(answeredWithin(view, answersIn(view, onTheWall), within), hoursAWeek(hours, view))
+          ? besideTheWall(answersIn(view, onTheWall), hoursAWeek(hours, view))
           : {}),
       },
     ];

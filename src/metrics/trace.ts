@@ -8,7 +8,8 @@ import { momentsOf } from "../store/instants.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
-import { callsForAnswer, EVERYBODY } from "./answers.ts";
+import { EVERYBODY } from "./answer-question.ts";
+import { callsForAnswer } from "./answers.ts";
 import { type FirstAnswers, firstAnswers } from "./first-answers.ts";
 
 /** The rows of an id, on whatever channel, or of a line of a file. */
@@ -105,9 +106,9 @@ function answerTo(table: Table, row: number): Pick<Trace, "answered"> {
 /** Between which hours the answer came, by what is known of the days. */
 function spanOf(table: Table, row: number, answers: FirstAnswers): AnswerSpan {
   const { first, last } = momentsOf(table, row);
-  const { since, by } = answers.span(row);
+  const by = answers.by(row);
   return {
-    fromHours: Math.max(0, since - last) / HOUR_MS,
+    fromHours: Math.max(0, answers.since(row) - last) / HOUR_MS,
     toHours: Number.isFinite(by) ? (by - first) / HOUR_MS : null,
   };
 }

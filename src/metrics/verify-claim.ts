@@ -5,14 +5,8 @@ import { formatNumber } from "../lib/format-number.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { kindSet } from "../store/kinds.ts";
 import type { View } from "../store/view.ts";
-import {
-  type AnswerQuestion,
-  answeredWithin,
-  answerGap,
-  answersIn,
-  EVERYBODY,
-  unknownAnswers,
-} from "./answers.ts";
+import { type AnswerQuestion, EVERYBODY } from "./answer-question.ts";
+import { answerGap, answersIn, unknownAnswers } from "./answers.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
 import { groupedAnswersIn, groupedGap, groupedWithin } from "./grouped-answers.ts";
 import { tallyInbound } from "./inbound.ts";
@@ -85,7 +79,7 @@ function recountAnswers(view: View, asOf: Day): VerifiedClaim {
 
 /** What was due and answered, in rows of their own and in aggregated ones. */
 function countAnswers(view: View, question: AnswerQuestion) {
-  const { all, answered } = answeredWithin(view, answersIn(view, question), question.within);
+  const { all, answered } = answersIn(view, question);
   const grouped = groupedAnswersIn(view, question);
   const { all: groupedAll, least, most } = groupedWithin(view.table, grouped, question);
   return {

@@ -7,8 +7,8 @@ import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import type { View } from "../store/view.ts";
+import { OUTSIDERS } from "./answer-question.ts";
 import { ANSWER, answerStates } from "./answer-states.ts";
-import { OUTSIDERS } from "./answers.ts";
 import { type Answerer, firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
 
 /** How many activities of each row of a table wait for an answer. */

@@ -5,33 +5,46 @@ import { countsSingly } from "./single-counts.ts";
 import type { Table } from "./table.ts";
 
 /**
- * How many activities of each kind some rows stand for; counts add up `count`. Found once for each list of rows, as most
- * figures of a report ask for some of them; and once for each day, of which weeks and windows are the sums.
+ * A function that tells how many activities some rows stand for by a byte that each row has; counts add up `count`. It
+ * counts once for each list of rows, as most figures of a report ask for some of them; and once for each day, of which weeks
+ * and windows are the sums.
+ * @param bytesOf the bytes of a table, known at least of the rows that are counted
  */
-export const kindCounts: (table: Table, rows: Uint32Array) => Float64Array = perRows((table, rows) => {
+export function byteCounts(bytesOf: (table: Table, rows: Uint32Array) => Uint8Array) {
+  const counts: (table: Table, rows: Uint32Array) => Float64Array = perRows((table, rows) => {
+    // Days of fewer rows than there are bytes take longer to add up.
+    const days = eachDayOf(table, rows, rows.length / KINDS);
+    return days === null
+      ? countBytes(table, rows, bytesOf(table, rows))
+      : sumOf(days.map((day) => counts(table, day)));
+  });
+  return counts;
+}
+
+/** How many activities of each kind some rows stand for. */
+export const kindCounts = byteCounts((table) => kindsOf(table));
+
+function countBytes(table: Table, rows: Uint32Array, bytes: Uint8Array): Float64Array {
   const { count } = table;
-  const kinds = kindsOf(table);
   const sums = new Float64Array(KINDS);
-  // Days of fewer rows than there are kinds take longer to add up.
-  const days = eachDayOf(table, rows, rows.length / KINDS);
-  if (days !== null) {
-    for (const day of days) add(sums, kindCounts(table, day));
-    return sums;
-  }
   if (countsSingly(table)) {
-    for (let i = 0; i < rows.length; i++) (sums[kinds[rows[i] as number] as number] as number)++;
+    for (let i = 0; i < rows.length; i++) (sums[bytes[rows[i] as number] as number] as number)++;
     return sums;
   }
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    const kind = kinds[row] as number;
-    sums[kind] = (sums[kind] as number) + (count[row] as number);
+    const byte = bytes[row] as number;
+    sums[byte] = (sums[byte] as number) + (count[row] as number);
   }
   return sums;
-});
+}
 
-function add(sums: Float64Array, counts: Float64Array): void {
-  for (let kind = 0; kind < KINDS; kind++) sums[kind] = (sums[kind] as number) + (counts[kind] as number);
+function sumOf(parts: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(KINDS);
+  for (const counts of parts) {
+    for (let byte = 0; byte < KINDS; byte++) sums[byte] = (sums[byte] as number) + (counts[byte] as number);
+  }
+  return sums;
 }
 
 /**

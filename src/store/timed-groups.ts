@@ -87,12 +87,6 @@ export class TimedGroups {
     return { since: isOnDay ? this.#zone.startOf(day) : by, by };
   }
 
-  /** Whether any row of a group without members was done after an instant. */
-  hasAfter(group: number, instant: number): boolean {
-    const place = this.#placeOf(group);
-    return place !== NONE && (this.#instants[(this.#start[place + 1] as number) - 1] as number) > instant;
-  }
-
   #placeOf(group: number): number {
     return group < 0 ? NONE : (this.#places[group] ?? 0) - 1;
   }
