@@ -39,6 +39,38 @@ describe("a figure of which too much is unknown", () => {
   });
 });
 
+describe("a limit that is broken, or held, whatever the unknown are", () => {
+  const few = ["sam", "ann", "ann", "ann", null, null];
+  const broken = (actors: readonly (string | null)[], options: object = {}) => {
+    const report = judged(actors, {}, { max: "40%", ...options });
+    const [rule] = viewOf(report).rules;
+    return { rule, finding: report.rules[0]?.findings[0], worst: report.rules[0]?.worst };
+  };
+
+  it("is said with a range where too much is unknown, without what the known few rest on", () => {
+    const { rule, finding, worst } = broken(few);
+    expect(finding?.message).toBe(
+      "Between 50% and 83% of comments are from employees (limit 40%; 2 of 6 unknown).",
+    );
+    expect(finding).toMatchObject({ outcome: "fail", actual: 0.75, low: 0.5, isRange: true });
+    expect(finding).not.toHaveProperty("needed");
+    expect(finding).not.toHaveProperty("robustness");
+    expect(worst).toMatchObject({ low: 0.5, high: expect.closeTo(5 / 6, 10), isRange: true });
+    expect(rule?.actual).toBe("50–83%");
+    expect(broken(few, { max: "90%" }).rule?.actual).toBe("50–83%");
+  });
+
+  it("is said with the value where little is unknown", () => {
+    const { rule, finding, worst } = broken([...Array<string>(20).fill("ann"), "sam", null]);
+    expect(finding?.message).toContain(
+      "95% of comments are from employees (limit 40%; 20 of 21; 1 unknown).",
+    );
+    expect(finding).toMatchObject({ needed: expect.stringContaining("more comments from outside") });
+    expect([finding, worst].map((one) => one?.isRange)).toEqual([undefined, undefined]);
+    expect(rule?.actual).toBe("95%");
+  });
+});
+
 describe("a run in which nothing was judged", () => {
   const empty = { period: { from: "2026-11-01", to: "2026-11-15" }, complete: [] };
   const report = () => judged([], empty, { unjudged: "notice" });

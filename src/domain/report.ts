@@ -100,6 +100,8 @@ export interface Finding {
   unknown?: number | null;
   low?: number | null;
   high?: number | null;
+  /** Whether too much is unknown to give one value, though the limit is surely broken or held: `low` and `high` say what it is. */
+  isRange?: boolean;
   /** The value in the window before, and the best of the earlier windows that a ratchet compares with. */
   previous?: number;
   best?: number;
@@ -159,7 +161,7 @@ export interface RuleReport {
  * The judged scope that lies furthest beyond its limit, or else comes nearest to it; waived ones left out.
  * `previous` is its value in the window before, where the rule can be compared with it.
  */
-export interface Worst {
+export interface Worst extends Pick<Finding, "low" | "high" | "isRange"> {
   actual: number;
   operator: Operator;
   limit: number;

@@ -15,7 +15,7 @@ import type { RuleEntry, RuleOptions } from "../domain/policy.ts";
 import type { View } from "../store/view.ts";
 import { brandNotSeen } from "./gaps.ts";
 import { figureMetrics } from "./index.ts";
-import type { Measurement } from "./measurement.ts";
+import { isTooUnknown, type Measurement } from "./measurement.ts";
 import { Measurements } from "./measurements.ts";
 import type { Metric, MetricContext } from "./metric.ts";
 import { fillOptions } from "./options.ts";
@@ -118,9 +118,10 @@ export function rangesOf(measure: FigureMeasure, maxUnknown: number): Partial<Re
   const ranges = BADGE_FIGURES.flatMap((id) => {
     const measurement = measure(metricOf(id), {});
     if (measurement === undefined) return [];
-    const { low, high, unknown, sample, known, noData } = measurement;
+    const { low, high, unknown, noData } = measurement;
     if (noData !== undefined || low === null || high === null || low === high) return [];
-    if (unknown <= maxUnknown * ((known ?? sample ?? 0) + unknown)) return [];
+    // Where nobody knows how much is missing, the figure is of what was read.
+    if (!Number.isFinite(unknown) || !isTooUnknown(measurement, maxUnknown)) return [];
     return [[id, { low, high: Number.isFinite(high) ? high : null }] as const];
   });
   return Object.fromEntries(ranges);

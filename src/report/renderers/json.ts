@@ -136,7 +136,18 @@ function finding(of: Finding) {
   return {
     ...pick(of, ["outcome", "level", "reason", "message", "advice"]),
     scope: pick<Scope>(of.scope, ["channel", "object", "from", "to", "account"]),
-    ...pick(of, ["actual", "operator", "limit", "sample", "unknown", "low", "high", "previous", "best"]),
+    ...pick(of, [
+      "actual",
+      "operator",
+      "limit",
+      "sample",
+      "unknown",
+      "low",
+      "high",
+      "isRange",
+      "previous",
+      "best",
+    ]),
     ...robustness(of),
     ...pick(of, ["needed"]),
     location: location(of.location),
@@ -163,7 +174,10 @@ function waiting(of: WaitingActivity) {
 }
 
 function worst(of: Worst) {
-  return { ...pick(of, ["actual", "operator", "limit", "sample", "previous"]), ...robustness(of) };
+  return {
+    ...pick(of, ["actual", "operator", "limit", "sample", "low", "high", "isRange", "previous"]),
+    ...robustness(of),
+  };
 }
 
 function robustness({ robustness: of }: Pick<Worst, "robustness">) {
