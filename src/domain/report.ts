@@ -1,6 +1,14 @@
 import type { ActivityType } from "./activity.ts";
 import type { Location } from "./diagnostic.ts";
-import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, MetricInfos, Range } from "./figures.ts";
+import type {
+  BadgeFigure,
+  Block,
+  FigureOptions,
+  Figures,
+  Intervals,
+  MetricInfos,
+  Ranges,
+} from "./figures.ts";
 import type { FileDigest } from "./files.ts";
 import type { Unit } from "./metric.ts";
 import type { ReportInputs } from "./report-inputs.ts";
@@ -237,8 +245,8 @@ export interface Report {
   trend: Block[];
   /** The figure that the badge shows. */
   badge: BadgeFigure;
-  /** Between which values figures of the badge lie that have more unknown than `max-unknown`; missing where none has. */
-  ranges?: Partial<Record<BadgeFigure, Range>>;
+  /** Between which values figures lie that have too much unknown; missing where none has. */
+  ranges?: Ranges;
   /** What each metric is called. */
   metrics: MetricInfos;
   /** The days off of the policy's hours, on which no rule asks for contact. */

@@ -1,7 +1,5 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import {
-  BADGE_FIGURES,
-  type BadgeFigure,
   type ByType,
   FIGURES,
   type FigureLine,
@@ -9,13 +7,12 @@ import {
   type FigureShow,
   type Figures,
   type MetricInfos,
-  type Range,
 } from "../domain/figures.ts";
 import type { RuleEntry, RuleOptions } from "../domain/policy.ts";
 import type { View } from "../store/view.ts";
 import { brandNotSeen } from "./gaps.ts";
 import { figureMetrics } from "./index.ts";
-import { isTooUnknown, type Measurement } from "./measurement.ts";
+import type { Measurement } from "./measurement.ts";
 import { Measurements } from "./measurements.ts";
 import type { Metric, MetricContext } from "./metric.ts";
 import { fillOptions } from "./options.ts";
@@ -108,23 +105,6 @@ export function figureMeasure(view: View, measure: FigureMeasure): FigureMeasure
     if (metric.isFlatteredByBrand === true && brandNotSeen(view) !== undefined) return undefined;
     return measure(metric, fixed);
   };
-}
-
-/**
- * Between which values the figures of the badge lie that have too much unknown to be given as one number.
- * @param maxUnknown the largest share of unknown cases, of known and unknown ones
- */
-export function rangesOf(measure: FigureMeasure, maxUnknown: number): Partial<Record<BadgeFigure, Range>> {
-  const ranges = BADGE_FIGURES.flatMap((id) => {
-    const measurement = measure(metricOf(id), {});
-    if (measurement === undefined) return [];
-    const { low, high, unknown, noData } = measurement;
-    if (noData !== undefined || low === null || high === null || low === high) return [];
-    // Where nobody knows how much is missing, the figure is of what was read.
-    if (!Number.isFinite(unknown) || !isTooUnknown(measurement, maxUnknown)) return [];
-    return [[id, { low, high: Number.isFinite(high) ? high : null }] as const];
-  });
-  return Object.fromEntries(ranges);
 }
 
 /** The metric of a figure; each figure has one, which a test holds. */
