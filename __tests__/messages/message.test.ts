@@ -17,10 +17,13 @@ it.each([
     "Of 1 interaction, it's unknown how many came from outside.",
   ],
   [
-    message("answered", { share: 0.72, to: ["comment", "review"], within: "1d" }),
+    message("answered", { share: "72%", to: ["comment", "review"], within: "1d" }),
     "72% of comments and reviews within 1 day",
   ],
-  [message("answered", { share: 1, to: ["comment"], within: "90m" }), "100% of comments within 90 minutes"],
+  [
+    message("answered", { share: "100%", to: ["comment"], within: "90m" }),
+    "100% of comments within 90 minutes",
+  ],
   [message("answer-time", { hours: "3 hours", percentile: 90 }), "3 hours (90th percentile)"],
   [message("hours", { hours: 0.05 }), "3 minutes"],
   [message("hours", { hours: Number.POSITIVE_INFINITY }), "most unanswered"],

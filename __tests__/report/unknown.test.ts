@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { json } from "../../src/report/renderers/json.ts";
 import { viewOf } from "../../src/report/view.ts";
 import { type PlainRecord, reportOn } from "../support/company.ts";
 import { entryOf } from "../support/well-formed.ts";
@@ -36,6 +37,71 @@ describe("a figure of which too much is unknown", () => {
   it("shows the bounds of what could not be judged", () => {
     const [finding] = viewOf(judged(["sam", "sam", "ann", "ann", ...unnamed])).findings;
     expect(finding?.measured).toContain("20–80%");
+  });
+});
+
+describe("a limit that is broken, or held, whatever the unknown are", () => {
+  const few = ["sam", "ann", "ann", "ann", null, null];
+  const broken = (actors: readonly (string | null)[], options: object = {}) => {
+    const report = judged(actors, {}, { max: "40%", ...options });
+    const [rule] = viewOf(report).rules;
+    return { rule, finding: report.rules[0]?.findings[0], worst: report.rules[0]?.worst };
+  };
+
+  it("is said with a range where too much is unknown, without what the known few rest on", () => {
+    const { rule, finding, worst } = broken(few);
+    expect(finding?.message).toBe(
+      "Between 50% and 83% of comments are from employees (limit 40%; 2 of 6 unknown).",
+    );
+    expect(finding).toMatchObject({ outcome: "fail", actual: 0.75, low: 0.5, isRange: true });
+    expect(finding).not.toHaveProperty("needed");
+    expect(finding).not.toHaveProperty("robustness");
+    expect(worst).toMatchObject({ low: 0.5, high: expect.closeTo(5 / 6, 10), isRange: true });
+    expect(rule?.actual).toBe("50–83%");
+    expect(broken(few, { max: "90%" }).rule?.actual).toBe("50–83%");
+  });
+
+  it("is said with the value where little is unknown", () => {
+    const { rule, finding, worst } = broken([...Array<string>(20).fill("ann"), "sam", null]);
+    expect(finding?.message).toContain(
+      "95% of comments are from employees (limit 40%; 20 of 21; 1 unknown).",
+    );
+    expect(finding).toMatchObject({ needed: expect.stringContaining("more comments from outside") });
+    expect([finding, worst].map((one) => one?.isRange)).toEqual([undefined, undefined]);
+    expect(rule?.actual).toBe("95%");
+  });
+});
+
+describe("the figures of a report", () => {
+  const tileOf = (report: ReturnType<typeof judged>, label: string) =>
+    viewOf(report).tiles.find((tile) => tile.label === label)?.value;
+
+  it("are ranges where too much is unknown, type by type", () => {
+    const own = judged(["sam", "ann", "ann", "ann", null, null]);
+    expect(tileOf(own, "Employee share")).toBe("50–83% of comments, 50–83% of all");
+    const range = { low: 0.5, high: expect.closeTo(5 / 6, 10) };
+    expect(JSON.parse(json(own)).figures.ranges.employeeShare).toEqual({ all: range, comment: range });
+    const little = judged([...Array<string>(19).fill("sam"), "ann", null]);
+    expect(tileOf(little, "Employee share")).toBe("5% of comments, 5% of all");
+    expect(JSON.parse(json(little)).figures).not.toHaveProperty("ranges");
+  });
+
+  it("don't say that most had no reply where that is unknown of many", () => {
+    const post = { type: "post", id: "p-1", actor: "acme", published: "2026-11-09" } as const;
+    const counted = (answered: PlainRecord["answered"]): PlainRecord => ({
+      ...{ type: "comment", side: "outside", count: 18, actor: null, object: "p-1", published: "2026-11-10" },
+      ...(answered && { answered }),
+    });
+    const of = (answered: PlainRecord["answered"]) =>
+      reportOn({ records: [post, counted(answered)] }, { rules: [], asOf: "2026-11-15" });
+    expect(["Response rate", "Response time"].map((label) => tileOf(of({ ever: 9 }), label))).toEqual([
+      "0–50% within 24 hours",
+      "unknown",
+    ]);
+    expect(["Response rate", "Response time"].map((label) => tileOf(of({}), label))).toEqual([
+      "0% within 24 hours",
+      "most unanswered",
+    ]);
   });
 });
 

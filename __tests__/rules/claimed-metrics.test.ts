@@ -86,7 +86,7 @@ describe(rule, () => {
       location: { file: "claims.yml", line: 3, column: 5 },
     });
     expect(finding.message).toContain(
-      "2026-11-09 to 2026-11-15 on Mastodon: Comments claimed: 12, counted: 6, from outside alone: 2; overstated by 500% (limit 1%; 1 unknown).",
+      "2026-11-09 to 2026-11-15 on Mastodon: Comments claimed: 12, counted: 6, from outside alone: 2; overstated by between 300% and 500% (limit 1%; 1 of 5 unknown).",
     );
     expect(finding.policyLocation.line).toBe(10);
     expect(finding.related.map(({ file, line }) => `${file}:${line}`)).toEqual([

@@ -1,6 +1,14 @@
 import type { ActivityType } from "./activity.ts";
 import type { Location } from "./diagnostic.ts";
-import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, MetricInfos, Range } from "./figures.ts";
+import type {
+  BadgeFigure,
+  Block,
+  FigureOptions,
+  Figures,
+  Intervals,
+  MetricInfos,
+  Ranges,
+} from "./figures.ts";
 import type { FileDigest } from "./files.ts";
 import type { Unit } from "./metric.ts";
 import type { ReportInputs } from "./report-inputs.ts";
@@ -100,6 +108,8 @@ export interface Finding {
   unknown?: number | null;
   low?: number | null;
   high?: number | null;
+  /** Whether too much is unknown to give one value, though the limit is surely broken or held: `low` and `high` say what it is. */
+  isRange?: boolean;
   /** The value in the window before, and the best of the earlier windows that a ratchet compares with. */
   previous?: number;
   best?: number;
@@ -159,7 +169,7 @@ export interface RuleReport {
  * The judged scope that lies furthest beyond its limit, or else comes nearest to it; waived ones left out.
  * `previous` is its value in the window before, where the rule can be compared with it.
  */
-export interface Worst {
+export interface Worst extends Pick<Finding, "low" | "high" | "isRange"> {
   actual: number;
   operator: Operator;
   limit: number;
@@ -235,8 +245,8 @@ export interface Report {
   trend: Block[];
   /** The figure that the badge shows. */
   badge: BadgeFigure;
-  /** Between which values figures of the badge lie that have more unknown than `max-unknown`; missing where none has. */
-  ranges?: Partial<Record<BadgeFigure, Range>>;
+  /** Between which values figures lie that have too much unknown; missing where none has. */
+  ranges?: Ranges;
   /** What each metric is called. */
   metrics: MetricInfos;
   /** The days off of the policy's hours, on which no rule asks for contact. */

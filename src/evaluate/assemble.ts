@@ -10,7 +10,8 @@ import type { Roster } from "../domain/roster.ts";
 import { DIGEST, VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
 import { figureIntervals } from "../metrics/figure-intervals.ts";
-import { figureMeasure, figureOptions, figuresOf, measureOnce, rangesOf } from "../metrics/figures.ts";
+import { figureRanges } from "../metrics/figure-ranges.ts";
+import { figureMeasure, figureOptions, figuresOf, measureOnce } from "../metrics/figures.ts";
 import type { Measurements } from "../metrics/measurements.ts";
 import type { MetricContext } from "../metrics/metric.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
@@ -66,8 +67,8 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
   const measured = measureOnce(view, options, context, basis.measurements);
   const measure = figureMeasure(view, measured);
   const whole = figuresOf(view, measure);
-  const ranges = rangesOf(measured, policy.maxUnknown);
-  const knowsOutside = whole.outsideEngagement !== null && ranges["outside-engagement"] === undefined;
+  const ranges = figureRanges(view, measured, whole, policy.maxUnknown);
+  const knowsOutside = whole.outsideEngagement !== null && ranges.outsideEngagement === null;
   return {
     version: 1,
     tool: { name: "vanity-check", version: VERSION, digest: DIGEST },

@@ -1,6 +1,7 @@
 import { formatDay } from "../domain/day.ts";
 import type { RuleEntry, Waiver } from "../domain/policy.ts";
 import { type Finding, LEVELS, type Level, type NamelessCounts } from "../domain/report.ts";
+import { finite } from "../lib/finite.ts";
 import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
 import { namelessCountsWords } from "../messages/nameless-counts.ts";
@@ -14,7 +15,7 @@ import type { Doubt } from "./confidence.ts";
 import { namesTypes } from "./demands.ts";
 import type { Ratchet } from "./earlier-windows.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { boundsText, clauseOf, type Judging, limitText, sentence } from "./measured-words.ts";
+import { boundsText, clauseOf, isGivenAsRange, type Judging, limitText, sentence } from "./measured-words.ts";
 import { postExcerpts } from "./post-excerpt.ts";
 import { fewHoursWords, noteWords, remarks, remedyWords } from "./remarks.ts";
 import { robustnessOf } from "./robust.ts";
@@ -65,6 +66,7 @@ export function failure(
     advice: rule.fix,
     ...(needed === "" ? {} : { needed }),
     ...place(subject, measurement),
+    ...(isGivenAsRange(subject, measurement) ? { isRange: true } : {}),
     ...(previous === null ? {} : { previous }),
     ...(best === null ? {} : { best }),
   };
@@ -169,6 +171,7 @@ export function note(
     level: fewHoursWords(measurement).length > 0 ? "warning" : "notice",
     message: `${scopeWords(measurement.scope)}${[sentence(subject, measurement), ...words].join(" ")}`,
     ...place(subject, measurement),
+    ...(isGivenAsRange(subject, measurement) ? { isRange: true } : {}),
   };
 }
 
@@ -204,7 +207,8 @@ function milder(level: Level): Level {
   return level === "error" ? "warning" : level;
 }
 
-function place({ rule, entry, limit, table, identity, touched }: FindingContext, measurement: Measurement) {
+function place(subject: FindingContext, measurement: Measurement) {
+  const { rule, entry, limit, table, identity, touched } = subject;
   const {
     scope,
     value,
@@ -220,7 +224,10 @@ function place({ rule, entry, limit, table, identity, touched }: FindingContext,
     limitedBy,
     weighsBrand,
   } = measurement;
-  const robustness = robustnessOf(rule.metric.unit, measurement, limit);
+  // What is given as a range rests on what is unknown, and not on a few of the known cases.
+  const robustness = isGivenAsRange(subject, measurement)
+    ? null
+    : robustnessOf(rule.metric.unit, measurement, limit);
   const ordered = touched === null ? rows : changedFilesFirst(rows, table, touched);
   const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
   const [first] = location === undefined ? ordered : [];
@@ -247,9 +254,4 @@ function place({ rule, entry, limit, table, identity, touched }: FindingContext,
       ...[limitedBy, about].filter((part) => part !== undefined),
     ]),
   };
-}
-
-/** JSON knows no Infinity: null stands for what nobody can say. */
-function finite(value: number | null): number | null {
-  return value === null || !Number.isFinite(value) ? null : value;
 }

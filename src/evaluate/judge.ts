@@ -61,7 +61,8 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     const alone = suspect !== null && isDecided(scoped) ? suspect.about : null;
     decidedBy ??= alone ?? undefined;
     const { limit } = demandsOf(rule, entry, about, measurement);
-    const subject = { rule, entry, limit, table: about.table, identity, touched, alone };
+    const { maxUnknown } = about.policy;
+    const subject = { rule, entry, limit, maxUnknown, table: about.table, identity, touched, alone };
     if (came === "pass") {
       passed++;
       judged.push({ measurement, limit });
@@ -97,7 +98,7 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   if (beyond !== null) findings.push(beyond);
   findings.push(...notes);
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
-  const worst = worstOf(judged, rule.metric.unit, (measurement) =>
+  const worst = worstOf(judged, rule.metric.unit, about.policy.maxUnknown, (measurement) =>
     isComparable ? earlier.previousOf(measurement) : null,
   );
   const { id, unit } = rule.metric;

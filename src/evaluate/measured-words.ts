@@ -1,7 +1,7 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { capital, quantity, typeWords, unknownAmount } from "../messages/words.ts";
-import { knownValue, type Measurement } from "../metrics/measurement.ts";
+import { isTooUnknown, knownCases, knownValue, type Measurement } from "../metrics/measurement.ts";
 import { type Limit, limitNames } from "./limit.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,30 +10,51 @@ export interface Judging {
   rule: Rule;
   entry: RuleEntry;
   limit: Limit;
+  /** The largest share of unknown cases with which the value of the known ones is given. */
+  maxUnknown: number;
 }
 
-/** "35% of comments are from employees (limit 20%; 43 of 123)." */
+/**
+ * "35% of comments are from employees (limit 20%; 43 of 123)." Where too much is unknown for one value, "Between 25% and
+ * 60% of comments are from employees (limit 20%; 43 of 123 unknown)."
+ */
 export function sentence(judging: Judging, measurement: Measurement): string {
   const { rule, limit } = judging;
   const { part, sample, uncovered = [], isLowerBound, isAtLeast } = measurement;
+  const isRange = isGivenAsRange(judging, measurement);
   const value = quantity(knownValue(measurement), rule.metric.unit, isLowerBound ? undefined : limit.value);
   const bound = isLowerBound ? "more than " : isAtLeast ? "at least " : "";
-  const clause = capital(clauseOf(judging, measurement, `${bound}${value}`));
+  const amount = isRange ? boundsText(judging, measurement, limit.value) : `${bound}${value}`;
+  const measured = isRange ? { ...measurement, value: null } : measurement;
   const figures = [
-    limitText(judging, knownValue(measurement)),
-    rule.metric.unit === "share" && part !== undefined && sample !== null
+    limitText(judging, isRange ? undefined : knownValue(measurement)),
+    !isRange && rule.metric.unit === "share" && part !== undefined && sample !== null
       ? `${formatNumber(part)} of ${formatNumber(sample)}`
       : "",
-    unknownText(measurement),
+    unknownText(measurement, isRange ? knownCases(measurement) : null),
     uncovered.length > 0 ? `without ${typeWords(uncovered)}, which were not exported` : "",
   ].filter((text) => text !== "");
+  const clause = capital(clauseOf(judging, measured, amount));
   return figures.length === 0 ? `${clause}.` : `${clause} (${figures.join("; ")}).`;
 }
 
-/** "5 unknown"; what pages leave out is told apart. */
-function unknownText({ unknown, gap }: Measurement): string {
+/** Whether too much is unknown to give one value; of what is still growing it is given as the least that it can be. */
+export function isGivenAsRange(
+  { maxUnknown }: Pick<Judging, "maxUnknown">,
+  measurement: Measurement,
+): boolean {
+  const { low, high, isLowerBound } = measurement;
+  return isLowerBound !== true && low !== high && isTooUnknown(measurement, maxUnknown);
+}
+
+/**
+ * "5 unknown", "5 of 20 unknown"; what pages leave out is told apart.
+ * @param known how many are known, where the text is to say of how many the unknown ones are
+ */
+function unknownText({ unknown, gap }: Measurement, known: number | null): string {
   if (unknown === 0) return "";
-  const many = Number.isFinite(unknown) ? formatNumber(unknown) : "more";
+  const ofAll = known === null ? "" : ` of ${formatNumber(known + unknown)}`;
+  const many = Number.isFinite(unknown) ? `${formatNumber(unknown)}${ofAll}` : "more";
   if (gap?.id === "pages-left-out") return `${many} on pages that were not exported`;
   return Number.isFinite(unknown) ? `${many} unknown` : "";
 }
@@ -51,9 +72,17 @@ export function limitText({ rule, limit }: Judging, apartFrom?: number): string 
   return `${limit.operator === "<=" ? "limit" : "minimum"} ${quantity(limit.value, rule.metric.unit, apartFrom)}`;
 }
 
-/** "between 4% and 96%", "at least 3", "unknown". */
-export function boundsText({ rule }: Judging, { low, high }: Measurement): string {
-  const text = (value: number) => quantity(value, rule.metric.unit);
+/**
+ * "between 4% and 96%", "at least 3", "unknown".
+ * @param apartFrom a value from which rounding must not make either bound look equal
+ */
+export function boundsText(
+  { rule }: Pick<Judging, "rule">,
+  { low, high, isAtLeast }: Measurement,
+  apartFrom?: number,
+): string {
+  const text = (value: number) => quantity(value, rule.metric.unit, apartFrom);
+  if (isAtLeast === true && low !== null && low !== 0) return `at least ${text(low)}`;
   if (low !== null && low === high) return text(low);
   if (high === Number.POSITIVE_INFINITY)
     return low === null || low === 0 ? unknownAmount(rule.metric.unit) : `at least ${text(low)}`;

@@ -1,4 +1,4 @@
-import type { Measurement } from "../metrics/measurement.ts";
+import { isTooUnknown, type Measurement } from "../metrics/measurement.ts";
 import { isBeyond, type Limit } from "./limit.ts";
 
 /** What comes of a measurement, before waivers and second thoughts; `allowed` is what may fall short, and did or may. */
@@ -53,8 +53,7 @@ function outcomeOfCovered(measurement: Measurement, demands: Demands): Outcome {
   if (isBroken(best, measurement, limit)) return "fail";
   if (!isBroken(worst, measurement, limit)) return "pass";
   if (value === null || (sample !== null && sample < minSample)) return "incomplete";
-  const knownCases = measurement.known ?? sample ?? 0;
-  if (!Number.isFinite(unknown) || unknown > maxUnknown * (knownCases + unknown)) return "incomplete";
+  if (isTooUnknown(measurement, maxUnknown)) return "incomplete";
   if (isBroken(value, measurement, limit)) return "fail";
   // It is larger, nobody knows by how much: that holds no upper limit.
   return measurement.isLowerBound === true && limit.operator === "<=" ? "incomplete" : "pass";

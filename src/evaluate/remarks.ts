@@ -8,33 +8,44 @@ import type { Doubt } from "./confidence.ts";
 import { namesTypes } from "./demands.ts";
 import type { Ratchet } from "./earlier-windows.ts";
 import { isBeyond, type Limit } from "./limit.ts";
-import type { Judging } from "./measured-words.ts";
+import { isGivenAsRange, type Judging } from "./measured-words.ts";
 import { remedyOf } from "./remedy.ts";
 import { robustnessWords } from "./robust.ts";
 
 /** What a failing finding says beside what was measured: on how few it rests, chance, earlier periods, and what would make the limit hold. */
 export function remarks(
-  { rule, entry, limit }: Judging,
+  judging: Judging,
   measurement: Measurement,
   ratchet: Ratchet | null,
   doubt: Doubt | null,
 ): string[] {
+  const { rule, limit } = judging;
   const { unit } = rule.metric;
   const { operator } = limit;
   return [
     ...fewHoursWords(measurement),
-    ...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry))),
+    ...dependenceWords(judging, measurement),
     doubt === null ? "" : chanceText({ ...doubt, operator, limit: limit.value }),
     ratchet === null ? "" : ratchetText({ ...ratchet, now: knownValue(measurement), unit, operator }),
     // Of nothing but zero, how many less is what the figure says.
     unit === "count" && (limit.value === 0 || measurement.value === 0)
       ? ""
-      : remedyText(remedyWords({ rule, entry, limit }, measurement)),
+      : remedyText(remedyWords(judging, measurement)),
   ];
 }
 
-/** What would make a broken limit hold; empty where no arithmetic can tell. */
-export function remedyWords({ rule, entry, limit }: Judging, measurement: Measurement): string {
+/** On how few a value rests; nothing of one that is given as a range, as the known cases say little of all. */
+function dependenceWords(judging: Judging, measurement: Measurement): string[] {
+  const { rule, entry, limit } = judging;
+  return isGivenAsRange(judging, measurement)
+    ? []
+    : robustnessText(robustnessWords(rule.metric.unit, measurement, limit, minSampleOf(entry)));
+}
+
+/** What would make a broken limit hold; empty where no arithmetic can tell, as where too much is unknown. */
+export function remedyWords(judging: Judging, measurement: Measurement): string {
+  if (isGivenAsRange(judging, measurement)) return "";
+  const { rule, entry, limit } = judging;
   const remedy = remedyOf(rule.metric.unit, measurement, {
     limit,
     minSample: minSampleOf(entry),
@@ -66,19 +77,15 @@ function clockWords(measurement: Measurement, limit: Limit): string[] {
  * rests on. Empty where that is nothing.
  */
 export function noteWords(
-  { rule, entry, limit }: Judging,
+  judging: Judging,
   measurement: Measurement,
   channels: readonly { channel: string; value: number }[],
 ): string[] {
-  const { unit } = rule.metric;
+  const { rule, limit } = judging;
   const clock = clockWords(measurement, limit);
   // How few people make half is what the rule itself judges.
-  if (unit !== "share") return clock;
-  return [
-    ...clock,
-    ...channelsText(channels, limit.value),
-    ...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry))),
-  ];
+  if (rule.metric.unit !== "share") return clock;
+  return [...clock, ...channelsText(channels, limit.value), ...dependenceWords(judging, measurement)];
 }
 
 function minSampleOf({ options: { "min-sample": least } }: RuleEntry): number {

@@ -1,6 +1,6 @@
 import { INTERACTION_TYPES, TALK_TYPES } from "../domain/activity.ts";
 import { enumerate } from "../lib/enumerate.ts";
-import { count, formatNumber, formatShare } from "../lib/format-number.ts";
+import { count, formatNumber } from "../lib/format-number.ts";
 
 const UNITS: Record<string, string> = { m: "minute", h: "hour", d: "day", w: "week" };
 
@@ -12,19 +12,19 @@ export const METRICS = {
   },
   "days-of": ({ days, all }: { days: number; all: number }) =>
     `${formatNumber(days)} of ${formatNumber(all)}`,
-  "share-of": ({ share, type }: { share: number; type: string }) => `${formatShare(share)} ${ofType(type)}`,
+  "share-of": ({ share, type }: { share: string; type: string }) => `${share} ${ofType(type)}`,
   "of-type": ({ type }: { type: string }) => ofType(type),
   returning: ({ all, returning }: { all: number; returning: number }) =>
     `${formatNumber(all)} (${formatNumber(returning)} came back)`,
   /** The share answered, of which types and within how long (`24h`). */
-  answered: ({ share, to, within }: { share: number; to: readonly string[]; within: string }) => {
+  answered: ({ share, to, within }: { share: string; to: readonly string[]; within: string }) => {
     const types = enumerate(
       to.map((type) => `${type}s`),
       "and",
     );
     const isUsual = to.length === TALK_TYPES.length && TALK_TYPES.every((type) => to.includes(type));
     const all = to.length === INTERACTION_TYPES.length ? " of all, likes too," : ` of ${types}`;
-    return `${formatShare(share)}${isUsual ? "" : all} within ${duration(within)}`;
+    return `${share}${isUsual ? "" : all} within ${duration(within)}`;
   },
   /** The time within which a share of the answers came, half of them where `percentile` is 50. */
   "answer-time": ({ hours, percentile }: { hours: string; percentile: number }) =>

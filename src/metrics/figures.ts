@@ -1,7 +1,5 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import {
-  BADGE_FIGURES,
-  type BadgeFigure,
   type ByType,
   FIGURES,
   type FigureLine,
@@ -9,7 +7,6 @@ import {
   type FigureShow,
   type Figures,
   type MetricInfos,
-  type Range,
 } from "../domain/figures.ts";
 import type { RuleEntry, RuleOptions } from "../domain/policy.ts";
 import type { View } from "../store/view.ts";
@@ -108,27 +105,6 @@ export function figureMeasure(view: View, measure: FigureMeasure): FigureMeasure
     if (metric.isFlatteredByBrand === true && brandNotSeen(view) !== undefined) return undefined;
     return measure(metric, fixed);
   };
-}
-
-/**
- * Between which values the figures of the badge lie that have too much unknown to be given as one number.
- * @param maxUnknown the largest share of unknown cases, of known and unknown ones
- */
-export function rangesOf(measure: FigureMeasure, maxUnknown: number): Partial<Record<BadgeFigure, Range>> {
-  const ranges = BADGE_FIGURES.flatMap((id) => {
-    const measurement = measure(metricOf(id), {});
-    if (measurement === undefined) return [];
-    const { low, high, unknown, sample, known, noData } = measurement;
-    if (noData !== undefined || low === null || high === null || low === high) return [];
-    if (isMostlyKnown(known ?? sample ?? 0, unknown, maxUnknown)) return [];
-    return [[id, { low, high: Number.isFinite(high) ? high : null }] as const];
-  });
-  return Object.fromEntries(ranges);
-}
-
-/** Whether no more is unknown than a share of all, known or not. */
-function isMostlyKnown(known: number, unknown: number, maxUnknown: number): boolean {
-  return Number.isFinite(unknown) && unknown <= maxUnknown * (known + unknown);
 }
 
 /** The metric of a figure; each figure has one, which a test holds. */

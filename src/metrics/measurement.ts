@@ -155,6 +155,20 @@ export function knownValue({ value, low, high }: Measurement): number {
   return value ?? low ?? high ?? 0;
 }
 
+/**
+ * Whether so much is unknown that the value of the known cases says little of all.
+ * @param maxUnknown the largest share of unknown cases, of known and unknown ones
+ */
+export function isTooUnknown(measurement: Measurement, maxUnknown: number): boolean {
+  const { unknown } = measurement;
+  return !Number.isFinite(unknown) || unknown > maxUnknown * (knownCases(measurement) + unknown);
+}
+
+/** How many cases are known; 0 where nobody counted them. */
+export function knownCases({ known, sample }: Measurement): number {
+  return known ?? sample ?? 0;
+}
+
 /** What nothing can answer. */
 export function noAnswer(noData: Gap, scope: Scope = {}): Measurement {
   return { scope, value: null, low: null, high: null, sample: null, unknown: 0, noData };

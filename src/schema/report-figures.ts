@@ -8,9 +8,9 @@ const interval = {
     { type: "null" },
   ],
 };
+const TYPES = ["all", ...INTERACTION_TYPES];
 const lines: readonly FigureLine[] = FIGURES;
-const ofTypes = (of: unknown) =>
-  object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, of])));
+const ofTypes = (of: unknown) => object(Object.fromEntries(TYPES.map((type) => [type, of])));
 /** The figures of a span of days, by their keys. */
 export const figures = Object.fromEntries(
   lines.map(({ key, byType }) => [key, byType ? ofTypes(figure) : figure]),
@@ -22,4 +22,15 @@ export const intervals = object(
       .filter((line) => line.interval === true)
       .map(({ key, byType }) => [key, byType ? ofTypes(interval) : interval]),
   ),
+);
+const range = object({ low: { type: "number" }, high: figure });
+/** Between which values figures lie of which too much is unknown, those alone. */
+export const ranges = object(
+  Object.fromEntries(
+    lines.map(({ key, byType }) => [
+      key,
+      byType ? object(Object.fromEntries(TYPES.map((type) => [type, range])), TYPES) : range,
+    ]),
+  ),
+  lines.map(({ key }) => key),
 );

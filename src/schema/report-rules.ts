@@ -41,6 +41,10 @@ const finding = object(
     unknown: { ...figure, minimum: 0 },
     low: figure,
     high: figure,
+    isRange: {
+      type: "boolean",
+      description: "Whether too much is unknown to give one value, so that `low` and `high` say what it is.",
+    },
     previous: { type: "number" },
     best: { type: "number" },
     robustness,
@@ -78,6 +82,7 @@ const finding = object(
     "unknown",
     "low",
     "high",
+    "isRange",
     "previous",
     "best",
     "robustness",
@@ -95,10 +100,13 @@ const worst = object(
     operator,
     limit: { type: "number" },
     sample: figure,
+    low: figure,
+    high: figure,
+    isRange: { type: "boolean" },
     previous: { type: "number" },
     robustness,
   },
-  ["previous", "robustness"],
+  ["low", "high", "isRange", "previous", "robustness"],
 );
 
 /** A policy's rule as it was judged, with its findings. */

@@ -2,7 +2,7 @@ import { COMMIT } from "../domain/base.ts";
 import { BADGE_FIGURES } from "../domain/figures.ts";
 import { CONCLUSIONS, FAIL_ON, LEVELS } from "../domain/report.ts";
 import { count, date, figure, object } from "./parts.ts";
-import { figures, intervals } from "./report-figures.ts";
+import { figures, intervals, ranges } from "./report-figures.ts";
 import { reportInputs } from "./report-inputs.ts";
 import { ruleReport } from "./report-rules.ts";
 import { waitingList } from "./report-waiting.ts";
@@ -61,12 +61,16 @@ export const reportSchema = {
         Object.fromEntries([...LEVELS, "waived", "passed", "unjudged"].map((name) => [name, count])),
       ),
       inputs: reportInputs,
-      figures: object({
-        ...figures,
-        intervals,
-        options: { type: "object", additionalProperties: { type: "object" } },
-        channels: { type: "object", additionalProperties: object(figures) },
-      }),
+      figures: object(
+        {
+          ...figures,
+          intervals,
+          ranges,
+          options: { type: "object", additionalProperties: { type: "object" } },
+          channels: { type: "object", additionalProperties: object(figures) },
+        },
+        ["ranges"],
+      ),
       rules: { type: "array", items: ruleReport },
       waiting: waitingList,
       trend: {

@@ -1,6 +1,14 @@
 import { INTERACTION_TYPES } from "../../domain/activity.ts";
 import type { Location } from "../../domain/diagnostic.ts";
-import { type Block, type ByType, FIGURES, type Figures, type Intervals } from "../../domain/figures.ts";
+import {
+  type Block,
+  type ByType,
+  FIGURES,
+  type Figures,
+  type Intervals,
+  type Range,
+  type Ranges,
+} from "../../domain/figures.ts";
 import type { Finding, PostExcerpt, Report, RuleReport, Scope, Worst } from "../../domain/report.ts";
 import type { Overlapping, Overruling, ReportInputs } from "../../domain/report-inputs.ts";
 import type { WaitingActivity } from "../../domain/todo.ts";
@@ -22,6 +30,7 @@ export function json(report: Report): string {
     figures: {
       ...figures(report.figures),
       intervals: intervals(report.intervals),
+      ...ranges(report.ranges ?? {}),
       options: report.figureOptions,
       channels: mapValues(report.figures.channels, figures),
     },
@@ -136,7 +145,18 @@ function finding(of: Finding) {
   return {
     ...pick(of, ["outcome", "level", "reason", "message", "advice"]),
     scope: pick<Scope>(of.scope, ["channel", "object", "from", "to", "account"]),
-    ...pick(of, ["actual", "operator", "limit", "sample", "unknown", "low", "high", "previous", "best"]),
+    ...pick(of, [
+      "actual",
+      "operator",
+      "limit",
+      "sample",
+      "unknown",
+      "low",
+      "high",
+      "isRange",
+      "previous",
+      "best",
+    ]),
     ...robustness(of),
     ...pick(of, ["needed"]),
     location: location(of.location),
@@ -163,7 +183,10 @@ function waiting(of: WaitingActivity) {
 }
 
 function worst(of: Worst) {
-  return { ...pick(of, ["actual", "operator", "limit", "sample", "previous"]), ...robustness(of) };
+  return {
+    ...pick(of, ["actual", "operator", "limit", "sample", "low", "high", "isRange", "previous"]),
+    ...robustness(of),
+  };
 }
 
 function robustness({ robustness: of }: Pick<Worst, "robustness">) {
@@ -201,6 +224,18 @@ function intervals(of: Intervals) {
   return Object.fromEntries(
     lines.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]),
   );
+}
+
+/** Of the figures of which too much is unknown; nothing where there is none. */
+function ranges(of: Ranges): { ranges?: object } {
+  const own = FIGURES.flatMap(({ key }) => {
+    const range = of[key];
+    if (range == null) return [];
+    if ("low" in range) return [[key, pick<Range>(range, ["low", "high"])]];
+    const types = Object.entries(range).filter(([, ofType]) => ofType !== null);
+    return types.length === 0 ? [] : [[key, Object.fromEntries(types)]];
+  });
+  return own.length === 0 ? {} : { ranges: Object.fromEntries(own) };
 }
 
 function byType<T>(of: Record<keyof ByType, T>) {

@@ -14,7 +14,7 @@ interface MeasureText {
 }
 
 type Measured = Pick<Finding, "actual" | "operator" | "limit" | "sample" | "previous"> &
-  Partial<Pick<Finding, "outcome" | "reason" | "unknown" | "low" | "high">>;
+  Partial<Pick<Finding, "outcome" | "reason" | "unknown" | "low" | "high" | "isRange">>;
 
 /** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
 export function measure(rule: RuleReport, measured: Measured): MeasureText {
@@ -66,10 +66,10 @@ function boundText(operator: Operator, limit: string): string {
   return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
 }
 
-/** "0–92%" of what could not be judged since it may be either; null where it is one value, or was judged. */
-function boundsText({ outcome, low, high, limit }: Measured, unit: Unit): string | null {
-  if (outcome !== "unjudged" || low === undefined || low === null || high === undefined || low === high)
-    return null;
+/** "0–92%" of what could not be judged since it may be either, or of which too much is unknown; null where it is one value. */
+function boundsText({ outcome, isRange, low, high, limit }: Measured, unit: Unit): string | null {
+  if (outcome !== "unjudged" && isRange !== true) return null;
+  if (low === undefined || low === null || high === undefined || low === high) return null;
   return between({ low, high }, (value) => valueText(value, limit, unit));
 }
 

@@ -1,13 +1,18 @@
-import type { BadgeFigure, Range } from "../../domain/figures.ts";
+import { FIGURES, type FigureMetric, type Range } from "../../domain/figures.ts";
 import type { Report } from "../../domain/report.ts";
 import { UNKNOWN } from "../../lib/format-number.ts";
-import { formatValue, metricValue } from "./metric-values.ts";
+import { formatValue, type ShareType } from "./metric-values.ts";
 
 /** "12–58%", "at least 3": where too much is unknown to give one number; null where it is not. */
-export function rangeText({ ranges, metrics, figures }: Report, id: BadgeFigure): string | null {
-  const range = ranges?.[id];
-  // A figure that nobody can tell at all has no range worth showing.
-  if (range === undefined || metricValue(id, figures, "all") === null) return null;
+export function rangeText(
+  { ranges, metrics }: Report,
+  id: FigureMetric,
+  type: ShareType = "all",
+): string | null {
+  const line = FIGURES.find(({ metric }) => metric === id);
+  const own = line && ranges?.[line.key];
+  const range = own && "low" in own ? own : own?.[type];
+  if (range == null) return null;
   return between(range, (value) => formatValue(metrics[id], value));
 }
 

@@ -1,4 +1,4 @@
-import { FIGURES, type FigureMetric, type Figures } from "../../domain/figures.ts";
+import { FIGURES, type FigureMetric } from "../../domain/figures.ts";
 import type { MetricInfo } from "../../domain/metric.ts";
 import type { Report } from "../../domain/report.ts";
 import { UNKNOWN } from "../../lib/format-number.ts";
@@ -7,7 +7,7 @@ import { arrow } from "./arrow.ts";
 import { judgedType, judgingEntry } from "./judging-entry.ts";
 import { limitOfOptions } from "./measure.ts";
 import { formatValue, metricValue, type ShareType } from "./metric-values.ts";
-import { between } from "./range.ts";
+import { between, rangeText } from "./range.ts";
 
 /** A figure of the window. */
 export interface Tile {
@@ -49,17 +49,19 @@ const NEUTRAL: ReadonlySet<FigureMetric> = new Set(["posts"]);
 
 /** How a value is said where it takes more than a number; null where nobody knows. */
 const TEXTS: Partial<Record<FigureMetric, (report: Report) => string | null>> = {
-  "employee-share": ({ figures, inputs }) => {
-    const text = shares(figures);
+  "employee-share": (report) => {
+    const { inputs } = report;
+    const text = shares(report);
     return text === null || inputs.insidersFrom === undefined ? text : `at least ${text}`;
   },
   "outside-voices": ({ figures: { outsideVoices: all, returningVoices: returning } }) =>
     all === null || returning === null ? null : message("returning", { all, returning }),
   "outside-days": ({ figures: { outsideDays: days, judgedDays: all } }) =>
     days === null || all === null ? null : message("days-of", { days, all }),
-  "response-rate": ({ figures: { responseRate: share }, figureOptions }) => {
-    const { to, within } = figureOptions["response-rate"] ?? {};
-    return share === null || !Array.isArray(to) || typeof within !== "string"
+  "response-rate": (report) => {
+    const { to, within } = report.figureOptions["response-rate"] ?? {};
+    const share = amountText(report, "response-rate", "all");
+    return share === UNKNOWN || !Array.isArray(to) || typeof within !== "string"
       ? null
       : message("answered", { share, to, within });
   },
@@ -81,7 +83,7 @@ export function tilesOf(report: Report): Tile[] {
     const entry = judgingEntry(report, id, "window");
     const limit = entry && limitOfOptions(entry);
     const value = metricText(report, id, type);
-    const figure = formatValue(info, metricValue(id, report.figures, type));
+    const figure = amountText(report, id, type);
     return {
       label: info.label,
       value,
@@ -98,13 +100,23 @@ export function tilesOf(report: Report): Tile[] {
 
 /** A metric's value over the window, with the words that it needs; "unknown" where nobody knows. */
 export function metricText(report: Report, id: FigureMetric, type: ShareType): string {
-  const text = TEXTS[id]?.(report) ?? formatValue(report.metrics[id], metricValue(id, report.figures, type));
+  const text = TEXTS[id]?.(report) ?? amountText(report, id, type);
   return text === UNKNOWN ? "unknown" : text;
 }
 
-function intervalText({ intervals }: Report, info: MetricInfo, type: ShareType): string {
+/** The value as a number, or as a range where too much is unknown; "–" where nobody knows. */
+function amountText(report: Report, id: FigureMetric, type: ShareType): string {
+  const value = metricValue(id, report.figures, type);
+  // Where too much is unknown of who had a reply, nobody knows that most had none.
+  if (value === Number.POSITIVE_INFINITY && rangeText(report, "response-rate") !== null) return UNKNOWN;
+  return rangeText(report, id, type) ?? formatValue(report.metrics[id], value);
+}
+
+/** Nothing of a range, which is wider than chance. */
+function intervalText(report: Report, info: MetricInfo, type: ShareType): string {
+  const { intervals } = report;
   const line = FIGURES.find(({ metric }) => metric === info.id);
-  if (line === undefined || !("interval" in line)) return "";
+  if (line === undefined || !("interval" in line) || rangeText(report, line.metric, type) !== null) return "";
   const interval = "byType" in line ? intervals[line.key][type] : intervals[line.key];
   if (interval === null) return "";
   const [low, high] = interval;
@@ -125,10 +137,10 @@ function trendOf({ trend }: Report, id: FigureMetric, type: ShareType): Tile["tr
   return is < was === LESS_IS_BETTER.has(id) ? "better" : "worse";
 }
 
-function shares({ employeeShare }: Figures): string | null {
+function shares(report: Report): string | null {
   const parts = (["comment", "like", "all"] as const).flatMap((type) => {
-    const share = employeeShare[type];
-    return share === null ? [] : [message("share-of", { share, type })];
+    const share = amountText(report, "employee-share", type);
+    return share === UNKNOWN ? [] : [message("share-of", { share, type })];
   });
   return parts.length === 0 ? null : parts.join(", ");
 }
