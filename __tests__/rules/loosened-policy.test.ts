@@ -73,6 +73,12 @@ describe("a change of the policy", () => {
       `${P}:7: The change sets \`words\` of self-talk to other words (nothing before). Check whether that lets more pass.`,
     ],
     [
+      "allows more days to fall short",
+      rules("  daily-outside-interactions: { allow: 10% }\n"),
+      rules("  daily-outside-interactions: { allow: 60% }\n"),
+      `${P}:7: The change sets \`allow\` of daily-outside-interactions to 60% (10% before).`,
+    ],
+    [
       "lowers the level",
       rules("  coverage: {}\n"),
       rules("  coverage: { level: notice }\n"),

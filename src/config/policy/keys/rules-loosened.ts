@@ -173,9 +173,10 @@ function shown({ kind }: OptionSpec, value: OptionValue | undefined): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.join(", ");
   if (typeof value === "object") return "other words";
-  return typeof value === "number" && (kind === "share" || kind === "confidence")
-    ? quantity(value, "share")
-    : String(value);
+  if (typeof value !== "number") return String(value);
+  const isShare =
+    kind === "share" || kind === "confidence" || (kind === "allowance" && value > 0 && value < 1);
+  return isShare ? quantity(value, "share") : String(value);
 }
 
 /** The options by which an entry differs from what it would be without any. */
