@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
+import { countCases } from "../../src/messages/cases.ts";
 import { openFileWords } from "../../src/messages/incomplete-files.ts";
 import { quantity } from "../../src/messages/words.ts";
-import { ruleById } from "../../src/rules/index.ts";
+import { fillOptions, optionsOf } from "../../src/metrics/options.ts";
+import { ruleById, rules } from "../../src/rules/index.ts";
 
 function clause(
   rule: string,
@@ -45,6 +47,16 @@ test.each<[rule: string, value: string, amount: number | null, text: string]>([
   ["daily-outside-interactions", "at least 1", null, "there was at least 1 comment or like from the brand"],
 ])("%s of %s is a sentence with a subject and a verb that agree", (rule, value, amount, text) => {
   expect(clause(rule, value, amount, ALL)).toMatch(new RegExp(`^${text}`));
+});
+
+test("every rule that asks for a number of cases says of what", () => {
+  const asking = rules.filter(({ options }) => "min-sample" in options);
+  const named = asking.map((rule) => countCases(rule.metric.id, fillOptions(optionsOf(rule), {}), 2));
+  expect(asking.length).toBeGreaterThan(5);
+  expect(named.filter((text) => text.includes("case"))).toEqual([]);
+  expect(countCases("employee-share", { of: ["comment"], unit: "activities" }, 1)).toBe("1 comment");
+  expect(countCases("employee-share", { of: ["comment"], unit: "people" }, 3)).toBe("3 people");
+  expect(countCases("self-talk", {}, 2)).toBe("2 words for us or the reader");
 });
 
 test("long times have their thousands apart, as other numbers do", () => {
