@@ -149,7 +149,7 @@ describe("what the verdict depends on", () => {
     expect(header).toEqual([
       "Without its top post",
       "Without the most active person",
-      "Outsiders, if all did alike",
+      "Outsiders, if each did as much",
     ]);
     expect(rows.map(({ measured, limit, cells }) => [measured, limit, ...cells])).toEqual([
       [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { place } from "../../src/report/place.ts";
 import { ruleNames } from "../../src/report/view/rule-names.ts";
+import { ruleTitles } from "../../src/report/view/rule-titles.ts";
 import { report, rule } from "./fixture.ts";
 
 function names(...rules: Parameters<typeof rule>[0][]): string[] {
@@ -30,6 +31,17 @@ describe("the names of rules", () => {
     expect(names(...entries)).toEqual([
       "employee-share (of: comment, like; at most 20%)",
       "employee-share (of: share; at most 30%; channels: x)",
+    ]);
+  });
+
+  it("says of days that may fall short how many", () => {
+    const allowing = [0, 0.6, 1, 3].map((allow) => rule({ options: { allow } }));
+    const titles = [...ruleTitles(report({ rules: allowing })).values()];
+    expect(titles.map((title) => title.replace(titles[0] as string, ""))).toEqual([
+      "",
+      " on all but 60% of the days",
+      " on all but 1 day",
+      " on all but 3 days",
     ]);
   });
 

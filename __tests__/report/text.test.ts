@@ -122,9 +122,11 @@ describe("text", () => {
       message: "Export the posts.",
     });
     const waiting = ["coverage", "self-talk"].map((id) =>
-      rule({ rule: id, outcome: "unjudged", findings: [gap] }),
+      rule({ rule: id, outcome: "unjudged", options: { "min-sample": 5 }, findings: [gap] }),
     );
-    const rules = [...waiting, rule({ findings: [finding()] })];
+    // The options of one entry would seem to be those of the whole list.
+    const other = rule({ rule: "self-talk", options: { "min-sample": 9 } });
+    const rules = [...waiting, other, rule({ findings: [finding()] })];
     const output = text(report({ rules }), { colour: false });
     expect(output.match(/Export the posts\./g)).toHaveLength(1);
     expect(output).toContain("? coverage, self-talk  error, no data");

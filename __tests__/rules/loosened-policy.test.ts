@@ -73,6 +73,12 @@ describe("a change of the policy", () => {
       `${P}:7: The change sets \`words\` of self-talk to other words (nothing before). Check whether that lets more pass.`,
     ],
     [
+      "allows more days to fall short",
+      rules("  daily-outside-interactions: { allow: 10% }\n"),
+      rules("  daily-outside-interactions: { allow: 60% }\n"),
+      `${P}:7: The change sets \`allow\` of daily-outside-interactions to 60% (10% before).`,
+    ],
+    [
       "lowers the level",
       rules("  coverage: {}\n"),
       rules("  coverage: { level: notice }\n"),
@@ -242,13 +248,30 @@ describe("a change of the policy", () => {
     expect((await loosenings(files(before), files(after))).sort()).toEqual(expected.sort());
   });
 
-  it("tells at the line of `extends` what a weaker preset comes to", async () => {
-    const extending = (preset: string) => files(`extends: ${preset}\nrules:\n${RULES}`);
+  it("says once, at its line, that `extends` changed, with all that it loosens", async () => {
+    const extending = (preset: string, own = "") => files(`extends: ${preset}\nrules:\n${RULES}${own}`);
     const tightened = await loosenings(extending("recommended"), extending("strict"));
     expect(tightened.filter((text) => !text.includes("Check whether"))).toEqual([]);
-    const found = await loosenings(extending("strict"), extending("recommended"));
-    expect(found).toContain(`${P}:5: The change sets \`max\` of employee-share to 25% (10% before).`);
-    expect(found.filter((text) => !text.startsWith(`${P}:5: `))).toEqual([]);
+    const [found, ...more] = await loosenings(extending("strict"), extending("recommended"));
+    expect(more).toEqual([]);
+    expect(found).toMatch(
+      new RegExp(`^${P}:5: The change sets \`extends\` to recommended \\(strict before\\): this `),
+    );
+    expect(found).toContain("sets `max` to 25% (10% before) for employee-share");
+    const starter = await loosenings(extending("[recommended, posting-plan]"), extending("starter"));
+    expect(starter).toHaveLength(1);
+    expect(starter[0]).toContain(
+      "`extends` to starter (recommended, posting-plan before): this switches off employee-amplification, reply-owner and append-only; drops ",
+    );
+  });
+
+  it("tells apart what the policy itself writes beside another `extends`", async () => {
+    const extending = (preset: string, max: string) =>
+      files(`extends: ${preset}\nrules:\n${RULES}  employee-share: { max: ${max} }\n`);
+    const found = await loosenings(extending("strict", "10%"), extending("recommended", "30%"));
+    expect(found).toHaveLength(2);
+    expect(found).toContain(`${P}:8: The change sets \`max\` of employee-share to 30% (10% before).`);
+    expect(found.join()).not.toContain("(10% before) for employee-share");
   });
 
   it("compares with what the base extends by path, as the base has it", async () => {
@@ -261,7 +284,7 @@ describe("a change of the policy", () => {
       "house.yml:3: The change sets `max` of employee-share to 50% (20% before).",
     ]);
     expect(await loosenings(before, files(`rules:\n${RULES}`))).toEqual([
-      `${P}:5: The change switches off employee-share.`,
+      `${P}:5: The change sets \`extends\` to nothing (house.yml before): this switches off employee-share.`,
     ]);
   });
 

@@ -114,6 +114,52 @@ test("in words", async () => {
   );
 });
 
+test("what counts in the period, and as what", async () => {
+  const policy = `version: 1
+extends: starter
+window: 7d
+brand: { name: Acme, accounts: { x: acme } }
+roster: roster.yml
+snapshots: ["*.ndjson"]
+`;
+  const p = { object: "p", channel: "x" };
+  const period = repository({
+    "engagement.policy.yml": policy,
+    "roster.yml": "version: 1\npeople: [{ id: a, relation: employee, accounts: { x: ann } }]\n",
+    "w.ndjson": lines(
+      { id: "p", type: "post", actor: "acme", channel: "x", published: at(8) },
+      { id: "early", type: "comment", actor: "sam", ...p, published: "2026-11-03T09:00:00Z" },
+      { id: "first", type: "comment", actor: "sam", ...p, published: "2026-11-04T09:00:00Z" },
+      { id: "q", type: "post", actor: "acme", channel: "x", published: at(8) },
+      { id: "nobody", type: "comment", channel: "x", object: "q", published: at(9) },
+      { id: "undated", type: "comment", actor: "sam", ...p },
+      { id: "like", type: "like", actor: "sam", ...p, published: at(9) },
+      { id: "thanked", type: "follow", actor: "kim", channel: "x", published: at(9) },
+      { id: "thanks", type: "mention", actor: "acme", target: "kim", channel: "x", published: at(10) },
+      { id: "ours", type: "comment", actor: "ann", ...p, published: at(9) },
+    ),
+  });
+  const said = async (id: string) => {
+    const { stdout } = await callCli(period, ["trace", id]);
+    return stdout.split("\n").filter((line) => /^ {2}(counts|answered)/.test(line));
+  };
+  expect(await said("early")).toEqual([
+    "  answered  no",
+    "  counts    no: its day is outside the period, 2026-11-04 to 2026-11-10",
+  ]);
+  expect(await said("first")).toEqual(["  answered  no", "  counts    yes"]);
+  expect(await said("nobody")).toEqual(["  counts    as unknown: it has no author"]);
+  expect(await said("undated")).toEqual(["  counts    as unknown: it has no day"]);
+  expect(await said("like")).toEqual(["  counts    yes"]);
+  expect(await said("thanked")).toEqual(["  answered  after 1 h, by w.ndjson:9", "  counts    yes"]);
+  expect(await said("ours")).toEqual(["  counts    yes"]);
+  const { stdout } = await callCli(period, ["trace", "early", "--format", "json"]);
+  expect(JSON.parse(stdout)[0]).toMatchObject({
+    counts: "outside",
+    period: { from: "2026-11-04", to: "2026-11-10" },
+  });
+});
+
 test("of a row of counts, what counts something", async () => {
   const policy =
     'version: 1\nextends: starter\nbrand: { name: Acme, accounts: { linkedin: acme } }\nsnapshots: ["*.csv"]\n';

@@ -151,6 +151,7 @@ export function policyOf(company: Company, question: Question): Policy {
     digest: "0".repeat(64),
     brand: brandOf(company),
     timezone: company.timezone ?? "UTC",
+    extends: [],
     rosters: [],
     snapshots: [],
     plans: [],

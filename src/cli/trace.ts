@@ -63,7 +63,7 @@ async function trace(args: string[]): Promise<number> {
   // Of a row of counts, those that count something, where any does.
   const counting = rows.filter((row) => (table.count[row] as number) > 0);
   const traces = (counting.length > 0 ? counting : rows).map((row): Trace => {
-    const trace = traceOf(table, row);
+    const trace = traceOf(table, row, policy.window);
     return { ...trace, leftOut: [...trace.leftOut, ...waiversOf(trace, policy.waivers)] };
   });
   return print(

@@ -122,6 +122,8 @@ export interface Policy {
    * without a byte-order mark.
    */
   digest: string;
+  /** Presets, and the paths of files that the policy extends, as it names them. */
+  extends: readonly string[];
   brand: Brand;
   timezone: string;
   rosters: { path: string; location: Location }[];

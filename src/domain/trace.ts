@@ -22,10 +22,14 @@ export interface Trace {
   outbound: boolean;
   /** The post that it was done to, and where that stands. */
   post: { id: string; location: Location | null } | null;
-  /** The brand's first answer; null where there is none, missing where none is called for. */
+  /** The brand's first answer; null where there is none, missing where none is called for, and of gestures that had none. */
   answered?: TracedAnswer | AnswerSpan | null;
   /** Of an aggregated row: how many were answered within each time. */
   answeredWithin?: Record<string, number>;
+  /** First and last day of the policy's period; null where the snapshots cover none. */
+  period: { from: string; to: string } | null;
+  /** What it counts as in that period: as what it is, as unknown for want of an author or a day, or not at all. */
+  counts: "known" | "unknown" | "undated" | "outside";
   /** Why it does not count. */
   leftOut: LeftOutBy[];
 }

@@ -8,7 +8,8 @@ type UnseenBrands = GapData["brand-not-seen"]["unseen"];
 
 /** "25 of 310 are in fb.json, which says that there are more" */
 export function openFileWords({ file, held, missing }: OpenFile): string {
-  if (!Number.isFinite(missing)) return `a page of ${file} says that there are more, but not how many`;
+  if (!Number.isFinite(missing))
+    return `a page of ${file} says that more activities follow, but not how many`;
   return `${formatNumber(held)} of ${formatNumber(held + missing)} are in ${file}, which says that there are more`;
 }
 

@@ -1,6 +1,5 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { OptionValue, RuleOptions } from "../domain/policy.ts";
-import { count } from "../lib/format-number.ts";
 import { typeWords } from "./words.ts";
 
 /** A measurement's figures as a person reads them. */
@@ -20,9 +19,14 @@ export function listedTypes(option: OptionValue | undefined, amount?: number | n
   return typeWords((option ?? []) as ActivityType[], amount);
 }
 
+/** Whether a value is of a single thing: "1", "at least 1". */
+export function isSingle({ amount, value }: Pick<MeasuredWords, "amount" | "value">): boolean {
+  return amount === 1 || /^(at least |more than )?1$/.test(value);
+}
+
 /** "3 outsiders", and "at least 3 outsiders" where nobody knows all. */
-export function outsiders({ amount, value }: MeasuredWords): string {
-  return amount === null ? `${value} outsiders` : count(amount, "outsider");
+export function outsiders(words: MeasuredWords): string {
+  return `${words.value} ${isSingle(words) ? "outsider" : "outsiders"}`;
 }
 
 /** What a value in working time means, with the one around the clock beside it; empty where all time counts. */

@@ -18,7 +18,7 @@ const SIDE_BY: Record<Trace["sideBy"], string> = {
   mark: "a bot on the roster, or marked as one by the source",
   record: "the record says so",
   stranger: "not on the roster, which lists employees' accounts there",
-  unrecognisable: "the roster can't recognise anyone there by a name like this",
+  unrecognisable: "the roster lists nobody there by names of this kind, so it may be anyone's",
   nobody: "the record has no author",
 };
 
@@ -43,8 +43,18 @@ export function traceLines(trace: Trace): string[] {
           `  post      ${post.id} (${post.location === null ? "not in the snapshots" : placeText(post.location)})`,
         ]),
     ...answerLines(trace),
-    ...(leftOut.length === 0 ? ["  counts    yes"] : leftOut.map((out) => `  left out  ${leftOutText(out)}`)),
+    ...(leftOut.length === 0
+      ? [`  counts    ${countsText(trace)}`]
+      : leftOut.map((out) => `  left out  ${leftOutText(out)}`)),
   ];
+}
+
+function countsText({ counts, sideBy, period }: Trace): string {
+  if (counts === "known") return "yes";
+  if (counts === "undated") return "as unknown: it has no day";
+  if (counts === "unknown")
+    return sideBy === "nobody" ? "as unknown: it has no author" : "as unknown: it may be anyone's";
+  return `no: its day is outside the period, ${period?.from} to ${period?.to}`;
 }
 
 /** Why a line has no activity to trace. */

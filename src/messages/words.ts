@@ -3,7 +3,7 @@ import type { Unit } from "../domain/metric.ts";
 import { channelTitle } from "../domain/platforms/index.ts";
 import type { Scope } from "../domain/report.ts";
 import { enumerate } from "../lib/enumerate.ts";
-import { formatNumber } from "../lib/format-number.ts";
+import { formatExact, formatNumber } from "../lib/format-number.ts";
 
 const PLURAL: Record<ActivityType, string> = {
   post: "posts",
@@ -53,7 +53,8 @@ function rounded(value: number, unit: Unit, decimals: number): string {
   const text = String(Number(scaled.toFixed(atLeast)));
   if (unit === "share") return `${text}%`;
   if (unit === "count") return formatNumber(Number(text));
-  return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
+  const grouped = Number(text) < 1000 ? text : formatExact(Number(text));
+  return `${grouped} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
 }
 
 /** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */

@@ -1,4 +1,4 @@
-import { ACTIVITY_TYPES, type ActivityType, SIDES, type Side } from "../domain/activity.ts";
+import { ACTIVITY_TYPES, type ActivityType, GESTURE_TYPES, SIDES, type Side } from "../domain/activity.ts";
 import { formatDay, HOUR_MS } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
 import type { AnswerSpan, LeftOutBy, NoActivity, Trace } from "../domain/trace.ts";
@@ -6,11 +6,13 @@ import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
 import { momentsOf } from "../store/instants.ts";
 import type { Table } from "../store/table.ts";
-import { typeMask } from "../store/type-mask.ts";
+import { isAmong, typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
-import { EVERYBODY } from "./answer-question.ts";
+import { OUTSIDERS } from "./answer-question.ts";
 import { callsForAnswer } from "./answers.ts";
 import { type FirstAnswers, firstAnswers } from "./first-answers.ts";
+
+const GESTURES = typeMask(GESTURE_TYPES);
 
 /** The rows of an id, on whatever channel, or of a line of a file. */
 export function rowsOf(table: Table, place: { id: string } | { file: string; line: number }): number[] {
@@ -36,8 +38,11 @@ export function whyNoneOn(table: Table, { file, line }: { file: string; line: nu
   return { why: table.isEnvelope(file, line) ? "envelope" : "elsewhere", first, last };
 }
 
-/** Why a row counts as it does, but for what a policy waives. */
-export function traceOf(table: Table, row: number): Trace {
+/**
+ * Why a row counts as it does, but for what a policy waives.
+ * @param days in the policy's period, at least one
+ */
+export function traceOf(table: Table, row: number, days: number): Trace {
   const day = table.day[row] as number;
   const account = table.actor[row] as number;
   const toward = table.toward[row] as number;
@@ -61,7 +66,20 @@ export function traceOf(table: Table, row: number): Trace {
     outbound: table.outbound[row] === 1,
     post: object === null ? null : { id: object, location: placeOf(table, table.objectRow[row] as number) },
     ...(buckets === undefined ? answerTo(table, row) : { answeredWithin: buckets }),
+    ...countedIn(table, row, days),
     leftOut: table.duplicate[row] === 1 ? [repeatedBy(table, row)] : [],
+  };
+}
+
+function countedIn(table: Table, row: number, days: number): Pick<Trace, "counts" | "period"> {
+  const day = table.day[row] as number;
+  const to = table.covered?.to ?? null;
+  const from = to === null ? null : to - days + 1;
+  const isWithin = from === null || to === null || (day >= from && day <= to);
+  const isKnown = table.side[row] !== SIDE_CODE.unknown;
+  return {
+    period: from === null || to === null ? null : { from: formatDay(from), to: formatDay(to) },
+    counts: day === UNDATED ? "undated" : !isWithin ? "outside" : isKnown ? "known" : "unknown",
   };
 }
 
@@ -81,17 +99,21 @@ function sideBy(table: Table, row: number): Trace["sideBy"] {
   return side === SIDE_CODE.outside ? "stranger" : "unrecognisable";
 }
 
-/** The brand's answer to what calls for one; nothing for anything else. */
+/** The brand's answer to what calls for one, which a gesture does not: it may have one; nothing for anything else. */
 function answerTo(table: Table, row: number): Pick<Trace, "answered"> {
   const asks =
     callsForAnswer(table, row, typeMask(ACTIVITY_TYPES)) &&
-    (EVERYBODY.includes(table.side[row] as number) || table.isDark(row)) &&
+    (OUTSIDERS.includes(table.side[row] as number) || table.isDark(row)) &&
     table.duplicate[row] === 0;
   if (!asks || table.day[row] === UNDATED) return {};
   const answers = firstAnswers(table, "brand");
   const moment = answers.at(row);
-  if (moment === Number.POSITIVE_INFINITY) return { answered: null };
-  if (Number.isNaN(moment + (table.time[row] as number))) return { answered: spanOf(table, row, answers) };
+  const isGesture = isAmong(table.type[row] as number, GESTURES);
+  if (moment === Number.POSITIVE_INFINITY) return isGesture ? {} : { answered: null };
+  if (Number.isNaN(moment + (table.time[row] as number))) {
+    const span = spanOf(table, row, answers);
+    return isGesture && span.toHours === null ? {} : { answered: span };
+  }
   const isAnswer = (other: number) =>
     table.time[other] === moment &&
     table.side[other] === SIDE_CODE.brand &&

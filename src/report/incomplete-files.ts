@@ -1,6 +1,7 @@
 import type { Report } from "../domain/report.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { openFileWords, unseenBrandWords } from "../messages/incomplete-files.ts";
+import { capital } from "../messages/words.ts";
 import { cut } from "./cut.ts";
 
 /** Enough to see what to export; report.json has more. */
@@ -11,11 +12,13 @@ const MAX_PART = 120;
 export function openPagesNotes({ inputs }: Report): string[] {
   const { pages = [] } = inputs;
   const lines = pages.slice(0, MAX_NAMED).map(({ location, held, missing }) =>
-    openFileWords({
-      file: cut(location.file, MAX_PART),
-      held,
-      missing: missing ?? Number.POSITIVE_INFINITY,
-    }),
+    capital(
+      openFileWords({
+        file: cut(location.file, MAX_PART),
+        held,
+        missing: missing ?? Number.POSITIVE_INFINITY,
+      }),
+    ),
   );
   const rest = pages.length - lines.length;
   return rest === 0 ? lines : [...lines, `${formatNumber(rest)} more files hold pages that aren't the last`];

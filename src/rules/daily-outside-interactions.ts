@@ -1,5 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
-import { listedTypes } from "../messages/measured.ts";
+import { isSingle, listedTypes } from "../messages/measured.ts";
 import { cases } from "../messages/remedies.ts";
 import { dailyInteractions } from "../metrics/daily-interactions.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
@@ -29,8 +29,13 @@ export const dailyOutsideInteractions: Rule = {
     },
   },
   messages: {
-    measured: ({ value, amount, options }) =>
-      `${value} ${listedTypes(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
+    measured: (words) => {
+      const { value, amount, options } = words;
+      const isOne = isSingle(words);
+      const what = `${value} ${listedTypes(options["of"], isOne ? 1 : amount)} ${DIRECTIONS[String(options["direction"])]}`;
+      // What nobody knows for certain is part of a longer sentence.
+      return amount === null ? `there ${isOne || value.startsWith("an ") ? "was" : "were"} ${what}` : what;
+    },
     remedies: ({ moved }) => [cases(moved, "more")],
   },
   goodFor:

@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { isSingle } from "../messages/measured.ts";
 import { amplifiedPosts } from "../metrics/amplified-posts.ts";
 
 export const employeeAmplification: Rule = {
@@ -12,8 +13,8 @@ export const employeeAmplification: Rule = {
     max: { kind: "count", description: "How many posts may ask employees to react.", default: 0 },
   },
   messages: {
-    measured: ({ amount, value, detail }) =>
-      `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}`,
+    measured: (words) =>
+      `${words.value} planned ${isSingle(words) ? "post asks" : "posts ask"} employees to react${words.detail}`,
   },
   goodFor: "It catches padded engagement before it happens, while it is still a plan.",
   rationale: "A reaction that was asked for at work says nothing about the post, so the default is none.",

@@ -1,5 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
-import { listedTypes, outsiders } from "../messages/measured.ts";
+import { isSingle, listedTypes, outsiders } from "../messages/measured.ts";
 import { casesOf } from "../messages/remedies.ts";
 import { outsideVoices as metric } from "../metrics/outside-voices.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
@@ -18,7 +18,7 @@ export const outsideVoices: Rule = {
   },
   messages: {
     measured: (words) =>
-      `${outsiders(words)} ${words.amount === 1 ? "is" : "are"} behind the ${listedTypes(words.options["of"])}`,
+      `${outsiders(words)} ${isSingle(words) ? "is" : "are"} behind the ${listedTypes(words.options["of"])}`,
     remedies: ({ moved }) => [casesOf(moved, "more outsider")],
   },
   goodFor:

@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { isSingle } from "../messages/measured.ts";
 import { undeclaredInsiders as metric } from "../metrics/undeclared-insiders.ts";
 
 const MINUTES = ["02", "03", "01", "04", "02", "03", "01", "02", "04", "03", "02", "01"];
@@ -13,8 +14,8 @@ export const undeclaredInsiders: Rule = {
   fixedLevel: "notice",
   options: {},
   messages: {
-    measured: ({ amount, value }) =>
-      `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, again and again`,
+    measured: (words) =>
+      `${words.value} outside ${isSingle(words) ? "account reacts" : "accounts react"} within minutes of employees, again and again`,
   },
   goodFor: "It helps to complete the roster, on which every other figure about people depends.",
   rationale:

@@ -1,5 +1,5 @@
 import type { Citation, Rule } from "../evaluate/rule.ts";
-import { listedTypes } from "../messages/measured.ts";
+import { isSingle, listedTypes } from "../messages/measured.ts";
 import { cases } from "../messages/remedies.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
@@ -49,8 +49,10 @@ export const undisclosedInsiders: Rule = {
     ratchet: ratchetOption,
   },
   messages: {
-    measured: ({ value, amount, detail, options }) =>
-      `${value.endsWith(" of") ? value : `${value} of`} the employees' ${listedTypes(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works for the company${detail}`,
+    measured: (words) => {
+      const { value, detail, options } = words;
+      return `${value.endsWith(" of") ? value : `${value} of`} the employees' ${listedTypes(options["of"])} ${isSingle(words) ? "doesn't" : "don't"} say that the author works for the company${detail}`;
+    },
     remedies: ({ moved }) => [cases(moved, "more of them saying so")],
   },
   goodFor:

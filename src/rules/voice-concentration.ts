@@ -1,5 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
-import { listedTypes, outsiders } from "../messages/measured.ts";
+import { isSingle, listedTypes, outsiders } from "../messages/measured.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { minSampleOption } from "../metrics/shared-options.ts";
 import { voiceConcentration as metric } from "../metrics/voice-concentration.ts";
@@ -20,7 +20,7 @@ export const voiceConcentration: Rule = {
   },
   messages: {
     measured: (words) =>
-      `${outsiders(words)} account for half of the ${listedTypes(words.options["of"])} from outside`,
+      `${outsiders(words)} ${isSingle(words) ? "accounts" : "account"} for half of the ${listedTypes(words.options["of"])} from outside`,
   },
   goodFor: "It shows whether the engagement would last if its most active people stayed away.",
   rationale:

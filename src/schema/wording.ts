@@ -12,7 +12,7 @@ export function word(violation: Violation): PathDiagnostic {
   if (keyword === "additionalProperties") {
     const key = String(detail);
     const home = homeOf(key, schema);
-    if (home !== undefined) return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
+    if (home !== undefined) return atKey(path, key, `; it belongs in \`${home}\`, indented below it`);
     return unknownKey(path, key, keysOf(schema));
   }
   return { path, atKey: false, message: sentence(keyword, violation) };
@@ -54,11 +54,11 @@ function sentence(
       return `${show(value)} is not known${didYouMean(String(value), choices)}`;
     }
     case "const":
-      return `must be ${show(schema.const)}, not ${show(value)}`;
+      return mustBe(show(schema.const), value);
     case "type":
-      return `must be ${kinds(schema.type)}, not ${show(value)}${hint || form([schema], value)}`;
+      return mustBe(kinds(schema.type), value) + (hint || form([schema], value));
     case "anyOf":
-      return `must be ${anyOf(alternatives)}, not ${show(value)}${hint || form(alternatives, value)}`;
+      return mustBe(anyOf(alternatives), value) + (hint || form(alternatives, value));
     case "pattern":
       return `${show(value)} must be written like ${choice(like)}${bound(schema)}`;
     case "format":
@@ -148,6 +148,11 @@ function choice(written: readonly string[]): string {
     [...new Set(written)].map((example) => `\`${example}\``),
     "or",
   );
+}
+
+/** "must be a map, not 3"; of what has no value, "is empty, and must be a map". */
+export function mustBe(expected: string, value: unknown): string {
+  return value == null ? `is empty, and must be ${expected}` : `must be ${expected}, not ${show(value)}`;
 }
 
 /** A value as it is shown in a message: short, whatever it is. */

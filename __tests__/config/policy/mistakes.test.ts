@@ -126,7 +126,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "nothing for a number",
     `${HEAD}rules:\n  outside-voices:\n    min:«\n`,
-    "must be a whole number, not nothing",
+    "is empty, and must be a whole number",
   ],
   [
     "an unknown direction",
@@ -163,7 +163,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "options as nothing",
     `${HEAD}rules:\n  outside-voices: {}\n  employee-share:«\n`,
-    "must be `off`, a map of options, or a list of such maps, not nothing",
+    "is empty, and must be `off`, a map of options, or a list of such maps",
   ],
   [
     "options as a number",
@@ -419,7 +419,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "a rule that is not indented",
     `${HEAD}rules:\n  outside-voices: {}\n«employee-share: { max: 20% }\n`,
-    'unknown key "employee-share"; it belongs into `rules`, indented below it',
+    'unknown key "employee-share"; it belongs in `rules`, indented below it',
   ],
   [
     "a type in the plural, where a list belongs",
@@ -432,7 +432,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
     `${HEAD}rules: { outside-voices: «*limits }\n`,
     "`*limits` repeats no `&limits` above; a text that begins with * needs quotes around it",
   ],
-  ["an empty file", "«", "must be a map, not nothing; it is written `{ key: value }`"],
+  ["an empty file", "«", "is empty, and must be a map; it is written `{ key: value }`"],
   [
     "a text for a policy",
     "«recommended\n",

@@ -59,6 +59,7 @@ function pairsOf({ kind, choices = [], lenient }: OptionSpec): fc.Arbitrary<Pair
 function loosenings(id: string, before: RuleOptions, after: RuleOptions) {
   const policy = (options: RuleOptions) =>
     ({
+      extends: [],
       rules: [entryOf(id, options)],
       window: 28,
       hours: null,

@@ -155,7 +155,7 @@ describe("mistakes in YAML", () => {
       '"boss" is not known; known: officer, manager, employee, contractor, agency, relative',
       'unknown key "bot"; did you mean "bots"?',
     ],
-    ["nothing at all", "«", "must be a map, not nothing; it is written `{ key: value }`"],
+    ["nothing at all", "«", "is empty, and must be a map; it is written `{ key: value }`"],
   ];
   test.each(cases)("%s", async (_, marked, ...messages) => {
     const { text, places } = unmark(marked);

@@ -237,7 +237,7 @@ describe("malformed records", () => {
       'w.ndjson:3:1: `type`: "lik" is not known; did you mean "like"?',
       "w.ndjson:5:1: must be a map, not a list; it is written `{ key: value }`",
       'w.ndjson:6:1: must be a map, not "like"; it is written `{ key: value }`',
-      "w.ndjson:7:1: must be a map, not nothing; it is written `{ key: value }`",
+      "w.ndjson:7:1: is empty, and must be a map; it is written `{ key: value }`",
     ]);
   });
 

@@ -3,7 +3,7 @@ import { InputError } from "../../domain/diagnostic.ts";
 import type { JsonSchema } from "../../domain/json-schema.ts";
 import { ruleById } from "../../rules/index.ts";
 import { diagnose } from "../../schema/diagnose.ts";
-import { show } from "../../schema/wording.ts";
+import { mustBe } from "../../schema/wording.ts";
 import type { YamlFile } from "../../text/yaml.ts";
 import { optionsSchema } from "./base-schema.ts";
 
@@ -44,7 +44,7 @@ function optionDiagnostics(id: string, options: unknown, at: string[], expected:
   const rule = ruleById(id);
   if (rule === undefined) return [];
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    return [{ path: at, atKey: false, message: `must be ${expected}, not ${show(options)}` }];
+    return [{ path: at, atKey: false, message: mustBe(expected, options) }];
   }
   const diagnostics = diagnose(options, optionsSchema(rule));
   return diagnostics.map((diagnostic) => ({ ...diagnostic, path: [...at, ...diagnostic.path] }));

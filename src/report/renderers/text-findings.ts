@@ -58,9 +58,7 @@ export function waitingBlock({ paint, width }: Style, groups: readonly WaitingVi
   const lines = groups.flatMap(({ findings, tag, text }) => {
     // The text names those with too few cases, each with its number of them.
     const isCounted = findings.length > 1 && findings[0]?.finding.reason === "too-small";
-    const names = isCounted
-      ? [count(findings.length, "rule")]
-      : [...new Set(findings.map(({ name }) => name))];
+    const names = isCounted ? [count(findings.length, "rule")] : namesOf(findings);
     const where = findings.length === 1 ? `  ${placeOf(paint, findings[0])}` : "";
     const heading = wrap([names.map(plain).join(", "), tag].filter(Boolean).join("  "), "    ", width).map(
       (line, i) => (i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line),
@@ -69,6 +67,14 @@ export function waitingBlock({ paint, width }: Style, groups: readonly WaitingVi
     return [...heading, `${last}${where}`, ...wrap(shorten(text), "      ", width)];
   });
   return [paint("bold", "Not judged"), ...lines];
+}
+
+/** The rules of findings, with the options that tell entries apart where all are of one rule: in a list they'd seem to be of all. */
+function namesOf(findings: readonly FindingView[]): string[] {
+  const isOfOne = new Set(findings.map(({ rule }) => rule.rule)).size === 1;
+  const nameOf = ({ name, rule: { rule, subject } }: FindingView) =>
+    isOfOne ? name : subject === "snapshot" ? rule : `${rule} (${subject})`;
+  return [...new Set(findings.map(nameOf))];
 }
 
 function placeOf(paint: Paint, entry: FindingView | undefined): string {

@@ -67,7 +67,7 @@ const COLUMNS: readonly { head: string; of: (value: DependentValue, rule: RuleRe
       of: ({ robustness }) => plain(formatNumber(robustness?.fragility ?? null)),
     },
     {
-      head: "Outsiders, if all did alike",
+      head: "Outsiders, if each did as much",
       of: ({ robustness }) => plain(formatNumber(outsidersOf(robustness))),
     },
     { head: "Unknown", of: ({ unknown }) => plain(formatNumber(unknown ?? null)) },

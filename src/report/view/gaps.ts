@@ -1,5 +1,6 @@
-import { count, formatNumber } from "../../lib/format-number.ts";
+import { formatNumber } from "../../lib/format-number.ts";
 import { groupBy } from "../../lib/group-by.ts";
+import { countCases } from "../../messages/cases.ts";
 import { message } from "../../messages/message.ts";
 import { type FindingView, groupByRule } from "./findings.ts";
 
@@ -49,10 +50,10 @@ function tooSmall(findings: readonly FindingView[]): WaitingView[] {
   ];
 }
 
-/** " (4 cases, 10 needed)"; empty where a rule asks for no number of cases. */
+/** " (4 comments, 10 needed)"; empty where a rule asks for no number of cases. */
 function casesOf({ rule, finding }: FindingView): string {
   const least = rule.options["min-sample"];
   if (typeof least !== "number") return "";
-  const cases = count((finding.sample ?? 0) + (finding.unknown ?? 0), "case");
+  const cases = countCases(rule.metric, rule.options, (finding.sample ?? 0) + (finding.unknown ?? 0));
   return ` (${cases}, ${formatNumber(least)} needed)`;
 }

@@ -21,7 +21,7 @@ const WORDS: Record<string, (value: unknown) => string | null> = {
   within: (value) => `within ${value}`,
   window: (value) => `over ${value}`,
   percentile: (value) => `(percentile ${value})`,
-  allow: (value) => (value === 0 ? null : `with ${allowanceText(value)} allowed to fall short`),
+  allow: (value) => (value === 0 ? null : `on all but ${allowedDays(value)}`),
   unit: (value) => (value === "people" ? "by people" : null),
 };
 
@@ -47,6 +47,13 @@ function titleOf(report: Report, rule: RuleReport, keys: readonly string[]): str
   });
   const where = rule.subject === "plan" && !OF_PLANS.has(rule.metric) ? ["in the plan"] : [];
   return cut([report.metrics[rule.metric]?.label ?? rule.rule, ...details, ...where].join(" "), MAX_TITLE);
+}
+
+/** "3 days", "60% of the days". */
+function allowedDays(value: unknown): string {
+  const text = allowanceText(value);
+  if (text.endsWith("%")) return `${text} of the days`;
+  return `${text} ${value === 1 ? "day" : "days"}`;
 }
 
 function isNames(value: unknown): value is string[] {

@@ -15,6 +15,7 @@ import { window } from "./window.ts";
 
 /** The keys that are read into a setting each, by its name. */
 export const settingKeys = {
+  extends: extendsKey,
   brand,
   timezone,
   rosters: roster,
@@ -38,6 +39,5 @@ export type Settings = { [Name in keyof typeof settingKeys]: ReadInto<(typeof se
 /** All keys of a policy, in the order in which schema and docs have them. */
 export const policyKeys: readonly PolicyKey<unknown>[] = [
   version,
-  extendsKey,
   ...(Object.values(settingKeys) as PolicyKey<unknown>[]),
 ];

@@ -22,14 +22,44 @@ interface OptionDifference {
   after: string;
 }
 
-/** The rules that a change switches off, lowers in level, or moves in the lenient direction. */
+/** By what a change loosens one rule. */
+export interface RuleLoosening extends Loosening {
+  /** The rule's id. */
+  rule: string;
+  /** What it does, before the names of rules: "switches off". */
+  did: string;
+}
+
+/** The rules that a change itself switches off, lowers in level, or moves in the lenient direction. */
 export function loosenedRules(base: Policy, head: Policy): Loosening[] {
-  return rules.flatMap((rule) => {
+  return loosenedBy(base, head).own;
+}
+
+/**
+ * All by which a change loosens rules: with what its policy or that of the base writes of them, and with what comes by
+ * another `extends` alone.
+ */
+export function loosenedBy(base: Policy, head: Policy): { own: RuleLoosening[]; inherited: RuleLoosening[] } {
+  const all = looserRules(base, head);
+  if (base.extends.join("\n") === head.extends.join("\n")) return { own: all, inherited: [] };
+  const isOwn = ({ rule }: RuleLoosening) => writes(head, rule) || writes(base, rule);
+  return { own: all.filter(isOwn), inherited: all.filter((loosening) => !isOwn(loosening)) };
+}
+
+/** Whether a policy has an entry of its own for a rule. */
+function writes(policy: Policy, rule: string): boolean {
+  const [own, start] = [policy.locate(["rules", rule]), policy.locate()];
+  return own.line !== start.line || own.column !== start.column;
+}
+
+function looserRules(base: Policy, head: Policy): RuleLoosening[] {
+  return rules.flatMap((rule): RuleLoosening[] => {
     const entries = (policy: Policy) => policy.rules.filter((entry) => entry.rule === rule.id);
     const [before, after] = [entries(base), entries(head)];
     const place = head.locate(["rules", rule.id], ["extends"], ["rules"]);
     if (after.length === 0 && before.length > 0) {
-      return [{ detail: `switches off ${rule.id}`, isSure: true, at: place, about: rule.id }];
+      const detail = `switches off ${rule.id}`;
+      return [{ rule: rule.id, did: "switches off", detail, isSure: true, at: place, about: rule.id }];
     }
     const { pairs, gone } = matched(before, after, (earlier, later) => ({
       rule,
@@ -39,6 +69,8 @@ export function loosenedRules(base: Policy, head: Policy): Loosening[] {
     return [
       ...pairs.flatMap((pair) => pair.differences.map((difference) => moved(pair, difference))),
       ...gone.map((entry) => ({
+        rule: rule.id,
+        did: "drops an entry of",
         detail: `drops an entry of ${rule.id}${optionsText(rule, entry)}`,
         isSure: true,
         at: place,
@@ -126,8 +158,10 @@ function isInDays(duration: OptionValue | undefined): boolean {
   return /[dw]$/.test(String(duration));
 }
 
-function moved({ rule, after }: Pair, { name, shift, before, after: now }: OptionDifference): Loosening {
+function moved({ rule, after }: Pair, { name, shift, before, after: now }: OptionDifference): RuleLoosening {
   return {
+    rule: rule.id,
+    did: `sets \`${name}\` to ${now} (${before} before) for`,
     detail: `sets \`${name}\` of ${rule.id} to ${now} (${before} before)`,
     isSure: shift === "looser",
     at: after.locate(name),
@@ -139,9 +173,10 @@ function shown({ kind }: OptionSpec, value: OptionValue | undefined): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.join(", ");
   if (typeof value === "object") return "other words";
-  return typeof value === "number" && (kind === "share" || kind === "confidence")
-    ? quantity(value, "share")
-    : String(value);
+  if (typeof value !== "number") return String(value);
+  const isShare =
+    kind === "share" || kind === "confidence" || (kind === "allowance" && value > 0 && value < 1);
+  return isShare ? quantity(value, "share") : String(value);
 }
 
 /** The options by which an entry differs from what it would be without any. */

@@ -5,14 +5,15 @@ import { baseKeys } from "../base-schema.ts";
 import type { PolicyKey } from "../key.ts";
 import { collectRules, type WrittenRules } from "../rules.ts";
 import { tooMany } from "../values.ts";
+import { loosenedExtends } from "./extends-loosened.ts";
 import { loosenedRules } from "./rules-loosened.ts";
 
-export const extendsKey: PolicyKey<undefined> = {
+export const extendsKey: PolicyKey<string[], string | string[]> = {
   name: "extends",
   schema: baseKeys.extends,
   example: "recommended",
-  read: () => undefined,
-  loosens: { by: "never", because: "what it brings is compared rule by rule" },
+  read: (written) => [written ?? []].flat(),
+  loosens: { by: "comparison", compare: ({ base, head }) => loosenedExtends(base.policy, head.policy) },
 };
 
 export const rules: PolicyKey<RuleEntry[]> = {

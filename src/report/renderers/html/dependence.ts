@@ -20,7 +20,7 @@ export function dependenceSection(view: ReportView): string[] {
   return section("basis", "What the verdict depends on", [
     ...(rows.length === 0
       ? []
-      : rowsTable(view, "How few each result rests on (– = does not apply)", rows.slice(0, MAX_OPEN))),
+      : rowsTable(view, "What each result depends on (– = does not apply)", rows.slice(0, MAX_OPEN))),
     ...fold(`${rest.length} more`, rest.length === 0 ? [] : rowsTable(view, "Further results", rest)),
     ...cutNote(rows.length, MAX_ROWS, "results"),
     ...sentences,
