@@ -27,7 +27,10 @@ it.each([
   [message("answer-time", { hours: "3 hours", percentile: 90 }), "3 hours (90th percentile)"],
   [message("hours", { hours: 0.05 }), "3 minutes"],
   [message("hours", { hours: Number.POSITIVE_INFINITY }), "most unanswered"],
-  [message("policies", { all: 3, held: 1, unjudged: 1 }), "1 of 3 policies holds; 1 couldn't be judged"],
+  [
+    message("policies", { all: 4, held: 1, neutral: 1, unjudged: 1 }),
+    "1 of 4 policies holds; 1 has no verdict; 1 couldn't be judged",
+  ],
   [
     message("rule-failed", { level: "warning", reason: "no worse than before", failed: 1, checked: 2 }),
     "warning, no worse than before (1 of 2)",
@@ -41,6 +44,7 @@ it.each([
       waived: 1,
       hidden: 2,
       isWaived: true,
+      isNeutral: false,
       reason: null,
     }),
     "waived (28 checked, 4 allowed to fall short, 3 not judged, 1 waived, 2 left out)",

@@ -18,7 +18,7 @@ describe("the verdict over several policies", () => {
     [[broken(), held()], 2, "FAIL  1 of 2 policies holds; broken: a.yml"],
     [[broken(), broken("c.yml")], 2, "FAIL  0 of 2 policies hold; broken: a.yml, c.yml"],
     [[held()], 2, "NOT JUDGED  1 of 2 policies holds; 1 couldn't be judged"],
-    [[neutral()], 1, "NO VERDICT  0 of 1 policy holds"],
+    [[neutral()], 1, "NO VERDICT  0 of 1 policy holds; 1 has no verdict"],
   ])("%#", (reports, asked, line) => {
     expect(verdictOfAll(reports, asked)).toBe(line);
   });

@@ -1,5 +1,6 @@
 import { type Finding, LEVELS, type Level, type Report } from "../domain/report.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
+import { capital } from "./words.ts";
 
 export interface Rules {
   all: number;
@@ -29,6 +30,9 @@ const REASONS: Record<NonNullable<Finding["reason"]>, string> = {
   "no-baseline": "first reading",
 };
 
+/** Of what holds in a run that comes to no verdict: to pass is to have earned something. */
+const WITHIN = "within the limit";
+
 /** What came of the rules, of a run and of one rule. */
 export const CONCLUSION = {
   rules: ({ all, broken, unjudged, leftOut, isForgiven }: Rules) =>
@@ -40,9 +44,9 @@ export const CONCLUSION = {
       ...(leftOut === 0 ? [] : [`${formatNumber(leftOut)} left out`]),
       ...(isForgiven ? ["and the run is set not to fail"] : []),
     ].join(", "),
-  counts: (counts: Report["counts"]) => {
+  counts: ({ counts, isNeutral }: { counts: Report["counts"]; isNeutral: boolean }) => {
     const levels = LEVELS.map((level) => count(counts[level], level));
-    const rest = `${count(counts.passed, "check")} passed, ${formatNumber(counts.unjudged)} not judged`;
+    const rest = `${count(counts.passed, "check")} ${isNeutral ? WITHIN : "passed"}, ${formatNumber(counts.unjudged)} not judged`;
     return `${levels.join(", ")}; ${rest}, ${formatNumber(counts.waived)} waived`;
   },
   "policy-holds": (_: object) => "The policy holds",
@@ -52,9 +56,18 @@ export const CONCLUSION = {
   "all-waived": (_: object) => "All that rules about people or posts found is waived",
   "who-unknown": (_: object) => "It's unknown how much came from outside",
   "policy-not-judged": (_: object) => "The policy could not be judged",
+  /** The scopes whose limit holds, as a heading, and how many of one rule. */
+  "within-limits": ({ isNeutral }: { isNeutral: boolean }) => (isNeutral ? capital(WITHIN) : "Passed"),
+  "scopes-within-limit": ({ scopes, isNeutral }: { scopes: number; isNeutral: boolean }) =>
+    `${count(scopes, "scope")} ${isNeutral ? WITHIN : "passed"}`,
   /** Of several policies; those that could not be judged by are among `all`. */
-  policies: ({ all, held, unjudged }: { all: number; held: number; unjudged: number }) => {
-    const rest = unjudged === 0 ? "" : `; ${formatNumber(unjudged)} couldn't be judged`;
+  policies: (of: { all: number; held: number; neutral: number; unjudged: number }) => {
+    const { all, held, neutral, unjudged } = of;
+    const parts = [
+      ...(neutral === 0 ? [] : [`${formatNumber(neutral)} ${neutral === 1 ? "has" : "have"} no verdict`]),
+      ...(unjudged === 0 ? [] : [`${formatNumber(unjudged)} couldn't be judged`]),
+    ];
+    const rest = parts.map((part) => `; ${part}`).join("");
     return `${formatNumber(held)} of ${count(all, "policy", "policies")} ${held === 1 || all === 1 ? "holds" : "hold"}${rest}`;
   },
   /** Above the brands of several policies. */
@@ -64,8 +77,8 @@ export const CONCLUSION = {
     `${count(policies, "policy", "policies")} could not be judged.`,
   /** Why a finding is not a plain failure. */
   reason: ({ reason }: { reason: NonNullable<Finding["reason"]> }) => REASONS[reason],
-  "rule-passed": (of: Checked & { isWaived: boolean; reason: string | null }) =>
-    `${of.isWaived ? "waived" : "pass"}${of.reason === null ? "" : `, ${of.reason}`} (${checked(of)})`,
+  "rule-passed": (of: Checked & { isWaived: boolean; isNeutral: boolean; reason: string | null }) =>
+    `${of.isWaived ? "waived" : of.isNeutral ? WITHIN : "pass"}${of.reason === null ? "" : `, ${of.reason}`} (${checked(of)})`,
   "rule-failed": (of: { level: Level; reason: string | null; failed: number; checked: number }) =>
     `${of.level === "error" ? "fail" : of.level}${of.reason === null ? "" : `, ${of.reason}`} (${formatNumber(of.failed)} of ${formatNumber(of.checked)})`,
   "rule-not-judged": ({ reason }: { reason: string | null }) =>

@@ -98,6 +98,7 @@ function holding(views: readonly ReportView[], asked: number): string {
   return message("policies", {
     all: asked,
     held: views.filter(holds).length,
+    neutral: views.filter(({ report }) => report.conclusion === "neutral").length,
     unjudged: asked - views.length,
   });
 }

@@ -64,6 +64,7 @@ export function viewOf(report: Report, source: Source | null = null): ReportView
   const findings = withoutRepeats(weighed);
   const { broken, unjudged } = sectionsOf(findings);
   const waiting = waitingFor(unjudged);
+  const isNeutral = report.conclusion === "neutral";
   return {
     summary,
     report,
@@ -74,9 +75,9 @@ export function viewOf(report: Report, source: Source | null = null): ReportView
     dependence: dependenceOf(report, titles),
     reasons: reasonsOf(report, broken, waiting),
     shareBefore: shareBefore(report),
-    nextSteps: report.conclusion === "neutral" ? nextSteps(report, waiting) : [],
+    nextSteps: isNeutral ? nextSteps(report, waiting) : [],
     tiles: summary.isPlanAlone ? [] : tilesOf(report),
-    rules: report.rules.map((rule) => ruleView(rule, ...called(rule), byRule.get(rule) ?? [])),
+    rules: report.rules.map((rule) => ruleView(rule, ...called(rule), byRule.get(rule) ?? [], isNeutral)),
     findings,
     waiting,
     weeks: summary.isPlanAlone ? null : weeksOf(report),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { diagnose } from "../../support/reading.ts";
 import { snapshots } from "../../support/snapshots.ts";
 
 const published = "2026-03-30T09:00:00Z";
@@ -47,6 +48,19 @@ const answer = (id: string, snippet: object = {}) => ({
   id,
   snippet: { authorDisplayName: "@sam", publishedAt: published, ...snippet },
 });
+const threads = (video: string, ids: number[], more: object = {}) => ({
+  kind: "youtube#commentThreadListResponse",
+  items: ids.map((id) => ({
+    kind: "youtube#commentThread",
+    id: `t${id}`,
+    snippet: { videoId: video, totalReplyCount: 0, topLevelComment: answer(`t${id}`) },
+  })),
+  ...more,
+});
+const media = (post: string, ids: number[], paging: object = {}) => ({
+  data: ids.map((id) => ({ id: `${post}-${id}`, timestamp: created_time, text: "Hi", media: { id: post } })),
+  paging,
+});
 const thread = (replies: number, totalReplyCount: number) => ({
   kind: "youtube#commentThread",
   snippet: { totalReplyCount, topLevelComment: answer("c") },
@@ -65,7 +79,7 @@ const node = (name: string, replyCount: number, replies: object[]) => ({
 const next = { next: "https://graph.example/900/comments?after=b" };
 const previous = { previous: "https://graph.example/900/comments?before=b" };
 
-/** The channel, the files of one entry in order, and what the last of those that say so leaves out. */
+/** The channel, the files of one entry in order, and what the only one that says so leaves out. */
 const CUT: [string, string, unknown[], number | null][] = [
   ["a topic of which 2 of 5 posts are held", "discourse", [topic([1, 2], 5)], 3],
   [
@@ -93,13 +107,52 @@ const CUT: [string, string, unknown[], number | null][] = [
     [[tweets([1], { next_token: "b" }), tweets([2], {})], tweets([3], { next_token: "b" })],
     null,
   ],
+  [
+    "one video's threads, and all of another's",
+    "youtube",
+    [threads("v1", [1], { nextPageToken: "b" }), threads("v2", [2])],
+    null,
+  ],
+  [
+    "one video's threads cut off, and another's with a last page",
+    "youtube",
+    [
+      [threads("v2", [2], { nextPageToken: "b" }), threads("v2", [])],
+      threads("v1", [1], { nextPageToken: "b" }),
+    ],
+    null,
+  ],
+  [
+    "all comments of last week, and this week's first page",
+    "instagram",
+    [media("m0", [1, 2]), media("m0", [4, 3], next)],
+    null,
+  ],
+  [
+    "comments of one post, and all of another's",
+    "instagram",
+    [media("m0", [1], next), media("m1", [2])],
+    null,
+  ],
+  [
+    "comments of one post, and another's after them",
+    "instagram",
+    [[media("m0", [1], next), media("m1", [2])]],
+    null,
+  ],
+  ["the same page of comments twice", "instagram", [media("m0", [1], next), media("m0", [1], next)], null],
+  [
+    "posts of a week, and another week's without a mark",
+    "x",
+    [tweets([1], { next_token: "b" }), tweets([2], {})],
+    null,
+  ],
   ["the same page twice", "linkedin", [elements([1, 2], 0, 6), elements([1, 2], 0, 6)], 4],
 ];
 
 test.each(CUT)("%s: the file says so", async (_, channel, files, missing) => {
   const { more } = await snapshots(channel, files);
-  expect(more.slice(0, -1).flat()).toEqual([]);
-  expect(more.at(-1)).toEqual([{ types: expect.any(Array), held: expect.any(Number), missing }]);
+  expect(more.flat()).toEqual([{ types: expect.any(Array), held: expect.any(Number), missing }]);
 });
 
 const WHOLE: [string, string, unknown[]][] = [
@@ -134,6 +187,77 @@ const WHOLE: [string, string, unknown[]][] = [
     "youtube",
     [{ items: [thread(1, 2)] }, { items: [answer("c.1", { parentId: "c" })] }],
   ],
+  ["a last page without items or marks, in the same file", "facebook", [[comments([1], next), { data: [] }]]],
+  ["an empty page in another file", "facebook", [comments([1], next), comments([], previous)]],
+  ["an empty page in a file before it", "facebook", [comments([], previous), comments([1], next)]],
+  [
+    "an empty page behind a cursor",
+    "instagram",
+    [media("m0", [1], next), media("m0", [], { cursors: { before: "q" } })],
+  ],
+  [
+    "an empty page in another file",
+    "x",
+    [tweets([1], { next_token: "b" }), { meta: { result_count: 0, previous_token: "a" } }],
+  ],
+  [
+    "an empty page in another file",
+    "linkedin",
+    [elements([1, 2], 0, 3), { elements: [], paging: { start: 2, count: 2, total: 3 } }],
+  ],
+  [
+    "an empty page in the same file",
+    "linkedin",
+    [[elements([1, 2], 0, 3), { elements: [], paging: { start: 2, count: 2, total: 3 } }]],
+  ],
+  [
+    "an empty page in the same file",
+    "youtube",
+    [[threads("v1", [1], { nextPageToken: "b" }), { items: [] }]],
+  ],
+  [
+    "an empty page in another file",
+    "youtube",
+    [threads("v1", [1], { nextPageToken: "b" }), threads("v1", [])],
+  ],
+  [
+    "an empty page in the same file",
+    "google",
+    [[{ reviews: [review(1)], totalReviewCount: 9, nextPageToken: "b" }, { totalReviewCount: 9 }]],
+  ],
+  [
+    "two posts, each with an empty page",
+    "instagram",
+    [media("m0", [1], next), media("m1", [1], next), media("", [], previous), media("", [], previous)],
+  ],
+  [
+    "three pages without marks",
+    "youtube",
+    [
+      threads("v1", [1], { nextPageToken: "b" }),
+      threads("v1", [2], { nextPageToken: "c" }),
+      threads("v1", [3]),
+    ],
+  ],
+  [
+    "pages of several videos",
+    "youtube",
+    [
+      threads("v1", [1], { nextPageToken: "b" }),
+      { items: [...threads("v1", [2]).items, ...threads("v2", [3]).items] },
+    ],
+  ],
+  [
+    "pages of several videos, in one file",
+    "youtube",
+    [
+      [
+        threads("v1", [1], { nextPageToken: "b" }),
+        { items: [...threads("v1", [2]).items, ...threads("v2", [3]).items] },
+      ],
+    ],
+  ],
+  ["a last page without marks", "instagram", [media("m0", [1], next), media("m0", [2])]],
   ["a thread with its answers", "bluesky", [{ thread: node("a", 1, [node("b", 0, [])]) }]],
 ];
 
@@ -154,4 +278,13 @@ test.each([
 ] as const)("which directions a file of %s would hold", async (channel, files, inbound, outbound) => {
   const [file] = (await snapshots(channel, files)).files;
   expect(file).toMatchObject({ inbound, outbound });
+});
+
+test("an empty page that says nothing of others is no file of its own", async () => {
+  const faults = async (page: object, format: string) =>
+    (await diagnose("w.json", JSON.stringify(page), { format })).join();
+  const nothing = "holds nothing in the format";
+  expect(await faults({ data: [] }, "meta-comments")).toContain(nothing);
+  expect(await faults({ meta: { result_count: 0 } }, "x-tweets")).toContain(nothing);
+  expect(await faults({ items: [] }, "youtube-comments")).toContain(nothing);
 });

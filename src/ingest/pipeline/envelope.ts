@@ -28,6 +28,7 @@ export class EnvelopeReading {
    */
   take({ key, value }: Item, report: (fault: string) => void): keyof Envelope | null {
     if (listKeys(null).includes(key as string)) {
+      if (Array.isArray(value) && value.length === 0) return null;
       report(`\`${key}\`: must be a list of records, in JSON Lines with each on its own line`);
     }
     if (!KEYS.includes(key as string)) {

@@ -34,6 +34,11 @@ export interface Lookalike {
 export interface Remainder {
   /** Which list it is a part of, such as a post's comments; parts of one list say the same. */
   list: string;
+  /**
+   * The post that all of it is of, where a list may be of one post or of many; null where it is of several. Missing
+   * where each list is of one, or nothing tells.
+   */
+  post?: string | null | undefined;
   /** Whether it says that others follow. */
   hasMore: boolean;
   /** Whether it says that others came before it. */

@@ -42,7 +42,8 @@ const MAX_VALUE_BYTES = LIMITS.rowMebibytes.most * 2 ** 20;
 
 /**
  * Reads JSON documents, one after the other, without holding more than one element: the elements of a bare
- * list, and of an object's list under one of `listKeys`; an object's other values come whole, with their key.
+ * list, and of an object's list under one of `listKeys`; an object's other values come whole, with their key, and
+ * so does a list without elements where nothing else is in its object.
  * @param listKeys null for every key that holds a list
  * @throws InputError at the line and column of what is no JSON, or where the text is cut off
  */
@@ -69,6 +70,9 @@ class Scanner {
   /** Whether a closing bracket may come, as at the start of a list and never after a comma. */
   #mayClose = false;
   #key = "";
+  /** Whether the document gave no item so far. */
+  #isEmpty = true;
+  #items: JsonItem[] = [];
 
   #line = 1;
   /** How many characters of the line lie before this byte of the chunk; columns are asked for in order. */
@@ -89,7 +93,7 @@ class Scanner {
   }
 
   push(chunk: Uint8Array): JsonItem[] {
-    const items: JsonItem[] = [];
+    this.#items = [];
     let at = 0;
     while (at < chunk.length) {
       const from = at;
@@ -103,13 +107,12 @@ class Scanner {
         this.#keep(chunk.subarray(start));
         break;
       }
-      const item = this.#finish(chunk.subarray(start, end));
-      if (item !== null) items.push(item);
+      this.#finish(chunk.subarray(start, end));
       at = end;
     }
     this.#columnAt(chunk, chunk.length);
     this.#counted = 0;
-    return items;
+    return this.#items;
   }
 
   end(): void {
@@ -154,6 +157,7 @@ class Scanner {
           hasList: byte === OPEN_LIST,
         };
         this.#mayClose = true;
+        this.#isEmpty = true;
         return this.#expect(this.#inObject ? "key" : "element");
       case "element":
         return closing && this.#mayClose && byte === CLOSE_LIST ? this.#leaveList() : false;
@@ -175,7 +179,7 @@ class Scanner {
         this.#document.hasList = true;
         return this.#expect("element");
       case "comma-in-object":
-        if (byte === CLOSE_OBJECT) return this.#expect("document");
+        if (byte === CLOSE_OBJECT) return this.#leaveObject();
         if (byte !== COMMA) throw fail("a comma or a closing brace must come here");
         this.#mayClose = false;
         return this.#expect("key");
@@ -184,6 +188,14 @@ class Scanner {
 
   #leaveList(): true {
     return this.#expect(this.#inObject ? "comma-in-object" : "document");
+  }
+
+  /** An object of nothing but lists without elements would leave no trace: the last of them is an item then. */
+  #leaveObject(): true {
+    const { line, column } = this.#document;
+    if (this.#isEmpty)
+      this.#items.push({ key: this.#key, list: null, value: [], line, column, document: this.#document });
+    return this.#expect("document");
   }
 
   #expect(expected: Expected): true {
@@ -245,8 +257,8 @@ class Scanner {
     this.#parts.push(new Uint8Array(part));
   }
 
-  /** The item of the value that ends here; null for a key. */
-  #finish(last: Uint8Array): JsonItem | null {
+  /** Notes the value that ends here: a key, or an item. */
+  #finish(last: Uint8Array): void {
     const start = this.#start as Location;
     const bytes = this.#parts.length === 0 ? last : concatBytes([...this.#parts, last]);
     const value = parse(decodeUtf8(bytes), start);
@@ -256,12 +268,13 @@ class Scanner {
     if (this.#expected === "key") {
       this.#key = String(value);
       this.#expected = "colon";
-      return null;
+      return;
     }
     const key = this.#expected === "value" ? this.#key : null;
     this.#expected = key === null ? "comma-in-list" : "comma-in-object";
     const list = key === null && this.#inObject ? this.#key : null;
-    return { key, list, value, line: start.line, column: start.column, document: this.#document };
+    this.#isEmpty = false;
+    this.#items.push({ key, list, value, line: start.line, column: start.column, document: this.#document });
   }
 
   /** The column of a byte of the chunk, counted in characters from 1. */

@@ -1,6 +1,13 @@
 import type { Activity } from "../../domain/activity.ts";
 import { findApiError } from "./api-error.ts";
-import { asObject, type Format, lookalikeFault, MalformedItem, type ReadContext } from "./format.ts";
+import {
+  asObject,
+  type Format,
+  lookalikeFault,
+  MalformedItem,
+  type ReadContext,
+  type Remainder,
+} from "./format.ts";
 import type { Item } from "./items.ts";
 import type { Pages } from "./pages.ts";
 import { type PagedItem, Paging } from "./paging.ts";
@@ -20,13 +27,16 @@ const MAX_KEPT = 10_000;
 
 /** Reads the items of a platform's payload by its format. */
 export class Payload {
+  /** Whether it has had a page without items that says that others came before it. */
+  isContinuation = false;
   readonly #format: Format;
   readonly #sink: PayloadSink;
   readonly #paging: Paging;
   readonly #pages: Pages | undefined;
   #page: Record<string, unknown> | null = null;
   #items: Record<string, unknown>[] = [];
-  #list = "";
+  /** That of the last page with items. */
+  #list: Remainder | null = null;
 
   /** @param pages told what each page says of the rest of its list; undefined where nobody asks */
   constructor(format: Format, sink: PayloadSink, pages?: Pages) {
@@ -60,21 +70,24 @@ export class Payload {
   }
 
   #note(item: Record<string, unknown>): void {
-    const { name, types, remainderOfPage, remainderOfItem } = this.#format;
+    const { remainderOfPage, remainderOfItem } = this.#format;
     if (remainderOfPage !== undefined && this.#items.length < MAX_KEPT) this.#items.push(item);
     const remainder = remainderOfItem?.(item) ?? null;
-    if (remainder !== null) this.#pages?.add(name, types, remainder);
+    if (remainder !== null) this.#pages?.add(this.#format, remainder);
   }
 
   /** Ends the page that was read, where another begins. */
   #turnTo(page: Record<string, unknown> | null): void {
     if (page === this.#page) return;
-    const { name, types, remainderOfPage } = this.#format;
+    const { remainderOfPage } = this.#format;
     if (this.#page !== null && remainderOfPage !== undefined) {
       const remainder = remainderOfPage(this.#page, this.#items);
-      // A page without items, as many lists end with one, does not say of which list it is.
-      if (this.#items.length > 0) this.#list = remainder.list;
-      this.#pages?.add(name, types, { ...remainder, list: this.#list });
+      const isEmpty = this.#items.length === 0;
+      this.isContinuation ||= isEmpty && remainder.follows;
+      // A page without items, as many lists end with one, may not say of which list it is.
+      if (!isEmpty) this.#list = remainder;
+      const { list, post } = this.#list ?? remainder;
+      this.#pages?.add(this.#format, { ...remainder, list, post }, isEmpty);
     }
     this.#page = page;
     this.#items = [];

@@ -116,13 +116,14 @@ class Reader {
     const start = topOf(name);
     const envelope = { ...envelopeOf(this.#file.set), ...this.#envelope.envelope };
     const { period, complete } = envelope;
+    const isNothing = this.#items === 0 && this.#payload?.isContinuation !== true;
     // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
-    if (this.#items === 0 && (period === undefined || complete === undefined)) {
+    if (isNothing && (period === undefined || complete === undefined)) {
       const nothing = `holds nothing in the format ${this.#format?.name}; if nothing happened, leave the file out`;
       throw inputError(this.#format === null ? this.#envelope.whyEmpty() : nothing, start);
     }
     const own = envelope.channel ?? this.#channel;
-    if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
+    if (own === null && (this.#withoutChannel !== null || isNothing)) {
       const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
       throw inputError(message, this.#withoutChannel ?? start);
     }

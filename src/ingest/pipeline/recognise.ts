@@ -17,7 +17,8 @@ const MAX_LOOKED_AT = 1000;
 
 /**
  * The format of a file by its beginning, null for our own record. Each format is shown what its own pages would
- * hold as items; a file that begins with nothing to go by is taken for our own, whose reader says what is wrong.
+ * hold as items. A file of nothing but pages without items is of a format whose page says that others came before it;
+ * any other with nothing to go by is taken for our own, whose reader says what is wrong.
  * @param items the file's, with the elements of every list apart; no more are taken than it needs
  * @throws InputError where several formats look like this, or none does
  */
@@ -35,7 +36,8 @@ export async function recognise(items: AsyncGenerator<Item[]>, file: Recognisabl
     if (error instanceof InputError && !(error instanceof Unrecognised)) return null;
     throw error;
   }
-  return recogniser.end() ?? null;
+  const recognised = recogniser.end();
+  return recognised === undefined ? recogniser.ofLastPage : recognised;
 }
 
 /** What is known of a file before its format is. */
@@ -62,6 +64,8 @@ class Recogniser {
   #place: Location;
   #element: Location | null = null;
   #lookedAt = 0;
+  /** A format whose page without items the file holds, one behind others of a list; null for none. */
+  ofLastPage: Format | null = null;
 
   constructor({ known, set, name }: Recognisable) {
     this.#known = known;
@@ -81,7 +85,7 @@ class Recogniser {
       if (document !== undefined) this.#sketch[key] = value;
       return undefined;
     }
-    if (list === null) return isBlank(value, this.#known) ? undefined : this.#decide(value);
+    if (list === null) return this.#decideUnlessBlank(value);
     if (list === "activities") return null;
     this.#sketch[list] ??= [value];
     this.#element ??= this.#placeOf(item);
@@ -95,11 +99,21 @@ class Recogniser {
   /** What the document was, once it has ended. */
   end(): Recognised {
     const sketch = this.#sketch;
-    const recognised = isBlank(sketch, this.#known) ? undefined : this.#decide(sketch);
+    const recognised = this.#decideUnlessBlank(sketch);
     this.#sketch = Object.create(null);
     this.#element = null;
     this.#lookedAt = 0;
     return recognised;
+  }
+
+  #decideUnlessBlank(value: unknown): Recognised {
+    if (!isBlank(value, this.#known)) return this.#decide(value);
+    const page = asObject(value);
+    this.ofLastPage ??=
+      this.#known.payloads.find(
+        (format) => isBlankOf(format, page) && format.remainderOfPage?.(page, []).follows === true,
+      ) ?? null;
+    return undefined;
   }
 
   #decide(value: unknown): Format | null {
@@ -151,12 +165,13 @@ function holds(format: Format, value: unknown, set: EntryConstants): boolean {
 /** Whether a value is a page without items, which says nothing of its format. */
 function isBlank(value: unknown, { payloads }: FormatRegistry): boolean {
   if (Array.isArray(value)) return value.length === 0;
-  const page = asObject(value);
-  return payloads.some(({ listKeys, pageKeys = [] }) =>
-    Object.entries(page).every(
-      ([key, held]) =>
-        pageKeys.includes(key) || (listKeys.includes(key) && Array.isArray(held) && held.length === 0),
-    ),
+  return payloads.some((format) => isBlankOf(format, asObject(value)));
+}
+
+function isBlankOf({ listKeys, pageKeys = [] }: Format, page: Record<string, unknown>): boolean {
+  return Object.entries(page).every(
+    ([key, held]) =>
+      pageKeys.includes(key) || (listKeys.includes(key) && Array.isArray(held) && held.length === 0),
   );
 }
 

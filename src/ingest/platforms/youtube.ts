@@ -44,13 +44,19 @@ export const youtubeComments: Format = {
     ];
     return comments.filter((_, i) => isPublished(i === 0 ? top : (answers[i - 1] ?? {})));
   },
-  remainderOfPage: ({ nextPageToken, prevPageToken }, [first = {}]) => ({
-    list: `answers to ${asText(asObject(first["snippet"])["parentId"]) ?? "videos"}`,
-    hasMore: asText(nextPageToken) !== undefined,
-    follows: asText(prevPageToken) !== undefined,
-    total: null,
-    held: [],
-  }),
+  remainderOfPage({ kind, nextPageToken, prevPageToken }, items) {
+    const snippets = items.map(({ snippet }) => asObject(snippet));
+    const videos = new Set(snippets.map(({ videoId }) => asText(videoId)));
+    return {
+      list: `answers to ${asText(snippets[0]?.["parentId"]) ?? "videos"}`,
+      post: videos.size === 1 ? ([...videos][0] ?? null) : null,
+      hasMore: asText(nextPageToken) !== undefined,
+      // No page of threads names the one before it.
+      follows: asText(prevPageToken) !== undefined || (items.length === 0 && isOfComments(kind)),
+      total: null,
+      held: textsOf(items.map(({ id }) => id)),
+    };
+  },
   remainderOfItem({ id, snippet, replies }) {
     const { totalReplyCount, parentId, topLevelComment } = asObject(snippet);
     const top = asText(asObject(topLevelComment)["id"]) ?? asText(parentId) ?? asText(id);
@@ -61,6 +67,10 @@ export const youtubeComments: Format = {
     return { list: top, hasMore: (total ?? 0) > answers.length, follows: false, total, held };
   },
 };
+
+function isOfComments(kind: unknown): boolean {
+  return /^youtube#comment(Thread)?ListResponse$/.test(String(kind));
+}
 
 /** Only the channel's owner sees what is held for review, likely spam, or rejected. */
 function isPublished(item: Record<string, unknown>): boolean {

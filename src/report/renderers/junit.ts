@@ -1,5 +1,6 @@
 import type { Finding, RuleReport } from "../../domain/report.ts";
 import { count } from "../../lib/format-number.ts";
+import { message } from "../../messages/message.ts";
 import { markup } from "../escape.ts";
 import { place } from "../place.ts";
 import type { FindingView } from "../view/findings.ts";
@@ -58,7 +59,11 @@ function cases({ report: rule, verdict, findings }: RuleView, names: TestNames):
   const judged = findings.filter(({ finding }) => finding.outcome !== "note");
   const cases = judged.map((finding) => findingCase(finding, names));
   if (cases.length > 0 && rule.passed === 0) return cases;
-  const name = rule.passed === 0 ? "nothing to judge" : `${count(rule.passed, "scope")} passed`;
+  const isNeutral = verdict.kind === "neutral";
+  const name =
+    rule.passed === 0
+      ? "nothing to judge"
+      : message("scopes-within-limit", { scopes: rule.passed, isNeutral });
   return [{ kind: "passed", xml: `    <testcase ${names.of(rule, name)}/>` }, ...cases];
 }
 

@@ -12,7 +12,15 @@ import { mermaidChart } from "./mermaid-chart.ts";
 
 const MAX_CELL = 300;
 
-const MARKS = { pass: "✅", fail: "❌", warning: "⚠️", unjudged: "❔", "left-out": "➖", waived: "☑️" };
+const MARKS = {
+  pass: "✅",
+  fail: "❌",
+  warning: "⚠️",
+  unjudged: "❔",
+  "left-out": "➖",
+  neutral: "⚪",
+  waived: "☑️",
+};
 const LEVEL_MARKS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 
 /** The lines of a table; the cells are Markdown already. */
@@ -65,7 +73,7 @@ function ruleRow(rule: RuleView, source: Source | null): string[] {
   const { title, verdict, isOnlyWaived, actual, limit, sample, before, worst } = rule;
   const where = worst === undefined ? "" : placeLink(worst.finding.location, source);
   const figures = [actual, markdownText(limit, MAX_CELL), sample, before];
-  const mark = MARKS[isOnlyWaived ? "waived" : verdict.kind];
+  const mark = MARKS[isOnlyWaived && verdict.kind === "pass" ? "waived" : verdict.kind];
   return [markdownText(title, MAX_CELL), `${mark} ${verdict.text}`, ...figures, where];
 }
 

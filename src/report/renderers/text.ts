@@ -1,4 +1,5 @@
 import { displayWidth, padded } from "../../lib/display-width.ts";
+import { message } from "../../messages/message.ts";
 import { LEVEL_COLOURS, type Paint, painter } from "../colour.ts";
 import { logLine, plain } from "../escape.ts";
 import { CONCLUSION_STYLES } from "../view/conclusions.ts";
@@ -79,11 +80,14 @@ function verdictWord({ report }: ReportView, paint: Paint): string {
   return paint(colour, word);
 }
 
-function passed({ rules }: ReportView, { paint }: Style): string[] {
+function passed({ report, rules }: ReportView, { paint }: Style): string[] {
+  const isNeutral = report.conclusion === "neutral";
+  const sign = isNeutral ? paint("dim", "–") : paint("green", "✓");
   const rows = rules
     .filter(({ report, isOnlyWaived }) => report.outcome === "pass" && !isOnlyWaived)
     .map(({ name, checked }): [string, string] => [plain(name), checked]);
-  return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
+  if (rows.length === 0) return [];
+  return [paint("bold", message("within-limits", { isNeutral })), ...columns(rows, `  ${sign} `)];
 }
 
 function figures({ tiles }: ReportView, paint: Paint): string[] {

@@ -33,7 +33,9 @@ export interface DependenceView {
 
 /** What is known of how few each result rests on, gathered; no rows where no result says. */
 export function dependenceOf(report: Report, titles: ReadonlyMap<RuleReport, string>): DependenceView {
-  const rows = report.rules.flatMap((rule) => rowsOf(rule, titles.get(rule) ?? rule.rule));
+  const measured = report.rules.flatMap((rule) => rowsOf(rule, titles.get(rule) ?? rule.rule));
+  // Where a run comes to no verdict nothing turns it.
+  const rows = report.conclusion === "neutral" ? measured.map(withoutTurns) : measured;
   const isTurning = ({ cells }: DependenceRow) => cells.some(({ turns }) => turns !== null);
   const used = COLUMNS.map((_, i) => rows.some(({ cells }) => cells[i]?.text !== UNKNOWN));
   const kept = <T>(cells: readonly T[]) => cells.filter((_, i) => used[i]);
@@ -45,6 +47,10 @@ export function dependenceOf(report: Report, titles: ReadonlyMap<RuleReport, str
     })),
     notes: notesOf(report),
   };
+}
+
+function withoutTurns(row: DependenceRow): DependenceRow {
+  return { ...row, cells: row.cells.map((cell) => ({ ...cell, turns: null })) };
 }
 
 /** What is known of a value beside it. */

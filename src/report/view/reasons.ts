@@ -23,7 +23,7 @@ export interface ReasonView {
  * @param waiting what could not be judged
  */
 export function reasonsOf(
-  { rules }: Report,
+  { rules, conclusion }: Report,
   broken: readonly FindingView[],
   waiting: readonly WaitingView[],
 ): ReasonView[] {
@@ -40,7 +40,7 @@ export function reasonsOf(
   );
   const passed = rules.filter(({ outcome, passed: some }) => outcome === "pass" && some > 0).length;
   const none: ReasonView[] =
-    groups.length > 0 || passed === 0
+    groups.length > 0 || passed === 0 || conclusion === "neutral"
       ? []
       : [{ kind: "pass", title: null, text: message("all-pass", { passed }), rule: null }];
   const ruleIds = new Set([...first.map(({ rule }) => rule), ...left.flatMap(rulesOf)]);

@@ -27,19 +27,23 @@ export interface RuleView {
   findings: readonly FindingView[];
 }
 
-/** @param findings all of the rule's, the weightiest first */
+/**
+ * @param findings all of the rule's, the weightiest first
+ * @param isNeutral whether the run comes to no verdict
+ */
 export function ruleView(
   report: RuleReport,
   name: string,
   title: string,
   findings: readonly FindingView[],
+  isNeutral: boolean,
 ): RuleView {
   const worst = worstEntry(report, findings.filter(isOpen));
   return {
     report,
     name,
     title,
-    verdict: verdictOf(report, worst),
+    verdict: verdictOf(report, worst, isNeutral),
     ...figures(report, worst),
     checked: checkedText(report),
     isOnlyWaived: isOnlyWaived(report),

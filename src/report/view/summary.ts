@@ -50,7 +50,7 @@ export function summaryOf(report: Report): Summary {
         ? headline(report)
         : message("headline-plan", plan),
     rules: rulesText(report),
-    counts: message("counts", counts),
+    counts: message("counts", { counts, isNeutral: report.conclusion === "neutral" }),
     inputs: message("inputs", inputs),
     change: changeText(report),
     notes: notesOf(report, similarCount),

@@ -8,7 +8,8 @@ export function reasonText({ reason }: Finding): string | null {
 
 /** What became of a rule, and the words for it. */
 export interface Verdict {
-  kind: "pass" | "fail" | "warning" | "unjudged" | "left-out";
+  /** `neutral` is a limit that holds in a run that nobody may take for one that passed. */
+  kind: "pass" | "fail" | "warning" | "unjudged" | "left-out" | "neutral";
   text: string;
 }
 
@@ -21,15 +22,23 @@ export function worstEntry<T extends { finding: Finding }>(
   return entries.find(({ finding }) => finding.outcome === "fail" || finding.outcome === kind);
 }
 
-/** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */
-export function verdictOf(rule: RuleReport, worst: { finding: Finding } | undefined): Verdict {
+/**
+ * "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)".
+ * @param isNeutral whether the run comes to no verdict
+ */
+export function verdictOf(
+  rule: RuleReport,
+  worst: { finding: Finding } | undefined,
+  isNeutral: boolean,
+): Verdict {
   const { hidden = 0, failed, checked } = rule;
   if (isLeftOut(rule)) return { kind: "left-out", text: message("rule-left-out", { hidden }) };
   const reason = worst === undefined ? null : reasonText(worst.finding);
   if (rule.outcome === "unjudged") return { kind: "unjudged", text: message("rule-not-judged", { reason }) };
   if (rule.outcome === "pass") {
     const isWaived = isOnlyWaived(rule);
-    return { kind: "pass", text: message("rule-passed", { ...tally(rule), isWaived, reason }) };
+    const text = message("rule-passed", { ...tally(rule), isWaived, isNeutral, reason });
+    return { kind: isNeutral ? "neutral" : "pass", text };
   }
   const level = worst?.finding.level ?? rule.level;
   const text = message("rule-failed", { level, reason, failed, checked });

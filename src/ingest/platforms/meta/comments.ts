@@ -45,13 +45,18 @@ export const metaComments: Format = {
   read(item) {
     return comments(asObject(item), null);
   },
-  remainderOfPage: ({ paging, summary }, items) => ({
-    list: postOf(asObject(items[0])) ?? "",
-    hasMore: asText(asObject(paging)["next"]) !== undefined,
-    follows: asText(asObject(paging)["previous"]) !== undefined,
-    total: asCount(asObject(summary)["total_count"]),
-    held: textsOf(items.map(({ id }) => id)),
-  }),
+  remainderOfPage({ paging, summary }, items) {
+    const { next, previous, cursors } = asObject(paging);
+    // Where a page has items its cursors are of them.
+    const isBehindCursor = items.length === 0 && asText(asObject(cursors)["before"]) !== undefined;
+    return {
+      list: postOf(asObject(items[0])) ?? "",
+      hasMore: asText(next) !== undefined,
+      follows: asText(previous) !== undefined || isBehindCursor,
+      total: asCount(asObject(summary)["total_count"]),
+      held: textsOf(items.map(({ id }) => id)),
+    };
+  },
   remainderOfItem(item) {
     const pages = [item["comments"], item["replies"]].map(asObject);
     const answers = pages.flatMap(({ data }) => asList(data));

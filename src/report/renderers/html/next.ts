@@ -17,7 +17,8 @@ function needsBox({ report, needs: { needs, more } }: ReportView): string[] {
   });
   if (items.length === 0) return [];
   const rest = more === 0 ? [] : [`<p class="soft">${message("more-needs", { more })}</p>`];
-  return section("needs", "What it would take to pass", ['<ul class="dots">', ...items, "</ul>", ...rest]);
+  const title = report.conclusion === "neutral" ? "What the limits need" : "What it would take to pass";
+  return section("needs", title, ['<ul class="dots">', ...items, "</ul>", ...rest]);
 }
 
 function repliesBox({ replies, source }: ReportView): string[] {

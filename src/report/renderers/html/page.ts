@@ -76,7 +76,7 @@ function counted({ summary }: ReportView): string[] {
   return fold("How the numbers are made", [
     ...(isPlanAlone ? [] : [`<p>${markup(message("how-counted", {}))}</p>`]),
     `<p>Read ${markup(inputs)}.</p>`,
-    `<p>${markup(counts)}. A rule that can't be judged never counts as passed.</p>`,
+    `<p>${markup(counts)}. Rules that can't be judged are counted apart.</p>`,
   ]);
 }
 

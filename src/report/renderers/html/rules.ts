@@ -8,7 +8,7 @@ import { cutNote, fold, link, table } from "./elements.ts";
 /** More than anybody reads on a page; the JSON report has them all. */
 const MAX_RULES = 300;
 
-const ORDER: readonly Verdict["kind"][] = ["fail", "warning", "unjudged", "pass", "left-out"];
+const ORDER: readonly Verdict["kind"][] = ["fail", "warning", "unjudged", "pass", "neutral", "left-out"];
 
 /** Every rule with its verdict, what failed first; folded. */
 export function rulesFold({ rules }: ReportView): string[] {
