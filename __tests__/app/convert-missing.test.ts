@@ -237,7 +237,7 @@ const EXPORTS: Record<string, Export> = {
           { id: `900_${i}`, from: { id: fan }, created_time: "2026-03-30T09:00:00+0000" },
           {
             id: `901_${i}`,
-            from: { id: "1000" },
+            from: { id: "acmeinc" },
             created_time: "2026-03-30T09:00:00+0000",
             parent: { id: `900_${i}` },
           },
@@ -411,6 +411,21 @@ describe("files become one", () => {
     expect((await problemsOf(convert(paths(root, "t.csv"), options))).join()).toContain(
       "t.csv:1:1: calls `comment` complete, but nobody counted it on some post",
     );
+  });
+
+  it("but not plans, of which one may ask employees in a column that nothing reads", async () => {
+    const root = repository({
+      "engagement.policy.yml": `${policyOf({ channel: "x" }, "s/*")}plans: [{ path: "plans/*", channel: x }]\n`,
+      "roster.yml": roster("x"),
+      "s/a.json": tweets,
+      "plans/a.csv": "Date,Text,Boosters\n2026-04-02,Hello,fan0\n",
+      "plans/b.csv": "Date,Text,Amplifiers\n2026-04-03,Hello,kim\n",
+    });
+    const options = { policy: join(root, "engagement.policy.yml"), format: "calendar" };
+    const plans = ["a.csv", "b.csv"].map((name) => join(root, "plans", name));
+    expect((await problemsOf(convert(plans, options))).join()).toContain("convert it alone");
+    const alone = await convert(plans.slice(0, 1), options);
+    expect(JSON.parse(alone.split("\n")[0] ?? "").unreadColumns).toEqual(["Boosters"]);
   });
 
   it("and the command says where there are more", async () => {
