@@ -19,6 +19,7 @@ import { tables } from "../build/ingest/platforms/tables.js";
 import { tally } from "../build/ingest/platforms/tally.js";
 import { RENDERERS } from "../build/report/renderers/index.js";
 import { rules } from "../build/rules/index.js";
+import { envelopeSchema } from "../build/schema/activity.js";
 import { writePart } from "./page-part.mjs";
 import { whatItCatches } from "./what-it-catches.mjs";
 
@@ -64,6 +65,17 @@ that both fit. Other columns, empty rows and repeated headers are ignored.
 | key | other names |
 | --- | --- |
 ${namesTable(SYNONYMS)}
+
+### What a file says about itself
+
+The first line of JSON Lines, or the keys beside \`activities\` in JSON, may say what the file covers and what it leaves out:
+
+| key | meaning |
+| --- | --- |
+${envelopeTable()}
+
+\`convert\` writes these keys, so what can't be judged from an export can't be judged from the converted file either. Pages that
+belong to one list settle each other only if you convert them together. It refuses to join files that don't say the same.
 
 ### Aggregated rows
 
@@ -224,6 +236,12 @@ function plansSection() {
   const { payloads, rows, texts } = planFormats;
   const planned = [rows, ...texts, ...payloads].flatMap((format) => [...section(format), ""]);
   return [...PLANS_INTRODUCTION, namesTable(NAMES), "", ...planned];
+}
+
+function envelopeTable() {
+  return Object.entries(envelopeSchema.properties)
+    .flatMap(([key, of]) => ("description" in of ? [`| \`${key}\` | ${of.description} |`] : []))
+    .join("\n");
 }
 
 /**

@@ -28,6 +28,8 @@ const SAID: Plain = {
   complete: ["comment"],
   retrieved: "2026-03-16",
   outbound: true,
+  leftOut: [{ types: ["comment"], held: 2, missing: 9 }],
+  holdsOwn: true,
   figures: [FIGURE],
 };
 
@@ -91,6 +93,15 @@ describe("what a committed file says of itself stays", () => {
     ["has all likes", { ...SAID, complete: ["comment", "like"] }, "calls `like` complete"],
     ["has not all comments", without("complete"), "no longer calls `comment` complete"],
     ["holds nothing of the brand", { ...SAID, outbound: false }, "edits `outbound`"],
+    ["leaves nothing out", without("leftOut"), "edits `leftOut`"],
+    [
+      "leaves less out",
+      { ...SAID, leftOut: [{ types: ["comment"], held: 2, missing: 1 }] },
+      "edits `leftOut`",
+    ],
+    ["need not hold what the brand wrote", without("holdsOwn"), "edits `holdsOwn`"],
+    ["was counted by eye", { ...SAID, byEye: true }, "edits `byEye`"],
+    ["says who is an employee", { ...SAID, saysInsiders: true }, "edits `saysInsiders`"],
     ["holds nothing of others", { ...SAID, inbound: false }, "edits `inbound`"],
     [
       "has another figure",
@@ -109,7 +120,8 @@ describe("what a committed file says of itself stays", () => {
 
   it("with new activities it may say more, and without any that there were none since", async () => {
     const more = [...ROWS, comment("c-3", "18"), { ...comment("l-1", "09"), type: "like" }];
-    const grown = { ...period("01", "20"), complete: ["comment", "like"], retrieved: "2026-03-21" };
+    const { leftOut: _, ...whole }: Plain = period("01", "20");
+    const grown = { ...whole, complete: ["comment", "like"], retrieved: "2026-03-21" };
     expect(await findings([SAID, ROWS], [grown, more])).toEqual([]);
     const quiet = { ...period("09", "18"), retrieved: "2026-03-18" };
     expect(await findings([SAID, ROWS], [quiet, ROWS])).toEqual([

@@ -272,7 +272,7 @@ test("an aggregate has counts and nobody", async () => {
 test("several files become one; what holds for one alone is not joined", async () => {
   const root = repository(COMPANY);
   const both = await written(root, ["snapshots/n.json", "snapshots/o.json"]);
-  expect(both.split("\n")[0]).toBe('{"version":1,"channel":"bluesky"}');
+  expect(both.split("\n")[0]).toBe('{"version":1,"channel":"bluesky","holdsOwn":true}');
   expect(both.trim().split("\n")).toHaveLength(6);
   write(
     root,

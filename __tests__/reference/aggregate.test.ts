@@ -51,6 +51,32 @@ it("counts without names give the same verdicts and the same figures", () => {
   );
 });
 
+/** What the pages of a file leave out: of some types so many, or nobody knows how many. */
+const leftOut = fc.record({
+  types: fc.subarray(["comment", "like", "post", "mention"] as const, { minLength: 1 }),
+  held: fc.nat(9),
+  missing: fc.option(fc.integer({ min: 1, max: 5 })),
+});
+
+it("counts of files whose pages leave something out decide nothing that the files don't", () => {
+  fc.assert(
+    fc.property(companies, fc.array(leftOut, { minLength: 1, maxLength: 3 }), ({ company }, lists) => {
+      const { files = [], ...rest } = snapshotsOf(company);
+      // Every other file is whole.
+      const cut = files.map((file, i) => (i % 2 === 0 ? { ...file, leftOut: lists } : file));
+      const snapshots = { ...rest, files: cut };
+      const { covered } = tableOf(snapshots);
+      fc.pre(covered !== null);
+      const question = { asOf: formatDay(covered.to), window: "2w", rules: RULES };
+      const whole = verdicts(reportOn(snapshots, question));
+      const counts = verdicts(reportOn(countsOf(snapshots), question));
+      for (const [i, { rule, outcome }] of counts.entries())
+        expect([whole[i]?.outcome, "unjudged"], rule).toContain(outcome);
+    }),
+    runs(25, 1000),
+  );
+});
+
 it("names nobody", () => {
   fc.assert(
     fc.property(companies, ({ company }) => {

@@ -51,7 +51,12 @@ export function restatements(before: Columns, after: Columns, fate: FileFate): R
   return [
     ...rewritings(first.name, [...periods(fate, was, homes, undated), ...figures(was, homes)]),
     ...homes.flatMap((home) =>
-      rewritings(home.name, [...retrievals(fate, home), ...completeness(was, home), ...flags(was, home)]),
+      rewritings(home.name, [
+        ...retrievals(fate, home),
+        ...completeness(was, home),
+        ...missing(was, home),
+        ...flags(was, home),
+      ]),
     ),
   ];
 }
@@ -163,13 +168,36 @@ function figures(was: Envelope, homes: readonly Home[]): Statement[] {
   );
 }
 
-/** What may be said once, and by which no more is left out than before. */
+/** What is still missing; with new activities of its types it may be less. */
+function missing(was: Envelope, { says, added }: Home): Statement[] {
+  const { leftOut = [] } = was;
+  const types = leftOut.flatMap((list) => list.types);
+  const isFilled = types.some((type) => added.has(ACTIVITY_TYPES.indexOf(type)));
+  if (leftOut.length === 0 || isFilled || isAlike(leftOut, says.leftOut)) return [];
+  return [statement("leftOut", "edits `leftOut`")];
+}
+
+/** What may be said once, and which of its values leaves out or lets through more than nothing does. */
+const FLAGS = {
+  channel: null,
+  inbound: false,
+  outbound: false,
+  holdsOwn: null,
+  saysInsiders: true,
+  byEye: true,
+  unreadColumns: null,
+  covers: null,
+} as const;
+
 function flags(was: Envelope, { says }: Home): Statement[] {
-  const keys = ["channel", "inbound", "outbound", "covers"] as const;
-  return keys
-    .filter((key) => was[key] !== undefined || says[key] === false)
-    .filter((key) => JSON.stringify(was[key]) !== JSON.stringify(says[key]))
+  return (Object.keys(FLAGS) as (keyof typeof FLAGS)[])
+    .filter((key) => was[key] !== undefined || (FLAGS[key] !== null && says[key] === FLAGS[key]))
+    .filter((key) => !isAlike(was[key], says[key]))
     .map((key) => statement(key, `edits \`${key}\``));
+}
+
+function isAlike(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function statement(key: keyof Envelope, detail: string): Statement {

@@ -47,8 +47,12 @@ export async function convert(args: string[]): Promise<number> {
   if (policy === null && to !== "records") throw misuse(needsPolicy(to));
   const out = new LineWriter(process.stdout);
   const files = await operandsOf(positionals);
-  const lost = await convertFiles({ files, policy, format, key: process.env[KEY_VARIABLE] || null, to }, out);
+  const { lost, open } = await convertFiles(
+    { files, policy, format, key: process.env[KEY_VARIABLE] || null, to },
+    out,
+  );
   out.end();
+  if (open.length > 0) process.stderr.write(printable(`${openText(open)}\n`));
   if (lost !== null) process.stderr.write(printable(`${lostText(lost)}\n`));
   return 0;
 }
@@ -78,6 +82,10 @@ function needsPolicy(to: ConversionTarget): string {
   if (to === "pseudonyms") return "--pseudonymise needs the brand of a policy; name it with --policy";
   const option = to === "counts" ? "--aggregate" : "--forget";
   return `${option} needs the roster of a policy; name it with --policy`;
+}
+
+function openText(open: readonly string[]): string {
+  return `${enumerate(open, "and")} ${open.length === 1 ? "says" : "say"} that there are more, and so does the result (\`leftOut\`). Export the other pages too, and convert all pages of a list together`;
 }
 
 function lostText({ rules, entries, of }: LostRules): string {

@@ -1,6 +1,7 @@
-import { ACTIVITY_TYPES } from "../domain/activity.ts";
+import { ACTIVITY_TYPES, TALK_TYPES } from "../domain/activity.ts";
 import { type AnswerBuckets, answerBucketsOf } from "../domain/answer-buckets.ts";
 import { latestInstant, momentsOf } from "../store/instants.ts";
+import { leftOut } from "../store/left-out.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
@@ -18,7 +19,7 @@ import { firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
 export function bucketsOf(table: Table, window: number): (row: number) => AnswerBuckets | null {
   const answers = firstAnswers(table, "brand");
   const mask = typeMask(ACTIVITY_TYPES);
-  const showsBrand = brandShownBy(table, window);
+  const shown = shownBy(table, window);
   return (row) => {
     if (!callsForAnswer(table, row, mask) || repliesToUnnamed(table, row)) return null;
     const buckets = table.answeredBuckets(row);
@@ -33,22 +34,36 @@ export function bucketsOf(table: Table, window: number): (row: number) => Answer
       : { since: answers.since(row), by: answers.by(row) };
     const isFound = Number.isFinite(by) || isTraceable(table, row, answers);
     const isRecorded = recordedAnswer(table, row) !== undefined;
-    if (!isFound || (!isRecorded && !showsBrand(row))) return null;
+    const { channels, isWhole } = shown(row);
+    if (!isFound || (!isRecorded && !channels.has(table.channel[row] as number))) return null;
+    // On a page that was not exported may be an answer, or a sooner one.
+    const least = isWhole || isRecorded ? since : Number.NEGATIVE_INFINITY;
     // What the last bucket leaves was never answered, which nobody knows of what may have been.
-    if (by === Number.POSITIVE_INFINITY && since !== by) return null;
-    return answerBucketsOf(by - first, table.count[row] as number, Math.max(0, since - last));
+    if (by === Number.POSITIVE_INFINITY && least !== by) return null;
+    return answerBucketsOf(by - first, table.count[row] as number, Math.max(0, least - last));
   };
 }
 
-/** Tells whether the files that cover a day of a row's window would hold what the brand did on the row's channel. */
-function brandShownBy(table: Table, window: number): (row: number) => boolean {
+/** What the files that cover a day of a window show of answers. */
+interface Shown {
+  /** The channels of which they would hold what the brand did. */
+  channels: ReadonlySet<number>;
+  /** Whether their pages leave nothing out that may be an answer. */
+  isWhole: boolean;
+}
+
+/** Tells of a row what the files of its window show. */
+function shownBy(table: Table, window: number): (row: number) => Shown {
   const last = table.covered?.to ?? 0;
-  const channels = new Map<number, ReadonlySet<number>>();
+  const windows = new Map<number, Shown>();
   return (row) => {
     const back = Math.floor((last - (table.day[row] as number)) / window);
+    const known = windows.get(back);
+    if (known !== undefined) return known;
     const to = last - back * window;
-    const shown = channels.get(back) ?? new View(table, to - window + 1, to, null).outboundChannels;
-    channels.set(back, shown);
-    return shown.has(table.channel[row] as number);
+    const view = new View(table, to - window + 1, to, null);
+    const shown = { channels: view.outboundChannels, isWhole: leftOut(view, TALK_TYPES) === 0 };
+    windows.set(back, shown);
+    return shown;
   };
 }

@@ -149,7 +149,12 @@ export const envelopeSchema = {
   type: "object",
   properties: {
     version: { const: 1 },
-    channel: { type: "string", minLength: 1, maxLength: 4096 },
+    channel: {
+      type: "string",
+      minLength: 1,
+      maxLength: 4096,
+      description: "Channel of records that don't name one.",
+    },
     period: {
       type: "object",
       required: ["from", "to"],

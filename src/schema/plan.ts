@@ -3,8 +3,16 @@ import { activitySchema, envelopeSchema } from "./activity.ts";
 
 const { $schema, title: _title, description: _description, ...activity } = activitySchema;
 
-/** A plan is no aggregate. */
-const { covers: _covers, figures: _figures, ...envelope } = envelopeSchema.properties;
+/** A plan is no aggregate, and nobody counts or exports what is in it. */
+const {
+  holdsOwn: _holdsOwn,
+  saysInsiders: _saysInsiders,
+  leftOut: _leftOut,
+  byEye: _byEye,
+  covers: _covers,
+  figures: _figures,
+  ...envelope
+} = envelopeSchema.properties;
 
 /** A planned activity: the record with a day, a post where it says no type, and closed, as a person writes it. */
 const planned: JsonSchema = {

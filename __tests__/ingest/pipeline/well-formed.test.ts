@@ -85,6 +85,7 @@ const record = fc.record(
     disclosed: nearly(fc.boolean()),
     bot: nearly(fc.boolean()),
     totals: nearly(totals),
+    uncounted: nearly(fc.array(nearly(type), { maxLength: 3 })),
     amplifiers: nearly(fc.array(nearly(text), { maxLength: 3 })),
     unknown: anything,
   },

@@ -10,7 +10,7 @@ import { pseudonymsBy } from "../../evaluate/pseudonym.ts";
 import { envelopeLine } from "../../ingest/pipeline/canonical.ts";
 import { NO_WORDS } from "../../ingest/pipeline/entry.ts";
 import { formatIn } from "../../ingest/pipeline/format-registry.ts";
-import { filesOf, noteLeftOut } from "../../ingest/pipeline/load.ts";
+import { filesOf, leftOutOf } from "../../ingest/pipeline/load.ts";
 import type { SnapshotFile } from "../../ingest/pipeline/open.ts";
 import { Pages } from "../../ingest/pipeline/pages.ts";
 import { Pseudonymiser } from "../../ingest/pipeline/pseudonymise.ts";
@@ -50,24 +50,32 @@ export interface Conversion {
   to: ConversionTarget;
 }
 
+/** What whoever converts should know of the result. */
+export interface Converted {
+  /** The rules that counts cannot judge as the activities do; null where there are none. */
+  lost: LostRules | null;
+  /** The files whose pages say that there are more, as the result says too. */
+  open: string[];
+}
+
 /**
  * Writes what files hold as canonical NDJSON; they are taken as one snapshot.
- * @returns the rules that counts cannot judge as the activities do; null where there are none
  * @throws InputError where they cannot be read, or what is asked needs a policy or a key
  */
 export async function convertFiles(
   { files: given, policy, format, key, to }: Conversion,
   out: Lines,
-): Promise<LostRules | null> {
+): Promise<Converted> {
   const setting = policy === null ? null : await settingOf(policy);
   const entries = setting === null ? [] : await entriesOf(setting);
   const pages = new Pages();
   const files = given.map((file) => fileOf(file, { format, setting, entries, pages }));
   const read = (sink: ActivitySink) => readAll(files, sink);
-  if (to === "counts") return writeAggregate(read, needed(setting), key, out);
+  const lost = to === "counts" ? await writeAggregate(read, needed(setting), key, out) : null;
   if (typeof to === "object") await writeWithout(to.without, read, needed(setting), key, out);
-  else await rewrite(files, to === "pseudonyms" ? pseudonymiser(setting, key) : null, out);
-  return null;
+  else if (to !== "counts")
+    await rewrite(files, to === "pseudonyms" ? pseudonymiser(setting, key) : null, out);
+  return { lost, open: leftOutOf(files).map(([file]) => file) };
 }
 
 async function settingOf(given: string): Promise<LocatedPolicy> {
@@ -170,5 +178,5 @@ async function readAll(files: readonly SnapshotFile[], sink: ActivitySink): Prom
   }
   problems.throwIfAny();
   // Files that are read again say twice that they go on, and twice that others follow.
-  noteLeftOut(files, sink);
+  for (const [file, missing] of leftOutOf(files)) sink.leftOut?.(file, missing);
 }

@@ -8,7 +8,7 @@ const SAID = {
   outbound: "says that what the brand itself did is in it",
   byEye: "was counted by eye",
   saysInsiders: "says who is an employee",
-  unreadColumns: "has columns that nothing reads, and names nobody who is asked to react",
+  unreadColumns: "has columns that nothing reads, and does not say who is asked to react",
 } as const;
 
 /** Why a file can't be joined with others that don't say the same. */

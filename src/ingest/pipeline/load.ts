@@ -1,4 +1,5 @@
 import { Diagnostics, inputError } from "../../domain/diagnostic.ts";
+import type { Missing } from "../../domain/envelope.ts";
 import type { Files } from "../../domain/files.ts";
 import type { Helper } from "../../domain/helper.ts";
 import type { Brand, SnapshotSource } from "../../domain/policy.ts";
@@ -43,14 +44,14 @@ export async function loadSnapshots(
     helper?.end();
   }
   problems.throwIfAny();
-  noteLeftOut(files, sink);
+  for (const [file, missing] of leftOutOf(files)) sink.leftOut?.(file, missing);
   return files.length;
 }
 
-/** Tells the sink what the pages of files that were read leave out. */
-export function noteLeftOut(files: readonly SnapshotFile[], sink: ActivitySink): void {
-  for (const pages of new Set(files.map((file) => file.pages)))
-    for (const [file, missing] of pages?.missing() ?? []) sink.leftOut?.(file, missing);
+/** What the pages of files that were read leave out, by the name of the file that says so. */
+export function leftOutOf(files: readonly SnapshotFile[]): [file: string, missing: Missing[]][] {
+  const all = new Set(files.flatMap(({ pages }) => pages ?? []));
+  return [...all].flatMap((pages) => [...pages.missing()]);
 }
 
 /**

@@ -17,8 +17,10 @@ export const linkedinReactions: Format = {
   outbound: false,
   listKeys: ["elements"],
   pageKeys: ["paging"],
-  recognises: ({ reactionType, id, $URN }) =>
-    typeof reactionType === "string" || /^urn:li:(reaction|like):/.test(String($URN ?? id)),
+  // A record of ours keeps the reaction's id, and says its type.
+  recognises: ({ reactionType, id, $URN, type }) =>
+    typeof reactionType === "string" ||
+    (type === undefined && /^urn:li:(reaction|like):/.test(String($URN ?? id))),
   read(item) {
     const reaction = asObject(item);
     const { published, actor } = creationOf(reaction);
