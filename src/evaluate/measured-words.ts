@@ -1,6 +1,6 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { formatNumber } from "../lib/format-number.ts";
-import { capital, quantity, typeWords, unknownAmount } from "../messages/words.ts";
+import { capital, exactQuantity, quantity, typeWords, unknownAmount } from "../messages/words.ts";
 import { knownValue, type Measurement } from "../metrics/measurement.ts";
 import { type Limit, limitNames } from "./limit.ts";
 import type { Rule } from "./rule.ts";
@@ -20,7 +20,7 @@ export function sentence(judging: Judging, measurement: Measurement): string {
   const bound = isLowerBound ? "more than " : isAtLeast ? "at least " : "";
   const clause = capital(clauseOf(judging, measurement, `${bound}${value}`));
   const figures = [
-    limitText(judging, knownValue(measurement)),
+    limitText(judging),
     rule.metric.unit === "share" && part !== undefined && sample !== null
       ? `${formatNumber(part)} of ${formatNumber(sample)}`
       : "",
@@ -46,9 +46,9 @@ export function clauseOf({ rule, entry }: Judging, measurement: Measurement, val
 }
 
 /** "limit 20%", "minimum 90%"; empty where there may be none at all. */
-export function limitText({ rule, limit }: Judging, apartFrom?: number): string {
+export function limitText({ rule, limit }: Judging): string {
   if (limitNames(rule).length === 0) return "";
-  return `${limit.operator === "<=" ? "limit" : "minimum"} ${quantity(limit.value, rule.metric.unit, apartFrom)}`;
+  return `${limit.operator === "<=" ? "limit" : "minimum"} ${exactQuantity(limit.value, rule.metric.unit)}`;
 }
 
 /** "between 4% and 96%", "at least 3", "unknown". */

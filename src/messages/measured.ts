@@ -1,6 +1,5 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { OptionValue, RuleOptions } from "../domain/policy.ts";
-import { count } from "../lib/format-number.ts";
 import { typeWords } from "./words.ts";
 
 /** A measurement's figures as a person reads them. */
@@ -20,9 +19,11 @@ export function listedTypes(option: OptionValue | undefined, amount?: number | n
   return typeWords((option ?? []) as ActivityType[], amount);
 }
 
-/** "3 outsiders", and "at least 3 outsiders" where nobody knows all. */
-export function outsiders({ amount, value }: MeasuredWords): string {
-  return amount === null ? `${value} outsiders` : count(amount, "outsider");
+/** "3 outsiders are", "at least 1 outsider is", with the verb for many and for one. */
+export function outsiders({ value }: MeasuredWords, many: string, one: string): string {
+  return /^(?:(?:about|at least|more than) )?1$/.test(value)
+    ? `${value} outsider ${one}`
+    : `${value} outsiders ${many}`;
 }
 
 /** What a value in working time means, with the one around the clock beside it; empty where all time counts. */

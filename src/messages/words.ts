@@ -3,7 +3,7 @@ import type { Unit } from "../domain/metric.ts";
 import { channelTitle } from "../domain/platforms/index.ts";
 import type { Scope } from "../domain/report.ts";
 import { enumerate } from "../lib/enumerate.ts";
-import { formatNumber } from "../lib/format-number.ts";
+import { formatExact, formatNumber } from "../lib/format-number.ts";
 
 const PLURAL: Record<ActivityType, string> = {
   post: "posts",
@@ -41,6 +41,18 @@ export function quantity(value: number, unit: Unit, apartFrom?: number): string 
   return rounded(value, unit, 7);
 }
 
+/** A limit or an option as the policy wrote it: with as many decimals as it needs, and minutes that make no hours. */
+export function exactQuantity(value: number, unit: Unit): string {
+  const minutes = unit === "hours" ? minutesOf(value) : null;
+  if (minutes !== null) return `${formatExact(minutes)} min`;
+  return withUnit(formatExact(unit === "share" ? value * 100 : value), value, unit);
+}
+
+/** Hours as minutes, where two decimals of an hour don't say it all; else null. */
+export function minutesOf(hours: number): number | null {
+  return Number(hours.toFixed(2)) === hours ? null : Math.round(hours * 60);
+}
+
 /** A value of which nobody knows anything, before what is counted. */
 export function unknownAmount(unit: Unit): string {
   if (unit === "share") return "an unknown share";
@@ -51,9 +63,13 @@ function rounded(value: number, unit: Unit, decimals: number): string {
   const scaled = unit === "share" ? value * 100 : value;
   const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
   const text = String(Number(scaled.toFixed(atLeast)));
+  return withUnit(unit === "count" ? formatNumber(Number(text)) : text, Number(text), unit);
+}
+
+function withUnit(text: string, value: number, unit: Unit): string {
   if (unit === "share") return `${text}%`;
-  if (unit === "count") return formatNumber(Number(text));
-  return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
+  if (unit === "count") return text;
+  return `${text} ${unit === "hours" ? "h" : value === 1 ? "day" : "days"}`;
 }
 
 /** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */

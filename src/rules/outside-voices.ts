@@ -17,8 +17,7 @@ export const outsideVoices: Rule = {
     ratchet: ratchetOption,
   },
   messages: {
-    measured: (words) =>
-      `${outsiders(words)} ${words.amount === 1 ? "is" : "are"} behind the ${listedTypes(words.options["of"])}`,
+    measured: (words) => `${outsiders(words, "are", "is")} behind the ${listedTypes(words.options["of"])}`,
     remedies: ({ moved }) => [casesOf(moved, "more outsider")],
   },
   goodFor:

@@ -20,7 +20,7 @@ export const voiceConcentration: Rule = {
   },
   messages: {
     measured: (words) =>
-      `${outsiders(words)} account for half of the ${listedTypes(words.options["of"])} from outside`,
+      `${outsiders(words, "account", "accounts")} for half of the ${listedTypes(words.options["of"])} from outside`,
   },
   goodFor: "It shows whether the engagement would last if its most active people stayed away.",
   rationale:

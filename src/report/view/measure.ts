@@ -1,6 +1,7 @@
 import type { Unit } from "../../domain/metric.ts";
 import type { Finding, Operator, RuleReport } from "../../domain/report.ts";
 import { formatBeside, formatExact, formatNumber, UNKNOWN } from "../../lib/format-number.ts";
+import { minutesOf } from "../../messages/words.ts";
 import { between } from "./range.ts";
 
 /** What was measured, each as people read it. */
@@ -79,6 +80,8 @@ function valueText(value: number | null, limit: number, unit: Unit): string {
 }
 
 function exactText(value: number, unit: Unit): string {
+  const minutes = unit === "hours" ? minutesOf(value) : null;
+  if (minutes !== null) return `${formatExact(minutes)} ${minutes === 1 ? "minute" : "minutes"}`;
   return withUnit(formatExact(unit === "share" ? value * 100 : value), value, unit);
 }
 

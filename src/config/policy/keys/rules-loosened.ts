@@ -3,7 +3,7 @@ import type { OptionValue, Policy, RuleEntry } from "../../../domain/policy.ts";
 import { LEVELS } from "../../../domain/report.ts";
 import { lenientWay, type Shift, shiftOf } from "../../../evaluate/leniency.ts";
 import type { Rule } from "../../../evaluate/rule.ts";
-import { quantity } from "../../../messages/words.ts";
+import { exactQuantity } from "../../../messages/words.ts";
 import { type OptionSpec, optionsOf } from "../../../metrics/options.ts";
 import { ruleById, rules } from "../../../rules/index.ts";
 
@@ -140,7 +140,7 @@ function shown({ kind }: OptionSpec, value: OptionValue | undefined): string {
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.join(", ");
   if (typeof value === "object") return "other words";
   return typeof value === "number" && (kind === "share" || kind === "confidence")
-    ? quantity(value, "share")
+    ? exactQuantity(value, "share")
     : String(value);
 }
 
