@@ -100,6 +100,8 @@ export interface Finding {
   unknown?: number | null;
   low?: number | null;
   high?: number | null;
+  /** How many cases waivers leave, where these are too few to judge. */
+  leftByWaivers?: number;
   /** The value in the window before, and the best of the earlier windows that a ratchet compares with. */
   previous?: number;
   best?: number;

@@ -15,7 +15,7 @@ interface MeasureText {
 }
 
 type Measured = Pick<Finding, "actual" | "operator" | "limit" | "sample" | "previous"> &
-  Partial<Pick<Finding, "outcome" | "reason" | "unknown" | "low" | "high">>;
+  Partial<Pick<Finding, "outcome" | "reason" | "unknown" | "low" | "high" | "leftByWaivers">>;
 
 /** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
 export function measure(rule: RuleReport, measured: Measured): MeasureText {
@@ -59,7 +59,8 @@ export function isWithoutFigure({ outcome, actual }: Finding): boolean {
 }
 
 /** The cases that the sentence counts: of too few, the unknown ones are among them. */
-function casesOf({ sample, reason, unknown }: Measured): number | null {
+function casesOf({ sample, reason, unknown, leftByWaivers }: Measured): number | null {
+  if (leftByWaivers !== undefined) return leftByWaivers;
   return sample === null || reason !== "too-small" ? sample : sample + (unknown ?? 0);
 }
 
