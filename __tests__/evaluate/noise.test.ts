@@ -61,7 +61,10 @@ describe("a share with confidence", () => {
       actual: 0.4,
       message: expect.stringContaining("with 95% confidence the share is at least 23%."),
     });
-    expect(at("23.5%", [...posts, ...unnamed]).reason).toBe("noise");
+    expect(at("23.5%", [...posts, ...unnamed])).toMatchObject({
+      reason: "noise",
+      message: expect.stringContaining("(limit 23.5%; 16 of 40; 3 unknown)"),
+    });
     expect(at("23.4%", [...posts, ...unnamed]).reason).toBeUndefined();
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
+import { text } from "../../src/report/renderers/text.ts";
 import { summaryOf } from "../../src/report/view/summary.ts";
+import { viewOf } from "../../src/report/view.ts";
 import { type PlainRecord, type PlainWaiver, reportOn } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
 import { commentsBy } from "../support/records.ts";
@@ -231,7 +233,42 @@ describe("waivers that leave too little to judge", () => {
     expect(report).toMatchObject({ outcome: "unjudged", passed: 0 });
     const finding = onlyFinding(report);
     expect(finding).toMatchObject({ outcome: "unjudged", level: "error", reason: "too-small", actual: 0.8 });
+    expect(finding.leftByWaivers).toBe(20 - 5 * objects.length);
+    expect(finding.message).toMatch(
+      /^Waivers leave (only 5|no) cases, and \d+ (is|are) needed to judge\. With all/,
+    );
     expect(finding.waived).toBeUndefined();
+  });
+
+  it("are named in the text, which doesn't ask to wait for more data", () => {
+    const rules = [entryOf(share, { "min-sample": 10 })];
+    const waivers = ["p-0", "p-1", "p-2"].map((object) => ({ rule: share, object }));
+    const report = reportOn({ records: posts, roster: { people: ["ann"] } }, { rules, asOf, waivers });
+    const lines = text(viewOf(report), { colour: false });
+    expect(lines).toContain("Waivers leave only 5 cases, and 10 are needed to judge.");
+    expect(lines).not.toContain("Not enough data yet");
+  });
+
+  it("leave it not judged where too much of what is left is unknown, and say so", () => {
+    const unnamed = Array.from(
+      { length: 4 },
+      (): PlainRecord => ({
+        type: "comment",
+        object: "p-3",
+        published: "2026-11-10T10:00:00Z",
+      }),
+    );
+    const report = judged(waivers(["p-0"]), { max: "50%", "min-sample": 5 }, [
+      ...posts.slice(0, 15),
+      ...commentsBy("ann sam kim lee noor", { object: "p-3" }),
+      ...unnamed,
+    ]);
+    const finding = onlyFinding(report);
+    expect(finding).toMatchObject({ outcome: "unjudged", level: "error", reason: "incomplete" });
+    expect(finding).not.toHaveProperty("leftByWaivers");
+    expect(finding.message).toMatch(
+      /^Without what is waived: Between 47% and 68% of comments are from employees \(limit 50%\), so this can't be judged\. .*With all cases it is 65%\.$/,
+    );
   });
 
   it("leave it broken where what is left is enough, and broken too", () => {

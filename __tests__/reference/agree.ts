@@ -12,6 +12,7 @@ import { entryOf } from "../support/well-formed.ts";
 import { atMost, type Judged, type Measured, noAnswer, type Outcome, outcomeOf } from "./bounds.ts";
 import { addDays } from "./calendar.ts";
 import { companies } from "./companies.ts";
+import { isDoubted } from "./doubt.ts";
 import { optionsOf } from "./questions.ts";
 import { ratchet } from "./ratchet.ts";
 import { duration, type Options } from "./rules.ts";
@@ -45,6 +46,26 @@ export function itAgrees(rule: string, reference: Reference): void {
         RUNS,
       );
     });
+
+    if (ruleById(rule)?.options["confidence"] !== undefined)
+      it("doubts the same", () => {
+        fc.assert(
+          fc.property(companies, optionsOf(rule), ({ company, asOf }, some) => {
+            const written = { ...some, confidence: 0.95, level: "error" };
+            const { options } = entryOf(rule, written);
+            const measured = reference(spanOf(worldOf(company), asOf, options), options, asOf);
+            const expected = judge(measured, options, written)
+              .filter(({ outcome }) => outcome === "fail")
+              .map((one) => ({ scope: one.scope, isDoubted: isDoubted(one, 0.95) }));
+            const { findings } = judged(company, rule, written, asOf, "snapshot") as RuleReport;
+            const came = findings
+              .filter(({ outcome }) => outcome === "fail")
+              .map(({ scope, reason }) => ({ scope, isDoubted: reason === "noise" }));
+            expect(sorted(came)).toEqual(sorted(expected));
+          }),
+          RUNS,
+        );
+      });
 
     if (!takesRatchet(rule)) return;
     it("weighs its ratchet the same", () => {

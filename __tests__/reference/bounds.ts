@@ -13,6 +13,12 @@ export interface Limit {
   isMost: boolean;
 }
 
+/** One way in which all could be known: so many cases, and how many are of the part. */
+export interface World {
+  part: number;
+  size: number;
+}
+
 /** What one scope comes to. */
 export interface Measured {
   scope: Scope;
@@ -33,6 +39,8 @@ export interface Measured {
   mayBeEmpty?: boolean;
   /** It is more than `value` by nobody knows how much. */
   isMore?: boolean;
+  /** The kindest and the unkindest world of a share. */
+  worlds?: { least: World; most: World };
   /** What chance knows of it, where its cases are not each on their own. */
   chance?: Sample;
 }
@@ -43,7 +51,7 @@ export interface Judged extends Measured {
   outcome: Outcome;
 }
 
-type Figures = Pick<Measured, "value" | "low" | "high" | "unknown"> & { sample: number };
+type Figures = Pick<Measured, "value" | "low" | "high" | "unknown" | "worlds"> & { sample: number };
 
 export function atMost(value: number): Limit {
   return { value, isMost: true };
@@ -75,12 +83,17 @@ export function shareOf(cases: Cases): Figures {
   const share = (world: { part: number; rest: number }) =>
     world.part + world.rest === 0 ? null : world.part / (world.part + world.rest);
   const isEmpty = sample + unknown === 0;
+  const sized = (world: { part: number; rest: number }) => ({
+    part: world.part,
+    size: world.part + world.rest,
+  });
   return {
     value: share({ part, rest }),
     low: isEmpty ? null : (share(leastWorld) ?? 0),
     high: isEmpty ? null : (share(mostWorld) ?? 0),
     sample,
     unknown,
+    worlds: { least: sized(leastWorld), most: sized(mostWorld) },
   };
 }
 

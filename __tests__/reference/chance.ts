@@ -71,7 +71,7 @@ function poolOf(now: Sample, earlier: Sample[]): Pool | null {
 }
 
 /** A share's design effect by leaving out each cluster in turn. */
-function spread(clusters: { part: number; size: number }[]) {
+export function spread(clusters: { part: number; size: number }[]) {
   const own = clusters.filter(({ size }) => size > 0);
   if (own.length < 2) return null;
   const size = total(own, "size");
@@ -92,7 +92,7 @@ function spread(clusters: { part: number; size: number }[]) {
   };
 }
 
-function endsOf(sample: Sample, level: number, pool: Pool | null): Ends | null {
+export function endsOf(sample: Sample, level: number, pool: Pool | null): Ends | null {
   if (sample.kind === "count") return poissonEnds(sample.count, level);
   if (sample.kind === "times") return orderEnds(sample, level);
   const cases = total(sample.clusters, "size");

@@ -67,6 +67,10 @@ export function returningOutsiders(span: Span, options: Options): Measured[] {
       value: sample === 0 ? null : part / sample,
       low: most === 0 ? null : part / most,
       high: most === 0 ? null : Math.min(1, (part + unknown) / most),
+      worlds: {
+        least: { part, size: most },
+        most: { part: Math.min(most, part + unknown), size: most },
+      },
     },
   ];
 }

@@ -111,7 +111,8 @@ export function employeeShare(span: Span, options: Options): Measured[] {
         count: fact.count - helpOf(fact).sure - helpOf(fact).open,
       }));
     const all = tally(part, of);
-    const { inside, outside, unknown } = unit === "people" ? peopleOf(part, of) : all;
+    const people = unit === "people" ? peopleOf(part, of) : null;
+    const { inside, outside, unknown } = people ?? all;
     const share = shareOf({
       part: inside,
       rest: outside,
@@ -122,10 +123,10 @@ export function employeeShare(span: Span, options: Options): Measured[] {
     const { scope } = part;
     if (share.low === null && !wasExported(part.span, of)) return noAnswer(scope, atMost(max));
     const named = all.inbound.filter(({ side }) => side === "inside" || side === "outside");
-    const chance = byPost(named, ({ side }) => side === "inside");
+    const chance = people?.chance ?? byPost(named, ({ side }) => side === "inside");
     const { mayBeEmpty = false } = part;
     const own = { scope, limit: atMost(max), ...share, mayBeEmpty, uncovered: uncoveredOf(part.span, of) };
-    return unit === "people" ? own : { ...own, chance };
+    return { ...own, chance };
   });
 }
 
@@ -151,16 +152,21 @@ function clustered(facts: Fact[], partOf: (fact: Fact) => number, keyOf: (fact: 
 function peopleOf(part: Part, of: string[]) {
   const inbound = inboundOf(part.facts, of).filter(({ side }) => side !== "bot");
   const isNamed = ({ side, actor }: Fact) => side !== "unknown" && actor !== null;
-  const pairs = new Map<string, boolean>();
+  const pairs = new Map<string, { ours: boolean; post: unknown }>();
   for (const { actor, channel, object, side } of inbound.filter(isNamed)) {
     const person = part.span.world.personOf(actor as string) ?? actor;
     const pair = JSON.stringify([person, channel, object]);
-    pairs.set(pair, side === "inside" || pairs.get(pair) === true);
+    const ours = side === "inside" || pairs.get(pair)?.ours === true;
+    pairs.set(pair, { ours, post: object === null ? pair : JSON.stringify([channel, object]) });
   }
-  const inside = [...pairs.values()].filter((ours) => ours).length;
+  const inside = [...pairs.values()].filter(({ ours }) => ours).length;
+  const clusters = [...new Set([...pairs.values()].map(({ post }) => post))].map((post) => {
+    const own = [...pairs.values()].filter((one) => one.post === post);
+    return { part: own.filter(({ ours }) => ours).length, size: own.length };
+  });
   const open = inboundOf(part.maybe, of).filter(({ side }) => side === "unknown");
   const unknown = sum(inbound.filter((fact) => !isNamed(fact))) + sum(open);
-  return { inside, outside: pairs.size - inside, unknown };
+  return { inside, outside: pairs.size - inside, unknown, chance: { kind: "share" as const, clusters } };
 }
 
 export function employeeOnlyPosts(span: Span, options: Options): Measured[] {

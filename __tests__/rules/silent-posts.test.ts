@@ -88,6 +88,6 @@ describe(rule, () => {
       silence([post("p-1"), post("p-2"), post("p-3"), like("p-2", "sam")], { max: 0.5 }),
     );
     expect(finding.posts?.map(({ object }) => object)).toEqual(["p-1", "p-3"]);
-    expect(finding.message).toContain("No outsider reacted to 67% of the posts (limit 50%; 2 of 3).");
+    expect(finding.message).toContain("67% of the posts got no reaction from outside (limit 50%; 2 of 3).");
   });
 });

@@ -41,7 +41,17 @@ describe(rule, () => {
 
   it("takes exactly half for half", () => {
     const records = likes({ sam: 10, kim: 5, lee: 5 });
-    expect(onlyFinding(judge({ rule, records })).actual).toBe(1);
+    const finding = onlyFinding(judge({ rule, records }));
+    expect(finding.actual).toBe(1);
+    expect(finding.message).toContain("1 outsider accounts for half of the interactions from outside");
+  });
+
+  it("says of how many alike it would be the work, without needless decimals", () => {
+    const message = (records: PlainRecord[]) => onlyFinding(judge({ rule, records })).message;
+    expect(message(likes({ sam: 60 }))).toContain("the work of 1 person.");
+    expect(message(likes({ sam: 60, kim: 1 }))).toContain("the work of 1 person.");
+    expect(message(guests(3, 10))).toContain("the work of 3 people.");
+    expect(message(likes({ sam: 20, kim: 10 }))).toContain("the work of 1.8 people.");
   });
 
   it("passes anything by a limit of 0", () => {

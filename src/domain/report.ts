@@ -110,6 +110,8 @@ export interface Finding {
   high?: number | null;
   /** Whether too much is unknown to give one value, though the limit is surely broken or held: `low` and `high` say what it is. */
   isRange?: boolean;
+  /** How many cases waivers leave, where these are too few to judge. */
+  leftByWaivers?: number;
   /** The value in the window before, and the best of the earlier windows that a ratchet compares with. */
   previous?: number;
   best?: number;

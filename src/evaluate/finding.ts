@@ -16,6 +16,7 @@ import { namesTypes } from "./demands.ts";
 import type { Ratchet } from "./earlier-windows.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { boundsText, clauseOf, isGivenAsRange, type Judging, limitText, sentence } from "./measured-words.ts";
+import type { Outcome } from "./outcome.ts";
 import { postExcerpts } from "./post-excerpt.ts";
 import { fewHoursWords, noteWords, remarks, remedyWords } from "./remarks.ts";
 import { robustnessOf } from "./robust.ts";
@@ -116,11 +117,10 @@ function whyUnjudged(
 ): string {
   const { sample, noData, gap, flattered, uncovered = [] } = measurement;
   if (reason === "no-data") return gapText(noData ?? gap ?? gapOf("no-data", {}));
-  const { "min-sample": least } = subject.entry.options;
   if (reason === "too-small")
     return capital(
       [
-        `${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`,
+        `${caseWords((sample ?? 0) + measurement.unknown)}${neededWords(subject.entry)}.`,
         ...fewHoursWords(measurement),
         // Where most of the few cases are unknown, more of them would tell no more.
         ...(gap !== undefined && measurement.unknown > (sample ?? 0) ? [gapText(gap)] : []),
@@ -135,23 +135,35 @@ function whyUnjudged(
 }
 
 /**
- * The finding of a broken limit of which waivers leave too little to judge: not judged, at the level of the limit.
- * @param left what is measured without what they leave out
+ * The finding of a broken limit of which waivers leave what can't be judged: not judged, at the level of the limit.
+ * @param left what is measured without what they leave out, and what comes of it
  */
-export function tooLittleLeft(subject: FindingContext, measurement: Measurement, left: Measurement): Finding {
+export function tooLittleLeft(
+  subject: FindingContext,
+  measurement: Measurement,
+  left: { measurement: Measurement; outcome: Outcome },
+): Finding {
   const { entry, rule, limit } = subject;
   const value = quantity(knownValue(measurement), rule.metric.unit, limit.value);
-  const least = entry.options["min-sample"];
-  const needed =
-    typeof least === "number" ? `, and ${least} ${least === 1 ? "is" : "are"} needed to judge` : "";
-  const cases = caseWords((left.sample ?? 0) + left.unknown);
+  const isIncomplete = left.outcome === "incomplete" || left.outcome === "no-data";
+  const reason = isIncomplete ? (left.outcome as "incomplete" | "no-data") : "too-small";
+  const cases = (left.measurement.sample ?? 0) + left.measurement.unknown;
+  const why = isIncomplete
+    ? `Without what is waived: ${whyUnjudged(subject, left.measurement, reason)}`
+    : `Waivers leave ${caseWords(cases)}${neededWords(entry)}.`;
   return {
     outcome: "unjudged",
     level: entry.level,
-    reason: "too-small",
-    message: `${scopeWords(measurement.scope)}Waivers leave ${cases}${needed}. With all cases it is ${value}.`,
+    reason,
+    message: `${scopeWords(measurement.scope)}${why} With all cases it is ${value}.`,
     ...place(subject, measurement),
+    ...(isIncomplete ? {} : { leftByWaivers: cases }),
   };
+}
+
+/** ", and 10 are needed to judge"; empty where an entry asks for no number of cases. */
+function neededWords({ options: { "min-sample": least } }: RuleEntry): string {
+  return typeof least === "number" ? `, and ${least} ${least === 1 ? "is" : "are"} needed to judge` : "";
 }
 
 /**

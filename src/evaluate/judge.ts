@@ -76,11 +76,15 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
       const failed = came === "fail";
       const outcomeWithout = (without: ByScope) =>
         failed ? withoutWaived(without.same(measurement), outcome) : "broken";
+      const leftOf = (without: ByScope) => {
+        const left = without.same(measurement) ?? measurement;
+        return { measurement: left, outcome: outcome(left) };
+      };
       const waiving = waiverOf(measurement.scope, outcomeWithout);
       const waived = waiving !== null && "waived" in waiving ? waiving : {};
       const ratchet = earlier.ratchetOf(measurement);
       if (waiving !== null && "leaves" in waiving)
-        findings.push(tooLittleLeft(subject, measurement, waiving.leaves.same(measurement) ?? measurement));
+        findings.push(tooLittleLeft(subject, measurement, leftOf(waiving.leaves)));
       else if (failed)
         findings.push({
           ...failure(subject, measurement, {

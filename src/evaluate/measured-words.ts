@@ -1,6 +1,6 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { formatNumber } from "../lib/format-number.ts";
-import { capital, quantity, typeWords, unknownAmount } from "../messages/words.ts";
+import { capital, exactQuantity, quantity, typeWords, unknownAmount } from "../messages/words.ts";
 import { isTooUnknown, knownCases, knownValue, type Measurement } from "../metrics/measurement.ts";
 import { type Limit, limitNames } from "./limit.ts";
 import type { Rule } from "./rule.ts";
@@ -27,7 +27,7 @@ export function sentence(judging: Judging, measurement: Measurement): string {
   const amount = isRange ? boundsText(judging, measurement, limit.value) : `${bound}${value}`;
   const measured = isRange ? { ...measurement, value: null } : measurement;
   const figures = [
-    limitText(judging, isRange ? undefined : knownValue(measurement)),
+    limitText(judging),
     !isRange && rule.metric.unit === "share" && part !== undefined && sample !== null
       ? `${formatNumber(part)} of ${formatNumber(sample)}`
       : "",
@@ -67,9 +67,9 @@ export function clauseOf({ rule, entry }: Judging, measurement: Measurement, val
 }
 
 /** "limit 20%", "minimum 90%"; empty where there may be none at all. */
-export function limitText({ rule, limit }: Judging, apartFrom?: number): string {
+export function limitText({ rule, limit }: Judging): string {
   if (limitNames(rule).length === 0) return "";
-  return `${limit.operator === "<=" ? "limit" : "minimum"} ${quantity(limit.value, rule.metric.unit, apartFrom)}`;
+  return `${limit.operator === "<=" ? "limit" : "minimum"} ${exactQuantity(limit.value, rule.metric.unit)}`;
 }
 
 /**

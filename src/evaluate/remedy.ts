@@ -67,15 +67,14 @@ function remedyOfShare(measurement: Measurement, demands: Omit<Demands, "maxUnkn
 
 /** Whether a measurement would pass if it were so at the worst; what else keeps it from passing stays. */
 function wouldPass(
-  { scope, unknown, flattered, uncovered = [], sample }: Measurement,
+  { scope, unknown, flattered, weighsBrand = false, uncovered = [], sample }: Measurement,
   demands: Omit<Demands, "maxUnknown">,
   then: { worst: number; sample?: number },
 ): boolean {
   const { worst } = then;
   const bounds = { value: worst, low: worst, high: worst, sample: then.sample ?? sample };
-  return (
-    outcomeOf({ scope, unknown, flattered, uncovered, ...bounds }, { ...demands, maxUnknown: 1 }) === "pass"
-  );
+  const changed = { scope, unknown, flattered, weighsBrand, uncovered, ...bounds };
+  return outcomeOf(changed, { ...demands, maxUnknown: 1 }) === "pass";
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Unit } from "../domain/metric.ts";
 import type { Operator } from "../domain/report.ts";
-import { quantity } from "./words.ts";
+import { exactQuantity, quantity } from "./words.ts";
 
 /** How far chance reaches from a share that is beyond its limit; `bound` is null where nobody can tell. */
 export interface ChanceWords {
@@ -15,7 +15,7 @@ export function chanceText({ bound, confidence, operator, limit }: ChanceWords):
   if (bound === null)
     return "That is within the noise: all of it comes from a single post, day or case, which says little about others.";
   const which = operator === "<=" ? "at least" : "at most";
-  return `That is within the noise: with ${quantity(confidence, "share", 1)} confidence the share is ${which} ${quantity(bound, "share", limit)}.`;
+  return `That is within the noise: with ${exactQuantity(confidence, "share")} confidence the share is ${which} ${quantity(bound, "share", limit)}.`;
 }
 
 /** A broken limit beside the earlier periods; `best` is null where none of them could be judged. */

@@ -1,5 +1,5 @@
 import { channelTitle } from "../domain/platforms/index.ts";
-import { count, formatNumber } from "../lib/format-number.ts";
+import { count } from "../lib/format-number.ts";
 import { quantity } from "./words.ts";
 
 /** How few a share rests on; null where that says nothing. */
@@ -26,8 +26,12 @@ export function robustnessText({ post, person, fragility, outsiders, limit }: Ro
       : [`It would break the limit if ${count(fragility, "outside account")} belonged to employees.`]),
     ...(outsiders === null
       ? []
-      : [`Spread evenly, it would be the work of ${formatNumber(outsiders)} people.`]),
+      : [`Spread evenly, it would be the work of ${count(oneDecimal(outsiders), "person", "people")}.`]),
   ];
+}
+
+function oneDecimal(value: number): number {
+  return Number(value.toFixed(1));
 }
 
 /** "On LinkedIn alone it's 60%, and on X 30%." Empty for no channel. */

@@ -41,6 +41,18 @@ export function quantity(value: number, unit: Unit, apartFrom?: number): string 
   return rounded(value, unit, 7);
 }
 
+/** A limit or an option as the policy wrote it: with as many decimals as it needs, and minutes that make no hours. */
+export function exactQuantity(value: number, unit: Unit): string {
+  const minutes = unit === "hours" ? minutesOf(value) : null;
+  if (minutes !== null) return `${formatExact(minutes)} min`;
+  return withUnit(formatExact(unit === "share" ? value * 100 : value), value, unit);
+}
+
+/** Hours as minutes, where two decimals of an hour don't say it all; else null. */
+export function minutesOf(hours: number): number | null {
+  return Number(hours.toFixed(2)) === hours ? null : Math.round(hours * 60);
+}
+
 /** A value of which nobody knows anything, before what is counted. */
 export function unknownAmount(unit: Unit): string {
   if (unit === "share") return "an unknown share";
@@ -51,10 +63,14 @@ function rounded(value: number, unit: Unit, decimals: number): string {
   const scaled = unit === "share" ? value * 100 : value;
   const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
   const text = String(Number(scaled.toFixed(atLeast)));
+  return withUnit(unit === "count" ? formatNumber(Number(text)) : text, Number(text), unit);
+}
+
+function withUnit(text: string, value: number, unit: Unit): string {
   if (unit === "share") return `${text}%`;
-  if (unit === "count") return formatNumber(Number(text));
-  const grouped = Number(text) < 1000 ? text : formatExact(Number(text));
-  return `${grouped} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
+  if (unit === "count") return text;
+  const grouped = value < 1000 ? text : formatExact(value);
+  return `${grouped} ${unit === "hours" ? "h" : value === 1 ? "day" : "days"}`;
 }
 
 /** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */

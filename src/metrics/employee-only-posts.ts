@@ -6,7 +6,7 @@ import { postNumbers } from "../store/post-numbers.ts";
 import type { View } from "../store/view.ts";
 import { brandAmongOutsiders } from "./brand-among-outsiders.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
-import { noAnswer, shareOf } from "./measurement.ts";
+import { type Measurement, noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { type ReactionCounts, reactionsByPost } from "./reactions-by-post.ts";
 
@@ -63,7 +63,7 @@ export const employeeOnlyPosts = defineMetric({
       {
         scope: {},
         ...share,
-        ...(high === null ? {} : { high, weighsBrand: true }),
+        ...(high === null ? {} : { ...high, weighsBrand: true }),
         unknown,
         gap: unknown > 0 ? gap : undefined,
         rows: employeeOnly,
@@ -83,7 +83,7 @@ function highestWithBrand(
   reactions: readonly ReactionCounts[],
   least: number,
   posts: { part: number; unknown: number; maybePart: number },
-): number | null {
+): Pick<Measurement, "high" | "atHigh"> | null {
   const brands = brandAmongOutsiders(view, INTERACTION_TYPES);
   if (!brands) return null;
   const { number, size } = postNumbers(view.table);
@@ -95,5 +95,6 @@ function highestWithBrand(
     if (activities === outside) unknown += inside + open >= least ? 1 : 0;
     else if (inside + outside - activities >= least) rest++;
   }
-  return shareOf({ part: posts.part, rest, unknown, maybePart: posts.maybePart }).high;
+  const { high, atHigh } = shareOf({ part: posts.part, rest, unknown, maybePart: posts.maybePart });
+  return { high, atHigh };
 }

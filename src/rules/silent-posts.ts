@@ -17,7 +17,7 @@ export const silentPosts: Rule = {
     ratchet: ratchetOption,
   },
   messages: {
-    measured: ({ value }) => `no outsider reacted to ${value} of the posts`,
+    measured: ({ value }) => `${value} of the posts got no reaction from outside`,
   },
   goodFor: "It shows how often a post gets no reaction from outside, which an average over all posts hides.",
   rationale:

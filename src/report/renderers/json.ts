@@ -154,6 +154,7 @@ function finding(of: Finding) {
       "low",
       "high",
       "isRange",
+      "leftByWaivers",
       "previous",
       "best",
     ]),

@@ -7,7 +7,7 @@ import { plain } from "../escape.ts";
 import { rulePageUrl } from "../pages.ts";
 import { place } from "../place.ts";
 import { type FindingView, groupByRule } from "../view/findings.ts";
-import type { WaitingView } from "../view/gaps.ts";
+import { type WaitingView, waitsForTime } from "../view/gaps.ts";
 import { wrap } from "../wrap.ts";
 
 /** How many findings of one rule are listed; a terminal is not where the eleventh is read. */
@@ -57,7 +57,7 @@ export function waitingBlock({ paint, width }: Style, groups: readonly WaitingVi
   if (groups.length === 0) return [];
   const lines = groups.flatMap(({ findings, tag, text }) => {
     // The text names those with too few cases, each with its number of them.
-    const isCounted = findings.length > 1 && findings[0]?.finding.reason === "too-small";
+    const isCounted = findings.length > 1 && findings.every(({ finding }) => waitsForTime(finding));
     const names = isCounted ? [count(findings.length, "rule")] : namesOf(findings);
     const where = findings.length === 1 ? `  ${placeOf(paint, findings[0])}` : "";
     const heading = wrap([names.map(plain).join(", "), tag].filter(Boolean).join("  "), "    ", width).map(

@@ -1,3 +1,4 @@
+import type { Finding } from "../../domain/report.ts";
 import { formatNumber } from "../../lib/format-number.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { countCases } from "../../messages/cases.ts";
@@ -18,7 +19,7 @@ export interface WaitingView {
 
 /** What could not be judged, by what it waits for, so that many rules that wait for one export are one line. */
 export function waitingFor(unjudged: readonly FindingView[]): WaitingView[] {
-  const isSmall = ({ finding }: FindingView) => finding.reason === "too-small";
+  const isSmall = ({ finding }: FindingView) => waitsForTime(finding);
   const rules = [...groupByRule(unjudged.filter((each) => !isSmall(each))).values()].map(ofRule);
   const groups = groupBy(rules, ({ tag, text }) => `${tag} ${text}`);
   const merged = [...groups.values()].map((members) => ({
@@ -27,6 +28,11 @@ export function waitingFor(unjudged: readonly FindingView[]): WaitingView[] {
     findings: members.flatMap(({ findings }) => findings),
   }));
   return [...merged, ...tooSmall(unjudged.filter(isSmall))];
+}
+
+/** Whether there are too few cases; where waivers leave them, more time is not what it takes. */
+export function waitsForTime({ reason, leftByWaivers }: Finding): boolean {
+  return reason === "too-small" && leftByWaivers === undefined;
 }
 
 /** The findings of one rule, by the heaviest. */

@@ -1,6 +1,7 @@
 import type { Unit } from "../../domain/metric.ts";
 import type { Finding, Operator, RuleReport } from "../../domain/report.ts";
 import { formatBeside, formatExact, formatNumber, UNKNOWN } from "../../lib/format-number.ts";
+import { minutesOf } from "../../messages/words.ts";
 import { between } from "./range.ts";
 
 /** What was measured, each as people read it. */
@@ -14,7 +15,7 @@ interface MeasureText {
 }
 
 type Measured = Pick<Finding, "actual" | "operator" | "limit" | "sample" | "previous"> &
-  Partial<Pick<Finding, "outcome" | "reason" | "unknown" | "low" | "high" | "isRange">>;
+  Partial<Pick<Finding, "outcome" | "reason" | "unknown" | "low" | "high" | "isRange" | "leftByWaivers">>;
 
 /** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
 export function measure(rule: RuleReport, measured: Measured): MeasureText {
@@ -58,7 +59,8 @@ export function isWithoutFigure({ outcome, actual }: Finding): boolean {
 }
 
 /** The cases that the sentence counts: of too few, the unknown ones are among them. */
-function casesOf({ sample, reason, unknown }: Measured): number | null {
+function casesOf({ sample, reason, unknown, leftByWaivers }: Measured): number | null {
+  if (leftByWaivers !== undefined) return leftByWaivers;
   return sample === null || reason !== "too-small" ? sample : sample + (unknown ?? 0);
 }
 
@@ -79,6 +81,8 @@ function valueText(value: number | null, limit: number, unit: Unit): string {
 }
 
 function exactText(value: number, unit: Unit): string {
+  const minutes = unit === "hours" ? minutesOf(value) : null;
+  if (minutes !== null) return `${formatExact(minutes)} ${minutes === 1 ? "minute" : "minutes"}`;
   return withUnit(formatExact(unit === "share" ? value * 100 : value), value, unit);
 }
 

@@ -1,5 +1,5 @@
 import type { Report, RuleReport } from "../../domain/report.ts";
-import { formatShare } from "../../lib/format-number.ts";
+import { formatExact } from "../../lib/format-number.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { cut } from "../cut.ts";
 import { limitOfOptions } from "./measure.ts";
@@ -47,7 +47,9 @@ function optionText(rule: RuleReport, key: string, value: unknown): string {
 
 /** How many may fall short, as the policy writes it: below 1 it is a share. */
 export function allowanceText(value: unknown): string {
-  return typeof value === "number" && value > 0 && value < 1 ? formatShare(value) : valueText(value);
+  return typeof value === "number" && value > 0 && value < 1
+    ? `${formatExact(value * 100)}%`
+    : valueText(value);
 }
 
 function valueText(value: unknown): string {

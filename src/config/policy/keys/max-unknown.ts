@@ -1,5 +1,5 @@
 import { parseShare } from "../../../domain/quantity.ts";
-import { quantity } from "../../../messages/words.ts";
+import { exactQuantity } from "../../../messages/words.ts";
 import { optionSchema } from "../../../metrics/options.ts";
 import type { PolicyKey } from "../key.ts";
 
@@ -16,5 +16,5 @@ export const maxUnknown: PolicyKey<number, string | number> = {
   },
   example: "20%",
   read: (written = DEFAULT) => parseShare(written),
-  loosens: { by: "up", show: (share) => quantity(share, "share") },
+  loosens: { by: "up", show: (share) => exactQuantity(share, "share") },
 };

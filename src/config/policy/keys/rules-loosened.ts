@@ -3,7 +3,7 @@ import type { OptionValue, Policy, RuleEntry } from "../../../domain/policy.ts";
 import { LEVELS } from "../../../domain/report.ts";
 import { lenientWay, type Shift, shiftOf } from "../../../evaluate/leniency.ts";
 import type { Rule } from "../../../evaluate/rule.ts";
-import { quantity } from "../../../messages/words.ts";
+import { exactQuantity } from "../../../messages/words.ts";
 import { type OptionSpec, optionsOf } from "../../../metrics/options.ts";
 import { ruleById, rules } from "../../../rules/index.ts";
 
@@ -176,7 +176,7 @@ function shown({ kind }: OptionSpec, value: OptionValue | undefined): string {
   if (typeof value !== "number") return String(value);
   const isShare =
     kind === "share" || kind === "confidence" || (kind === "allowance" && value > 0 && value < 1);
-  return isShare ? quantity(value, "share") : String(value);
+  return isShare ? exactQuantity(value, "share") : String(value);
 }
 
 /** The options by which an entry differs from what it would be without any. */
