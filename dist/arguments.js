@@ -1,5 +1,5 @@
 import { r as require_required_node_util } from "./builtins.js";
-import { kt as inputError } from "./reading.js";
+import { jt as inputError } from "./reading.js";
 import { vt as didYouMean } from "./check.js";
 // build/cli/arguments.js
 var import_required_node_util = require_required_node_util();

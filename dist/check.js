@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./runtime.js";
 import { _ as require_required_node_path, v as require_required_node_fs } from "./builtins.js";
-import { $ as cleanName, A as isClock, At as topOf, B as isUtf8, C as PEOPLE_METRICS, Ct as SIDES$2, D as cellOf, Dt as InputError, E as LostCell, Et as Diagnostics, G as ANSWER_BUCKETS, H as isMoment, J as answeredWithinBuckets, L as concatBytes, M as toMoment, N as DateOrders, O as isSumLabel, P as SheetOrders, Q as cleanId, R as decodeUtf8, S as headerTest, St as INTERACTION_TYPES, T as CutIds, Tt as TOWARD_SIDES, U as parseDay, V as lazy, W as parseTime, X as firstWhere, Y as bucketFault, Z as UNDATED, _t as platformNamed, at as TYPE_CODE, b as CsvScanner, bt as ACTIVITY_TYPES, c as PlainJson, ct as MINUTE_MS, d as PlainCsv, et as decodeEntities, f as parseJson, ft as PLATFORMS, g as EntryReading, gt as platformAt, h as DATES, ht as handleInPath, i as Columns, it as TOWARD_CODE, j as momentOf, jt as LIMITS, k as NoDate, kt as inputError, l as isWellFormed, lt as formatDay, m as typeInCell, mt as channelTitle, nt as meansNobody, o as coveredDays, ot as DAY_MS, p as cellReading, pt as channelNamed, q as answerEdges, r as Zone, rt as POST, s as refuseFuture, st as HOUR_MS, tt as foldLabel, u as cleanActivity, ut as weekday, v as datesOf, vt as serverIn, w as figureFaults, wt as TALK_TYPES, x as wholeLines, xt as GESTURE_TYPES, y as RowEnd, yt as x, z as encodeUtf8 } from "./reading.js";
+import { $ as UNDATED, A as NoDate, B as decodeUtf8, C as PEOPLE_METRICS, Ct as GESTURE_TYPES, D as LostCell, Dt as TOWARD_SIDES, E as CutIds, Et as TALK_TYPES, F as DateOrders, G as parseDay, H as isUtf8, I as SheetOrders, K as parseTime, M as isClock, Mt as topOf, N as momentOf, Nt as LIMITS, O as cellOf, Ot as Diagnostics, P as toMoment, Q as firstWhere, S as headerTest, St as ACTIVITY_TYPES, T as typeOf$4, Tt as SIDES$2, U as lazy, V as encodeUtf8, W as isMoment, X as answeredWithinBuckets, Y as answerEdges, Z as bucketFault, _t as handleInPath, at as POST, b as CsvScanner, bt as serverIn, c as PlainJson, ct as DAY_MS, d as PlainCsv, dt as formatDay, et as cleanId, f as parseJson, ft as weekday, g as EntryReading, gt as channelTitle, h as DATES, ht as channelNamed, i as Columns, it as meansNobody, j as dateFault, jt as inputError, k as isSumLabel, kt as InputError, l as isWellFormed, lt as HOUR_MS, m as typeInCell, mt as PLATFORMS, nt as decodeEntities, o as coveredDays, ot as TOWARD_CODE, p as cellReading, q as ANSWER_BUCKETS, r as Zone, rt as foldLabel, s as refuseFuture, st as TYPE_CODE, tt as cleanName, u as cleanActivity, ut as MINUTE_MS, v as datesOf, vt as platformAt, w as figureFaults, wt as INTERACTION_TYPES, x as wholeLines, xt as x, y as RowEnd, yt as platformNamed, z as concatBytes } from "./reading.js";
 // build/io/is-inside.js
 var import_required_node_fs = require_required_node_fs();
 var import_required_node_path = require_required_node_path();
@@ -641,7 +641,7 @@ function rounded$1(value, unit, decimals) {
 	const text = String(Number(scaled.toFixed(atLeast)));
 	if (unit === "share") return `${text}%`;
 	if (unit === "count") return formatNumber(Number(text));
-	return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
+	return `${Number(text) < 1e3 ? text : formatExact(Number(text))} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
 }
 /** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */
 function scopeWords(scope) {
@@ -794,6 +794,12 @@ const VERDICT = {
 	more: (_) => "More",
 	"step-export": (_) => "Export who commented and reacted, and commit the file where `snapshots` in the policy looks for it.",
 	"step-roster": (_) => "Add your employees' accounts to the roster.",
+	/** Of the rules that wait for one thing: which, and what for. */
+	"step-for": ({ titles, text }) => {
+		const named = titles.slice(0, 2);
+		const rest = titles.length - named.length;
+		return `${enumerate(rest === 0 ? named : [...named, count(rest, "more rule")], "and")}: ${text}`;
+	},
 	"step-again": (_) => "Run Vanity Check again. Most rules need a few weeks of data before they can judge."
 };
 // build/messages/message.js
@@ -1167,7 +1173,7 @@ function ruleLine(paint, [worst]) {
 function waitingBlock({ paint, width }, groups) {
 	if (groups.length === 0) return [];
 	const lines = groups.flatMap(({ findings, tag, text }) => {
-		const names = findings.length > 1 && findings[0]?.finding.reason === "too-small" ? [count(findings.length, "rule")] : [...new Set(findings.map(({ name }) => name))];
+		const names = findings.length > 1 && findings[0]?.finding.reason === "too-small" ? [count(findings.length, "rule")] : namesOf$1(findings);
 		const where = findings.length === 1 ? `  ${placeOf$3(paint, findings[0])}` : "";
 		const heading = wrap([names.map(plain$2).join(", "), tag].filter(Boolean).join("  "), "    ", width).map((line, i) => i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line);
 		const last = heading.pop() ?? "";
@@ -1178,6 +1184,12 @@ function waitingBlock({ paint, width }, groups) {
 		];
 	});
 	return [paint("bold", "Not judged"), ...lines];
+}
+/** The rules of findings, with the options that tell entries apart where all are of one rule: in a list they'd seem to be of all. */
+function namesOf$1(findings) {
+	const isOfOne = new Set(findings.map(({ rule }) => rule.rule)).size === 1;
+	const nameOf = ({ name, rule: { rule, subject } }) => isOfOne ? name : subject === "snapshot" ? rule : `${rule} (${subject})`;
+	return [...new Set(findings.map(nameOf))];
 }
 function placeOf$3(paint, entry) {
 	return entry === void 0 ? "" : paint("cyan", plain$2(place$1(entry.finding.location)));
@@ -2266,7 +2278,11 @@ function sumCounts({ count }, rows) {
 function notExported(view, of) {
 	if (view.exported(of, "others")) return void 0;
 	if (view.files.length === 0) return gapOf("not-covered", {});
-	return gapOf(view.exported(of) ? "others-not-exported" : "not-exported", { types: of });
+	return view.exported(of) ? gapOf("others-not-exported", { types: of }) : typesMissing(view.files, of);
+}
+/** Why nothing of the types can be counted in files that hold none; nobody can export what is counted by eye. */
+function typesMissing(files, types) {
+	return gapOf(files.length > 0 && files.every(({ byEye }) => byEye) ? "not-counted" : "not-exported", { types });
 }
 /** The types of which no file of the view would hold what others did, where one would hold it of other types. */
 function uncoveredTypes(view, of) {
@@ -2325,13 +2341,21 @@ function undatedInbound({ table, partiallyCovered }, of) {
 function emptyCell({ table, rows }, of) {
 	if (!table.files.some(({ byEye }) => byEye)) return void 0;
 	const mask = typeMask(of);
-	const row = rows.find((row) => table.side[row] === SIDE_CODE.unknown && table.count[row] !== 0 && isAmong(table.type[row], mask) && table.file(row).byEye);
+	const isUnsplit = (row) => table.side[row] === SIDE_CODE.unknown && table.count[row] !== 0;
+	const row = rows.find((row) => isUnsplit(row) && isAmong(table.type[row], mask) && table.file(row).byEye);
 	if (row === void 0) return void 0;
 	const type = ACTIVITY_TYPES[table.type[row]];
+	const column = `${typeWords([type])} by employees`;
+	const file = table.file(row);
+	const isSplit = (other) => table.type[other] === table.type[row] && table.side[other] === SIDE_CODE.unknown && table.count[other] === 0 && table.file(other) === file;
+	if (!rows.some(isSplit)) return gapOf("empty-column", {
+		file: file.name,
+		column
+	});
 	const post = table.idText(table.object[row]);
 	return gapOf("empty-cell", {
-		file: table.file(row).name,
-		cell: `the cell \`${typeWords([type])} by employees\` of ${post}`
+		file: file.name,
+		cell: `the cell \`${column}\` of ${post}`
 	});
 }
 /** The channels on which the roster could recognise nobody among the activities of the types, in order. */
@@ -4159,9 +4183,13 @@ function comment$3(actor, index) {
 function listedTypes(option, amount) {
 	return typeWords(option ?? [], amount);
 }
+/** Whether a value is of a single thing: "1", "at least 1". */
+function isSingle({ amount, value }) {
+	return amount === 1 || /^(at least |more than )?1$/.test(value);
+}
 /** "3 outsiders", and "at least 3 outsiders" where nobody knows all. */
-function outsiders$1({ amount, value }) {
-	return amount === null ? `${value} outsiders` : count(amount, "outsider");
+function outsiders$1(words) {
+	return `${words.value} ${isSingle(words) ? "outsider" : "outsiders"}`;
 }
 /** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
 function workingTime(aroundTheClock, limit = "") {
@@ -4903,7 +4931,12 @@ const dailyOutsideInteractions = {
 		}
 	},
 	messages: {
-		measured: ({ value, amount, options }) => `${value} ${listedTypes(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
+		measured: (words) => {
+			const { value, amount, options } = words;
+			const isOne = isSingle(words);
+			const what = `${value} ${listedTypes(options["of"], isOne ? 1 : amount)} ${DIRECTIONS[String(options["direction"])]}`;
+			return amount === null ? `there ${isOne || value.startsWith("an ") ? "was" : "were"} ${what}` : what;
+		},
 		remedies: ({ moved }) => [cases(moved, "more")]
 	},
 	goodFor: "It shows whether the brand talks with outsiders as a habit, or only when it has something to announce.",
@@ -5191,7 +5224,7 @@ const employeeAmplification = {
 		description: "How many posts may ask employees to react.",
 		default: 0
 	} },
-	messages: { measured: ({ amount, value, detail }) => `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}` },
+	messages: { measured: (words) => `${words.value} planned ${isSingle(words) ? "post asks" : "posts ask"} employees to react${words.detail}` },
 	goodFor: "It catches padded engagement before it happens, while it is still a plan.",
 	rationale: "A reaction that was asked for at work says nothing about the post, so the default is none.",
 	fix: "Take the request to employees out of the plan, and ask an outsider what they think of the post.",
@@ -6477,7 +6510,7 @@ const outsideVoices = {
 		ratchet: ratchetOption
 	},
 	messages: {
-		measured: (words) => `${outsiders$1(words)} ${words.amount === 1 ? "is" : "are"} behind the ${listedTypes(words.options["of"])}`,
+		measured: (words) => `${outsiders$1(words)} ${isSingle(words) ? "is" : "are"} behind the ${listedTypes(words.options["of"])}`,
 		remedies: ({ moved }) => [casesOf$1(moved, "more outsider")]
 	},
 	goodFor: "It tells an audience from a few loyal friends: sixty comments by three people are still three people.",
@@ -8561,7 +8594,7 @@ const silentPosts$1 = defineMetric({
 		const missing = published.length === 0 ? noPosts(view) : void 0;
 		if (missing !== void 0) return [noAnswer(missing)];
 		const shown = filterRows(published, shownIn(view));
-		if (published.length > 0 && shown.length === 0) return [noAnswer(gapOf("not-exported", { types: SHOWN_BY }))];
+		if (published.length > 0 && shown.length === 0) return [noAnswer(typesMissing(view.files, SHOWN_BY))];
 		const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
 		const reactions = reactionsTo$1(view.table, posts);
 		const silent = [];
@@ -8999,7 +9032,7 @@ const undeclaredInsiders = {
 	limit: { operator: "<=" },
 	fixedLevel: "notice",
 	options: {},
-	messages: { measured: ({ amount, value }) => `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, again and again` },
+	messages: { measured: (words) => `${words.value} outside ${isSingle(words) ? "account reacts" : "accounts react"} within minutes of employees, again and again` },
 	goodFor: "It helps to complete the roster, on which every other figure about people depends.",
 	rationale: "Employees who hear of a post at work react together. An account that keeps doing the same may belong to an employee who is missing from the roster. That is only a reason to look, so it is always a notice.",
 	fix: "Find out who they are, as readers of the same newsletter react together too: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
@@ -9112,7 +9145,10 @@ const undisclosedInsiders = {
 		ratchet: ratchetOption
 	},
 	messages: {
-		measured: ({ value, amount, detail, options }) => `${value.endsWith(" of") ? value : `${value} of`} the employees' ${listedTypes(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works for the company${detail}`,
+		measured: (words) => {
+			const { value, detail, options } = words;
+			return `${value.endsWith(" of") ? value : `${value} of`} the employees' ${listedTypes(options["of"])} ${isSingle(words) ? "doesn't" : "don't"} say that the author works for the company${detail}`;
+		},
 		remedies: ({ moved }) => [cases(moved, "more of them saying so")]
 	},
 	goodFor: "It finds reviews that look like a customer's but are an employee's, before a reader or an authority does.",
@@ -9257,7 +9293,7 @@ const voiceConcentration = {
 		},
 		"min-sample": minSampleOption(20, "activities by named outsiders")
 	},
-	messages: { measured: (words) => `${outsiders$1(words)} account for half of the ${listedTypes(words.options["of"])} from outside` },
+	messages: { measured: (words) => `${outsiders$1(words)} ${isSingle(words) ? "accounts" : "account"} for half of the ${listedTypes(words.options["of"])} from outside` },
 	goodFor: "It shows whether the engagement would last if its most active people stayed away.",
 	rationale: "If three people account for half, one holiday empties the page. With fewer than twenty activities, half may well be chance. From ten on, `recommended` and `strict` look only for one person who accounts for half alone, which is hardly chance in a real audience; `starter` also warns if it takes two.",
 	fix: "Invite people who only read: ask a question that takes one line to answer.",
@@ -17585,7 +17621,7 @@ function word(violation) {
 	if (keyword === "additionalProperties") {
 		const key = String(detail);
 		const home = homeOf(key, schema);
-		if (home !== void 0) return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
+		if (home !== void 0) return atKey(path, key, `; it belongs in \`${home}\`, indented below it`);
 		return unknownKey(path, key, keysOf(schema));
 	}
 	return {
@@ -17624,9 +17660,9 @@ function sentence$1(keyword, { value, schema, siblings, detail }) {
 			const choices = (schema.enum ?? []).filter((word) => word !== null).map(String);
 			return `${show(value)} is not known${didYouMean(String(value), choices)}`;
 		}
-		case "const": return `must be ${show(schema.const)}, not ${show(value)}`;
-		case "type": return `must be ${kinds(schema.type)}, not ${show(value)}${hint || form([schema], value)}`;
-		case "anyOf": return `must be ${anyOf(alternatives)}, not ${show(value)}${hint || form(alternatives, value)}`;
+		case "const": return mustBe(show(schema.const), value);
+		case "type": return mustBe(kinds(schema.type), value) + (hint || form([schema], value));
+		case "anyOf": return mustBe(anyOf(alternatives), value) + (hint || form(alternatives, value));
 		case "pattern": return `${show(value)} must be written like ${choice(like)}${bound(schema)}`;
 		case "format": return noFormat(value, schema, alternatives);
 		case "minimum": return `must be at least ${schema.minimum}, not ${show(value)}${hint}`;
@@ -17689,6 +17725,10 @@ function anyOf(branches) {
 function choice(written) {
 	return enumerate([...new Set(written)].map((example) => `\`${example}\``), "or");
 }
+/** "must be a map, not 3"; of what has no value, "is empty, and must be a map". */
+function mustBe(expected, value) {
+	return value == null ? `is empty, and must be ${expected}` : `must be ${expected}, not ${show(value)}`;
+}
 /** A value as it is shown in a message: short, whatever it is. */
 function show(value) {
 	if (Array.isArray(value)) return "a list";
@@ -17741,7 +17781,7 @@ function optionDiagnostics(id, options, at, expected) {
 	if (typeof options !== "object" || options === null || Array.isArray(options)) return [{
 		path: at,
 		atKey: false,
-		message: `must be ${expected}, not ${show(options)}`
+		message: mustBe(expected, options)
 	}];
 	return diagnose(options, optionsSchema(rule)).map((diagnostic) => ({
 		...diagnostic,
@@ -17902,24 +17942,55 @@ function difference(before, after) {
 	};
 }
 // build/config/policy/keys/rules-loosened.js
-/** The rules that a change switches off, lowers in level, or moves in the lenient direction. */
+/** The rules that a change itself switches off, lowers in level, or moves in the lenient direction. */
 function loosenedRules(base, head) {
+	return loosenedBy(base, head).own;
+}
+/**
+* All by which a change loosens rules: with what its policy or that of the base writes of them, and with what comes by
+* another `extends` alone.
+*/
+function loosenedBy(base, head) {
+	const all = looserRules(base, head);
+	if (base.extends.join("\n") === head.extends.join("\n")) return {
+		own: all,
+		inherited: []
+	};
+	const isOwn = ({ rule }) => writes(head, rule) || writes(base, rule);
+	return {
+		own: all.filter(isOwn),
+		inherited: all.filter((loosening) => !isOwn(loosening))
+	};
+}
+/** Whether a policy has an entry of its own for a rule. */
+function writes(policy, rule) {
+	const [own, start] = [policy.locate(["rules", rule]), policy.locate()];
+	return own.line !== start.line || own.column !== start.column;
+}
+function looserRules(base, head) {
 	return rules$1.flatMap((rule) => {
 		const entries = (policy) => policy.rules.filter((entry) => entry.rule === rule.id);
 		const [before, after] = [entries(base), entries(head)];
 		const place = head.locate(["rules", rule.id], ["extends"], ["rules"]);
-		if (after.length === 0 && before.length > 0) return [{
-			detail: `switches off ${rule.id}`,
-			isSure: true,
-			at: place,
-			about: rule.id
-		}];
+		if (after.length === 0 && before.length > 0) {
+			const detail = `switches off ${rule.id}`;
+			return [{
+				rule: rule.id,
+				did: "switches off",
+				detail,
+				isSure: true,
+				at: place,
+				about: rule.id
+			}];
+		}
 		const { pairs, gone } = matched(before, after, (earlier, later) => ({
 			rule,
 			after: later,
 			differences: differencesOf(rule, [earlier, base], [later, head])
 		}));
 		return [...pairs.flatMap((pair) => pair.differences.map((difference) => moved$1(pair, difference))), ...gone.map((entry) => ({
+			rule: rule.id,
+			did: "drops an entry of",
 			detail: `drops an entry of ${rule.id}${optionsText(rule, entry)}`,
 			isSure: true,
 			at: place,
@@ -17995,6 +18066,8 @@ function isInDays(duration) {
 }
 function moved$1({ rule, after }, { name, shift, before, after: now }) {
 	return {
+		rule: rule.id,
+		did: `sets \`${name}\` to ${now} (${before} before) for`,
 		detail: `sets \`${name}\` of ${rule.id} to ${now} (${before} before)`,
 		isSure: shift === "looser",
 		at: after.locate(name),
@@ -18005,7 +18078,8 @@ function shown({ kind }, value) {
 	if (value === void 0) return "nothing";
 	if (Array.isArray(value)) return value.length === 0 ? "none" : value.join(", ");
 	if (typeof value === "object") return "other words";
-	return typeof value === "number" && (kind === "share" || kind === "confidence") ? quantity(value, "share") : String(value);
+	if (typeof value !== "number") return String(value);
+	return kind === "share" || kind === "confidence" || kind === "allowance" && value > 0 && value < 1 ? quantity(value, "share") : String(value);
 }
 /** The options by which an entry differs from what it would be without any. */
 function optionsText(rule, { options }) {
@@ -18014,15 +18088,34 @@ function optionsText(rule, { options }) {
 	});
 	return texts.length === 0 ? "" : ` (${texts.join("; ")})`;
 }
+// build/config/policy/keys/extends-loosened.js
+/** What weighs most comes first: a rule that is gone, then an entry, then what only changes. */
+const GRAVEST = ["switches off", "drops"];
+/** What another `extends` loosens, as one: nobody wrote its rules one by one. None where it loosens nothing. */
+function loosenedExtends(base, head) {
+	const { inherited } = loosenedBy(base, head);
+	if (inherited.length === 0) return [];
+	const [was, is] = [named(base), named(head)];
+	const weightOf = (did) => [...GRAVEST, ""].findIndex((beginning) => did.startsWith(beginning));
+	return [{
+		detail: `sets \`extends\` to ${is} (${was} before): this ${[...groupBy(inherited, ({ did }) => did)].sort(([one], [other]) => weightOf(one) - weightOf(other)).map(([did, some]) => `${did} ${enumerate([...new Set(some.map(({ rule }) => rule))], "and")}`).join("; ")}`,
+		isSure: inherited.some(({ isSure }) => isSure),
+		at: head.locate(["extends"], ["rules"]),
+		about: `extends ${was} ${is}`
+	}];
+}
+function named(policy) {
+	return policy.extends.join(", ") || "nothing";
+}
 // build/config/policy/keys/rules.js
 const extendsKey = {
 	name: "extends",
 	schema: baseKeys.extends,
 	example: "recommended",
-	read: () => void 0,
+	read: (written) => [written ?? []].flat(),
 	loosens: {
-		by: "never",
-		because: "what it brings is compared rule by rule"
+		by: "comparison",
+		compare: ({ base, head }) => loosenedExtends(base.policy, head.policy)
 	}
 };
 const rules = {
@@ -18389,10 +18482,17 @@ function typeOf$3(text, name) {
 function publishedOf(named, dates) {
 	const fields = textsOf("published", named);
 	if (fields.every(({ text }) => isClock(text))) return null;
+	const texts = fields.map(({ text }) => text);
+	const malformed = (text, message) => {
+		const { name } = fields.find((field) => field.text === text) ?? fields[0];
+		return new MalformedField(name, message(name));
+	};
 	try {
-		return momentOf(fields.map(({ text }) => text), dates);
+		const moment = momentOf(texts, dates);
+		if (moment === null || isMoment(moment)) return moment;
+		throw malformed(moment, (name) => dateFault(name, moment));
 	} catch (error) {
-		throw error instanceof NoDate ? new MalformedField(fields[0]?.name ?? "published", error.message) : error;
+		throw error instanceof NoDate ? malformed(null, () => error.message) : error;
 	}
 }
 function listOf(key, fields) {
@@ -19970,7 +20070,7 @@ const tally = {
 	outbound: false,
 	listKeys: [],
 	recognises: () => false,
-	isHeader: (header) => header.some((name) => squeeze$1(name).includes("byempl")),
+	isHeader: (header) => header.some((name) => squeeze$1(name).includes("byempl") || columnMeant(name)?.endsWith("by employees") === true),
 	isColumn: (name) => SQUEEZED.has(squeeze$1(name)),
 	headerFault,
 	read: (row, { dates }) => rowsOf$1(cellsOf(asObject(row)), dates),
@@ -19987,11 +20087,21 @@ function headerFault(header) {
 	const names = new Set(header.map(squeeze$1));
 	const missing = COLUMNS$4.filter((column) => !names.has(squeeze$1(column)));
 	for (const name of header.filter((column) => column !== "" && !SQUEEZED.has(squeeze$1(column)))) {
-		const meant = misspelt$1(name, missing);
-		if (meant !== null) return `unknown column "${name}"; did you mean "${meant}"?`;
+		const meant = misspelt$1(name, missing) ?? columnMeant(name);
+		if (meant !== null && missing.includes(meant)) return `unknown column "${name}"; did you mean "${meant}"?`;
 	}
 	const needed = missing.filter((column) => NEEDED.includes(column));
 	return needed.length === 0 ? null : `is not in the format tally: it has no column ${needed.join(", ")}`;
+}
+/** Words that change nothing of what a column counts. */
+const FILLERS = new Set("all by count from number of our s the total".split(" "));
+/** The column that a name means by its words, in whatever order: "Employee likes", "Reactions (employees)"; null for none. */
+function columnMeant(name) {
+	const words = (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !FILLERS.has(word));
+	const counted = words.filter((word) => !word.startsWith("employee"));
+	const columns = COUNTED.find(({ type }) => counted.length === 1 && type === typeOf$4(counted[0]));
+	if (columns === void 0) return null;
+	return counted.length < words.length ? columns.employeeColumn : columns.column;
 }
 function cellsOf(row) {
 	const cells = new Map(Object.entries(row).map(([column, cell]) => [squeeze$1(column), String(cell)]));
@@ -20003,8 +20113,10 @@ function rowsOf$1(cells, dates) {
 	if (sum !== void 0) throw new MalformedItem(`"${sum}" looks like a sum of the rows above; delete the row`);
 	if (post === "") throw new MalformedItem("has no `post`; give the post's ID or address");
 	if (cells("date") === "") throw new MalformedItem("has no `date`; give the day of the post");
+	const published = orMalformed(() => toMoment(cells("date"), dates));
+	if (!isMoment(published)) throw new MalformedItem(dateFault("date", cells("date")));
 	const common = {
-		published: orMalformed(() => toMoment(cells("date"), dates)),
+		published,
 		...cells("channel") === "" ? {} : { channel: cells("channel") }
 	};
 	const counts = COUNTED.flatMap((columns) => countsOf(cells, columns).map(({ side, count, answered }) => {
@@ -21216,6 +21328,7 @@ const DEFAULT = "28d";
 // build/config/policy/keys/index.js
 /** The keys that are read into a setting each, by its name. */
 const settingKeys = {
+	extends: extendsKey,
 	brand,
 	timezone,
 	rosters: roster,
@@ -21246,11 +21359,7 @@ const settingKeys = {
 	waivers
 };
 /** All keys of a policy, in the order in which schema and docs have them. */
-const policyKeys = [
-	version,
-	extendsKey,
-	...Object.values(settingKeys)
-];
+const policyKeys = [version, ...Object.values(settingKeys)];
 // build/config/policy/needed-keys.js
 /**
 * The options of a policy's rules that mean something only together with a key of the policy that it lacks.
@@ -22917,7 +23026,7 @@ function channelFault(channel, { accounts, otherChannels }) {
 	const own = Object.keys(accounts);
 	const known = [...own, ...otherChannels];
 	if (channel === "" || own.length === 0 || known.includes(channel)) return null;
-	return `"${channel}" is not one of the brand's channels${didYouMean(channel, known)}; where snapshots speak of others too, add them to \`brand.other-channels\``;
+	return `"${channel}" is not one of the brand's channels${didYouMean(channel, known)}; if the brand is there, add its account to \`brand.accounts\`, else the channel to \`brand.other-channels\``;
 }
 /** Folds the names of channels and checks each once. */
 var Channels = class {
@@ -23251,7 +23360,10 @@ async function openCsv(chunks, name, csvLayout, { table, isPlain, isRead, header
 		timezone,
 		types
 	}, (key, cell, line) => cut.note(key, cell, line));
-	const items = (plain, rest) => withFaults(rowItems(rowsOf(plain, rest && noting(cut, rest)), name, (row, line) => toRecord(row, exported, reading, line)), () => cut.faults().map(({ line, message }) => failed({
+	const items = (plain, rest) => withFaults(rowItems(rowsOf(plain, rest && noting(cut, rest)), name, (row, line) => toRecord(row, exported, reading, {
+		line,
+		names: cells
+	})), () => cut.faults().map(({ line, message }) => failed({
 		message,
 		location: {
 			file: name,
@@ -23332,29 +23444,41 @@ function failed(problem) {
 		error: () => problem
 	};
 }
-function toRecord(cells, table, { columns: { keys }, types, note, ...dates }, line) {
+function toRecord(cells, table, { columns: { keys }, types, note, ...dates }, { line, names }) {
 	const record = table === null ? {} : {
 		type: "post",
 		side: "brand"
 	};
 	const totals = [];
 	const moments = [];
+	/** The columns of the moments. */
+	const dated = [];
 	for (const [i, key] of keys.entries()) {
 		if (key === null) continue;
 		const cell = cellOf(key, cells[i] ?? "");
 		if (cell === "") continue;
 		note(key, cell, line);
 		if (key.startsWith("totals.")) totals.push([key.slice(7), toNumber(cell)]);
-		else if (key === "published") moments.push(cell);
-		else if (key === "answeredAt") record[key] = toMoment(cell, dates.answeredAt);
+		else if (key === "published") {
+			moments.push(cell);
+			dated.push(names[i] ?? key);
+		} else if (key === "answeredAt") record[key] = certain(names[i] ?? key, toMoment(cell, dates.answeredAt));
 		else if (key === "type") record[key] = typeInCell(cell, types);
 		else record[key] = cellValue(key, cell);
 	}
 	const published = momentOf(moments, dates.published);
-	if (published !== null) record["published"] = published;
+	if (published !== null) record["published"] = certain(dated[moments.indexOf(published)] ?? "published", published);
 	if (totals.length > 0) record["totals"] = Object.fromEntries(totals);
 	table?.complete?.(record);
 	return record;
+}
+/**
+* A moment that a cell of a column was read as.
+* @throws NoDate where it is none
+*/
+function certain(column, moment) {
+	if (isMoment(moment)) return moment;
+	throw new NoDate(dateFault(column, moment));
 }
 function cellValue(key, cell) {
 	if (key === "count") return toNumber(cell);
@@ -24660,7 +24784,7 @@ var Reader = class {
 	take(item) {
 		if (item.error !== void 0) {
 			this.#items++;
-			if (this.#problems.isFull) this.#problems.count();
+			if (this.#problems.isFull) this.#count(item);
 			else {
 				const { message, location } = item.error();
 				this.#report(message, location?.line ?? item.line, location?.column ?? item.column);
@@ -24740,7 +24864,10 @@ var Reader = class {
 			this.#add(record, line, column);
 			return;
 		}
-		if (this.#problems.isFull) this.#problems.count();
+		if (this.#problems.isFull) this.#count({
+			line,
+			column
+		});
 		else this.#report(wordRecord(diagnose(record, activitySchema)), line, column);
 	}
 	#payloadSink() {
@@ -24802,6 +24929,13 @@ var Reader = class {
 	/** Apart, as a function for the report would be made for each record without a channel too. */
 	#named(channel, line, column) {
 		return this.#channels.named(channel, (fault) => this.#report(`\`channel\`: ${fault}`, line, column));
+	}
+	#count({ line, column }) {
+		this.#problems.count({
+			file: this.#file.name,
+			line,
+			column
+		});
 	}
 	#report(message, line, column) {
 		this.#problems.add(message, {
@@ -25145,11 +25279,37 @@ var Sieve = class {
 		this.#columns.leftOut(file, missing);
 	}
 };
+// build/evaluate/as-of-day.js
+/** Enough of a sheet's header to find the date in it. */
+const MAX_COLUMNS$1 = 8;
+/**
+* The as-of day: the one that is given, else the last that is covered.
+* @param files those that were read, of which one may hold the dates where nothing reads them
+* @throws InputError where neither tells
+*/
+function asOfDay(asOf, covered, files) {
+	if (asOf === null) {
+		if (covered === null) throw undated(files);
+		return covered.to;
+	}
+	const day = parseDay(asOf);
+	if (Number.isNaN(day)) throw inputError(`"${asOf}" is not a date; give the as-of day like 2026-03-31`);
+	return day;
+}
+function undated(files) {
+	const sheet = files.find(({ unreadColumns }) => unreadColumns.length > 0);
+	if (sheet === void 0) return inputError("no activity has a date; export dates, or give `period` and --as-of");
+	const columns = sheet.unreadColumns.slice(0, MAX_COLUMNS$1).map((column) => `"${column}"`);
+	const more = sheet.unreadColumns.length > columns.length ? ["others"] : [];
+	const names = enumerate([...columns, ...more], "and");
+	const message = `no activity has a date. Nothing reads the ${sheet.unreadColumns.length === 1 ? "column" : "columns"} ${names}: if one holds the date, map it with \`columns: { published: … }\` in the file's entry in the policy`;
+	return inputError(message, topOf(sheet.name));
+}
 // build/lib/version.js
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "dc4383c94052a7b82247f1153a92e10b495297a98df19b8e12d36b730ed60610";
+const WRITTEN = "5eafd630a84b00dd9cb46d6cde90c0003018fbc41ca69c8f8a95d45b7af686c7";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -26088,7 +26248,7 @@ function openByBuckets(table, row, end) {
 // build/messages/incomplete-files.js
 /** "25 of 310 are in fb.json, which says that there are more" */
 function openFileWords({ file, held, missing }) {
-	if (!Number.isFinite(missing)) return `a page of ${file} says that there are more, but not how many`;
+	if (!Number.isFinite(missing)) return `a page of ${file} says that more activities follow, but not how many`;
 	return `${formatNumber(held)} of ${formatNumber(held + missing)} are in ${file}, which says that there are more`;
 }
 /** Says where the brand never appears, and which accounts may be its; without a full stop. */
@@ -26099,11 +26259,23 @@ function unseenBrandWords(unseen) {
 	return `The brand's account never appears in the data of ${enumerate(channels, "and")}, so the brand may be counted as an outsider there. ${what}`;
 }
 // build/messages/gaps.js
+/** The types that a tally has columns for. */
+const COUNTED_BY_EYE = [
+	"comment",
+	"like",
+	"share"
+];
+const NOT_BY_EYE = "Counts by eye don't show this. Only an export of the activities does.";
 /** Sentences that say what is missing and what to export. */
 const TEXTS$1 = {
 	"no-data": () => "The snapshots can't answer this.",
 	"not-covered": () => "No snapshot covers these days. Export them.",
 	"not-exported": ({ types }) => `No ${typeWords(types)} were exported. Export them, or list their types as \`complete\` if there were none.`,
+	"not-counted": ({ types }) => {
+		const columns = types.filter((type) => COUNTED_BY_EYE.includes(type)).flatMap((type) => [`\`${typeWords([type])}\``, `\`${typeWords([type])} by employees\``]);
+		if (columns.length === 0) return NOT_BY_EYE;
+		return `No ${typeWords(types)} were counted. Count them in the columns ${enumerate(columns, "and")}, with 0 for none.`;
+	},
 	"others-not-exported": ({ types }) => `The export holds what the brand itself did, but no ${typeWords(types)} by others. Export those too.`,
 	"pages-left-out": ({ files }) => `${listed(files)}. Export the other pages too.`,
 	"brand-not-seen": ({ unseen }) => `${unseenBrandWords(unseen)}.`,
@@ -26116,7 +26288,8 @@ const TEXTS$1 = {
 	"no-day": ({ types, count: missing, all }) => `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "has no date, so it" : "have no date, so they"} may be of another period. Export the dates, or give the \`period\` of their file.`,
 	"empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it, or write 0 if there were none.`,
 	"no-time": ({ count: missing, all }) => `For ${howMany(missing, all)} it's unknown how soon they were answered: a date without a time doesn't say, nor does a row with neither an ID nor an author. Export times, IDs and authors.`,
-	"counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
+	"empty-column": ({ file, column }) => `In ${file} nothing is in the column \`${column}\`, or there is no such column. Count them there, and write 0 where there were none.`,
+	"counted-by-eye": () => NOT_BY_EYE,
 	"no-bucket": ({ count: missing, all }) => `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
 	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say who they reply to. Export \`inReplyTo\` or \`target\`.`,
 	"no-partner": ({ count: missing, all }) => `For ${howMany(missing, all)} ${all === 1 ? "interaction" : "interactions"} by the brand it's unknown who ${all === 1 ? "it was" : "they were"} toward. Export \`inReplyTo\` or \`target\`, and who wrote what they reply to; of counts, give \`toward\`.`,
@@ -27073,7 +27246,7 @@ function whyUnjudged(subject, measurement, reason) {
 		...gap !== void 0 && measurement.unknown > (sample ?? 0) ? [gapText(gap)] : []
 	].join(" "));
 	const lacking = namesTypes(subject.entry) && uncovered.length > 0;
-	const why = [flattered ?? gap, lacking ? gapOf("not-exported", { types: uncovered }) : void 0].map((missing) => missing === void 0 ? "" : ` ${gapText(missing)}`).join("");
+	const why = [flattered ?? gap, lacking ? typesMissing(subject.table.files, uncovered) : void 0].map((missing) => missing === void 0 ? "" : ` ${gapText(missing)}`).join("");
 	const { low, high } = measurement;
 	return `${capital(clauseOf(subject, low === high ? measurement : {
 		...measurement,
@@ -27926,12 +28099,6 @@ function findDuplicates(columns, actor, kind) {
 	const again = [];
 	const problems = new Diagnostics();
 	const slots = new Slots(columns, actor);
-	const faults = /* @__PURE__ */ new Set();
-	const addOnce = (message, at) => {
-		const key = `${at.file}:${at.line} ${message}`;
-		if (!faults.has(key)) problems.add(message, at);
-		faults.add(key);
-	};
 	const repeats = new Repeats(columns);
 	for (let row = columns.length - 1; row >= 0; row--) {
 		if (columns.id[row] === -1 && (kind === "plans" || !isTellable(columns, actor, row))) continue;
@@ -27944,7 +28111,7 @@ function findDuplicates(columns, actor, kind) {
 		const inOneFile = columns.fileOf(row) === columns.fileOf(later);
 		duplicate[row] = 1;
 		const fault = kind === "plans" ? "appears twice" : inOneFile ? contradiction(columns, actor, row, later) : null;
-		if (fault !== null) addOnce(worded(columns, row, later, fault), columns.location(later));
+		if (fault !== null) problems.add(worded(columns, row, later, fault), columns.location(later));
 		else again.push([row, later]);
 	}
 	problems.throwIfAny();
@@ -28873,7 +29040,7 @@ function judgeRules(inputs, settings) {
 	const table = join$2(inputs.snapshots, company);
 	const plan = join$2(inputs.plans, company, "plans");
 	const calledOff = isPlanAlone(inputs) && plan.length === 0 ? { to: today } : null;
-	const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered ?? calledOff);
+	const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered ?? calledOff, table.files);
 	const judge = (judgedTable, change) => {
 		const cases = casesOf({
 			...inputs,
@@ -29037,19 +29204,6 @@ function isAbout(rule, { options }, { subject, table }) {
 }
 function findingsOf(rules) {
 	return rules.reduce((sum, { findings }) => sum + findings.length, 0);
-}
-/**
-* The as-of day: the one that is given, else the last that is covered.
-* @throws InputError where neither tells
-*/
-function asOfDay(asOf, covered) {
-	if (asOf === null) {
-		if (covered === null) throw inputError("no activity has a date; export dates, or give `period` and --as-of");
-		return covered.to;
-	}
-	const day = parseDay(asOf);
-	if (Number.isNaN(day)) throw inputError(`"${asOf}" is not a date; give the as-of day like 2026-03-31`);
-	return day;
 }
 // build/app/judge.js
 /**
@@ -30182,8 +30336,15 @@ function nextSteps({ inputs, figures }, waiting) {
 	return [...[
 		...needsData ? [message("step-export", {})] : [],
 		...needsRoster ? [message("step-roster", {})] : [],
-		...needsData || needsRoster ? [] : byRules(waiting).map(({ text }) => text)
+		...needsData || needsRoster ? [] : byRules(waiting).map(stepFor)
 	].slice(0, 2), message("step-again", {})];
+}
+/** What some rules wait for, with their names where the sentence does not have them. */
+function stepFor({ titles, text, findings: [heaviest] }) {
+	return heaviest?.finding.reason === "too-small" ? text : message("step-for", {
+		titles,
+		text
+	});
 }
 /** What most rules wait for comes first. */
 function byRules(waiting) {
@@ -30366,7 +30527,7 @@ const WORDS = {
 	within: (value) => `within ${value}`,
 	window: (value) => `over ${value}`,
 	percentile: (value) => `(percentile ${value})`,
-	allow: (value) => value === 0 ? null : `with ${allowanceText(value)} allowed to fall short`,
+	allow: (value) => value === 0 ? null : `on all but ${allowedDays(value)}`,
 	unit: (value) => value === "people" ? "by people" : null
 };
 /**
@@ -30391,6 +30552,12 @@ function titleOf(report, rule, keys) {
 		...details,
 		...where
 	].join(" "), MAX_TITLE);
+}
+/** "3 days", "60% of the days". */
+function allowedDays(value) {
+	const text = allowanceText(value);
+	if (text.endsWith("%")) return `${text} of the days`;
+	return `${text} ${value === 1 ? "day" : "days"}`;
 }
 function isNames(value) {
 	return Array.isArray(value) && value.every((name) => typeof name === "string");
@@ -30443,11 +30610,11 @@ const MAX_PART$1 = 120;
 /** "25 of 310 are in fb.json, which says that there are more", a note a file. */
 function openPagesNotes({ inputs }) {
 	const { pages = [] } = inputs;
-	const lines = pages.slice(0, MAX_NAMED$1).map(({ location, held, missing }) => openFileWords({
+	const lines = pages.slice(0, MAX_NAMED$1).map(({ location, held, missing }) => capital(openFileWords({
 		file: cut(location.file, MAX_PART$1),
 		held,
 		missing: missing ?? Number.POSITIVE_INFINITY
-	}));
+	})));
 	const rest = pages.length - lines.length;
 	return rest === 0 ? lines : [...lines, `${formatNumber(rest)} more files hold pages that aren't the last`];
 }
@@ -30639,4 +30806,4 @@ function findPolicy(folder) {
 		if (at === root || (0, import_required_node_path.dirname)(at) === at) return (0, import_required_node_path.join)(folder, DEFAULT_POLICY);
 	}
 }
-export { diskFile as $, isInside$1 as $n, typeMask as $t, todoOf as A, count as An, writeReports as At, filesOf as B, jsonText as Bn, parseDays as Bt, run as C, rangeText as Cn, wholeText as Ct, evaluate as D, enumerate as Dn, isFile as Dt, asOfDay as E, typeWords as En, nameMatcher as Et, VERSION as F, CONCLUSIONS as Fn, DEFAULT_POLICY as Ft, pseudonymsBy as G, plain$2 as Gn, isTraceable as Gt, readingOf as H, markdownCode as Hn, EVERYBODY as Ht, loadPlans as I, FAIL_ON as In, NOBODY as It, RosterChecks as J, uriPath as Jn, mayBeOutreach as Jt, loadRosters as K, printable as Kn, recordedAnswer as Kt, planCatalogue as L, LEVELS as Ln, channelsWithReplies as Lt, figureOptions as M, formatNumber as Mn, rules$1 as Mt, figureMetrics as N, formatShare as Nn, daysPastKeep as Nt, join$2 as O, BADGE_FIGURES as On, escapeGlob as Ot, DIGEST as P, groupBy as Pn, fileRows as Pt, findRoot as Q, writeWhole as Qn, isAmong as Qt, readPlan as R, CONCLUSION_STYLES as Rn, optionsOf as Rt, exitCode as S, sectionsOf as Sn, readText as St, ABOUT_ANSWERS as T, capital as Tn, sha256Base64 as Tt, readSnapshot as U, markdownText as Un, callsForAnswer as Ut, loadSnapshots as V, logLine as Vn, isBrandPost as Vt, parseDocument as W, markup as Wn, firstAnswers as Wt, claimsSchema as X, cut as Xn, repliesToUnnamed as Xt, loadClaims as Y, byteLength as Yn, repliedWords as Yt, Repository as Z, fitting as Zn, mayBeToOthers as Zt, elapsed as _, HOME as _n, listed$1 as _t, saidText as a, Handles as an, FORMAT_NAMES as at, sourceOf as b, groupByRule as bn, parse$1 as bt, unreadColumnsText as c, normaliseHandle as cn, PLAN_FORMAT_NAMES as ct, overruledText as d, text$3 as dn, limitNames as dt, latestInstant as en, loadPolicy as et, namelessCountsNotes as f, lineUrl as fn, diagnose as ft, annotation as g, DOCS as gn, channelsOf$2 as gt, problemsMarkdown as h, rulePageUrl as hn, PRESETS as ht, ownerText as i, emptyRoster as in, activitySchema as it, View as j, formatCompact as jn, ruleById as jt, isOnAnotherDay as k, FIGURES as kn, draw as kt, recognisableText as l, RENDERERS as ln, AUTO as lt, problemLines as m, LIMITS_URL as mn, folderOf as mt, viewOf as n, Accounts as nn, policySchema as nt, waitedText as o, KEY_VARIABLE as on, formatNamed as ot, problemCommands as p, place$1 as pn, presetRules as pt, readPeopleSheet as q, sarifMessage as qn, figuresToRecord as qt, webLink as r, SIDE_CODE as rn, settingKeys as rt, SIDES as s, isPseudonym as sn, snapshotFormats as st, findPolicy as t, momentsOf as tn, noPolicyAt as tt, similarCount as u, RENDERER_NAMES as un, formatIn as ut, localTimezone as v, SCHEMAS as vn, didYouMean as vt, check as w, message as wn, isLfsPointer as wt, conclusionOf as x, isOpen$1 as xn, readChunks as xt, systemClock as y, byWeight as yn, rosterSchema as yt, planSchema as z, conclusionOfAll as zn, unitOf as zt };
+export { diskFile as $, writeWhole as $n, isAmong as $t, View as A, FIGURES as An, writeReports as At, filesOf as B, conclusionOfAll as Bn, parseDays as Bt, run as C, sectionsOf as Cn, wholeText as Ct, join$2 as D, typeWords as Dn, isFile as Dt, evaluate as E, capital as En, nameMatcher as Et, asOfDay as F, groupBy as Fn, DEFAULT_POLICY as Ft, pseudonymsBy as G, markup as Gn, firstAnswers as Gt, readingOf as H, logLine as Hn, EVERYBODY as Ht, loadPlans as I, CONCLUSIONS as In, NOBODY as It, RosterChecks as J, sarifMessage as Jn, figuresToRecord as Jt, loadRosters as K, plain$2 as Kn, isTraceable as Kt, planCatalogue as L, FAIL_ON as Ln, channelsWithReplies as Lt, figureMetrics as M, formatCompact as Mn, rules$1 as Mt, DIGEST as N, formatNumber as Nn, daysPastKeep as Nt, isOnAnotherDay as O, enumerate as On, escapeGlob as Ot, VERSION as P, formatShare as Pn, fileRows as Pt, findRoot as Q, fitting as Qn, mayBeToOthers as Qt, readPlan as R, LEVELS as Rn, optionsOf as Rt, exitCode as S, isOpen$1 as Sn, readText as St, ABOUT_ANSWERS as T, message as Tn, sha256Base64 as Tt, readSnapshot as U, markdownCode as Un, OUTSIDERS as Ut, loadSnapshots as V, jsonText as Vn, isBrandPost as Vt, parseDocument as W, markdownText as Wn, callsForAnswer as Wt, claimsSchema as X, byteLength as Xn, repliedWords as Xt, loadClaims as Y, uriPath as Yn, mayBeOutreach as Yt, Repository as Z, cut as Zn, repliesToUnnamed as Zt, elapsed as _, DOCS as _n, listed$1 as _t, saidText as a, emptyRoster as an, FORMAT_NAMES as at, sourceOf as b, byWeight as bn, parse$1 as bt, unreadColumnsText as c, isPseudonym as cn, PLAN_FORMAT_NAMES as ct, overruledText as d, RENDERER_NAMES as dn, limitNames as dt, typeMask as en, isInside$1 as er, loadPolicy as et, namelessCountsNotes as f, text$3 as fn, diagnose as ft, annotation as g, rulePageUrl as gn, channelsOf$2 as gt, problemsMarkdown as h, LIMITS_URL as hn, PRESETS as ht, ownerText as i, SIDE_CODE as in, activitySchema as it, figureOptions as j, count as jn, ruleById as jt, todoOf as k, BADGE_FIGURES as kn, draw as kt, recognisableText as l, normaliseHandle as ln, AUTO as lt, problemLines as m, place$1 as mn, folderOf as mt, viewOf as n, momentsOf as nn, policySchema as nt, waitedText as o, Handles as on, formatNamed as ot, problemCommands as p, lineUrl as pn, presetRules as pt, readPeopleSheet as q, printable as qn, recordedAnswer as qt, webLink as r, Accounts as rn, settingKeys as rt, SIDES as s, KEY_VARIABLE as sn, snapshotFormats as st, findPolicy as t, latestInstant as tn, noPolicyAt as tt, similarCount as u, RENDERERS as un, formatIn as ut, localTimezone as v, HOME as vn, didYouMean as vt, check as w, rangeText as wn, isLfsPointer as wt, conclusionOf as x, groupByRule as xn, readChunks as xt, systemClock as y, SCHEMAS as yn, rosterSchema as yt, planSchema as z, CONCLUSION_STYLES as zn, unitOf as zt };

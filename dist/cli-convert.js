@@ -1,6 +1,6 @@
 import { _ as require_required_node_path } from "./builtins.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { Bn as jsonText, Dn as enumerate, Dt as isFile, Kn as printable, t as findPolicy, tt as noPolicyAt, vt as didYouMean } from "./check.js";
+import { Dt as isFile, On as enumerate, Vn as jsonText, qn as printable, t as findPolicy, tt as noPolicyAt, vt as didYouMean } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 // build/cli/line-writer.js

@@ -1,6 +1,6 @@
 import { _ as require_required_node_path } from "./builtins.js";
-import { Dt as isFile, G as pseudonymsBy, It as NOBODY, J as RosterChecks, K as loadRosters, Mn as formatNumber, Q as findRoot, St as readText, Vn as logLine, W as parseDocument, Z as Repository, cn as normaliseHandle, et as loadPolicy, in as emptyRoster, q as readPeopleSheet, t as findPolicy, tt as noPolicyAt, y as systemClock } from "./check.js";
-import { At as topOf, _t as platformNamed, kt as inputError, lt as formatDay } from "./reading.js";
+import { Dt as isFile, G as pseudonymsBy, Hn as logLine, It as NOBODY, J as RosterChecks, K as loadRosters, Nn as formatNumber, Q as findRoot, St as readText, W as parseDocument, Z as Repository, an as emptyRoster, et as loadPolicy, ln as normaliseHandle, q as readPeopleSheet, t as findPolicy, tt as noPolicyAt, y as systemClock } from "./check.js";
+import { Mt as topOf, dt as formatDay, jt as inputError, yt as platformNamed } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";

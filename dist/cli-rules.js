@@ -1,4 +1,4 @@
-import { Dn as enumerate, Mt as rules$1, Rt as optionsOf, Tn as capital, dt as limitNames, ht as PRESETS, jt as ruleById, vt as didYouMean, zt as unitOf } from "./check.js";
+import { En as capital, Mt as rules$1, On as enumerate, Rt as optionsOf, dt as limitNames, ht as PRESETS, jt as ruleById, vt as didYouMean, zt as unitOf } from "./check.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js

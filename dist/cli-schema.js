@@ -1,4 +1,4 @@
-import { X as claimsSchema, it as activitySchema, nt as policySchema, vn as SCHEMAS, vt as didYouMean, yt as rosterSchema, z as planSchema } from "./check.js";
+import { X as claimsSchema, it as activitySchema, nt as policySchema, vt as didYouMean, yn as SCHEMAS, yt as rosterSchema, z as planSchema } from "./check.js";
 import { t as reportSchema } from "./schema-report.js";
 import { n as onlyOperand, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";

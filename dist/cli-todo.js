@@ -1,6 +1,6 @@
 import { _ as require_required_node_path } from "./builtins.js";
-import { A as todoOf, Dt as isFile, E as asOfDay, G as pseudonymsBy, I as loadPlans, K as loadRosters, O as join, Q as findRoot, T as ABOUT_ANSWERS, V as loadSnapshots, Z as Repository, et as loadPolicy, t as findPolicy, tt as noPolicyAt, vt as didYouMean, y as systemClock } from "./check.js";
-import { bt as ACTIVITY_TYPES, i as Columns, r as Zone, s as refuseFuture } from "./reading.js";
+import { D as join, Dt as isFile, F as asOfDay, G as pseudonymsBy, I as loadPlans, K as loadRosters, Q as findRoot, T as ABOUT_ANSWERS, V as loadSnapshots, Z as Repository, et as loadPolicy, k as todoOf, t as findPolicy, tt as noPolicyAt, vt as didYouMean, y as systemClock } from "./check.js";
+import { St as ACTIVITY_TYPES, i as Columns, r as Zone, s as refuseFuture } from "./reading.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
@@ -34,7 +34,7 @@ async function todo$1({ root, policy: path, asOf, clock, key }) {
 		policy,
 		table,
 		plan,
-		asOf: asOfDay(asOf, table.covered),
+		asOf: asOfDay(asOf, table.covered, table.files),
 		about: ABOUT_ANSWERS
 	});
 }

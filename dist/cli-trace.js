@@ -1,6 +1,6 @@
 import { _ as require_required_node_path } from "./builtins.js";
-import { $t as typeMask, Bn as jsonText, En as typeWords, G as pseudonymsBy, Gn as plain, Ht as EVERYBODY, K as loadRosters, Mn as formatNumber, O as join, Q as findRoot, Ut as callsForAnswer, V as loadSnapshots, Wt as firstAnswers, Z as Repository, et as loadPolicy, rn as SIDE_CODE, t as findPolicy, tn as momentsOf, vt as didYouMean, y as systemClock } from "./check.js";
-import { Ct as SIDES$1, bt as ACTIVITY_TYPES, i as Columns, kt as inputError, lt as formatDay, mt as channelTitle, r as Zone, st as HOUR_MS } from "./reading.js";
+import { $t as isAmong, D as join, Dn as typeWords, G as pseudonymsBy, Gt as firstAnswers, K as loadRosters, Kn as plain, Nn as formatNumber, Q as findRoot, Ut as OUTSIDERS, V as loadSnapshots, Vn as jsonText, Wt as callsForAnswer, Z as Repository, en as typeMask, et as loadPolicy, in as SIDE_CODE, nn as momentsOf, t as findPolicy, vt as didYouMean, y as systemClock } from "./check.js";
+import { Ct as GESTURE_TYPES, St as ACTIVITY_TYPES, Tt as SIDES$1, dt as formatDay, gt as channelTitle, i as Columns, jt as inputError, lt as HOUR_MS, r as Zone } from "./reading.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/app/read-table.js
@@ -42,7 +42,7 @@ const SIDE_BY = {
 	mark: "a bot on the roster, or marked as one by the source",
 	record: "the record says so",
 	stranger: "not on the roster, which lists employees' accounts there",
-	unrecognisable: "the roster can't recognise anyone there by a name like this",
+	unrecognisable: "the roster lists nobody there by names of this kind, so it may be anyone's",
 	nobody: "the record has no author"
 };
 /** Why an activity counts as it does, a line each. */
@@ -59,8 +59,14 @@ function traceLines(trace) {
 		`  direction ${directionText(trace)}`,
 		...post === null ? [] : [`  post      ${post.id} (${post.location === null ? "not in the snapshots" : placeText(post.location)})`],
 		...answerLines(trace),
-		...leftOut.length === 0 ? ["  counts    yes"] : leftOut.map((out) => `  left out  ${leftOutText(out)}`)
+		...leftOut.length === 0 ? [`  counts    ${countsText(trace)}`] : leftOut.map((out) => `  left out  ${leftOutText(out)}`)
 	];
+}
+function countsText({ counts, sideBy, period }) {
+	if (counts === "known") return "yes";
+	if (counts === "undated") return "as unknown: it has no day";
+	if (counts === "unknown") return sideBy === "nobody" ? "as unknown: it has no author" : "as unknown: it may be anyone's";
+	return `no: its day is outside the period, ${period?.from} to ${period?.to}`;
 }
 /** Why a line has no activity to trace. */
 function noActivityText({ file, line }, reason) {
@@ -107,6 +113,7 @@ function placeText({ file, line }) {
 	return line === void 0 ? file : `${file}:${line}`;
 }
 // build/metrics/trace.js
+const GESTURES = typeMask(GESTURE_TYPES);
 /** The rows of an id, on whatever channel, or of a line of a file. */
 function rowsOf(table, place) {
 	const rows = Array.from({ length: table.length }, (_, row) => row);
@@ -131,8 +138,11 @@ function whyNoneOn(table, { file, line }) {
 		last
 	};
 }
-/** Why a row counts as it does, but for what a policy waives. */
-function traceOf(table, row) {
+/**
+* Why a row counts as it does, but for what a policy waives.
+* @param days in the policy's period, at least one
+*/
+function traceOf(table, row, days) {
 	const day = table.day[row];
 	const account = table.actor[row];
 	const toward = table.toward[row];
@@ -159,7 +169,22 @@ function traceOf(table, row) {
 			location: placeOf(table, table.objectRow[row])
 		},
 		...buckets === void 0 ? answerTo(table, row) : { answeredWithin: buckets },
+		...countedIn(table, row, days),
 		leftOut: table.duplicate[row] === 1 ? [repeatedBy(table, row)] : []
+	};
+}
+function countedIn(table, row, days) {
+	const day = table.day[row];
+	const to = table.covered?.to ?? null;
+	const from = to === null ? null : to - days + 1;
+	const isWithin = from === null || to === null || day >= from && day <= to;
+	const isKnown = table.side[row] !== SIDE_CODE.unknown;
+	return {
+		period: from === null || to === null ? null : {
+			from: formatDay(from),
+			to: formatDay(to)
+		},
+		counts: day === -2147483648 ? "undated" : !isWithin ? "outside" : isKnown ? "known" : "unknown"
 	};
 }
 function sideAt(code) {
@@ -175,13 +200,17 @@ function sideBy(table, row) {
 	if (side === SIDE_CODE.bot) return "mark";
 	return side === SIDE_CODE.outside ? "stranger" : "unrecognisable";
 }
-/** The brand's answer to what calls for one; nothing for anything else. */
+/** The brand's answer to what calls for one, which a gesture does not: it may have one; nothing for anything else. */
 function answerTo(table, row) {
-	if (!(callsForAnswer(table, row, typeMask(ACTIVITY_TYPES)) && (EVERYBODY.includes(table.side[row]) || table.isDark(row)) && table.duplicate[row] === 0) || table.day[row] === -2147483648) return {};
+	if (!(callsForAnswer(table, row, typeMask(ACTIVITY_TYPES)) && (OUTSIDERS.includes(table.side[row]) || table.isDark(row)) && table.duplicate[row] === 0) || table.day[row] === -2147483648) return {};
 	const answers = firstAnswers(table, "brand");
 	const moment = answers.at(row);
-	if (moment === Number.POSITIVE_INFINITY) return { answered: null };
-	if (Number.isNaN(moment + table.time[row])) return { answered: spanOf(table, row, answers) };
+	const isGesture = isAmong(table.type[row], GESTURES);
+	if (moment === Number.POSITIVE_INFINITY) return isGesture ? {} : { answered: null };
+	if (Number.isNaN(moment + table.time[row])) {
+		const span = spanOf(table, row, answers);
+		return isGesture && span.toHours === null ? {} : { answered: span };
+	}
 	const isAnswer = (other) => table.time[other] === moment && table.side[other] === SIDE_CODE.brand && table.channel[other] === table.channel[row] && table.duplicate[other] === 0;
 	const answer = table.time.findIndex((_, other) => isAnswer(other));
 	return { answered: {
@@ -267,7 +296,7 @@ async function trace(args) {
 	if (rows.length === 0) throw inputError(place === null ? `no activity in the snapshots has the ID "${given}"; check it` : noActivityText(place, whyNoneOn(table, place)));
 	const counting = rows.filter((row) => table.count[row] > 0);
 	const traces = (counting.length > 0 ? counting : rows).map((row) => {
-		const trace = traceOf(table, row);
+		const trace = traceOf(table, row, policy.window);
 		return {
 			...trace,
 			leftOut: [...trace.leftOut, ...waiversOf(trace, policy.waivers)]

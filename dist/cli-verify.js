@@ -1,6 +1,6 @@
 import { _ as require_required_node_path } from "./builtins.js";
-import { Dt as InputError, U as parseDay, kt as inputError, ot as DAY_MS, st as HOUR_MS } from "./reading.js";
-import { An as count, Ct as wholeText, F as VERSION, G as pseudonymsBy, Gn as plain, P as DIGEST, Q as findRoot, W as parseDocument, Z as Repository, ft as diagnose, w as check, y as systemClock } from "./check.js";
+import { G as parseDay, ct as DAY_MS, jt as inputError, kt as InputError, lt as HOUR_MS } from "./reading.js";
+import { Ct as wholeText, G as pseudonymsBy, Kn as plain, N as DIGEST, P as VERSION, Q as findRoot, W as parseDocument, Z as Repository, ft as diagnose, jn as count, w as check, y as systemClock } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";

@@ -1,6 +1,6 @@
 import { _ as require_required_node_path } from "./builtins.js";
-import { An as count, Dn as enumerate, Et as nameMatcher, H as readingOf, Mn as formatNumber, Nt as daysPastKeep, Pn as groupBy, Pt as fileRows, U as readSnapshot, _t as listed, cn as normaliseHandle, jt as ruleById, k as isOnAnotherDay, nn as Accounts, rn as SIDE_CODE, rt as settingKeys, sn as isPseudonym, wt as isLfsPointer } from "./check.js";
-import { At as topOf, Ct as SIDES, Dt as InputError, Et as Diagnostics, J as answeredWithinBuckets, Tt as TOWARD_SIDES, Z as UNDATED, a as writtenAnswer, bt as ACTIVITY_TYPES, i as Columns, it as TOWARD_CODE, kt as inputError, lt as formatDay, o as coveredDays, q as answerEdges, tt as foldLabel } from "./reading.js";
+import { Et as nameMatcher, Fn as groupBy, H as readingOf, Nn as formatNumber, Nt as daysPastKeep, O as isOnAnotherDay, On as enumerate, Pt as fileRows, U as readSnapshot, _t as listed, cn as isPseudonym, in as SIDE_CODE, jn as count, jt as ruleById, ln as normaliseHandle, rn as Accounts, rt as settingKeys, wt as isLfsPointer } from "./check.js";
+import { $ as UNDATED, Dt as TOWARD_SIDES, Mt as topOf, Ot as Diagnostics, St as ACTIVITY_TYPES, Tt as SIDES, X as answeredWithinBuckets, Y as answerEdges, a as writtenAnswer, dt as formatDay, i as Columns, jt as inputError, kt as InputError, o as coveredDays, ot as TOWARD_CODE, rt as foldLabel } from "./reading.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
 // build/change/diff-records.js

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./runtime.js";
 import { g as require_required_os, m as require_required_fs, t as require_promises } from "./builtins.js";
-import { kt as inputError } from "./reading.js";
+import { jt as inputError } from "./reading.js";
 // ../main/node_modules/@actions/github/lib/context.js
 var import_promises = require_promises();
 var import_required_fs = /* @__PURE__ */ __toESM(require_required_fs(), 1);

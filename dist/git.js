@@ -1,5 +1,5 @@
 import { _ as require_required_node_path, a as require_required_node_crypto, i as require_required_node_child_process, v as require_required_node_fs } from "./builtins.js";
-import { Dt as InputError, kt as inputError } from "./reading.js";
+import { jt as inputError, kt as InputError } from "./reading.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/io/run-git.js
 var import_required_node_fs = require_required_node_fs();

@@ -1,4 +1,4 @@
-import { Jn as uriPath, Rn as CONCLUSION_STYLES, Wn as markup, s as SIDES, wn as message } from "./check.js";
+import { Gn as markup, Tn as message, Yn as uriPath, s as SIDES, zn as CONCLUSION_STYLES } from "./check.js";
 import { t as brandsOf } from "./view-brands.js";
 import { i as swatch, r as splitBar, t as document } from "./page.js";
 // build/report/renderers/html/brands.js

@@ -1,4 +1,4 @@
-import { At as topOf, F as instantOf, H as isMoment, I as offsetsIn, jt as LIMITS, kt as inputError } from "./reading.js";
+import { L as instantOf, Mt as topOf, Nt as LIMITS, R as offsetsIn, W as isMoment, jt as inputError } from "./reading.js";
 // ../main/node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

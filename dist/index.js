@@ -1,8 +1,8 @@
 import { r as __toESM } from "./runtime.js";
 import { _ as require_required_node_path, c as require_required_timers, d as require_required_events, f as require_required_string_decoder, g as require_required_os, h as require_required_crypto, l as require_required_assert, m as require_required_fs, p as require_required_path, u as require_required_child_process, v as require_required_node_fs } from "./builtins.js";
-import { At as writeReports, C as run, Dt as isFile, Ft as DEFAULT_POLICY, In as FAIL_ON, Kn as printable, Q as findRoot, S as exitCode, Un as markdownText, b as sourceOf, g as annotation, h as problemsMarkdown, kt as draw, m as problemLines, n as viewOf, p as problemCommands, x as conclusionOf, y as systemClock } from "./check.js";
+import { At as writeReports, C as run, Dt as isFile, Ft as DEFAULT_POLICY, Ln as FAIL_ON, Q as findRoot, S as exitCode, Wn as markdownText, b as sourceOf, g as annotation, h as problemsMarkdown, kt as draw, m as problemLines, n as viewOf, p as problemCommands, qn as printable, x as conclusionOf, y as systemClock } from "./check.js";
 import { r as keepYoungGeneration } from "./v8.js";
-import { Ot as asInputError, kt as inputError } from "./reading.js";
+import { At as asInputError, jt as inputError } from "./reading.js";
 import { t as outliveReaders } from "./closed-pipe.js";
 import { t as github } from "./renderers-github.js";
 // ../main/node_modules/@actions/core/lib/utils.js

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
 import { _ as require_required_node_path, m as require_required_fs, n as require_required_url, p as require_required_path, r as require_required_node_util, v as require_required_node_fs } from "./builtins.js";
-import { $ as diskFile, An as count$1, Dn as enumerate, Et as nameMatcher, Ft as DEFAULT_POLICY, G as pseudonymsBy, Gn as plain, It as NOBODY, K as loadRosters, L as planCatalogue, Mt as rules, Ot as escapeGlob, Pn as groupBy, Q as findRoot, R as readPlan, U as readSnapshot, Vn as logLine, Z as Repository, bt as parse, dn as text, et as loadPolicy, gn as DOCS, lt as AUTO, mt as folderOf$1, n as viewOf, ot as formatNamed, pt as presetRules, st as snapshotFormats, v as localTimezone, vn as SCHEMAS, w as check, y as systemClock } from "./check.js";
-import { Dt as InputError, Et as Diagnostics, R as decodeUtf8, _ as NO_WORDS, _t as platformNamed, kt as inputError, lt as formatDay, mt as channelTitle, r as Zone } from "./reading.js";
+import { $ as diskFile, Et as nameMatcher, Fn as groupBy, Ft as DEFAULT_POLICY, G as pseudonymsBy, Hn as logLine, It as NOBODY, K as loadRosters, Kn as plain, L as planCatalogue, Mt as rules, On as enumerate, Ot as escapeGlob, Q as findRoot, R as readPlan, U as readSnapshot, Z as Repository, _n as DOCS, bt as parse, et as loadPolicy, fn as text, jn as count$1, lt as AUTO, mt as folderOf$1, n as viewOf, ot as formatNamed, pt as presetRules, st as snapshotFormats, v as localTimezone, w as check, y as systemClock, yn as SCHEMAS } from "./check.js";
+import { B as decodeUtf8, Ot as Diagnostics, _ as NO_WORDS, dt as formatDay, gt as channelTitle, jt as inputError, kt as InputError, r as Zone, yt as platformNamed } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
@@ -245,7 +245,7 @@ extends: posting-plan`;
 function entries(key, says, some, broken) {
 	if (some.length + broken.length === 0) return "";
 	const lines = some.map(({ path, channel }) => channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`);
-	const head = some.length === 0 ? `# ${key}:` : `${key}:`;
+	const head = some.length === 0 ? `#${key}:` : `${key}:`;
 	return [
 		"",
 		`# ${says}`,
@@ -256,7 +256,7 @@ function entries(key, says, some, broken) {
 		""
 	].join("\n");
 }
-const NOT_YET = "# These couldn't be read. Correct each, then remove the # before it.";
+const NOT_YET = "# These can't be read yet. Correct each, or say in its entry how to read it; then remove the # before it.";
 /** Rules whose entries differ from those of what the policy extends; a plan only warns at first. */
 function rulesText({ accounts, snapshots, plans }) {
 	const starter = presetRules(rules, "starter") ?? /* @__PURE__ */ new Map();
@@ -294,7 +294,8 @@ function accountLine({ channel, account, isGuess }) {
 function rosterText(channel) {
 	return `# yaml-language-server: $schema=${SCHEMAS}/roster.schema.json
 # Your employees: an anonymous id and their handles. No names are needed.
-# Exports name accounts, and without this list nobody knows whose they are. A tally counts employees itself: for it, the list can stay empty.
+# An export names accounts: without this list, employees can't be told from outsiders, and the rules about them can't be judged.
+# For counts by eye, which already say how many were employees', it can stay empty.
 version: 1
 people: []
 # people:
@@ -3282,7 +3283,7 @@ function nextBlock(steps) {
 /** @param isStopped whether the run stopped at what it could not read */
 function correcting({ start, broken }, isStopped) {
 	if (broken.length === 0) return isStopped ? ["Correct the files that couldn't be read, or move them elsewhere."] : [];
-	const waiting = broken.filter(({ isReadable }) => isReadable);
+	const keys = new Set(broken.flatMap(({ key, isReadable }) => isReadable ? [`\`${key}\``] : []));
 	const [which, them, their] = broken.length === 1 ? [
 		`${plain(broken[0]?.path ?? "")}, which`,
 		"it",
@@ -3292,7 +3293,7 @@ function correcting({ start, broken }, isStopped) {
 		"them",
 		"their entries"
 	];
-	return [`Correct ${which} can't be read (see above), or move ${them} elsewhere; then ${start !== null && waiting.length > 0 ? `remove the # before ${their} in engagement.policy.yml` : "run `init` again, which says how to have the policy read it"}.`];
+	return [`Correct ${which} can't be read (see above), or move ${them} elsewhere; then ${keys.size === 0 ? "run `init` again, which finds what you saved" : start === null ? `list ${them} under ${enumerate([...keys], "or")} in engagement.policy.yml` : `remove the # before ${their} in engagement.policy.yml`}.`];
 }
 function nextSteps({ start, exports, plans, entries, targets, otherCi, isRepository, unjudged, isAlone }, isEmpty) {
 	const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => plain(name));

@@ -1,5 +1,5 @@
-import { St as INTERACTION_TYPES } from "./reading.js";
-import { Bn as jsonText, kn as FIGURES } from "./check.js";
+import { wt as INTERACTION_TYPES } from "./reading.js";
+import { An as FIGURES, Vn as jsonText } from "./check.js";
 // build/report/renderers/json.js
 /** The report as other tools read it: the keys of the design in its order, and no others. */
 function json(report) {

@@ -1,4 +1,4 @@
-import { An as count, Wn as markup, pn as place } from "./check.js";
+import { Gn as markup, jn as count, mn as place } from "./check.js";
 // build/report/renderers/junit.js
 /**
 * The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.

@@ -1,7 +1,7 @@
 import { _ as require_required_node_path } from "./builtins.js";
-import { $ as diskFile, Bn as jsonText, Mt as rules$1, Q as findRoot, kt as draw, n as viewOf, t as findPolicy, w as check$1, y as systemClock } from "./check.js";
+import { $ as diskFile, Mt as rules$1, Q as findRoot, Vn as jsonText, kt as draw, n as viewOf, t as findPolicy, w as check$1, y as systemClock } from "./check.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { Dt as InputError, kt as inputError } from "./reading.js";
+import { jt as inputError, kt as InputError } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
 // build/index.js
 var import_required_node_path = require_required_node_path();

@@ -1,7 +1,7 @@
 import { r as keepYoungGeneration } from "./v8.js";
-import { Ot as asInputError, kt as inputError } from "./reading.js";
+import { At as asInputError, jt as inputError } from "./reading.js";
 import { t as outliveReaders } from "./closed-pipe.js";
-import { $n as isInside, At as writeReports, C as run, F as VERSION, Ft as DEFAULT_POLICY, In as FAIL_ON, Q as findRoot, Qn as writeWhole, S as exitCode, _ as elapsed, b as sourceOf, gn as DOCS, kt as draw, ln as RENDERERS, n as viewOf, t as findPolicy, un as RENDERER_NAMES, vt as didYouMean, y as systemClock } from "./check.js";
+import { $n as writeWhole, At as writeReports, C as run, Ft as DEFAULT_POLICY, Ln as FAIL_ON, P as VERSION, Q as findRoot, S as exitCode, _ as elapsed, _n as DOCS, b as sourceOf, dn as RENDERER_NAMES, er as isInside, kt as draw, n as viewOf, t as findPolicy, un as RENDERERS, vt as didYouMean, y as systemClock } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { _ as require_required_node_path } from "./builtins.js";
 import { n as printErrors, t as print } from "./stdio.js";

@@ -1,6 +1,6 @@
 import { _ as require_required_node_path } from "./builtins.js";
 import { $ as diskFile, xt as readChunks } from "./check.js";
-import { L as concatBytes, R as decodeUtf8 } from "./reading.js";
+import { B as decodeUtf8, z as concatBytes } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
 import { t as misuse } from "./arguments.js";
 // build/text/ending.js

@@ -1,5 +1,5 @@
-import { An as count, Cn as rangeText, Mn as formatNumber, Nn as formatShare, Rn as CONCLUSION_STYLES, Sn as sectionsOf, Tt as sha256Base64, Wn as markup, bn as groupByRule, fn as lineUrl, hn as rulePageUrl, jn as formatCompact, mn as LIMITS_URL, pn as place, r as webLink, s as SIDES, wn as message } from "./check.js";
-import { U as parseDay, mt as channelTitle, ut as weekday } from "./reading.js";
+import { Cn as sectionsOf, Gn as markup, Mn as formatCompact, Nn as formatNumber, Pn as formatShare, Tn as message, Tt as sha256Base64, gn as rulePageUrl, hn as LIMITS_URL, jn as count, mn as place, pn as lineUrl, r as webLink, s as SIDES, wn as rangeText, xn as groupByRule, zn as CONCLUSION_STYLES } from "./check.js";
+import { G as parseDay, ft as weekday, gt as channelTitle } from "./reading.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {

@@ -84,23 +84,34 @@ function topOf(file) {
 }
 /** How many problems are named one by one; the rest is a count, so that a broken export stays readable. */
 const MAX_PROBLEMS = LIMITS.problems.most;
-/** Collects problems; keeps the first ones and counts the rest, however many a broken file has. */
+/**
+* Collects problems; keeps the first ones and counts the rest, however many a broken file has. A row of a sheet may be
+* several activities: what is wrong with all of them is one problem.
+*/
 var Diagnostics = class {
 	first = [];
 	total = 0;
+	#last = null;
 	add(message, location) {
-		if (this.first.length < MAX_PROBLEMS) this.first.push({
+		if (this.#last?.message === message && isSamePlace(this.#last.location, location)) return;
+		this.#last = {
 			message,
 			location
-		});
+		};
+		if (this.first.length < MAX_PROBLEMS) this.first.push(this.#last);
 		this.total++;
 	}
 	/** Whether one more would only be counted, so that nobody need word it. */
 	get isFull() {
 		return this.first.length >= MAX_PROBLEMS;
 	}
-	/** Counts one more of which nobody will be told. */
-	count() {
+	/** Counts one more, which nobody words; several at one place are one. */
+	count(location) {
+		if (this.#last !== null && isSamePlace(this.#last.location, location)) return;
+		this.#last = {
+			message: "",
+			location
+		};
 		this.total++;
 	}
 	/** Takes over another's problems. */
@@ -113,6 +124,10 @@ var Diagnostics = class {
 		if (this.total > 0) throw new InputError(this.first, this.total);
 	}
 };
+function isSamePlace(one, other) {
+	if (one === null || other === null) return false;
+	return one.line === other.line && one.column === other.column && one.file === other.file;
+}
 /** Raised where input is unreadable, invalid or misused; exit code 2. Never for a policy that is broken. */
 var InputError = class extends Error {
 	problems;
@@ -1021,6 +1036,13 @@ function momentOf(texts, dates) {
 	const together = clock === void 0 ? first : `${first} ${clock}`;
 	return toMoment(isMoment(toMoment(together, dates)) ? together : first, dates);
 }
+/**
+* What is wrong with a cell that should hold a date and holds none.
+* @param column as the sheet has it
+*/
+function dateFault(column, cell) {
+	return `\`${column}\` is "${cell}", which can't be read as a date; write it like 2026-03-31, or with a time like 2026-03-31 09:30`;
+}
 /** Whether a text is a time of day alone, which says no day. */
 function isClock(text) {
 	const { date, clock } = splitMoment(text);
@@ -1160,6 +1182,32 @@ const SUM_LABEL = /^(?:grand )?(?:totals?|sum|count|gesamt|summe|anzahl)\b/i;
 /** Whether a text says that its row adds up the others, and so is no row of the list. */
 function isSumLabel(text) {
 	return SUM_LABEL.test(text);
+}
+// build/ingest/pipeline/csv-types.js
+/** What people and platforms call the types of a record; each also with an `s`. */
+const TYPE_WORDS = {
+	comment: ["reply", "answer"],
+	like: [
+		"reaction",
+		"favorite",
+		"favourite"
+	],
+	share: [
+		"repost",
+		"retweet",
+		"boost",
+		"reblog"
+	],
+	follow: ["follower"],
+	message: ["direct message", "dm"]
+};
+const TYPES$1 = new Map(ACTIVITY_TYPES.flatMap((type) => [type, ...TYPE_WORDS[type] ?? []].map((word) => [word, type])));
+/** The type that a word in small letters stands for, else the word itself, which the record's check refuses. */
+function typeOf(word) {
+	return TYPES$1.get(word) ?? TYPES$1.get(singular(word)) ?? word;
+}
+function singular(word) {
+	return word.replace(/ies$/, "y").replace(/s$/, "");
 }
 // build/domain/people-figure.js
 /** The metrics about people, whose figures an aggregate may hold. */
@@ -1478,32 +1526,6 @@ var RowEnd = class {
 		return this.#lineEnd === "\n" || bytes[at - 1] === CARRIAGE_RETURN$1;
 	}
 };
-// build/ingest/pipeline/csv-types.js
-/** What people and platforms call the types of a record; each also with an `s`. */
-const TYPE_WORDS = {
-	comment: ["reply", "answer"],
-	like: [
-		"reaction",
-		"favorite",
-		"favourite"
-	],
-	share: [
-		"repost",
-		"retweet",
-		"boost",
-		"reblog"
-	],
-	follow: ["follower"],
-	message: ["direct message", "dm"]
-};
-const TYPES$1 = new Map(ACTIVITY_TYPES.flatMap((type) => [type, ...TYPE_WORDS[type] ?? []].map((word) => [word, type])));
-/** The type that a word in small letters stands for, else the word itself, which the record's check refuses. */
-function typeOf(word) {
-	return TYPES$1.get(word) ?? TYPES$1.get(singular(word)) ?? word;
-}
-function singular(word) {
-	return word.replace(/ies$/, "y").replace(/s$/, "");
-}
 // build/ingest/pipeline/entry.js
 /** What an entry says that gives a path alone. */
 const NO_WORDS = {
@@ -3868,4 +3890,4 @@ var RowCollector = class extends Columns {
 		this.#firstTicket = this.ids.size;
 	}
 };
-export { cleanName as $, isClock as A, topOf as At, isUtf8 as B, PEOPLE_METRICS as C, SIDES as Ct, cellOf as D, InputError as Dt, LostCell as E, Diagnostics as Et, instantOf as F, ANSWER_BUCKETS as G, isMoment as H, offsetsIn as I, answeredWithinBuckets as J, answerBucketsOf as K, concatBytes as L, toMoment as M, DateOrders as N, isSumLabel as O, asInputError as Ot, SheetOrders as P, cleanId as Q, decodeUtf8 as R, headerTest as S, INTERACTION_TYPES as St, CutIds as T, TOWARD_SIDES as Tt, parseDay as U, lazy as V, parseTime as W, firstWhere as X, bucketFault as Y, UNDATED as Z, NO_WORDS as _, platformNamed as _t, writtenAnswer as a, TYPE_CODE as at, CsvScanner as b, ACTIVITY_TYPES as bt, PlainJson as c, MINUTE_MS as ct, PlainCsv as d, ACCOUNT_IN_ID as dt, decodeEntities as et, parseJson as f, PLATFORMS as ft, EntryReading as g, platformAt as gt, DATES as h, handleInPath as ht, Columns as i, TOWARD_CODE as it, momentOf as j, LIMITS as jt, NoDate as k, inputError as kt, isWellFormed as l, formatDay as lt, typeInCell as m, channelTitle as mt, PieceReader as n, meansNobody as nt, coveredDays as o, DAY_MS as ot, cellReading as p, channelNamed as pt, answerEdges as q, Zone as r, POST$1 as rt, refuseFuture as s, HOUR_MS as st, RowCollector as t, foldLabel as tt, cleanActivity as u, weekday as ut, datesOf as v, serverIn as vt, figureFaults as w, TALK_TYPES as wt, wholeLines as x, GESTURE_TYPES as xt, RowEnd as y, x as yt, encodeUtf8 as z };
+export { UNDATED as $, NoDate as A, asInputError as At, decodeUtf8 as B, PEOPLE_METRICS as C, GESTURE_TYPES as Ct, LostCell as D, TOWARD_SIDES as Dt, CutIds as E, TALK_TYPES as Et, DateOrders as F, parseDay as G, isUtf8 as H, SheetOrders as I, answerBucketsOf as J, parseTime as K, instantOf as L, isClock as M, topOf as Mt, momentOf as N, LIMITS as Nt, cellOf as O, Diagnostics as Ot, toMoment as P, firstWhere as Q, offsetsIn as R, headerTest as S, ACTIVITY_TYPES as St, typeOf as T, SIDES as Tt, lazy as U, encodeUtf8 as V, isMoment as W, answeredWithinBuckets as X, answerEdges as Y, bucketFault as Z, NO_WORDS as _, handleInPath as _t, writtenAnswer as a, POST$1 as at, CsvScanner as b, serverIn as bt, PlainJson as c, DAY_MS as ct, PlainCsv as d, formatDay as dt, cleanId as et, parseJson as f, weekday as ft, EntryReading as g, channelTitle as gt, DATES as h, channelNamed as ht, Columns as i, meansNobody as it, dateFault as j, inputError as jt, isSumLabel as k, InputError as kt, isWellFormed as l, HOUR_MS as lt, typeInCell as m, PLATFORMS as mt, PieceReader as n, decodeEntities as nt, coveredDays as o, TOWARD_CODE as ot, cellReading as p, ACCOUNT_IN_ID as pt, ANSWER_BUCKETS as q, Zone as r, foldLabel as rt, refuseFuture as s, TYPE_CODE as st, RowCollector as t, cleanName as tt, cleanActivity as u, MINUTE_MS as ut, datesOf as v, platformAt as vt, figureFaults as w, INTERACTION_TYPES as wt, wholeLines as x, x as xt, RowEnd as y, platformNamed as yt, concatBytes as z };

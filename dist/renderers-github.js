@@ -1,5 +1,5 @@
-import { mt as channelTitle } from "./reading.js";
-import { Ln as LEVELS, Mn as formatNumber, Xn as cut, c as unreadColumnsText, d as overruledText, f as namelessCountsNotes, g as annotation, l as recognisableText, u as similarCount, wn as message, xn as isOpen, yn as byWeight } from "./check.js";
+import { gt as channelTitle } from "./reading.js";
+import { Nn as formatNumber, Rn as LEVELS, Sn as isOpen, Tn as message, Zn as cut, bn as byWeight, c as unreadColumnsText, d as overruledText, f as namelessCountsNotes, g as annotation, l as recognisableText, u as similarCount } from "./check.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */
 const MAX_ABSENT = 2;

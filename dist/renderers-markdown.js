@@ -1,5 +1,5 @@
-import { Hn as markdownCode, Rn as CONCLUSION_STYLES, Sn as sectionsOf, Un as markdownText, Yn as byteLength, Zn as fitting, bn as groupByRule, fn as lineUrl, hn as rulePageUrl, mn as LIMITS_URL, pn as place, wn as message } from "./check.js";
-import { U as parseDay } from "./reading.js";
+import { Cn as sectionsOf, Qn as fitting, Tn as message, Un as markdownCode, Wn as markdownText, Xn as byteLength, gn as rulePageUrl, hn as LIMITS_URL, mn as place, pn as lineUrl, xn as groupByRule, zn as CONCLUSION_STYLES } from "./check.js";
+import { G as parseDay } from "./reading.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;

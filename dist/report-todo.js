@@ -1,4 +1,4 @@
-import { Bn as jsonText, Gn as plain, Un as markdownText, a as saidText, i as ownerText, o as waitedText, pn as place, r as webLink, wn as message } from "./check.js";
+import { Kn as plain, Tn as message, Vn as jsonText, Wn as markdownText, a as saidText, i as ownerText, mn as place, o as waitedText, r as webLink } from "./check.js";
 // build/report/todo.js
 const MAX_NAME = 200;
 const FORMS = {

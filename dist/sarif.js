@@ -1,4 +1,4 @@
-import { Bn as jsonText, Jn as uriPath, _n as HOME, hn as rulePageUrl, qn as sarifMessage, xn as isOpen, yn as byWeight } from "./check.js";
+import { Jn as sarifMessage, Sn as isOpen, Vn as jsonText, Yn as uriPath, bn as byWeight, gn as rulePageUrl, vn as HOME } from "./check.js";
 // build/report/renderers/sarif.js
 /** GitHub refuses a file with more runs. */
 const MAX_RUNS = 20;

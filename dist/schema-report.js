@@ -1,6 +1,6 @@
 import { t as COMMIT } from "./domain-base.js";
-import { Fn as CONCLUSIONS, In as FAIL_ON, Ln as LEVELS, On as BADGE_FIGURES, kn as FIGURES } from "./check.js";
-import { St as INTERACTION_TYPES, bt as ACTIVITY_TYPES } from "./reading.js";
+import { An as FIGURES, In as CONCLUSIONS, Ln as FAIL_ON, Rn as LEVELS, kn as BADGE_FIGURES } from "./check.js";
+import { St as ACTIVITY_TYPES, wt as INTERACTION_TYPES } from "./reading.js";
 // build/schema/parts.js
 /** A local day, as reports write it. */
 const date = {

@@ -1,4 +1,4 @@
-import { Gn as plain, Hn as markdownCode, Rn as CONCLUSION_STYLES, Un as markdownText, Vn as logLine, Yn as byteLength, Zn as fitting, m as problemLines, wn as message, zn as conclusionOfAll } from "./check.js";
+import { Bn as conclusionOfAll, Hn as logLine, Kn as plain, Qn as fitting, Tn as message, Un as markdownCode, Wn as markdownText, Xn as byteLength, m as problemLines, zn as CONCLUSION_STYLES } from "./check.js";
 import { t as json } from "./json.js";
 import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
 import { t as brandsOf } from "./view-brands.js";

@@ -1,4 +1,4 @@
-import { Kn as printable, m as problemLines } from "./check.js";
+import { m as problemLines, qn as printable } from "./check.js";
 // build/cli/stdio.js
 /** Writes what was asked for, safe to print whoever wrote what is in it; 0, the exit code of a command that does no more than that. */
 function print(text) {

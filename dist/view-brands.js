@@ -1,4 +1,4 @@
-import { Cn as rangeText, Nn as formatShare } from "./check.js";
+import { Pn as formatShare, wn as rangeText } from "./check.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",

@@ -156,7 +156,7 @@ export function mustBe(expected: string, value: unknown): string {
 }
 
 /** A value as it is shown in a message: short, whatever it is. */
-export function show(value: unknown): string {
+function show(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "a map";
   const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);

@@ -24,15 +24,19 @@ export interface TextDiagnostic {
     offset: number;
     message: string;
 }
-/** Collects problems; keeps the first ones and counts the rest, however many a broken file has. */
+/**
+ * Collects problems; keeps the first ones and counts the rest, however many a broken file has. A row of a sheet may be
+ * several activities: what is wrong with all of them is one problem.
+ */
 export declare class Diagnostics {
+    #private;
     readonly first: Diagnostic[];
     total: number;
     add(message: string, location: Location | null): void;
     /** Whether one more would only be counted, so that nobody need word it. */
     get isFull(): boolean;
-    /** Counts one more of which nobody will be told. */
-    count(): void;
+    /** Counts one more, which nobody words; several at one place are one. */
+    count(location: Location): void;
     /** Takes over another's problems. */
     addAll({ problems, more }: InputError): void;
     /** @throws InputError where there is any problem */
