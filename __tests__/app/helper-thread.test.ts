@@ -16,7 +16,7 @@ import { repository } from "../support/repository.ts";
 const HEAD = '{"version":1,"period":{"from":"2026-03-01","to":"2026-03-31"},"complete":["comment"]}';
 const BRAND = { name: "Acme", accounts: { linkedin: ["acme"] }, words: [], otherChannels: [] };
 /** As small pieces as there can be, so that some thousand lines are enough. */
-const SMALL = () => new HelperThread(0, 1 << 16);
+const SMALL = () => new HelperThread(false, 0, 1 << 16);
 const canShare = availableParallelism() > 1 && Number(process.versions.node.split(".")[0]) >= 24;
 
 class CountingColumns extends Columns {
@@ -137,7 +137,7 @@ test("a file that nobody can read is wrong in the same words", async () => {
   const { rowSettings } = new Columns(new Zone(() => 0));
   const reading = async () => ({ words: { set: {}, types: {} }, sheet: null });
   const files = [{ path: join(root, "gone.ndjson"), reading }];
-  expect((await new HelperThread(0, 1).divide(files, rowSettings)).size).toBe(0);
+  expect((await new HelperThread(false, 0, 1).divide(files, rowSettings)).size).toBe(0);
 });
 
 test("a small run has one thread", async () => {

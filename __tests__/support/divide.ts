@@ -40,7 +40,6 @@ export async function divide(
       const divided: DividedFile = { head: beginning, pieces };
       return new Map([[divisible.path, divided]]);
     },
-    end: () => undefined,
   });
 }
 

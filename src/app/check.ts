@@ -28,16 +28,21 @@ export async function check(request: Request, given?: Repository): Promise<Repor
   if (!isFile(request.policy)) throw noPolicyAt(relative(request.root, request.policy));
   const repository = given ?? new Repository(request.root);
   const policyPath = repository.entry(request.policy);
-  const { base = null } = request;
-  const report = await judge(
-    repository,
-    policyPath,
-    { helper: new HelperThread(), ...request },
-    base &&
-      (async (own, read) => {
-        const { openBase } = await import("./compare-with-base.ts");
-        return openBase({ base, repository, policyPath, own, read });
-      }),
-  );
-  return request.digests === true ? { ...report, filesRead: await repository.digests() } : report;
+  const { base = null, digests = false, helper = new HelperThread(digests) } = request;
+  try {
+    const report = await judge(
+      repository,
+      policyPath,
+      { ...request, helper },
+      base &&
+        (async (own, read) => {
+          const { openBase } = await import("./compare-with-base.ts");
+          return openBase({ base, repository, policyPath, own, read });
+        }),
+    );
+    if (!digests) return report;
+    return { ...report, filesRead: await repository.digests(await helper?.digests) };
+  } finally {
+    helper?.end();
+  }
 }

@@ -3,7 +3,7 @@ import type { DividedFile, DivisibleFile, Helper, Piece } from "../domain/helper
 import type { RowSettings } from "../domain/plain-rows.ts";
 import { CHUNK_BYTES, diskFile, diskPiece } from "../io/disk-file.ts";
 import { lineEnds } from "../io/line-ends.ts";
-import type { PieceOfDisk, PiecesRead } from "./read-pieces.ts";
+import type { DigestsOfFiles, PieceOfDisk, PiecesRead } from "./read-pieces.ts";
 
 /** With less to read, a thread takes longer to start than it saves. */
 const MIN_BYTES = 48 << 20;
@@ -20,15 +20,19 @@ const PIECE_BYTES = 2 << 20;
  * cannot start or fails, the caller reads all.
  */
 export class HelperThread implements Helper {
+  readonly #digests: boolean;
   readonly #minBytes: number;
   readonly #pieceBytes: number;
+  #sha256: Promise<DigestsOfFiles> = Promise.resolve(new Map());
   #end: () => void = () => undefined;
 
   /**
+   * @param digests whether it is to digest the files too, once they are read
    * @param minBytes of all files together, for it to do anything
    * @param pieceBytes of a piece, about
    */
-  constructor(minBytes = MIN_BYTES, pieceBytes = PIECE_BYTES) {
+  constructor(digests = false, minBytes = MIN_BYTES, pieceBytes = PIECE_BYTES) {
+    this.#digests = digests;
     this.#minBytes = minBytes;
     this.#pieceBytes = pieceBytes;
   }
@@ -67,6 +71,10 @@ export class HelperThread implements Helper {
     return new Map(cut.map(({ path, head, pieces }) => [path, { head, pieces: pieces.map(pieceFor) }]));
   }
 
+  get digests(): Promise<DigestsOfFiles> {
+    return this.#sha256;
+  }
+
   end(): void {
     this.#end();
   }
@@ -86,15 +94,19 @@ export class HelperThread implements Helper {
       const name = import.meta.url.endsWith(".ts") ? "./read-pieces.ts" : "./read-pieces.js";
       // What this process was given to load first is not meant for the thread.
       const worker = new Worker(new URL(name, import.meta.url), {
-        workerData: { pieces, claims, settings },
+        workerData: { pieces, claims, settings, digests: this.#digests },
         execArgv: [],
       });
       this.#end = () => void worker.terminate();
-      return await new Promise<PiecesRead | null>((resolve) => {
-        worker.once("message", resolve);
-        worker.once("error", () => resolve(null));
-        worker.once("exit", () => resolve(null));
-      });
+      const message = <M>(nth: number) =>
+        new Promise<M | null>((resolve) => {
+          let count = 0;
+          worker.on("message", (value: M) => count++ === nth && resolve(value));
+          worker.once("error", () => resolve(null));
+          worker.once("exit", () => resolve(null));
+        });
+      this.#sha256 = message<DigestsOfFiles>(1).then((digests) => digests ?? new Map());
+      return await message<PiecesRead>(0);
     } catch {
       return null;
     }

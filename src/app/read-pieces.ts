@@ -1,4 +1,5 @@
 // What the second thread runs.
+import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import type { PieceReading } from "../domain/helper.ts";
@@ -24,6 +25,8 @@ interface Task {
   /** Of each piece, 0 until a thread begins to read it. */
   claims: Int32Array;
   settings: RowSettings;
+  /** Whether it is to digest the files, once all pieces are claimed. */
+  digests: boolean;
 }
 
 /** What it hands over. */
@@ -33,7 +36,10 @@ export interface PiecesRead {
   pieces: readonly (PieceRead | null)[];
 }
 
-const { pieces, claims, settings } = workerData as Task;
+/** What it says once that is handed over: the digests of the files, by path. */
+export type DigestsOfFiles = ReadonlyMap<string, string>;
+
+const { pieces, claims, settings, digests } = workerData as Task;
 const collector = new RowCollector(settings);
 collector.expect(pieces.reduce((sum, { from, to }) => sum + to - from, 0));
 const read: (PieceRead | null)[] = pieces.map(() => null);
@@ -55,10 +61,29 @@ for (let i = pieces.length - 1; i >= 0; i--) {
 const { rows } = collector;
 parentPort?.postMessage({ rows, pieces: read } satisfies PiecesRead, buffersOf(rows));
 
+if (digests) {
+  const paths = new Set(pieces.map(({ path }) => path));
+  parentPort?.postMessage(
+    new Map(Array.from(paths, (path) => [path, sha256Of(path)])) satisfies DigestsOfFiles,
+  );
+}
+
 /** The memory of all arrays of rows, which is handed over and not copied. */
 function buffersOf({ ids, accounts, ...columns }: PlainRows): ArrayBuffer[] {
   const parts: unknown[] = [columns, ids, accounts].flatMap((part) => Object.values(part).flat());
   return parts.filter((part) => ArrayBuffer.isView(part)).map(({ buffer }) => buffer as ArrayBuffer);
+}
+
+function sha256Of(path: string): string {
+  const hash = createHash("sha256");
+  const file = openSync(path, "r");
+  try {
+    for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer))
+      hash.update(buffer.subarray(0, size));
+    return hash.digest("hex");
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A piece's bytes, and a line feed behind them where the last line lacks it; good until the next is read. */

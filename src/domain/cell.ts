@@ -51,8 +51,7 @@ export class CutIds {
 
   note(key: string, id: string, line: number): void {
     if (!IDS.has(key) || !LONG.test(id)) return;
-    if (!CUT.test(id)) this.#lines.set(key, null);
-    else if (!this.#lines.has(key)) this.#lines.set(key, { line, id });
+    this.#note(key, CUT.test(id) ? { line, id } : null);
   }
 
   /** What the ids so far tell. */
@@ -62,13 +61,14 @@ export class CutIds {
 
   /** Notes what others told of some rows. @param shift what is added to their lines */
   merge(others: LongIds, shift: number): void {
-    for (const [key, cut] of others) {
-      const own = this.#lines.get(key);
-      if (own === null) continue;
-      const line = (cut?.line ?? 0) + shift;
-      if (cut === null) this.#lines.set(key, null);
-      else if (own === undefined || line < own.line) this.#lines.set(key, { ...cut, line });
-    }
+    for (const [key, cut] of others) this.#note(key, cut && { ...cut, line: cut.line + shift });
+  }
+
+  /** Rows may be noted in any order: another thread's all at once, and only then those that stand between them. */
+  #note(key: string, cut: { line: number; id: string } | null): void {
+    const own = this.#lines.get(key);
+    if (own === null) return;
+    if (cut === null || own === undefined || cut.line < own.line) this.#lines.set(key, cut);
   }
 
   /** What is wrong with each such column, at its first row, in the order of these. */

@@ -72,13 +72,15 @@ export interface RestOfFile {
   take(piece: ReadPiece, span: RowSpan, firstLine: number): void;
 }
 
-/** A second thread, where there is one. It changes how long reading takes, and nothing else. */
+/** A second thread, where there is one. It changes how long a run takes, and nothing else. */
 export interface Helper {
   /**
    * Begins to read pieces of files, from the last one on, while the caller reads them from the first one on.
    * @returns the divided files by path; none where that would gain nothing
    */
   divide(files: readonly DivisibleFile[], settings: RowSettings): Promise<ReadonlyMap<string, DividedFile>>;
+  /** SHA-256 of the files of which it reads pieces, in hexadecimal and by path; none of those that it does not digest. */
+  readonly digests: Promise<ReadonlyMap<string, string>>;
   /** Ends it, whatever it is at. */
   end(): void;
 }

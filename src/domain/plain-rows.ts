@@ -47,7 +47,7 @@ export interface RowSpan {
   lastTicket: number;
   /** The lines behind them that are not plain, with their line feeds; empty at the end. */
   odd: string;
-  /** The number of the first of those, counted likewise. */
+  /** The number of the first of those, counted likewise; at the end how many lines there are. */
   oddLine: number;
 }
 
@@ -58,8 +58,6 @@ export interface ReadPiece {
   from: number;
   to: number;
   spans: readonly RowSpan[];
-  /** How many lines it has. */
-  lines: number;
   /** What its long ids tell of its columns, by lines from 0. */
   longIds: LongIds;
 }

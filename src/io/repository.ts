@@ -105,12 +105,16 @@ export class Repository implements Files {
       .map((path) => this.name(path));
   }
 
-  /** Every file that was read so far with the digest of its bytes, sorted by name. */
-  async digests(): Promise<FileDigest[]> {
+  /**
+   * Every file that was read so far with the digest of its bytes, sorted by name.
+   * @param made digests that were made already, by absolute path
+   */
+  async digests(made: ReadonlyMap<string, string> = new Map()): Promise<FileDigest[]> {
     const { sha256OfFile } = await import("./sha256.ts");
     const paths = [...new Set([...this.#matched, ...this.#opened])].filter(isFile);
     const digests: FileDigest[] = [];
-    for (const path of paths) digests.push({ file: this.name(path), sha256: await sha256OfFile(path) });
+    for (const path of paths)
+      digests.push({ file: this.name(path), sha256: made.get(path) ?? (await sha256OfFile(path)) });
     return digests.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
 

@@ -172,7 +172,6 @@ export class CsvSource {
       this.line = first + span.oddLine;
       if (span.odd !== "") yield encodeUtf8(span.odd);
     }
-    this.line = first + read.lines;
   }
 }
 

@@ -10,7 +10,7 @@ import { openSheet, type SnapshotFile } from "./open.ts";
 export async function divide(
   files: readonly SnapshotFile[],
   settings: RowSettings,
-  helper: Helper,
+  helper: Pick<Helper, "divide">,
 ): Promise<void> {
   const divided = await helper.divide(files.flatMap(divisible), settings);
   for (const file of files) {

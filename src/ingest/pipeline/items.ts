@@ -109,7 +109,6 @@ function* itemsOfPiece(piece: ReadPiece, parser: LineParser, rest: RestOfFile): 
     const items = parser.items(span.odd);
     if (items.length > 0) yield items;
   }
-  parser.line = first + piece.lines;
 }
 
 /** Makes items of the lines of a file. */

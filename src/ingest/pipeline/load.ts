@@ -29,19 +29,15 @@ export async function loadSnapshots(
   policyPath: string,
   sink: ActivitySink & { readonly length: number },
   onProgress: OnProgress | null = null,
-  helper: Helper | null = null,
+  helper: Pick<Helper, "divide"> | null = null,
 ): Promise<number> {
   const files = await filesOf(tree, sources, brand, policyPath);
   sink.expect?.(files.reduce((sum, { bytes }) => sum + bytes.size, 0));
   if (helper !== null && sink.rowSettings !== undefined) await divide(files, sink.rowSettings, helper);
   const problems = new Diagnostics();
   const sizes = () => files.map(({ bytes }) => bytes.size);
-  try {
-    for (const file of onProgress === null ? files : withProgress(files, sizes(), sink, onProgress)) {
-      await readSnapshot(file, sink, problems);
-    }
-  } finally {
-    helper?.end();
+  for (const file of onProgress === null ? files : withProgress(files, sizes(), sink, onProgress)) {
+    await readSnapshot(file, sink, problems);
   }
   problems.throwIfAny();
   for (const [file, missing] of leftOutOf(files)) sink.leftOut?.(file, missing);

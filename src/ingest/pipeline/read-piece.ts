@@ -80,7 +80,7 @@ export class PieceReader {
     }
     if (from < 0) return null;
     sink.endSpan("", lines);
-    return { from, to, spans: sink.closePiece(), lines, longIds: plain.longIds };
+    return { from, to, spans: sink.closePiece(), longIds: plain.longIds };
   }
 }
 
