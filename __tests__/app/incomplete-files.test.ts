@@ -309,25 +309,38 @@ rules: { ${rules} }
 });
 
 describe("an empty cell of a tally", () => {
-  const judgedWith = (comments: string) => {
+  const HEADER = "date,channel,post,comments,comments by employees\n";
+  const judgedWith = (sheets: Record<string, string>, channels = "") => {
+    const files = Object.entries(sheets).map(([name, rows]) => [`${name}.csv`, `${HEADER}${rows}\n`]);
     const root = repository({
       "engagement.policy.yml": `version: 1
-brand: { name: Acme, accounts: { linkedin: acme } }
-snapshots: [{ path: t.csv, format: tally, channel: linkedin }, own.ndjson]
+brand: { name: Acme, accounts: { linkedin: acme, x: acme } }
+snapshots: [{ path: "*.csv", format: tally }, own.ndjson]
 rules:
-  employee-share: { max: 20%, of: [comment], min-sample: 1, window: 1d }
+  employee-share: { max: 20%, of: [comment], min-sample: 1, window: 1d${channels} }
   daily-outside-interactions: { min: 1, window: 1d }
 `,
-      "t.csv": `date,post,comments,comments by employees\n2026-03-31,p-1,9,0\n2026-03-31,p-2,${comments},\n`,
+      ...Object.fromEntries(files),
       "own.ndjson": `{"type":"post","id":"p-3","actor":"acme","channel":"linkedin","published":"2026-03-31"}\n`,
     });
     return run(root, "engagement.policy.yml", AS_OF);
   };
+  const TODAY = "2026-03-31,linkedin,p-1,9,0";
 
   it("leaves open what others did, and not what the brand did", async () => {
-    const report = await judgedWith("");
+    const report = await judgedWith({ t: `${TODAY}\n2026-03-31,linkedin,p-2,,` });
     expect(outcomeOf(report, "employee-share")).toBe("unjudged");
     expect(outcomeOf(report, "daily-outside-interactions")).toBe("fail");
     expect(messagesOf(report).join()).toContain("the cell `comments` of p-2 is empty");
+    // Nobody knows how many are missing, so that no number is the figure.
+    expect(report.ranges?.["outside-engagement"]).toEqual({ low: 0, high: 1 });
+  });
+
+  it.each([
+    ["other days", { t: `${TODAY}\n2026-03-30,linkedin,p-2,,` }, ""],
+    ["other channels", { t: `${TODAY}\n2026-03-31,x,p-2,,\n2026-03-31,x,p-4,1,0` }, ", channels: [linkedin]"],
+    ["what a later sheet counts", { t: "2026-03-31,linkedin,p-1,,", u: TODAY }, ""],
+  ])("leaves open nothing of %s", async (_, sheets, channels) => {
+    expect(outcomeOf(await judgedWith(sheets, channels), "employee-share")).toBe("pass");
   });
 });

@@ -270,6 +270,16 @@ describe("a folder with plans", () => {
   });
 });
 
+it("names each sheet that it cannot read where it finds no export, but no roster", async () => {
+  const sheets = { "comments.csv": "Name,When\nsam,2026-11-20\n", "roster.csv": "id,accounts\n" };
+  const { stdout } = await init(repository(sheets));
+  expect(stdout).toContain("can't read  comments.csv: line 1: has no column `type`");
+  expect(stdout.match(/can't read/g)).toHaveLength(1);
+  const mention = `{"type":"mention","actor":"sam","published":"2026-11-20","channel":"x"}\n`;
+  const beside = await init(repository({ ...sheets, "snapshots/w.ndjson": mention }));
+  expect(beside.stdout).not.toContain("can't read");
+});
+
 it("asks whether the team answered on GitHub, with all else as the preset has it", async () => {
   const star = { starred_at: "2026-11-20T10:00:00Z", user: { login: "sam", id: 1, type: "User" } };
   const root = repository({ "exports/stars.json": JSON.stringify([star]) });

@@ -37,6 +37,15 @@ describe(rule, () => {
     expect(answered("2026-11-09").outcome).toBe("pass");
     for (const day of ["2026-11-10", "2099-01-01T09:00:00Z"])
       expect(() => answered(day)).toThrow(`was answered on ${day.slice(0, 10)}, which is in the future`);
+    const both = [like("2026-11-10"), { ...like("2026-11-07"), answeredAt: "2026-11-10" }];
+    expect(() => fresh({}, { now: "2026-11-08T09:00:00Z", records: both })).toThrow(
+      expect.objectContaining({
+        problems: [
+          expect.objectContaining({ message: expect.stringContaining("is dated 2026-11-10") }),
+          expect.objectContaining({ message: expect.stringContaining("was answered on 2026-11-10") }),
+        ],
+      }),
+    );
     const period = { from: "2026-11-01", to: "2026-11-10" };
     const finding = onlyFinding(
       fresh({}, { now: "2026-11-08T09:00:00Z", records: [], complete: ["like"], period }),

@@ -134,6 +134,35 @@ test("of a row of counts, what counts something", async () => {
   expect(stdout).toContain("  answered  1 of 2, at an unknown time\n");
 });
 
+test("between which hours an answer came, where only days are known", async () => {
+  const policy =
+    'version: 1\nextends: starter\nbrand: { name: Acme, accounts: { x: acme } }\nsnapshots: ["*.ndjson"]\n';
+  const lines = [
+    { id: "p", type: "post", actor: "acme", published: "2026-11-09T09:00:00Z" },
+    { id: "same", type: "comment", actor: "ann", object: "p", published: "2026-11-10" },
+    { type: "comment", actor: "acme", object: "p", inReplyTo: "same", published: "2026-11-10" },
+    { id: "later", type: "comment", actor: "bea", object: "p", published: "2026-11-10" },
+    { type: "comment", actor: "acme", object: "p", inReplyTo: "later", published: "2026-11-12" },
+    { id: "never", type: "comment", actor: "cat", object: "p", published: "2026-11-10" },
+    { id: "perhaps", type: "comment", actor: "dot", object: "p", published: "2026-11-10T09:00:00Z" },
+    { type: "comment", actor: null, object: "p", inReplyTo: "perhaps", published: "2026-11-12" },
+  ];
+  const days = repository({
+    "engagement.policy.yml": policy,
+    "w.ndjson": lines.map((line) => `${JSON.stringify({ channel: "x", ...line })}\n`).join(""),
+  });
+  const said = async (id: string) => {
+    const { stdout } = await callCli(days, ["trace", id]);
+    return stdout.split("\n").find((line) => line.startsWith("  answered"));
+  };
+  expect(await said("same")).toBe("  answered  within 24 h; the snapshots don't say when");
+  expect(await said("later")).toBe("  answered  after 24 to 72 h; the snapshots don't say more");
+  expect(await said("never")).toBe("  answered  no");
+  expect(await said("perhaps")).toBe("  answered  perhaps: the snapshots don't say");
+  const { stdout } = await callCli(days, ["trace", "later", "--format", "json"]);
+  expect(JSON.parse(stdout)[0].answered).toEqual({ fromHours: 24, toHours: expect.closeTo(72, 3) });
+});
+
 test.each([
   [["trace"], "name an activity"],
   [["trace", "nobody"], 'no activity in the snapshots has the ID "nobody"'],

@@ -26,8 +26,13 @@ export interface Missing {
   held: number;
   /** How many are missing, null where the page does not tell. */
   missing: number | null;
-  /** The cell of a count by eye that is empty, in words; missing where a page leaves them out. */
-  emptyCell?: string;
+}
+
+/** A cell of a count by eye that is empty. */
+export interface EmptyCell {
+  type: ActivityType;
+  /** Where it is, in words. */
+  place: string;
 }
 
 /** Where readers put what they read; files come in path order, one at a time. */
@@ -55,6 +60,8 @@ export interface ActivitySink {
   ): void;
   /** What another thread must know to read rows for it; missing where it takes none. */
   readonly rowSettings?: RowSettings;
+  /** Notes that the count of a type is empty of the post that was added last; missing where nobody asks. */
+  emptyCell?(cell: EmptyCell): void;
   /** Notes an item of the file that is of a kind that counts for nothing. */
   skip(): void;
   /**

@@ -23,11 +23,23 @@ export interface Trace {
   /** The post that it was done to, and where that stands. */
   post: { id: string; location: Location | null } | null;
   /** The brand's first answer; null where there is none, missing where none is called for. */
-  answered?: { hours: number; location: Location | null } | null;
+  answered?: TracedAnswer | AnswerSpan | null;
   /** Of an aggregated row: how many were answered within each time. */
   answeredWithin?: Record<string, number>;
   /** Why it does not count. */
   leftOut: LeftOutBy[];
+}
+
+/** A first answer, and where it stands; null where only the record of what it answers tells of it. */
+export interface TracedAnswer {
+  hours: number;
+  location: Location | null;
+}
+
+/** After how many hours the first answer came, where that isn't known to the moment; `toHours` null if none may have come. */
+export interface AnswerSpan {
+  fromHours: number;
+  toHours: number | null;
 }
 
 /** What an activity is left out by. */

@@ -1,6 +1,6 @@
 import type { Location } from "../domain/diagnostic.ts";
 import { channelTitle } from "../domain/platforms/index.ts";
-import type { LeftOutBy, NoActivity, Trace } from "../domain/trace.ts";
+import type { AnswerSpan, LeftOutBy, NoActivity, Trace } from "../domain/trace.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { typeWords } from "./words.ts";
 
@@ -86,8 +86,20 @@ function answerLines({ answered, answeredWithin, count: all }: Trace): string[] 
   }
   if (answered === undefined) return [];
   if (answered === null) return ["  answered  no"];
+  if ("fromHours" in answered) return [`  answered  ${spanText(answered)}`];
   const by = answered.location === null ? "by what the record says" : `by ${placeText(answered.location)}`;
-  return [`  answered  after ${Number(answered.hours.toFixed(1))} h, ${by}`];
+  return [`  answered  after ${hoursText(answered.hours)} h, ${by}`];
+}
+
+function spanText({ fromHours, toHours }: AnswerSpan): string {
+  if (toHours === null) return "perhaps: the snapshots don't say";
+  return fromHours === 0
+    ? `within ${hoursText(toHours)} h; the snapshots don't say when`
+    : `after ${hoursText(fromHours)} to ${hoursText(toHours)} h; the snapshots don't say more`;
+}
+
+function hoursText(hours: number): number {
+  return Number(hours.toFixed(1));
 }
 
 function leftOutText(out: LeftOutBy): string {

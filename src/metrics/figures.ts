@@ -120,10 +120,15 @@ export function rangesOf(measure: FigureMeasure, maxUnknown: number): Partial<Re
     if (measurement === undefined) return [];
     const { low, high, unknown, sample, known, noData } = measurement;
     if (noData !== undefined || low === null || high === null || low === high) return [];
-    if (unknown <= maxUnknown * ((known ?? sample ?? 0) + unknown)) return [];
+    if (isMostlyKnown(known ?? sample ?? 0, unknown, maxUnknown)) return [];
     return [[id, { low, high: Number.isFinite(high) ? high : null }] as const];
   });
   return Object.fromEntries(ranges);
+}
+
+/** Whether no more is unknown than a share of all, known or not. */
+function isMostlyKnown(known: number, unknown: number, maxUnknown: number): boolean {
+  return Number.isFinite(unknown) && unknown <= maxUnknown * (known + unknown);
 }
 
 /** The metric of a figure; each figure has one, which a test holds. */

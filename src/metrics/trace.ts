@@ -1,14 +1,15 @@
 import { ACTIVITY_TYPES, type ActivityType, SIDES, type Side } from "../domain/activity.ts";
 import { formatDay, HOUR_MS } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
-import type { LeftOutBy, NoActivity, Trace } from "../domain/trace.ts";
+import type { AnswerSpan, LeftOutBy, NoActivity, Trace } from "../domain/trace.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
+import { momentsOf } from "../store/instants.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
 import { callsForAnswer, EVERYBODY } from "./answers.ts";
-import { firstAnswers } from "./first-answers.ts";
+import { type FirstAnswers, firstAnswers } from "./first-answers.ts";
 
 /** The rows of an id, on whatever channel, or of a line of a file. */
 export function rowsOf(table: Table, place: { id: string } | { file: string; line: number }): number[] {
@@ -85,11 +86,11 @@ function answerTo(table: Table, row: number): Pick<Trace, "answered"> {
     callsForAnswer(table, row, typeMask(ACTIVITY_TYPES)) &&
     (EVERYBODY.includes(table.side[row] as number) || table.isDark(row)) &&
     table.duplicate[row] === 0;
-  if (!asks || Number.isNaN(table.time[row] as number)) return {};
-  const moment = firstAnswers(table, "brand").at(row);
-  // The answer came on a day that names no time.
-  if (Number.isNaN(moment)) return {};
-  if (!Number.isFinite(moment)) return { answered: null };
+  if (!asks || table.day[row] === UNDATED) return {};
+  const answers = firstAnswers(table, "brand");
+  const moment = answers.at(row);
+  if (moment === Number.POSITIVE_INFINITY) return { answered: null };
+  if (Number.isNaN(moment + (table.time[row] as number))) return { answered: spanOf(table, row, answers) };
   const isAnswer = (other: number) =>
     table.time[other] === moment &&
     table.side[other] === SIDE_CODE.brand &&
@@ -98,6 +99,16 @@ function answerTo(table: Table, row: number): Pick<Trace, "answered"> {
   const answer = table.time.findIndex((_, other) => isAnswer(other));
   return {
     answered: { hours: (moment - (table.time[row] as number)) / HOUR_MS, location: placeOf(table, answer) },
+  };
+}
+
+/** Between which hours the answer came, by what is known of the days. */
+function spanOf(table: Table, row: number, answers: FirstAnswers): AnswerSpan {
+  const { first, last } = momentsOf(table, row);
+  const { since, by } = answers.span(row);
+  return {
+    fromHours: Math.max(0, since - last) / HOUR_MS,
+    toHours: Number.isFinite(by) ? (by - first) / HOUR_MS : null,
   };
 }
 

@@ -6,12 +6,12 @@ import type { Envelope } from "../domain/envelope.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
 import { PLAIN_TEXT, type PlainActivity, type TextSpan, textOf } from "../domain/plain-activity.ts";
 import type { PlainRows, RowSettings, RowSpan } from "../domain/plain-rows.ts";
-import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
+import type { ActivitySink, Directions, EmptyCell, Missing } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
 import { firstWhere } from "../lib/first-where.ts";
 import { ChannelNumbers } from "./channel-numbers.ts";
 import { closeFile } from "./close-file.ts";
-import { NONE, TOWARD_CODE, TYPE_CODE } from "./codes.ts";
+import { NONE, POST, TOWARD_CODE, TYPE_CODE } from "./codes.ts";
 import { type FileInfo, newFile } from "./file-info.ts";
 import { FLAG, flagsOf } from "./flags.ts";
 import { LateStrings } from "./late-strings.ts";
@@ -151,6 +151,12 @@ export class Columns extends RowArrays implements ActivitySink {
   ): void {
     if (this.#taken?.rows !== rows) this.#taken = new TakenRows(rows, this);
     this.#taken.add(span, firstLine, channelOf);
+  }
+
+  /** Notes that the count of a type is empty of the post that was added last. */
+  emptyCell(cell: EmptyCell): void {
+    const row = this.type.subarray(0, this.length).lastIndexOf(POST);
+    this.files.at(-1)?.emptyCells.push({ ...cell, row });
   }
 
   /** Notes an item of the open file that is of a kind that counts for nothing. */

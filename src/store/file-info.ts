@@ -1,5 +1,10 @@
 import type { Day } from "../domain/day.ts";
-import type { Missing } from "../domain/sink.ts";
+import type { EmptyCell, Missing } from "../domain/sink.ts";
+
+/** A cell of a count that is empty, of the post in a row. */
+export interface EmptyCellRow extends EmptyCell {
+  row: number;
+}
 
 /** What the file of a row is, and which days and types it speaks for. */
 export interface FileInfo {
@@ -30,6 +35,8 @@ export interface FileInfo {
   keep: number | null;
   /** What its pages say that they leave out, and no other file of its entry has. */
   more: readonly Missing[];
+  /** The counts by eye that it leaves empty. */
+  emptyCells: EmptyCellRow[];
 }
 
 /** A file of which nothing is known yet. */
@@ -50,6 +57,7 @@ export function newFile(name: string, firstRow: number): FileInfo {
     retrieved: null,
     keep: null,
     more: [],
+    emptyCells: [],
   };
 }
 

@@ -23,14 +23,18 @@ interface AnsweredRows extends DatedRows {
  * @throws InputError at each such row
  */
 export function refuseFuture(rows: AnsweredRows, today: Day): void {
-  const futureWords = (day: Day) => `${formatDay(day)}, which is in the future; today is ${formatDay(today)}`;
-  const problems = new Diagnostics();
-  for (const [row, { time, day }] of rows.answeredAt) {
-    const own = Number.isNaN(time) ? day : rows.zone.dayOf(time);
-    if (own > today + 1) problems.add(`was answered on ${futureWords(own)}`, rows.location(row));
-  }
-  problems.throwIfAny();
-  refuse(rows, 0, rows.length, (day) => (day > today + 1 ? `is dated ${futureWords(day)}` : null));
+  const faultOf = (did: string, day: Day) =>
+    day > today + 1 ? `${did} ${formatDay(day)}, which is in the future; today is ${formatDay(today)}` : null;
+  const answerFault = (answer: StatedAnswer | undefined) => {
+    if (answer === undefined) return null;
+    return faultOf("was answered on", Number.isNaN(answer.time) ? answer.day : rows.zone.dayOf(answer.time));
+  };
+  refuse(
+    rows,
+    0,
+    rows.length,
+    (day, row) => faultOf("is dated", day) ?? answerFault(rows.answeredAt.get(row)),
+  );
 }
 
 /**
@@ -39,17 +43,21 @@ export function refuseFuture(rows: AnsweredRows, today: Day): void {
  */
 export function refuseOutside(rows: DatedRows, firstRow: number, from: Day, to: Day): void {
   refuse(rows, firstRow, rows.length, (day) =>
-    day < from - 1 || day > to + 1
+    (day !== UNDATED && day < from - 1) || day > to + 1
       ? `is of ${formatDay(day)}, outside the file's \`period\`, ${formatDay(from)} to ${formatDay(to)}; correct one of the two`
       : null,
   );
 }
 
-function refuse(rows: DatedRows, first: number, end: number, faultOf: (day: Day) => string | null): void {
+function refuse(
+  rows: DatedRows,
+  first: number,
+  end: number,
+  faultOf: (day: Day, row: number) => string | null,
+): void {
   const problems = new Diagnostics();
   for (let row = first; row < end; row++) {
-    const day = rows.day[row] as number;
-    const fault = day === UNDATED ? null : faultOf(day);
+    const fault = faultOf(rows.day[row] as number, row);
     if (fault !== null) problems.add(fault, rows.location(row));
   }
   problems.throwIfAny();

@@ -1,6 +1,6 @@
 import type { Activity } from "../domain/activity.ts";
 import type { Envelope } from "../domain/envelope.ts";
-import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
+import type { ActivitySink, Directions, EmptyCell, Missing } from "../domain/sink.ts";
 import type { Columns } from "./columns.ts";
 
 /**
@@ -13,6 +13,7 @@ export class Sieve implements ActivitySink {
   readonly #columns: Columns;
   readonly #isPassed: (nth: number) => boolean;
   #isWhole = true;
+  #isPostPassed = false;
 
   /** @param isPassed whether the nth activity is passed on, from 0 */
   constructor(columns: Columns, isPassed: (nth: number) => boolean) {
@@ -26,8 +27,14 @@ export class Sieve implements ActivitySink {
   }
 
   add(activity: Activity, line: number, column: number): void {
-    if (this.#isPassed(this.length++)) this.#columns.add(activity, line, column);
+    const isPassed = this.#isPassed(this.length++);
+    if (activity.type === "post") this.#isPostPassed = isPassed;
+    if (isPassed) this.#columns.add(activity, line, column);
     else this.#isWhole = false;
+  }
+
+  emptyCell(cell: EmptyCell): void {
+    if (this.#isPostPassed) this.#columns.emptyCell(cell);
   }
 
   skip(): void {

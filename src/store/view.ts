@@ -7,6 +7,7 @@ import { concatRows, filterRows } from "./rows.ts";
 import { keyOfDays, ofChannels, rowsOfDays } from "./rows-of-days.ts";
 import type { Table } from "./table.ts";
 import { typeMask } from "./type-mask.ts";
+import { UNDATED } from "./undated.ts";
 import type { UnseenBrandChannel } from "./unseen-brand.ts";
 
 /** What a view leaves out, so that a waiver can be tried: the activities of a post, a day or a channel. */
@@ -136,6 +137,15 @@ export class View {
       ({ from, to }) => from <= last && to >= first && (from < first || to > last),
     );
     return this.#partiallyCovered;
+  }
+
+  /** Whether a row of its channels is of its days, or may be. */
+  mayHold(row: number): boolean {
+    const day = this.table.day[row] as number;
+    const isOfDays = day === UNDATED || (day >= this.from && day <= this.to);
+    const isOfChannels = this.channels === null || this.channels.has(this.table.channel[row] as number);
+    if (!isOfDays || !isOfChannels || this.table.duplicate[row] === 1) return false;
+    return this.#withoutLeftOut(Uint32Array.of(row)).length > 0;
   }
 
   /** The view's blocks of seven days, counted back from its last day, whole ones only, oldest first. */

@@ -20,17 +20,22 @@ export interface UnreadFile {
 /** Folders in which people keep exports: what lies there and cannot be read is worth a word. */
 const KEPT_IN = /(?:^|\/)(?:snapshots?|exports?|counted|social|engagement|inbox|reviews?)\//i;
 
+/** A sheet that is no roster. */
+const SHEET = /(?<!(?:^|\/)roster)\.csv$/i;
+
 /** The files in a folder and below that hold activities, by path; and those that seem meant to and cannot be read. */
 export async function findExports(folder: string): Promise<{ exports: Export[]; unread: UnreadFile[] }> {
   const exports: Export[] = [];
-  const unread: UnreadFile[] = [];
+  const unread: (UnreadFile & { isMeant: boolean })[] = [];
   for (const path of candidates(folder).slice(0, MAX_FILES)) {
     const { found, problem } = await lookAt(path, diskFile(posix.join(folder, path)));
-    if (problem !== null && (KEPT_IN.test(path) || found !== null))
-      unread.push({ path, why: `line ${problem.location?.line ?? 1}: ${problem.message}` });
+    const isMeant = KEPT_IN.test(path) || found !== null;
+    if (problem !== null && (isMeant || SHEET.test(path)))
+      unread.push({ path, why: `line ${problem.location?.line ?? 1}: ${problem.message}`, isMeant });
     if (found !== null) exports.push(found);
   }
-  return { exports, unread };
+  // Where nothing can be read, any sheet may be the export; beside exports it is something else.
+  return { exports, unread: exports.length === 0 ? unread : unread.filter(({ isMeant }) => isMeant) };
 }
 
 /** The paths of all files in a folder and below that may be exports. */

@@ -1,6 +1,7 @@
 import type { Activity, ActivityType } from "../../domain/activity.ts";
 import type { Dates } from "../../domain/dates.ts";
 import type { EntryConstants, InsidersFrom } from "../../domain/policy.ts";
+import type { EmptyCell } from "../../domain/sink.ts";
 import type { Item } from "./items.ts";
 import type { Terms } from "./terms.ts";
 
@@ -65,8 +66,8 @@ export interface Format {
   byEye?: boolean;
   /** Whether a header of a CSV file is its own; without it any is that names no type. */
   isHeader?(header: readonly string[]): boolean;
-  /** The types that an item does not count, though others of its file may, and the cell of each that is empty. */
-  uncounted?(item: unknown): { type: ActivityType; cell: string }[];
+  /** The cells of an item that are empty, so that it doesn't count a type that others of its file may. */
+  uncounted?(item: unknown): EmptyCell[];
   /** Whether it can hold what others did toward the brand. */
   inbound: boolean;
   /** Whether what the brand itself wrote is always in it; else it is where the brand is seen to act. */

@@ -1,4 +1,5 @@
-import type { Activity, ActivityType } from "../../domain/activity.ts";
+import type { Activity } from "../../domain/activity.ts";
+import type { EmptyCell } from "../../domain/sink.ts";
 import { findApiError } from "./api-error.ts";
 import { asObject, type Format, lookalikeFault, MalformedItem, type ReadContext } from "./format.ts";
 import type { Item } from "./items.ts";
@@ -10,8 +11,8 @@ export interface PayloadSink {
   /** What surrounds every item of the file. */
   context: Omit<ReadContext, "page">;
   record(activity: Activity, place: PagedItem): void;
-  /** Types that an item does not count, and the cell of each that is empty. */
-  uncounted(types: readonly { type: ActivityType; cell: string }[]): void;
+  /** The cells of an item that are empty, so that it doesn't count a type. */
+  uncounted(cells: readonly EmptyCell[]): void;
   /** An item of a kind that counts for nothing. */
   skip(): void;
   malformed(message: string, place: { line: number; column: number }): void;

@@ -1,4 +1,4 @@
-import { ACTIVITY_TYPES, type Activity, type ActivityType } from "../../domain/activity.ts";
+import { type Activity, type ActivityType, TALK_TYPES } from "../../domain/activity.ts";
 import { NoDate } from "../../domain/dates.ts";
 import { type Diagnostics, InputError, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
 import type { PlainRows, RowSpan } from "../../domain/plain-rows.ts";
@@ -61,10 +61,6 @@ class Reader {
   /** Items so far, well-formed or not. */
   #items = 0;
   #withoutChannel: Location | null = null;
-  /** Types that some items do not count, with the first cell of each that is empty. */
-  readonly #uncounted = new Map<ActivityType, string>();
-  /** Types of the records so far, as bits by their places in ACTIVITY_TYPES. */
-  #types = 0;
   /** Whether what others did toward the brand can be in the file. */
   readonly #inbound: boolean;
   /** Whether the brand's own activities are in the file. */
@@ -147,12 +143,6 @@ class Reader {
     };
     const named = { ...envelope, ...(channel === null ? {} : { channel }) };
     this.#sink.closeFile(named, directions, this.#file.keep ?? null);
-    // A type that nothing in the file counts is not covered by it at all.
-    const cells = [...this.#uncounted].filter(
-      ([type]) => (this.#types & (1 << ACTIVITY_TYPES.indexOf(type))) !== 0,
-    );
-    const missing = cells.map(([type, emptyCell]) => ({ types: [type], held: 0, missing: null, emptyCell }));
-    if (missing.length > 0) this.#sink.leftOut?.(name, missing);
   }
 
   #takeEnvelope(item: Item): void {
@@ -173,14 +163,12 @@ class Reader {
 
   #takeRows(rows: PlainRows, span: RowSpan, firstLine: number): void {
     this.#items += span.to - span.from;
-    for (let row = span.from; row < span.to; row++) this.#types |= 1 << (rows.type[row] as number);
     this.#sink.addRows?.(rows, span, firstLine, (channel, line) => this.#channelOf(channel, line, 1));
   }
 
   #takePlain(record: PlainRecord, line: number): void {
     this.#items++;
     record.channel = this.#channelOf(record.channel, line, 1);
-    this.#types |= 1 << record.type;
     this.#sink.addPlain?.(record, line);
   }
 
@@ -204,6 +192,10 @@ class Reader {
 
   #payloadSink(): PayloadSink {
     const { isBrand } = this.#brand;
+    // A list of posts, likes and follows alone would hold nobody's answers, though the brand is seen in it.
+    const holdsTalk = this.#format?.types.some((type) =>
+      (TALK_TYPES as readonly ActivityType[]).includes(type),
+    );
     return {
       context: {
         ...this.#brand,
@@ -214,13 +206,13 @@ class Reader {
       record: (activity, place) => {
         const { actor } = activity;
         const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
-        // A list of nothing but likes and follows would hold nobody's answers.
         const speaks = activity.type !== "like" && activity.type !== "follow";
-        this.#outbound ||= (this.#format?.outbound === true && speaks) || isBrand(id) || isBrand(handle);
+        const isOwn = isBrand(id) || isBrand(handle);
+        this.#outbound ||= holdsTalk === true && (isOwn || (this.#format?.outbound === true && speaks));
         this.#takeRecord(activity, place);
       },
-      uncounted: (types) => {
-        for (const { type, cell } of types) if (!this.#uncounted.has(type)) this.#uncounted.set(type, cell);
+      uncounted: (cells) => {
+        for (const cell of cells) this.#sink.emptyCell?.(cell);
       },
       skip: () => {
         this.#items++;
@@ -242,7 +234,6 @@ class Reader {
     }
     const channel = this.#channelOf(clean.channel, line, column);
     if (channel !== null) clean.channel = channel;
-    this.#types |= 1 << ACTIVITY_TYPES.indexOf(clean.type);
     this.#sink.add(clean, line, column);
   }
 

@@ -48,7 +48,7 @@ export const tally: RowFormat = {
     const cells = cellsOf(asObject(row));
     return COUNTED.filter(({ column }) => cells(column) === "").map(({ type, column }) => ({
       type,
-      cell: `the cell \`${column}\` of ${cells("post")}`,
+      place: `the cell \`${column}\` of ${cells("post")}`,
     }));
   },
 };
