@@ -1,6 +1,10 @@
 // Everything is imported at run time, as in cli.ts: an error while loading would end Node with 1, which here is a policy that
 // is broken.
 try {
+  // What each run needs of Node's own is loaded before V8's flags are set: the code that comes with Node is for its own flags alone.
+  void [process.stdout, process.stderr];
+  // For the outputs, which @actions/core writes.
+  process.getBuiltinModule("node:crypto");
   const { compileWhole, growYoungGeneration, optimizeLate } = await import("./app/v8.ts");
   // Without a compile cache: a runner is mostly new, and would only write one.
   compileWhole();

@@ -1,6 +1,8 @@
 import module from "node:module";
 
 try {
+  // What each run needs of Node's own is loaded before V8's flags are set: the code that comes with Node is for its own flags alone.
+  void [process.stdout, process.stderr];
   const { compileWhole, growYoungGeneration, optimizeLate } = await import("./app/v8.ts");
   // Before the rest is loaded, so that the second run needs no compiling. Node 20 does not have it.
   if (module.enableCompileCache !== undefined) {

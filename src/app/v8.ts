@@ -46,6 +46,6 @@ export function optimizeLate(version: string): void {
   if (!version.startsWith(KNOWN_V8)) return;
   setFlagsFromString("--invocation-count-for-maglev=4000");
   setFlagsFromString("--invocation-count-for-maglev-osr=1000");
-  setFlagsFromString("--invocation-count-for-osr=2500");
-  setFlagsFromString("--invocation-count-for-turbofan=15000");
+  setFlagsFromString("--invocation-count-for-osr=5000");
+  setFlagsFromString("--invocation-count-for-turbofan=30000");
 }
