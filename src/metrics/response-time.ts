@@ -1,4 +1,5 @@
 import { HOUR_MS } from "../domain/day.ts";
+import { lazy } from "../lib/lazy.ts";
 import { orderBy } from "../lib/order-by.ts";
 import type { Bounds } from "../lib/statistics/clustered-share.ts";
 import { quantity } from "../messages/words.ts";
@@ -58,6 +59,7 @@ export const responseTime = defineMetric({
     const sample = waits.size;
     const missing = notExported(view, to);
     if (missing !== undefined && sample + unknown === 0) return [noAnswer(missing)];
+    const rows = lazy(() => longestFirst(answers.due, own));
     const reached = kaplanMeierPercentile(waits, percentile);
     const hours = reached === null ? null : reached.time / HOUR_MS;
     /** With the unknown ones answered at once, or never. */
@@ -81,7 +83,7 @@ export const responseTime = defineMetric({
         unknown,
         gap: answerGap(view, to, answers, sample) ?? groupedGap(unknown, sample + unknown),
         get rows() {
-          return longestFirst(answers.due, own);
+          return rows();
         },
         bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
         ...(teamHours !== null && isWorking(choice)

@@ -3,7 +3,6 @@ import { answeredWithinBuckets } from "../domain/answer-buckets.ts";
 import { DAY_MS, type Day } from "../domain/day.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { kindSet, kindsOf } from "../store/kinds.ts";
-import { concatRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { repliesToUnnamed } from "../store/unnamed-authors.ts";
@@ -45,29 +44,35 @@ export function addWaiting(waiting: WaitingCounts, view: View, { to, by, asOf }:
   const stateOf = answerStates(table, by, OUTSIDERS);
   const end = table.zone.startOf(asOf + 1);
   const channels = view.outboundChannels;
-  const rows = concatRows([view.rows, view.partiallyCovered]);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    if (isAsked[kinds[row] as number] === 0 || towardSide[row] !== SIDE_CODE.brand) continue;
-    const asksForCertain =
-      (side[row] === SIDE_CODE.outside || table.isDark(row)) && !repliesToUnnamed(table, row);
-    const count = table.count[row] as number;
+  const addRows = (rows: Uint32Array) => {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      if (isAsked[kinds[row] as number] === 1 && towardSide[row] === SIDE_CODE.brand) addRow(row);
+    }
+  };
+  addRows(view.rows);
+  addRows(view.partiallyCovered);
+
+  function addRow(row: number): void {
     const counts = openByBuckets(table, row, end);
     if (counts !== null) {
-      const sure = asksForCertain ? counts.least : 0;
+      const sure = asksForCertain(row) ? counts.least : 0;
       keepMost(waiting.open, row, sure);
       keepMost(waiting.unknown, row, counts.most - sure);
-      continue;
+      return;
     }
     const answered = answers.surelyAt(row);
-    if (Number.isNaN(answered) || answered < end) continue;
+    if (Number.isNaN(answered) || answered < end) return;
     // What is answered later was open until then.
-    const couldBeFound = channels.has(channel[row] as number) && isTraceable(table, row, answers);
-    const isSure =
-      asksForCertain &&
-      stateOf(row) !== ANSWER.unsure &&
-      (couldBeFound || recordedAnswer(table, row) !== undefined);
-    keepMost(isSure ? waiting.open : waiting.unknown, row, count);
+    const isOpen =
+      stateOf(row) === ANSWER.certain &&
+      ((channels.has(channel[row] as number) && isTraceable(table, row, answers)) ||
+        recordedAnswer(table, row) !== undefined);
+    keepMost(isOpen ? waiting.open : waiting.unknown, row, table.count[row] as number);
+  }
+
+  function asksForCertain(row: number): boolean {
+    return (side[row] === SIDE_CODE.outside || table.isDark(row)) && !repliesToUnnamed(table, row);
   }
 }
 
