@@ -160,6 +160,7 @@ function keepingInstants(length: number, find: (row: number) => number): (row: n
 
 /** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
 export function recordedAnswer(table: Table, row: number): number | undefined {
+  if (!table.hasStatedAnswers) return undefined;
   const time = table.answeredAt(row)?.time;
   return time === undefined || time < momentsOf(table, row).first ? undefined : time;
 }

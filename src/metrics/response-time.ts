@@ -1,5 +1,6 @@
 import { HOUR_MS } from "../domain/day.ts";
 import { parseDuration } from "../domain/quantity.ts";
+import { lazy } from "../lib/lazy.ts";
 import { orderBy } from "../lib/order-by.ts";
 import type { Bounds } from "../lib/statistics/clustered-share.ts";
 import { quantity } from "../messages/words.ts";
@@ -62,6 +63,7 @@ export const responseTime = defineMetric({
     const open = unknown + undecided;
     const missing = notExported(view, to);
     if (missing !== undefined && sample + open === 0) return [noAnswer(missing)];
+    const rows = lazy(() => longestFirst(answers.due, own));
     const reached = kaplanMeierPercentile(waits, percentile);
     const hours = reached === null ? null : reached.time / HOUR_MS;
     /** With the unknown ones answered at once, or never. */
@@ -85,7 +87,7 @@ export const responseTime = defineMetric({
         unknown: open,
         gap: answerGap(view, to, answers, sample) ?? groupedGap(open, sample + open),
         get rows() {
-          return longestFirst(answers.due, own);
+          return rows();
         },
         bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
         ...(teamHours !== null && isWorking(choice)

@@ -44,14 +44,19 @@ export function addWaiting(waiting: WaitingCounts, view: View, { to, by, asOf }:
   const stateOf = answerStates(table, by, OUTSIDERS);
   const end = table.zone.startOf(asOf + 1);
   const channels = view.outboundChannels;
-  const add = (row: number) => {
-    if (isAsked[kinds[row] as number] === 0 || towardSide[row] !== SIDE_CODE.brand) return;
-    const asksForCertain =
-      (side[row] === SIDE_CODE.outside || table.isDark(row)) && !repliesToUnnamed(table, row);
-    const count = table.count[row] as number;
+  const addRows = (rows: Uint32Array) => {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      if (isAsked[kinds[row] as number] === 1 && towardSide[row] === SIDE_CODE.brand) addRow(row);
+    }
+  };
+  addRows(view.rows);
+  addRows(view.partiallyCovered);
+
+  function addRow(row: number): void {
     const counts = openByBuckets(table, row, end);
     if (counts !== null) {
-      const sure = asksForCertain ? counts.least : 0;
+      const sure = asksForCertain(row) ? counts.least : 0;
       keepMost(waiting.open, row, sure);
       keepMost(waiting.unknown, row, counts.most - sure);
       return;
@@ -59,15 +64,16 @@ export function addWaiting(waiting: WaitingCounts, view: View, { to, by, asOf }:
     const answered = answers.surelyAt(row);
     if (Number.isNaN(answered) || answered < end) return;
     // What is answered later was open until then.
-    const couldBeFound = channels.has(channel[row] as number) && isTraceable(table, row, answers);
-    const isSure =
-      asksForCertain &&
-      stateOf(row) !== ANSWER.unsure &&
-      (couldBeFound || recordedAnswer(table, row) !== undefined);
-    keepMost(isSure ? waiting.open : waiting.unknown, row, count);
-  };
-  for (const rows of [view.rows, view.partiallyCovered])
-    for (let i = 0; i < rows.length; i++) add(rows[i] as number);
+    const isOpen =
+      stateOf(row) === ANSWER.certain &&
+      ((channels.has(channel[row] as number) && isTraceable(table, row, answers)) ||
+        recordedAnswer(table, row) !== undefined);
+    keepMost(isOpen ? waiting.open : waiting.unknown, row, table.count[row] as number);
+  }
+
+  function asksForCertain(row: number): boolean {
+    return (side[row] === SIDE_CODE.outside || table.isDark(row)) && !repliesToUnnamed(table, row);
+  }
 }
 
 function keepMost(counts: Uint32Array, row: number, count: number): void {

@@ -88,6 +88,10 @@ export class Table {
   readonly figures: Columns["figures"];
   /** The channels on which some row is the brand's own. */
   readonly brandChannels: ReadonlySet<number>;
+  /** Whether any record says when the brand answered it: of most tables none does, and each row is asked. */
+  readonly hasStatedAnswers: boolean;
+  /** Whether any aggregated row says how many of it the brand answered. */
+  readonly hasAnswerBuckets: boolean;
   readonly #columns: Columns;
   readonly #classify: Classify;
   #hasDark: boolean | null = null;
@@ -133,6 +137,8 @@ export class Table {
     this.byDay = sortByDay(this);
     this.covered = coveredDays(columns.files);
     this.brandChannels = channelsOfBrand(this);
+    this.hasStatedAnswers = columns.answeredAt.size > 0;
+    this.hasAnswerBuckets = columns.answered.size > 0;
   }
 
   /** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
@@ -252,11 +258,6 @@ export class Table {
   /** How many of an aggregated row the brand answered within each time, where the record says so. */
   answeredBuckets(row: number): AnswerBuckets | undefined {
     return this.#columns.answered.get(row);
-  }
-
-  /** Whether any aggregated row says how many of it the brand answered. */
-  get hasAnswerBuckets(): boolean {
-    return this.#columns.answered.size > 0;
   }
 
   /** Whether an insider said that they work for the company; null where the record does not tell. */
