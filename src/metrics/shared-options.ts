@@ -4,7 +4,7 @@ import type { ActivityType } from "../domain/activity.ts";
 export const ratchetOption = {
   kind: "flag",
   description:
-    "A broken limit is only a warning while chance explains why the value is worse than in the best of up to twelve earlier periods, or while none of them could be judged. Where each of those that could rests on a single post, day or case, nobody can tell what chance explains, and only a value that is no worse is a warning. A rule that can't be judged now, and couldn't be before, is only a warning too.",
+    "A broken limit is only a warning while chance explains why the value is worse than in the best of up to twelve earlier periods, or while none of them could be judged. If each of those judged rests on a single post, day or case, chance can't be estimated, and only a value that is no worse is a warning. A rule that can't be judged now, and couldn't be before, is only a warning too.",
   default: false,
   lenient: "up",
 } as const;
