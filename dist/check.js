@@ -1,9721 +1,8 @@
 import { t as __commonJSMin } from "./runtime.js";
-import { _ as require_required_node_path, v as require_required_node_fs } from "./builtins.js";
-import { $ as UNDATED, A as NoDate, B as decodeUtf8, C as PEOPLE_METRICS, Ct as GESTURE_TYPES, D as LostCell, Dt as TOWARD_SIDES, E as CutIds, Et as TALK_TYPES, F as DateOrders, G as parseDay, H as isUtf8, I as SheetOrders, K as parseTime, M as isClock, Mt as topOf, N as momentOf, Nt as LIMITS, O as cellOf, Ot as Diagnostics, P as toMoment, Q as firstWhere, S as headerTest, St as ACTIVITY_TYPES, T as typeOf$4, Tt as SIDES$2, U as lazy, V as encodeUtf8, W as isMoment, X as answeredWithinBuckets, Y as answerEdges, Z as bucketFault, _t as handleInPath, at as POST, b as CsvScanner, bt as serverIn, c as PlainJson, ct as DAY_MS, d as PlainCsv, dt as formatDay, et as cleanId, f as parseJson, ft as weekday, g as EntryReading, gt as channelTitle, h as DATES, ht as channelNamed, i as Columns, it as meansNobody, j as dateFault, jt as inputError, k as isSumLabel, kt as InputError, l as isWellFormed, lt as HOUR_MS, m as typeInCell, mt as PLATFORMS, nt as decodeEntities, o as coveredDays, ot as TOWARD_CODE, p as cellReading, q as ANSWER_BUCKETS, r as Zone, rt as foldLabel, s as refuseFuture, st as TYPE_CODE, tt as cleanName, u as cleanActivity, ut as MINUTE_MS, v as datesOf, vt as platformAt, w as figureFaults, wt as INTERACTION_TYPES, x as wholeLines, xt as x, y as RowEnd, yt as platformNamed, z as concatBytes } from "./reading.js";
-// build/io/is-inside.js
-var import_required_node_fs = require_required_node_fs();
+import { f as require_required_node_fs, p as require_required_node_path } from "./builtins.js";
+import { $ as GESTURE_TYPES, A as NoDate, At as Diagnostics, C as PEOPLE_METRICS, Ct as decodeEntities, D as LostCell, Dt as decodeUtf8, E as CutIds, Et as concatBytes, F as DateOrders, Ft as LIMITS, G as release, H as answeredWithinBuckets, I as SheetOrders, J as UNDATED, K as shorten$1, M as isClock, N as momentOf, Nt as inputError, O as cellOf, Ot as encodeUtf8, P as toMoment, Pt as topOf, Q as ACTIVITY_TYPES, S as headerTest, St as cleanName, T as typeOf$4, Tt as meansNobody, U as bucketFault, V as answerEdges, W as firstWhere, X as TOWARD_CODE, Y as POST, Z as TYPE_CODE, _t as platformAt, at as parseDay, b as CsvScanner, bt as x, c as PlainJson, ct as HOUR_MS, d as PlainCsv, dt as weekday, et as INTERACTION_TYPES, f as parseJson, g as EntryReading, gt as handleInPath, h as DATES, ht as channelTitle, i as Columns, it as isMoment, j as dateFault, jt as InputError, k as isSumLabel, kt as isUtf8, l as isWellFormed, lt as MINUTE_MS, m as typeInCell, mt as channelNamed, nt as TALK_TYPES, o as coveredDays, ot as parseTime, p as cellReading, pt as PLATFORMS, q as lazy, r as Zone, rt as TOWARD_SIDES, s as refuseFuture, st as DAY_MS, tt as SIDES$2, u as cleanActivity, ut as formatDay, v as datesOf, vt as platformNamed, w as figureFaults, wt as foldLabel, x as wholeLines, xt as cleanId, y as RowEnd, yt as serverIn, z as ANSWER_BUCKETS } from "./reading.js";
+// node_modules/@noble/hashes/_u64.js
 var import_required_node_path = require_required_node_path();
-/** Whether an absolute path is a folder or lies in it, by the names alone; links are the caller's concern. */
-function isInside$1(path, folder) {
-	const way = (0, import_required_node_path.relative)(folder, path);
-	return way !== ".." && !way.startsWith(`..${import_required_node_path.sep}`) && !(0, import_required_node_path.isAbsolute)(way);
-}
-// build/io/write-whole.js
-/**
-* Writes a file whole or not at all, in a folder that is made where it is missing. A link that has the file's name is
-* replaced, and none is followed out of `root`: a change may bring links, and the report holds strangers' text.
-* @param path absolute
-* @param root absolute path of an existing folder
-* @throws InputError where it cannot be written, or lies outside `root`
-*/
-function writeWhole(path, text, root) {
-	const name = (0, import_required_node_path.basename)(path);
-	try {
-		const folder = (0, import_required_node_path.dirname)(path);
-		if (!isInside$1((0, import_required_node_fs.realpathSync)(nearestFolder(folder)), (0, import_required_node_fs.realpathSync)(root))) throw new Error(`its folder leads out of ${root}`);
-		makeFolder(folder);
-		replace(folder, name, text);
-	} catch (error) {
-		throw inputError(`${name} cannot be written: ${error.message}`);
-	}
-}
-function nearestFolder(folder) {
-	return (0, import_required_node_fs.existsSync)(folder) ? folder : nearestFolder((0, import_required_node_path.dirname)(folder));
-}
-/** One by one, as Node's own way to make them all does not end in some special folders. */
-function makeFolder(folder) {
-	if ((0, import_required_node_fs.existsSync)(folder)) return;
-	makeFolder((0, import_required_node_path.dirname)(folder));
-	(0, import_required_node_fs.mkdirSync)(folder);
-}
-/** By a draft in a new folder with a random name, where nothing can lie that would be written through. */
-function replace(folder, name, text) {
-	const drafts = (0, import_required_node_fs.mkdtempSync)((0, import_required_node_path.join)(folder, ".vanity-check-"));
-	try {
-		const draft = (0, import_required_node_path.join)(drafts, name);
-		(0, import_required_node_fs.writeFileSync)(draft, text, { flag: "wx" });
-		(0, import_required_node_fs.renameSync)(draft, (0, import_required_node_path.join)(folder, name));
-	} finally {
-		(0, import_required_node_fs.rmSync)(drafts, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-// build/lib/display-width.js
-/** What East Asian terminals and pictures of signs take two cells for (Unicode's UAX #11, wide and fullwidth). */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** Marks on the letter before them take none. */
-const NARROW = /^\p{M}$/u;
-/** How many cells of a terminal a text takes. */
-function displayWidth(text) {
-	let cells = 0;
-	for (const character of text) {
-		if (NARROW.test(character)) continue;
-		cells += WIDE.test(character) ? 2 : 1;
-	}
-	return cells;
-}
-/** The text with blanks after it up to so many cells; unchanged where it is as wide already. */
-function padded(text, cells) {
-	return text + " ".repeat(Math.max(0, cells - displayWidth(text)));
-}
-// build/report/colour.js
-const CODES = {
-	bold: "1",
-	dim: "2",
-	red: "31",
-	green: "32",
-	yellow: "33",
-	cyan: "36"
-};
-/** A painter for terminals, or one that leaves every text as it is. */
-function painter(enabled) {
-	return enabled ? (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m` : (_, text) => text;
-}
-/** The colour of a level. */
-const LEVEL_COLOURS = {
-	error: "red",
-	warning: "yellow",
-	notice: "cyan"
-};
-// build/report/cut.js
-const ELLIPSIS = "…";
-/** Text of at most so many UTF-16 units, with an ellipsis where it was cut, never inside a character. */
-function cut(text, length) {
-	if (text.length <= length) return text;
-	return withoutHalf(text.slice(0, Math.max(0, length - 1))) + ELLIPSIS;
-}
-/** The same for the escaped part of a workflow command, never inside `%0A` and its like either. */
-function cutCommand(text, length) {
-	if (text.length <= length) return text;
-	return withoutHalf(text.slice(0, Math.max(0, length - 1)).replace(/%[0-9A-F]?$/, "")) + ELLIPSIS;
-}
-function withoutHalf(text) {
-	const last = text.charCodeAt(text.length - 1);
-	return last >= 55296 && last <= 56319 ? text.slice(0, -1) : text;
-}
-/** How many of the pieces, each on a line of its own, fit into so many bytes of UTF-8. */
-function fitting(pieces, bytes) {
-	let left = bytes;
-	const over = pieces.findIndex((piece) => {
-		left -= byteLength(piece) + 1;
-		return left < 0;
-	});
-	return over < 0 ? pieces.length : over;
-}
-/** The length of a text in bytes of UTF-8; half a surrogate pair counts as the three of what stands for it. */
-function byteLength(text) {
-	let bytes = text.length;
-	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		if (unit < 128) continue;
-		bytes += unit < 2048 ? 1 : 2;
-		const next = unit >= 55296 && unit <= 56319 ? text.charCodeAt(at + 1) : 0;
-		if (next < 56320 || next > 57343) continue;
-		at++;
-	}
-	return bytes;
-}
-// build/report/escape.js
-/**
-* Controls, format characters (bidirectional, zero width, tags), line separators, lone surrogates, whatever else is
-* shown as nothing but for the mark that makes a picture of a sign, and marks on a letter that has six already.
-*/
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u2800]|\p{Default_Ignorable_Code_Point}(?<!\p{Extended_Pictographic}\ufe0f)|\p{M}(?<=\p{M}{7})/gu;
-const SHORT_FORMS = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-/**
-* Text for a terminal or a log, on one line whatever it holds: what cannot be seen is spelt out (`\n`,
-* `\u{1b}`), and nothing in it is an old-style workflow command.
-*/
-function plain$2(text) {
-	return withoutOldCommands(text.replace(INVISIBLE, spellOut));
-}
-function spellOut(character) {
-	return SHORT_FORMS[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-/**
-* A whole line as it goes to a log that GitHub's runner reads: it obeys `::command::` at the start of a line
-* after any white space, and `##[command]` anywhere in one. Colours count as nothing, since a log may be
-* stripped of them before it gets there.
-*/
-function logLine(line) {
-	return withoutOldCommands(line.replace(LEADING_COLONS, "$1: :"));
-}
-const SGR = `${String.fromCharCode(27)}\\[[0-9;]*m`;
-const LEADING_COLONS = new RegExp(`^((?:\\s|${SGR})*)::`, "u");
-const COLOURS_AND_INVISIBLE = new RegExp(`${SGR}|${INVISIBLE.source}`, "gu");
-/**
-* A whole output as it goes to a terminal or a log: colours and line ends stay, and whatever else cannot be seen, or
-* would be obeyed anywhere in a line, is spelt out. What went through here piece by piece stays as it is.
-*/
-function printable(text) {
-	return withoutOldCommands(text.replace(COLOURS_AND_INVISIBLE, (match) => match.length > 2 || match === "\n" ? match : spellOut(match)));
-}
-function withoutOldCommands(text) {
-	return text.replaceAll("##[", "## [");
-}
-/** The message of a workflow command; line breaks of our own survive in it. */
-function commandData(lines) {
-	return lines.map(plain$2).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
-}
-/** A property of a workflow command, such as its file. */
-function commandProperty(text) {
-	return commandData([text]).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-/** What has a meaning in Markdown, GitHub's autolinks, mentions, references and formulas included. */
-const MARKDOWN = /[&<>\\`*_[\]!#|~$@]|:\/\/|www\.|gh-(?=\d)/gi;
-const MARKDOWN_TEXT = new RegExp(`${/:(?=(?:[+-]1|100|1234|[\w+-]*[a-z][\w+-]*):)|(?:ghsa|cve)-(?=\w)|(?<!\w)(?=\w*\d)[\da-f]{7,64}(?!\w)/gi.source}|${MARKDOWN.source}`, "gi");
-/** Rendered as nothing, it keeps what it stands in from being a link, a mention or a reference. */
-const BREAK$2 = "&#8203;";
-const MARKDOWN_FORMS = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\\": "&#92;",
-	"|": "&#124;",
-	"@": `@${BREAK$2}`,
-	":": `:${BREAK$2}`,
-	"://": `:${BREAK$2}//`,
-	$: "<span>$</span>"
-};
-/** Longer pieces are cut, so that a report's size is bounded by how many pieces it has. */
-const MAX_PIECE = 1e3;
-/** Plain text cut to a length. It never gets shorter by being made plain, so that the rest need not be looked at. */
-function short(text, length) {
-	return cut(plain$2(text.slice(0, length + 2)), length);
-}
-/** Text as the inline content of Markdown or of one table cell; something of our own must begin the line. */
-function markdownText(text, length = MAX_PIECE) {
-	return withoutMarkdown(text, length, MARKDOWN_TEXT);
-}
-/** Text in code. An element and not backticks, whose content nothing can escape. */
-function markdownCode(text, length = MAX_PIECE) {
-	return `<code>${withoutMarkdown(text, length, MARKDOWN)}</code>`;
-}
-function withoutMarkdown(text, length, meaning) {
-	return short(text, length).trim().replace(meaning, (special, offset, whole) => {
-		const form = MARKDOWN_FORMS[special];
-		if (form !== void 0) return form;
-		if (/^[\da-f]{7}/i.test(special)) return special.replace(/.{6}(?=.)/g, `$&${BREAK$2}`);
-		if (special.length > 1) return `${special.slice(0, -1)}${BREAK$2}${special.slice(-1)}`;
-		return `\\${special}${special === "#" && /\d/.test(whole.charAt(offset + 1)) ? BREAK$2 : ""}`;
-	});
-}
-/** Serialised JSON with the same meaning that is safe to print: invisible characters and `##[` spelt out. */
-function jsonText(serialised) {
-	return serialised.replace(INVISIBLE, (character) => character === "\n" ? character : unicodeEscapes(character)).replaceAll("##[", "##\\u005b");
-}
-function unicodeEscapes(character) {
-	return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-}
-const MARKUP_FORMS = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;",
-	"￾": "\\u{fffe}",
-	"￿": "\\u{ffff}"
-};
-/** Text as content, or in a quoted attribute, of HTML, SVG and XML. */
-function markup(text, length = MAX_PIECE) {
-	return short(text, length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
-}
-/** The text of a SARIF message, in which square brackets would make a link. */
-function sarifMessage(text) {
-	return short(text, MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
-}
-/** A path in a URL, which ends at no bracket of Markdown's. */
-function uriPath(path) {
-	return path.toWellFormed().split("/").map(encodeURIComponent).join("/").replace(/[()!*'~_]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-// build/report/view/conclusions.js
-const CONCLUSION_STYLES = {
-	pass: {
-		word: "PASS",
-		text: "pass",
-		mark: "✓",
-		emoji: "✅",
-		colour: "green"
-	},
-	fail: {
-		word: "FAIL",
-		text: "fail",
-		mark: "✖",
-		emoji: "❌",
-		colour: "red"
-	},
-	unjudged: {
-		word: "NOT JUDGED",
-		text: "not judged",
-		mark: "?",
-		emoji: "❔",
-		colour: "yellow"
-	},
-	neutral: {
-		word: "NO VERDICT",
-		text: "no verdict",
-		mark: "–",
-		emoji: "⚪",
-		colour: "dim"
-	}
-};
-/** What several policies come to together: the worst of them; one without a report leaves it unjudged. */
-function conclusionOfAll(conclusions, asked) {
-	const came = new Set(conclusions);
-	if (conclusions.length < asked) came.add("unjudged");
-	return [
-		"fail",
-		"unjudged",
-		"pass"
-	].find((conclusion) => came.has(conclusion)) ?? "neutral";
-}
-// build/domain/excess.js
-/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
-function excess(value) {
-	const beyond = distance$2(value);
-	if (beyond <= 0) return beyond;
-	return value.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(value.limit);
-}
-/** How far beyond the limit in its own unit, below 0 on the right side of it. */
-function distance$2({ actual, operator, limit }) {
-	if (actual === null || Number.isNaN(actual)) return Number.NEGATIVE_INFINITY;
-	return operator === "<=" ? actual - limit : limit - actual;
-}
-// build/domain/report.js
-/** How much a failure weighs, the heaviest first. */
-const LEVELS = [
-	"error",
-	"warning",
-	"notice"
-];
-/** From which level on a finding fails the run. */
-const FAIL_ON = [
-	"error",
-	"warning",
-	"never"
-];
-/** What came of a run; `neutral` where no rule about people or posts passed or failed, or none about who engages. */
-const CONCLUSIONS = [
-	"pass",
-	"fail",
-	"unjudged",
-	"neutral"
-];
-// build/lib/group-by.js
-/** The items by what they have in common, in the order in which each is met; `Map.groupBy`, which Node 20 lacks. */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-/** Past this many decimals a difference says more about floating point than about anybody's engagement. */
-const MAX_DECIMALS = 6;
-/** A number as people read it: thousands separated, at most one decimal. */
-function formatNumber(value) {
-	return value === null || Number.isNaN(value) ? "–" : decimals(value, Number.isInteger(value) ? 0 : 1);
-}
-/** The same in at most four characters or so, where there is no room: "850", "1.3k", "24k", "1.2M". */
-function formatCompact(value) {
-	for (const [size, unit] of [[1e6, "M"], [1e3, "k"]]) if (value >= size) return `${Number((value / size).toFixed(value < 10 * size ? 1 : 0))}${unit}`;
-	return formatNumber(value);
-}
-/** A share as a percentage: whole, except where that would make nothing or everything of it. */
-function formatShare(value) {
-	if (value === null || Number.isNaN(value)) return "–";
-	const percent = round(value * 100);
-	let digits = 0;
-	while (digits < MAX_DECIMALS && isMisleading(percent, digits)) digits++;
-	return `${decimals(percent, digits)}%`;
-}
-/** "1 error", "1,203 errors". */
-function count(amount, noun, plural = `${noun}s`) {
-	return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
-}
-/** A limit as it was set, without the noise of binary fractions. */
-function formatExact(value) {
-	const text = decimals(round(value), MAX_DECIMALS);
-	return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-}
-/**
-* A value with as many decimals as the limit has, and more where it takes them to stand on its own side of the
-* limit; both times `scale`.
-*/
-function formatBeside(value, limit, scale = 1) {
-	const bound = formatExact(limit * scale);
-	if (value === limit) return bound;
-	const side = Math.sign(value - limit);
-	const scaled = value * scale;
-	const fewest = Math.max(bound.split(".")[1]?.length ?? 0, scale === 1 && !Number.isInteger(value) ? 1 : 0);
-	for (let digits = fewest; digits <= MAX_DECIMALS; digits++) {
-		const shown = Number(scaled.toFixed(digits));
-		if (Math.sign(shown - round(limit * scale)) === side && !isMisleading(scaled, digits)) return decimals(scaled, digits);
-	}
-	return `just ${side > 0 ? "over" : "under"} ${bound}`;
-}
-function isMisleading(value, digits) {
-	const shown = Number(value.toFixed(digits));
-	return shown !== round(value) && (shown === 0 || shown === 100);
-}
-function round(value) {
-	return Number(value.toFixed(MAX_DECIMALS));
-}
-function decimals(value, digits) {
-	if (!Number.isFinite(value)) return value > 0 ? "∞" : "-∞";
-	const [whole = "", fraction] = value.toFixed(digits).split(".");
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-	return fraction === void 0 ? grouped : `${grouped}.${fraction}`;
-}
-// build/domain/figures.js
-/** The figures that a badge can show. */
-const BADGE_FIGURES = [
-	"outside-engagement",
-	"employee-share",
-	"outside-voices",
-	"outside-days",
-	"response-rate"
-];
-/** A line each: report, JSON and its schema, weeks, channels, tiles, and badge take them from here, in this order. */
-const FIGURES = [
-	{
-		key: "posts",
-		metric: "posts"
-	},
-	{
-		key: "inside",
-		metric: "interactions",
-		options: { side: "inside" },
-		byType: true
-	},
-	{
-		key: "outside",
-		metric: "interactions",
-		options: { side: "outside" },
-		byType: true
-	},
-	{
-		key: "unknown",
-		metric: "unknown",
-		byType: true
-	},
-	{
-		key: "outsideEngagement",
-		metric: "outside-engagement",
-		interval: true
-	},
-	{
-		key: "employeeShare",
-		metric: "employee-share",
-		rule: "employee-share",
-		byType: true,
-		interval: true
-	},
-	{
-		key: "outsideVoices",
-		metric: "outside-voices",
-		rule: "outside-voices",
-		show: "known-count"
-	},
-	{
-		key: "returningVoices",
-		metric: "returning-outsiders",
-		rule: "outside-voices",
-		show: "part",
-		unit: "count"
-	},
-	{
-		key: "outsideDays",
-		metric: "outside-days",
-		rule: "daily-outside-interactions"
-	},
-	{
-		key: "judgedDays",
-		metric: "outside-days",
-		rule: "daily-outside-interactions",
-		show: "sample"
-	},
-	{
-		key: "outreach",
-		metric: "outreach",
-		show: "known-count"
-	},
-	{
-		key: "responseRate",
-		metric: "response-rate",
-		rule: "response-rate",
-		show: "mostly-known",
-		interval: true
-	},
-	{
-		key: "medianResponseHours",
-		metric: "response-time",
-		rule: "response-time",
-		show: "reached"
-	},
-	{
-		key: "acknowledged",
-		metric: "acknowledged"
-	},
-	{
-		key: "promotionalShare",
-		metric: "promotional-share",
-		rule: "promotional-share",
-		interval: true
-	},
-	{
-		key: "selfTalk",
-		metric: "self-talk",
-		rule: "self-talk",
-		interval: true
-	}
-];
-// build/messages/conclusion.js
-const REASONS = {
-	"too-small": "too small",
-	incomplete: "incomplete",
-	"no-data": "no data",
-	noise: "within the noise",
-	"no-worse": "no worse than before",
-	"no-baseline": "first reading"
-};
-/** What came of the rules, of a run and of one rule. */
-const CONCLUSION = {
-	rules: ({ all, broken, unjudged, leftOut, isForgiven }) => [
-		`${formatNumber(broken.error)} of ${count(all, "rule")} broken`,
-		...broken.warning === 0 ? [] : [`${formatNumber(broken.warning)} with a warning`],
-		...broken.notice === 0 ? [] : [`${formatNumber(broken.notice)} with a notice`],
-		...unjudged === 0 ? [] : [`${formatNumber(unjudged)} not judged`],
-		...leftOut === 0 ? [] : [`${formatNumber(leftOut)} left out`],
-		...isForgiven ? ["and the run is set not to fail"] : []
-	].join(", "),
-	counts: (counts) => {
-		const levels = LEVELS.map((level) => count(counts[level], level));
-		const rest = `${count(counts.passed, "check")} passed, ${formatNumber(counts.unjudged)} not judged`;
-		return `${levels.join(", ")}; ${rest}, ${formatNumber(counts.waived)} waived`;
-	},
-	"policy-holds": (_) => "The policy holds",
-	"changed-files-hold": (_) => "The changed files hold to the policy",
-	"policy-broken": (_) => "The policy is broken",
-	"nothing-judged": (_) => "No rule about people or posts could be judged",
-	"all-waived": (_) => "All that rules about people or posts found is waived",
-	"who-unknown": (_) => "It's unknown how much came from outside",
-	"policy-not-judged": (_) => "The policy could not be judged",
-	/** Of several policies; those that could not be judged by are among `all`. */
-	policies: ({ all, held, unjudged }) => {
-		const rest = unjudged === 0 ? "" : `; ${formatNumber(unjudged)} couldn't be judged`;
-		return `${formatNumber(held)} of ${count(all, "policy", "policies")} ${held === 1 || all === 1 ? "holds" : "hold"}${rest}`;
-	},
-	/** Above the brands of several policies. */
-	brands: ({ failed, all }) => `${failed === 0 ? "None" : formatNumber(failed)} of ${count(all, "brand")} ${failed > 1 ? "break their" : "breaks its"} policy`,
-	"brands-not-read": ({ policies }) => `${count(policies, "policy", "policies")} could not be judged.`,
-	/** Why a finding is not a plain failure. */
-	reason: ({ reason }) => REASONS[reason],
-	"rule-passed": (of) => `${of.isWaived ? "waived" : "pass"}${of.reason === null ? "" : `, ${of.reason}`} (${checked(of)})`,
-	"rule-failed": (of) => `${of.level === "error" ? "fail" : of.level}${of.reason === null ? "" : `, ${of.reason}`} (${formatNumber(of.failed)} of ${formatNumber(of.checked)})`,
-	"rule-not-judged": ({ reason }) => `not judged${reason === null ? "" : `: ${reason}`}`,
-	"rule-left-out": ({ hidden }) => `left out (${formatNumber(hidden)} elsewhere)`,
-	checked
-};
-function checked(of) {
-	const parts = [`${formatNumber(of.checked)} checked`];
-	if (of.allowed > 0) parts.push(`${formatNumber(of.allowed)} allowed to fall short`);
-	if (of.unjudged > 0) parts.push(`${formatNumber(of.unjudged)} not judged`);
-	if (of.waived > 0) parts.push(`${formatNumber(of.waived)} waived`);
-	if (of.hidden > 0) parts.push(`${formatNumber(of.hidden)} left out`);
-	return parts.join(", ");
-}
-// build/lib/enumerate.js
-/** "a", "a and b", "a, b and c"; or with "or". */
-function enumerate(words, conjunction) {
-	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
-}
-// build/messages/metrics.js
-const UNITS$1 = {
-	m: "minute",
-	h: "hour",
-	d: "day",
-	w: "week"
-};
-/** Metrics with their values, where a value needs words around it. */
-const METRICS$2 = {
-	hours: ({ hours }) => {
-		if (hours === Number.POSITIVE_INFINITY) return "most unanswered";
-		return hours < 1 ? count(Math.round(hours * 60), "minute") : count(hours, "hour");
-	},
-	"days-of": ({ days, all }) => `${formatNumber(days)} of ${formatNumber(all)}`,
-	"share-of": ({ share, type }) => `${formatShare(share)} ${ofType(type)}`,
-	"of-type": ({ type }) => ofType(type),
-	returning: ({ all, returning }) => `${formatNumber(all)} (${formatNumber(returning)} came back)`,
-	/** The share answered, of which types and within how long (`24h`). */
-	answered: ({ share, to, within }) => {
-		const types = enumerate(to.map((type) => `${type}s`), "and");
-		const isUsual = to.length === TALK_TYPES.length && TALK_TYPES.every((type) => to.includes(type));
-		const all = to.length === INTERACTION_TYPES.length ? " of all, likes too," : ` of ${types}`;
-		return `${formatShare(share)}${isUsual ? "" : all} within ${duration(within)}`;
-	},
-	/** The time within which a share of the answers came, half of them where `percentile` is 50. */
-	"answer-time": ({ hours, percentile }) => `${hours} (${percentile === 50 ? "median" : `${percentile}th percentile`})`,
-	/** Of a point that rests on fewer cases than its rule asks for. */
-	"too-few": ({ least }) => `fewer than ${formatNumber(least)}`,
-	/** Of a share, its 95% interval. */
-	"by-chance": ({ range }) => `${range} allowing for chance`,
-	"was-before": (of) => `${of.arrow} ${of.now}${of.whole}, was ${of.before}`
-};
-function ofType(type) {
-	return type === "all" ? "of all" : `of ${type}s`;
-}
-/** "24 hours" of `24h`. */
-function duration(written) {
-	const [, amount = "", unit = ""] = /^(\d+)([mhdw])$/.exec(written) ?? [];
-	return amount === "" ? written : count(Number(amount), UNITS$1[unit] ?? unit);
-}
-// build/messages/omitted.js
-/** What an output leaves out, and where the rest is. */
-const OMITTED = {
-	"more-in-json": ({ rest }) => `and ${formatNumber(rest)} more; --format json lists them all`,
-	"more-rules": ({ rest }) => `and ${formatNumber(rest)} more rules; all are in report.json`,
-	"more-policies": ({ rest }) => `${count(rest, "more policy", "more policies")}; all reports are in the report folder.`,
-	"too-long": ({ shown, all }) => `Too long for this page: showing ${formatNumber(shown)} of ${formatNumber(all)} findings; everything is in report.json.`,
-	showing: ({ shown, all, what }) => `Showing ${formatNumber(shown)} of ${formatNumber(all)} ${what}; everything is in report.json.`,
-	"more-of-level": ({ level, rest }) => `${formatNumber(rest)} more ${level}${rest === 1 ? "" : "s"}`,
-	"more-annotations": (_) => "GitHub shows ten annotations per level; the job summary and --format json list them all.",
-	"more-problems": ({ rest }) => `and ${rest} more; the log lists them`
-};
-// build/messages/words.js
-const PLURAL = {
-	post: "posts",
-	comment: "comments",
-	like: "likes",
-	share: "shares",
-	follow: "follows",
-	mention: "mentions",
-	quote: "quotes",
-	review: "reviews",
-	message: "messages"
-};
-/** "comments", "comments and likes", or "interactions" for all of them; of a single one "comment or like". */
-function typeWords(types, amount) {
-	const isAll = types.length === INTERACTION_TYPES.length;
-	if (amount === 1) return isAll ? "interaction" : enumerate(types, "or");
-	if (isAll) return "interactions";
-	return enumerate(types.map((type) => PLURAL[type]), "and");
-}
-/**
-* A value in a metric's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
-* them apart.
-*/
-function quantity(value, unit, apartFrom) {
-	for (let decimals = 0; decimals <= 6; decimals++) {
-		const text = rounded$1(value, unit, decimals);
-		if (apartFrom === void 0 || value === apartFrom || text !== rounded$1(apartFrom, unit, decimals)) return text;
-	}
-	return rounded$1(value, unit, 7);
-}
-/** A value of which nobody knows anything, before what is counted. */
-function unknownAmount(unit) {
-	if (unit === "share") return "an unknown share";
-	return unit === "count" ? "an unknown number of" : "unknown";
-}
-function rounded$1(value, unit, decimals) {
-	const scaled = unit === "share" ? value * 100 : value;
-	const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
-	const text = String(Number(scaled.toFixed(atLeast)));
-	if (unit === "share") return `${text}%`;
-	if (unit === "count") return formatNumber(Number(text));
-	return `${Number(text) < 1e3 ? text : formatExact(Number(text))} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
-}
-/** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */
-function scopeWords(scope) {
-	const parts = [];
-	if (scope.object !== void 0) parts.push(`post ${scope.object}`);
-	if (scope.from !== void 0) parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
-	if (scope.channel !== void 0) parts.push(`on ${channelTitle(scope.channel)}`);
-	const text = parts.join(" ");
-	return text === "" ? "" : `${capital(text)}: `;
-}
-/** "all 2 posts of the plan are cancelled", or drafts, which formats of plans leave out too. */
-function nothingPlannedWords(skipped) {
-	return skipped === 1 ? "the only post of the plan is cancelled or a draft" : `all ${formatNumber(skipped)} posts of the plan are cancelled or drafts`;
-}
-/** With a capital letter, as a sentence begins. */
-function capital(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-// build/messages/summary.js
-/** Where no snapshot is read, what is skipped stands in a plan of nothing else. */
-function skippedPlan(skipped) {
-	return skipped === 0 ? "" : `a plan of ${count(skipped, "post")}, cancelled or ${skipped === 1 ? "a draft" : "drafts"}`;
-}
-/** What the run looked at and what is left of the engagement. */
-const SUMMARY = {
-	headline: ({ total, outside, share, unknown }) => {
-		const of = `Of ${count(total, "interaction")},`;
-		const range = share === null ? "" : ` (${share})`;
-		if (unknown === total) return `${of} it's unknown how many came from outside${range}.`;
-		return `${`${of} ${formatNumber(outside)} came from outside${range}`}${unknown === 0 ? "" : `; ${formatNumber(unknown)} ${unknown === 1 ? "is" : "are"} unknown`}.`;
-	},
-	"headline-empty": (_) => "There were no interactions.",
-	"headline-unknown": ({ activities, roster }) => {
-		return `How much of the engagement came from outside is unknown: ${activities === 0 ? "no data has been exported yet" : roster.people === 0 ? "the roster lists no employees, so they can't be told from outsiders" : "the snapshots don't say who took part"}.`;
-	},
-	"headline-nothing-planned": ({ skipped }) => `Nothing is planned: ${nothingPlannedWords(skipped)}.`,
-	"headline-plan": ({ activities, from, to }) => `A plan of ${count(activities, "activity", "activities")}, ${from} to ${to}, judged without snapshots.`,
-	period: ({ from, to, timezone }) => `${from} to ${to}, ${timezone}`,
-	inputs: ({ files, activities, duplicates, unattributed, undated, skipped, plan, unread }) => {
-		const planned = plan === null ? null : `a plan of ${count(plan.activities, "activity", "activities")}`;
-		if (files === 0) return [planned ?? skippedPlan(skipped), "no snapshots"].filter(Boolean).join(", and ");
-		const left = [
-			count(duplicates, "duplicate"),
-			`${formatNumber(unattributed)} unknown`,
-			`${formatNumber(undated)} undated`,
-			...skipped === 0 ? [] : [`${formatNumber(skipped)} skipped`]
-		].join(", ");
-		const read = `${count(files, "file")}, ${count(activities, "activity", "activities")}; ${left}`;
-		const beside = unread === void 0 ? "" : `; ${count(unread.files, "file")} next to ${files === 1 ? "it" : "them"} not read${unread.files === 1 ? ":" : ", such as"} ${unread.first[0]?.file}`;
-		return `${read}${planned === null ? "" : `; and ${planned}`}${beside}`;
-	},
-	/** What a change is judged against; `byBase` says whether by the policy that was there. */
-	change: (of) => {
-		const by = of.byBase ? "by the policy, roster and waivers there" : "which has no policy yet, so by the change's own";
-		const left = of.hidden === 0 ? "" : `; ${count(of.hidden, "finding")} in other files left out`;
-		return `Judged against commit ${of.base.slice(0, 12)}, ${by}: ${count(of.files, "changed file")}${left}`;
-	},
-	"missing-accounts": ({ accounts, missing, examples }) => {
-		const verb = missing === 1 ? "appears" : "appear";
-		const what = `${formatNumber(missing)} of ${count(accounts, "roster account")} never ${verb} in the data`;
-		const why = "They may have been inactive; if a handle is misspelled, that person counts as an outsider";
-		if (examples.length === 0) return `${what}. ${why}`;
-		const listed = examples.map(({ person, channel, place }) => `${person} on ${channelTitle(channel)} (${place})`);
-		const rest = missing - listed.length;
-		const more = rest === 0 ? "" : `, and ${formatNumber(rest)} more`;
-		return `${what}: ${listed.join(", ")}${more}. ${why}`;
-	},
-	"absent-channel": ({ channel }) => `None of the roster's accounts on ${channelTitle(channel)} appear in the data. Check that they are written as in the data.`,
-	"insiders-from": ({ channels }) => `On ${enumerate(channels.map(channelTitle), "and")} the data itself says who is an employee, but not for everyone: the employee share is at least what is shown`,
-	"unread-columns": ({ file, columns, more }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If ${columns.length === 1 && more === 0 ? "it" : "one"} holds what a rule needs, map it with \`columns\``,
-	"how-counted": (_) => "An interaction counts as an employee's if its account was on the roster on that day, and as an outsider's if it wasn't. It is unknown if it has no author, or if the roster has no account on that channel to tell employees by. Unknown interactions are shown separately and are part of the total. Bots count on neither side. Undated activities are left out of what is counted by day."
-};
-// build/messages/todo.js
-/** Sentences of the list of who waits for an answer. */
-const TODO = {
-	"nobody-waits": ({ asOf }) => `No outsider was waiting for a reply on ${asOf}.`,
-	/** Where nothing waits for certain, and something may. */
-	"none-known-to-wait": ({ asOf }) => `No outsider is known to have been waiting for a reply on ${asOf}, but the snapshots don't show everything.`,
-	"waiting-unknown": ({ asOf }) => `The snapshots don't show who was waiting for a reply on ${asOf}.`,
-	/** `unknown` of them may be employees'. */
-	"who-waits": ({ all, unknown, asOf }) => {
-		const verb = all === 1 ? "was" : "were";
-		const by = unknown > 0 ? "" : all === 1 ? " by an outsider" : " by outsiders";
-		return `${count(all, "interaction")}${by} ${verb} waiting for a reply on ${asOf}, oldest first:`;
-	},
-	"may-be-employees": ({ all, unknown, channels }) => {
-		return `${all === unknown ? all === 1 ? "It" : "They" : formatNumber(unknown)} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster can't recognise anyone on ${enumerate(channels.map(channelTitle), "or")} by the names there.`;
-	},
-	"may-be-employee": (_) => "may be an employee",
-	"may-wait": ({ all, isMore }) => `${isMore ? `${formatNumber(all)} more` : count(all, "interaction")} may be waiting: the snapshots don't say who wrote ${all === 1 ? "it" : "them"}, or leave out the brand's replies.`,
-	"nothing-from": ({ channels }) => `The snapshots hold nothing from ${enumerate(channels.map(channelTitle), "or")} for these days.`,
-	"nothing-after": ({ channels, day }) => `The latest data from ${enumerate(channels.map(channelTitle), "and")} is from ${day}; anything newer isn't listed.`,
-	"days-missing": ({ channel, from, to }) => `The snapshots hold nothing from ${channelTitle(channel)} for ${from} to ${to}.`,
-	"types-missing": ({ types }) => `${capital(typeWords(types))} weren't exported, so none are listed.`,
-	/** Above the first of those who wait; `waited` is how long the first has, null where nobody knows. */
-	replies: ({ total, waited }) => {
-		if (total === 0) return "Who waits for a reply";
-		const longest = waited === null ? "" : `, ${total === 1 ? "for" : "the longest for"} ${waited}`;
-		return `${formatNumber(total)} ${total === 1 ? "waits" : "wait"} for a reply${longest}`;
-	},
-	"more-replies": ({ more, policy }) => `${formatNumber(more)} more: \`vanity-check todo --policy ${policy}\` lists them all.`,
-	"waited-for": ({ hours }) => {
-		if (hours === null) return "for an unknown time";
-		return hours < 48 ? count(Math.floor(hours), "hour") : count(Math.floor(hours / 24), "day");
-	}
-};
-// build/messages/verdict.js
-/** Why the verdict is what it is, and what comes next. */
-const VERDICT = {
-	/** Of a rule that more places break. */
-	"more-places": ({ text, rest }) => `${text} And ${rest} more like it.`,
-	/** What the three sentences on the verdict leave out. */
-	"beside-these": (of) => {
-		const broken = [
-			...of.error === 0 ? [] : [count(of.error, "more rule broken", "more rules broken")],
-			...of.warning === 0 ? [] : [count(of.warning, "more warning")],
-			...of.notice === 0 ? [] : [count(of.notice, "more notice")]
-		];
-		const waiting = of.unjudged === 0 ? "" : `${count(of.unjudged, "rule")} couldn't be judged`;
-		return `${[enumerate(broken, "and"), waiting].filter((part) => part !== "").join("; ")}.`;
-	},
-	/** Beside a share: how it compares with the period before. */
-	"share-before": (of) => `${of.change === "level" ? "the same as" : `${of.change} from ${of.was}`} in the ${of.days} days before`,
-	"all-pass": ({ passed }) => passed === 1 ? "The one rule that could be judged passes." : `All ${passed} rules that could be judged pass.`,
-	/** Of rules with their cases and how many they ask for. */
-	"too-small": ({ named }) => `Not enough data yet: ${named.join(", ")}.`,
-	/** `broken` with the waived and what is only worth knowing. */
-	"all-findings": ({ broken, unjudged }) => {
-		const waiting = unjudged === 0 ? [] : ["what is not judged"];
-		return capital(`${(broken === 0 ? waiting : [count(broken, "finding"), ...waiting]).join(", ")}, and what to do`);
-	},
-	/** The rules that wait for one and the same thing. */
-	"waiting-rules": ({ names }) => `${names.length === 1 ? "Rule" : "Rules"}: ${names.join(", ")}.`,
-	/** How much of the whole has no author, or none that could be told from an employee. */
-	"unknown-share": ({ unknown, total, share }) => `It is unknown who is behind ${formatNumber(unknown)} of ${count(total, "interaction")} (${share}).`,
-	/** Of a value without what it rests on. */
-	turns: ({ to }) => `would ${to === "passes" ? "pass" : "fail"}`,
-	/** What a limit needs to hold at one place, where `rest` more places break it. */
-	needed: ({ scope, needed, rest }) => {
-		const where = scopeWords(scope);
-		const text = where === "" ? capital(needed) : `${where}${needed}`;
-		return rest === 0 ? text : `${text}. The same goes for ${formatNumber(rest)} more.`;
-	},
-	"more-needs": ({ more }) => `${formatNumber(more)} more below.`,
-	"see-post": ({ host }) => `See it on ${host}`,
-	"all-rules": ({ all }) => `All ${count(all, "rule")}`,
-	figures: (_) => "Figures",
-	"by-week": (_) => "Week by week",
-	"blind-spots": (_) => "What Vanity Check can't see",
-	more: (_) => "More",
-	"step-export": (_) => "Export who commented and reacted, and commit the file where `snapshots` in the policy looks for it.",
-	"step-roster": (_) => "Add your employees' accounts to the roster.",
-	/** Of the rules that wait for one thing: which, and what for. */
-	"step-for": ({ titles, text }) => {
-		const named = titles.slice(0, 2);
-		const rest = titles.length - named.length;
-		return `${enumerate(rest === 0 ? named : [...named, count(rest, "more rule")], "and")}: ${text}`;
-	},
-	"step-again": (_) => "Run Vanity Check again. Most rules need a few weeks of data before they can judge."
-};
-// build/messages/message.js
-const CATALOGUE = {
-	...CONCLUSION,
-	...METRICS$2,
-	...OMITTED,
-	...SUMMARY,
-	...TODO,
-	...VERDICT
-};
-/** A sentence of a report, or a part of one. Nothing in it is escaped: data may be written by strangers. */
-function message(id, data) {
-	return CATALOGUE[id](data);
-}
-// build/report/view/metric-values.js
-/** Where a value is more than its figure. */
-const VALUES = {
-	"response-time": ({ medianResponseHours: hours, responseRate }) => hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours,
-	unknown: ({ unknown }) => unknown.all
-};
-const FORMATS$2 = {
-	share: formatShare,
-	count: formatNumber,
-	hours: (hours) => message("hours", { hours }),
-	days: formatNumber
-};
-/** A metric's value over a span, in its unit; null where nobody knows. */
-function metricValue(id, figures, type) {
-	const special = VALUES[id];
-	if (special !== void 0) return special(figures, type);
-	const line = FIGURES.find(({ metric }) => metric === id);
-	const figure = line === void 0 ? null : figures[line.key];
-	return figure === null || typeof figure === "number" ? figure : figure[type];
-}
-/** A metric's value as people read it; "–" where nobody knows. */
-function formatValue({ unit }, value) {
-	return value === null ? "–" : FORMATS$2[unit](value);
-}
-// build/report/view/range.js
-/** "12–58%", "at least 3": where too much is unknown to give one number; null where it is not. */
-function rangeText({ ranges, metrics, figures }, id) {
-	const range = ranges?.[id];
-	if (range === void 0 || metricValue(id, figures, "all") === null) return null;
-	return between(range, (value) => formatValue(metrics[id], value));
-}
-/** A range in words, by how its figures are written; "–" where it may be anything. */
-function between({ low, high }, text) {
-	if (high === null) return low === 0 ? "–" : `at least ${text(low)}`;
-	const [from, to] = [text(low), text(high)];
-	return from.endsWith("%") && to.endsWith("%") ? `${from.slice(0, -1)}–${to}` : `${from}–${to}`;
-}
-// build/report/view/measure.js
-/** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
-function measure(rule, measured) {
-	const { actual, limit, operator, previous } = measured;
-	const { unit } = rule;
-	return {
-		actual: boundsText$1(measured, unit) ?? valueText$2(actual, limit, unit),
-		limit: boundText(operator, exactText(limit, unit)),
-		sample: formatNumber(casesOf$3(measured)),
-		previous: previous === void 0 ? null : valueText$2(previous, limit, unit)
-	};
-}
-/** "65%, at most 20%, sample 140, 71% before". */
-function measureText(rule, finding) {
-	if (isWithoutFigure(finding)) return "no figure";
-	const { actual, limit, sample, previous } = measure(rule, finding);
-	const parts = [actual === "–" ? "unknown" : actual, limit];
-	if (sample !== "–") parts.push(`sample ${sample}`);
-	if (previous !== null) parts.push(`${previous === "–" ? "unknown" : previous} before`);
-	return parts.join(", ");
-}
-/** The limit that a rule's options set, where they set one by the usual names; else null. */
-function limitOfOptions(rule) {
-	for (const [option, operator] of [
-		["max", "<="],
-		["min", ">="],
-		["max-age", "<="]
-	]) {
-		const value = rule.options[option];
-		if (typeof value === "string") return boundText(operator, value);
-		if (typeof value === "number") return boundText(operator, exactText(value, rule.unit));
-	}
-	return null;
-}
-/** Whether something else than a figure is wrong, such as a waiver past its date. */
-function isWithoutFigure({ outcome, actual }) {
-	return outcome === "fail" && actual === null;
-}
-/** The cases that the sentence counts: of too few, the unknown ones are among them. */
-function casesOf$3({ sample, reason, unknown }) {
-	return sample === null || reason !== "too-small" ? sample : sample + (unknown ?? 0);
-}
-function boundText(operator, limit) {
-	return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
-}
-/** "0–92%" of what could not be judged since it may be either; null where it is one value, or was judged. */
-function boundsText$1({ outcome, low, high, limit }, unit) {
-	if (outcome !== "unjudged" || low === void 0 || low === null || high === void 0 || low === high) return null;
-	return between({
-		low,
-		high
-	}, (value) => valueText$2(value, limit, unit));
-}
-function valueText$2(value, limit, unit) {
-	if (value === null || Number.isNaN(value)) return "–";
-	return withUnit(formatBeside(value, limit, unit === "share" ? 100 : 1), value, unit);
-}
-function exactText(value, unit) {
-	return withUnit(formatExact(unit === "share" ? value * 100 : value), value, unit);
-}
-function withUnit(text, value, unit) {
-	if (unit === "share") return `${text}%`;
-	if (unit === "count") return text;
-	return `${text} ${value === 1 ? unit.slice(0, -1) : unit}`;
-}
-// build/report/view/verdict.js
-/** Why a finding is not a plain failure, in words; null where it is one. */
-function reasonText({ reason }) {
-	return reason === void 0 ? null : message("reason", { reason });
-}
-/** The finding that shows best what became of a rule, of its open ones by weight. */
-function worstEntry(rule, entries) {
-	const kind = rule.outcome === "unjudged" ? "unjudged" : "fail";
-	return entries.find(({ finding }) => finding.outcome === "fail" || finding.outcome === kind);
-}
-/** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */
-function verdictOf(rule, worst) {
-	const { hidden = 0, failed, checked } = rule;
-	if (isLeftOut(rule)) return {
-		kind: "left-out",
-		text: message("rule-left-out", { hidden })
-	};
-	const reason = worst === void 0 ? null : reasonText(worst.finding);
-	if (rule.outcome === "unjudged") return {
-		kind: "unjudged",
-		text: message("rule-not-judged", { reason })
-	};
-	if (rule.outcome === "pass") {
-		const isWaived = isOnlyWaived(rule);
-		return {
-			kind: "pass",
-			text: message("rule-passed", {
-				...tally$1(rule),
-				isWaived,
-				reason
-			})
-		};
-	}
-	const level = worst?.finding.level ?? rule.level;
-	const text = message("rule-failed", {
-		level,
-		reason,
-		failed,
-		checked
-	});
-	return {
-		kind: level === "error" ? "fail" : "warning",
-		text
-	};
-}
-/** Whether a rule broke nothing only because all that it found is waived. */
-function isOnlyWaived({ outcome, passed }) {
-	return outcome === "pass" && passed === 0;
-}
-/** Whether all that a rule found has nothing to do with the files of the change. */
-function isLeftOut({ hidden = 0, passed, findings }) {
-	return hidden > 0 && passed + findings.length === 0;
-}
-/** "28 checked, 3 not judged, 1 waived, 2 left out". */
-function checkedText(rule) {
-	return message("checked", tally$1(rule));
-}
-function tally$1({ checked, allowed = 0, unjudged, hidden = 0, findings }) {
-	return {
-		checked,
-		allowed,
-		unjudged,
-		waived: findings.filter((finding) => finding.waived !== void 0).length,
-		hidden
-	};
-}
-// build/report/view/findings.js
-/** A rule's findings with their words. */
-function findingViews(rule, name, title) {
-	return rule.findings.map((finding) => {
-		const reason = reasonText(finding);
-		const tag = reason === null ? finding.level : `${finding.level}, ${reason}`;
-		return {
-			rule,
-			finding,
-			name,
-			title,
-			text: finding.advice === void 0 ? finding.message : `${finding.message} ${finding.advice}`,
-			reason,
-			tag,
-			measured: measureText(rule, finding)
-		};
-	});
-}
-/** The findings with the weightiest first. */
-function byWeight(entries) {
-	return entries.toSorted(compareWeight);
-}
-/** Whether the finding counts: a waived one is listed and no more. */
-function isOpen$1({ finding }) {
-	return finding.waived === void 0;
-}
-/** Whether it breaks the policy, as against one that nobody could judge. */
-function isBroken$1({ finding }) {
-	return finding.outcome === "fail";
-}
-/** Whether it is only worth knowing: its limit holds. */
-function isNote({ finding }) {
-	return finding.outcome === "note";
-}
-/** What is broken, what nobody could judge, what is only worth knowing, and what is waived. */
-function sectionsOf(entries) {
-	const open = entries.filter(isOpen$1);
-	return {
-		broken: open.filter(isBroken$1),
-		unjudged: open.filter((entry) => !isBroken$1(entry) && !isNote(entry)),
-		notes: open.filter(isNote),
-		waived: entries.filter((entry) => !isOpen$1(entry))
-	};
-}
-/** The entries by rule, the rule with the weightiest first. */
-function groupByRule(entries) {
-	return groupBy(entries, ({ rule }) => rule);
-}
-/**
-* What deserves attention first: a higher level, then what is broken before what could not be judged, then
-* the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
-*/
-function compareWeight(a, b) {
-	return LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level) || Number(isBroken$1(b)) - Number(isBroken$1(a)) || compare(excess(b.finding), excess(a.finding)) || compare(distance$2(b.finding), distance$2(a.finding)) || compare(a.rule.rule, b.rule.rule) || compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") || compare(a.finding.location.file, b.finding.location.file) || compare(a.finding.location.line, b.finding.location.line) || compare(a.finding.location.column, b.finding.location.column) || compare(a.finding.message, b.finding.message) || compare(a.finding.fingerprint, b.finding.fingerprint);
-}
-/** By code units and not by language, so that the order is the same on every machine. */
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// build/report/view/gaps.js
-/** What could not be judged, by what it waits for, so that many rules that wait for one export are one line. */
-function waitingFor(unjudged) {
-	const isSmall = ({ finding }) => finding.reason === "too-small";
-	return [...[...groupBy([...groupByRule(unjudged.filter((each) => !isSmall(each))).values()].map(ofRule), ({ tag, text }) => `${tag} ${text}`).values()].map((members) => ({
-		...members[0],
-		titles: [...new Set(members.flatMap(({ titles }) => titles))],
-		findings: members.flatMap(({ findings }) => findings)
-	})), ...tooSmall(unjudged.filter(isSmall))];
-}
-/** The findings of one rule, by the heaviest. */
-function ofRule(findings) {
-	const [{ finding, title, tag }] = findings;
-	const rest = findings.length - 1;
-	const text = rest === 0 ? finding.message : message("more-places", {
-		text: finding.message,
-		rest
-	});
-	return {
-		titles: [title],
-		text,
-		tag,
-		findings
-	};
-}
-/** All that has too few cases waits for nothing but time. */
-function tooSmall(findings) {
-	const [first] = findings;
-	if (first === void 0) return [];
-	const sentences = [...groupByRule(findings).values()].flatMap(([worst]) => worst === void 0 ? [] : [`${worst.title}${casesOf$2(worst)}`]);
-	return [{
-		titles: [...new Set(findings.map(({ title }) => title))],
-		text: message("too-small", { named: [...new Set(sentences)] }),
-		tag: first.tag,
-		findings
-	}];
-}
-/** " (4 cases, 10 needed)"; empty where a rule asks for no number of cases. */
-function casesOf$2({ rule, finding }) {
-	const least = rule.options["min-sample"];
-	if (typeof least !== "number") return "";
-	return ` (${count((finding.sample ?? 0) + (finding.unknown ?? 0), "case")}, ${formatNumber(least)} needed)`;
-}
-// build/report/wrap.js
-/** The lines of a text, each indented, broken between words to so many cells where a width is given. */
-function wrap(text, indent, width) {
-	if (width === void 0) return [indent + text];
-	const lines = [];
-	let line = "";
-	let cells = 0;
-	for (const word of text.split(" ")) {
-		const more = displayWidth(word);
-		if (line !== "" && indent.length + cells + 1 + more > width) {
-			lines.push(indent + line);
-			line = word;
-			cells = more;
-		} else {
-			line = line === "" ? word : `${line} ${word}`;
-			cells += cells === 0 ? more : more + 1;
-		}
-	}
-	lines.push(indent + line);
-	return lines;
-}
-// build/lib/home.js
-/** Where the project is. */
-const HOME = "https://github.com/vanity-check/vanity-check";
-/** The branch that moves with the releases of this major version: what it says is about what people run. */
-const RELEASES = "v1";
-/** Where the documentation is, without a slash at its end. */
-const DOCS = `${HOME}/blob/${RELEASES}/docs`;
-/** Where the JSON Schemas are, without a slash at its end. */
-const SCHEMAS = `https://raw.githubusercontent.com/vanity-check/vanity-check/${RELEASES}/policies/schema`;
-// build/report/pages.js
-/** The page of a rule. */
-function rulePageUrl(id) {
-	return `${DOCS}/rules/${uriPath(id)}.md`;
-}
-/** The page about what the tool cannot see. */
-const LIMITS_URL = `${DOCS}/limits.md`;
-// build/report/place.js
-/** `file:line:column`, as terminals and editors make it a link. */
-function place$1({ file, line, column }) {
-	return `${file}:${line}:${column}`;
-}
-/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
-function lineUrl(source, { file, line }) {
-	if (source === null) return null;
-	const { server, repository, commit } = source;
-	return `${server}/${uriPath(repository)}/blob/${encodeURIComponent(commit)}/${uriPath(file)}#L${line}`;
-}
-// build/report/renderers/text-findings.js
-/** How many findings of one rule are listed; a terminal is not where the eleventh is read. */
-const MAX_LISTED$1 = 10;
-const MAX_MESSAGE = 1e3;
-const MARKS$1 = {
-	error: "✖",
-	warning: "⚠",
-	notice: "ℹ"
-};
-/** One block of lines for each rule that the entries break. */
-function brokenRules(style, entries) {
-	return [...groupByRule(entries)].map(([rule, group]) => {
-		const level = group[0]?.finding.level ?? rule.level;
-		const tally = style.paint("dim", `${formatNumber(rule.failed)} of ${formatNumber(rule.checked)} failed`);
-		const help = style.paint("dim", plain$2(`help: ${rulePageUrl(cut(rule.rule, MAX_MESSAGE))}`));
-		return [
-			`${ruleLine(style.paint, group)}  ${tally}`,
-			...listed$2(style, group, level),
-			...advice(style, group),
-			`    ${help}`
-		];
-	});
-}
-/** A line for each rule that the entries break, with the worst of its findings. */
-function brokenSummary({ paint }, entries) {
-	return [...groupByRule(entries).values()].map((group) => {
-		const text = shorten(group[0]?.finding.message ?? "");
-		const more = group.length === 1 ? "" : paint("dim", ` (${formatNumber(group.length)} findings)`);
-		return `${ruleLine(paint, group)}  ${text}${more}`;
-	});
-}
-function ruleLine(paint, [worst]) {
-	const level = worst?.finding.level ?? "error";
-	const name = paint("bold", plain$2(worst?.name ?? ""));
-	return `${paint(LEVEL_COLOURS[level], `${MARKS$1[level]} ${level}`)}  ${name}`;
-}
-/** What could not be judged: a block for each thing that is missing, however many rules wait for it. */
-function waitingBlock({ paint, width }, groups) {
-	if (groups.length === 0) return [];
-	const lines = groups.flatMap(({ findings, tag, text }) => {
-		const names = findings.length > 1 && findings[0]?.finding.reason === "too-small" ? [count(findings.length, "rule")] : namesOf$1(findings);
-		const where = findings.length === 1 ? `  ${placeOf$3(paint, findings[0])}` : "";
-		const heading = wrap([names.map(plain$2).join(", "), tag].filter(Boolean).join("  "), "    ", width).map((line, i) => i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line);
-		const last = heading.pop() ?? "";
-		return [
-			...heading,
-			`${last}${where}`,
-			...wrap(shorten(text), "      ", width)
-		];
-	});
-	return [paint("bold", "Not judged"), ...lines];
-}
-/** The rules of findings, with the options that tell entries apart where all are of one rule: in a list they'd seem to be of all. */
-function namesOf$1(findings) {
-	const isOfOne = new Set(findings.map(({ rule }) => rule.rule)).size === 1;
-	const nameOf = ({ name, rule: { rule, subject } }) => isOfOne ? name : subject === "snapshot" ? rule : `${rule} (${subject})`;
-	return [...new Set(findings.map(nameOf))];
-}
-function placeOf$3(paint, entry) {
-	return entry === void 0 ? "" : paint("cyan", plain$2(place$1(entry.finding.location)));
-}
-/** One titled block for entries that break nothing, by rule; none where there are no entries. */
-function titledBlock(style, title, mark, entries) {
-	if (entries.length === 0) return [];
-	const lines = [style.paint("bold", title)];
-	for (const [rule, group] of groupByRule(entries)) {
-		const name = plain$2(group[0]?.name ?? rule.rule);
-		lines.push(`  ${style.paint(mark.colour, mark.sign)} ${name}`, ...listed$2(style, group, null));
-	}
-	return lines;
-}
-function listed$2(style, entries, titleLevel) {
-	const lines = entries.slice(0, MAX_LISTED$1).flatMap((entry) => findingLines(style, entry, titleLevel));
-	const more = entries.length - MAX_LISTED$1;
-	if (more <= 0) return lines;
-	return [...lines, style.paint("dim", `    ${message("more-in-json", { rest: more })}`)];
-}
-function findingLines({ paint, width }, entry, titleLevel) {
-	const { finding } = entry;
-	const message = tag(entry, titleLevel) + shorten(finding.message);
-	const lines = [`    ${placeOf$3(paint, entry)}`, ...wrap(message, "      ", width)];
-	if (finding.waived === void 0) return lines;
-	const { until, reason } = finding.waived;
-	return [...lines, ...wrap(`waived until ${shorten(until)}: ${shorten(reason)}`, "      ", width)];
-}
-/** What to do about all of a rule's findings, once. */
-function advice({ width }, entries) {
-	const [firstAdvice] = entries.flatMap(({ finding }) => finding.advice ?? []);
-	if (firstAdvice === void 0) return [];
-	return wrap(shorten(firstAdvice), "      ", width).map((line, i) => i === 0 ? `    → ${line.trimStart()}` : line);
-}
-/** The level, where the title above does not say it, and why this is no plain failure. */
-function tag({ finding, reason }, titleLevel) {
-	const sentences = [finding.level === titleLevel ? null : finding.level, reason].filter((word) => word !== null);
-	return sentences.length === 0 ? "" : `${sentences.join(", ")}: `;
-}
-function shorten(text) {
-	return cut(plain$2(text), MAX_MESSAGE);
-}
-// build/report/renderers/text.js
-/** A longer name does not push everybody else's column to the right. */
-const MAX_COLUMN = 56;
-/** The report as a person reads it in a terminal or a log. */
-function text$3(view, { colour, width, quiet = false, summary = false }) {
-	const style = {
-		paint: painter(colour),
-		width
-	};
-	const { broken, unjudged, notes, waived } = sectionsOf(view.findings.filter(({ finding }) => !(quiet && finding.level === "notice")));
-	const findings = summary ? [brokenSummary(style, broken)] : [...brokenRules(style, broken), waitingBlock(style, waitingFor(unjudged))];
-	return `${(quiet ? [...findings, [lastLine(view, style.paint, `${view.report.policy.path}, `)]] : summary ? [verdict(view, style.paint), ...findings] : [
-		verdict(view, style.paint),
-		steps(view, style),
-		...findings,
-		titledBlock(style, "Worth knowing", {
-			sign: "ℹ",
-			colour: LEVEL_COLOURS.notice
-		}, notes),
-		titledBlock(style, "Waived", {
-			sign: "~",
-			colour: "dim"
-		}, waived),
-		passed(view, style),
-		figures$1(view, style.paint),
-		[...read$3(view).map((line) => style.paint("dim", line)), lastLine(view, style.paint)]
-	]).filter((lines) => lines.length > 0).map((lines) => lines.map(logLine).join("\n")).join("\n\n")}\n`;
-}
-function verdict(view, paint) {
-	const { period, rules, headline, change } = view.summary;
-	const about = plain$2(`${view.report.policy.path}, ${period}`);
-	return [
-		`${verdictWord(view, paint)}  ${about}: ${rules}`,
-		`      ${paint("bold", plain$2(headline))}`,
-		...change === null ? [] : [`      ${plain$2(change)}.`]
-	];
-}
-function steps({ nextSteps }, { paint, width }) {
-	if (nextSteps.length === 0) return [];
-	const lines = nextSteps.flatMap((step, i) => wrap(`${i + 1}. ${plain$2(step)}`, "  ", width));
-	return [paint("bold", "Next steps"), ...lines];
-}
-/** @param before what the first line would have said, where there is none */
-function lastLine(view, paint, before = "") {
-	const { period, counts, isPlanAlone } = view.summary;
-	const days = isPlanAlone ? "plan" : "period";
-	const when = plain$2(`${before}as of ${view.report.asOf}, ${days} ${period}`);
-	return `${verdictWord(view, paint)}  ${counts} (${when})`;
-}
-function verdictWord({ report }, paint) {
-	const { word, colour } = CONCLUSION_STYLES[report.conclusion];
-	return paint(colour, word);
-}
-function passed({ rules }, { paint }) {
-	const rows = rules.filter(({ report, isOnlyWaived }) => report.outcome === "pass" && !isOnlyWaived).map(({ name, checked }) => [plain$2(name), checked]);
-	return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
-}
-function figures$1({ tiles }, paint) {
-	if (tiles.length === 0) return [];
-	const rows = tiles.map(({ label, value }) => [label, value]);
-	return [paint("bold", "Figures"), ...columns(rows, "    ")];
-}
-function read$3({ summary: { inputs, notes } }) {
-	return [`Read ${plain$2(inputs)}.`, ...notes.map((note) => `${plain$2(note)}.`)];
-}
-function columns(rows, indent) {
-	const widest = rows.reduce((cells, [name]) => Math.max(cells, displayWidth(name)), 0);
-	return rows.map(([name, value]) => `${indent}${padded(name, Math.min(widest, MAX_COLUMN))}  ${value}`);
-}
-// build/report/renderers/index.js
-/** Every output. Each but the text, which most runs print, is loaded only when it is used. */
-const RENDERERS = [
-	{
-		name: "text",
-		file: null,
-		mediaType: "text/plain",
-		description: "for a terminal or a log",
-		render: async (run) => {
-			const texts = run.views.map((view) => text$3(view, run.style));
-			if (run.asked === 1) return texts.join("");
-			const { verdictOfAll } = await import("./several-policies-exports.js");
-			return `${texts.join("\n")}\n${verdictOfAll(run.views, run.asked)}\n`;
-		}
-	},
-	{
-		name: "json",
-		file: "report.json",
-		mediaType: "application/json",
-		description: "everything, for other programs",
-		render: async (run) => run.asked === 1 ? (await import("./json-exports.js")).json(only(run).report) : (await import("./several-policies-exports.js")).jsonOfAll(run.views.map(({ report }) => report))
-	},
-	{
-		name: "markdown",
-		file: "report.md",
-		mediaType: "text/markdown",
-		description: "for a job summary or a comment on GitHub",
-		render: async (run) => run.asked === 1 ? (await import("./renderers-markdown-exports.js")).markdown(only(run)) : (await import("./several-policies-exports.js")).markdownOfAll(run.views, run.asked)
-	},
-	{
-		name: "sarif",
-		file: "results.sarif",
-		mediaType: "application/sarif+json",
-		description: "for code scanning",
-		render: async ({ views, rules }) => (await import("./sarif.js")).sarif(views, rules)
-	},
-	{
-		name: "junit",
-		file: "junit.xml",
-		mediaType: "application/xml",
-		description: "for tools that show test results",
-		render: async ({ views }) => (await import("./junit.js")).junit(views)
-	},
-	{
-		name: "github",
-		file: null,
-		mediaType: "text/plain",
-		description: "annotations in a workflow's log",
-		render: async ({ views }) => (await import("./renderers-github-exports.js")).github(views)
-	},
-	{
-		name: "html",
-		file: "report.html",
-		mediaType: "text/html",
-		description: "a page for a browser",
-		render: async (run) => (await import("./page-exports.js")).html(only(run))
-	},
-	{
-		name: "badge",
-		file: "badge.svg",
-		mediaType: "image/svg+xml",
-		description: "a badge as an image",
-		render: async (run) => (await import("./renderers-badge.js")).badge(only(run))
-	},
-	{
-		name: "badge-json",
-		file: "badge.json",
-		mediaType: "application/json",
-		description: "a badge as shields.io reads it",
-		render: async (run) => (await import("./renderers-badge.js")).badgeEndpoint(only(run))
-	}
-];
-/** What `--format` may name. */
-const RENDERER_NAMES = RENDERERS.map(({ name }) => name);
-function only({ views: [view, ...more] }) {
-	if (view === void 0 || more.length > 0) throw inputError("a page and a badge are about one policy; --report-dir writes them for each");
-	return view;
-}
-// build/messages/gap.js
-/** A gap of the catalogue. */
-function gapOf(id, data) {
-	return {
-		id,
-		data
-	};
-}
-// build/metrics/measurement.js
-/**
-* A share with its bounds: part ÷ (part + rest), from none to all of the unknown being of the part.
-* The bounds are null where there is no case, known or unknown.
-*/
-function shareOf(cases) {
-	const { part, rest, unknown = 0, maybePart = 0, maybeRest = 0, undecided = 0 } = cases;
-	const sample = part + rest;
-	const most = part + undecided + unknown + maybePart;
-	const ofLow = sample + unknown + maybeRest;
-	const ofHigh = sample + unknown + maybePart;
-	const open = unknown + maybePart + maybeRest + undecided;
-	const isEmpty = sample + open === 0;
-	return {
-		value: sample === 0 ? null : part / sample,
-		low: isEmpty ? null : ofLow === 0 ? 0 : part / ofLow,
-		high: isEmpty ? null : ofHigh === 0 ? 0 : Number.isFinite(most) ? most / ofHigh : 1,
-		part,
-		sample,
-		unknown: open
-	};
-}
-/** A count with its bounds: the unknown cases may all add to it. */
-function countOf(value, { unknown = 0, known = value } = {}) {
-	return {
-		value,
-		low: value,
-		high: value + unknown,
-		sample: null,
-		unknown,
-		known
-	};
-}
-/** The value; where no case is known, the bound that decided. */
-function knownValue({ value, low, high }) {
-	return value ?? low ?? high ?? 0;
-}
-/** What nothing can answer. */
-function noAnswer(noData, scope = {}) {
-	return {
-		scope,
-		value: null,
-		low: null,
-		high: null,
-		sample: null,
-		unknown: 0,
-		noData
-	};
-}
-// build/domain/profile-address.js
-/** Pages below a profile, on hosts of which nothing else is known. */
-const PAGES = /* @__PURE__ */ new Set([
-	"about",
-	"followers",
-	"following",
-	"posts",
-	"reviews",
-	"with_replies"
-]);
-/** Sections behind which servers of the fediverse, and forums, have their accounts. */
-const SECTIONS = /^(accounts|author|profile|u|user|users)$/;
-/**
-* The account that a profile's address is of, with or without its scheme and with whatever page below the profile;
-* null where the text is no address, or none of a profile. A profile on a server of the fediverse, or in a forum,
-* becomes `name@host`.
-*/
-function accountOfAddress(text) {
-	const url = addressIn(text);
-	if (url === null) return null;
-	const { hostname, pathname, searchParams } = url;
-	const platform = platformAt(hostname);
-	if (platform === void 0) return elsewhere(url);
-	const handle = (pathname === "/profile.php" ? searchParams.get("id") : null) ?? handleInPath(platform, pathname);
-	return handle === void 0 ? null : decoded(handle);
-}
-/** The channel of a profile's address, with or without its scheme; null where the text is no address of one that is known. */
-function channelOfAddress(text) {
-	return platformAt(addressIn(text)?.hostname ?? "")?.channel ?? null;
-}
-function addressIn(text) {
-	const address = /^https?:\/\//i.test(text) ? text : isBare(text) ? `https://${text.replace(/^\/+/, "")}` : null;
-	return address !== null && URL.canParse(address) ? new URL(address) : null;
-}
-/** Whether a text is an address without its scheme: of a host that is known, or with the `/@name` of the fediverse. */
-function isBare(text) {
-	const [host = "", ...path] = text.replace(/^\/\//, "").split("/");
-	if (path.length === 0 || !/^[\w-]+(\.[\w-]+)+$/.test(host)) return false;
-	return platformAt(host.toLowerCase()) !== void 0 || path[0].startsWith("@");
-}
-function elsewhere({ pathname, host }) {
-	const parts = pathname.split("/").flatMap((part) => part === "" ? [] : [decoded(part)]);
-	const handle = parts.find((part, i) => part.startsWith("@") || SECTIONS.test(parts[i - 1] ?? ""));
-	if (handle !== void 0) return handle.slice(1).includes("@") ? handle : `${handle}@${host}`;
-	return parts.findLast((part, i) => i === 0 || !PAGES.has(part)) ?? null;
-}
-function decoded(part) {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		return part;
-	}
-}
-// build/domain/account.js
-/** LinkedIn's older name of what it calls an organisation; both have the same number. */
-const COMPANY_URN = "urn:li:company:";
-/** `Jane Doe <jane@example.org>`, as mail programs write it. */
-const MAILBOX = /^[^<>]*<([^<>\s]+@[^<>\s]+)>$/;
-/** What says which kind of address follows. */
-const SCHEME = /^(acct|mailto):/i;
-/** A handle as most are written, in which there is nothing to clean, to reduce or to lower. */
-const PLAIN = /^[a-z0-9._-]+$/;
-/** An account by its path alone: of LinkedIn, and of Reddit. */
-const PATH = /^\/?(?:in|u|user)\/([^/\s]+)\/?/i;
-/** The kinds of names by which accounts go; a value of one can never equal a value of another. */
-const NAME_SPACES = [
-	"handle",
-	"address",
-	"name",
-	"number",
-	"urn",
-	"did"
-];
-/**
-* The handle by which accounts are compared: cleaned, one leading `@` dropped, an address reduced to the account
-* that it is of, lower case. A fediverse profile (`https://host/@name`) becomes `name@host`. Empty for what means
-* nobody.
-* @param channel where it is named, for words that mean nobody there alone
-*/
-function normaliseHandle(account, channel = "") {
-	const name = PLAIN.test(account) ? account : withPlainHost(writtenHandle(account).toLowerCase());
-	if (meansNobody(name) || isGhost(name, channel)) return "";
-	return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
-}
-/** The handle as it was written, for people to read: cleaned and reduced like the one that is compared, in its own case. */
-function writtenHandle(account) {
-	const written = /\s/.test(account.trim()) ? cleanName(account) : cleanId(account);
-	const text = (MAILBOX.exec(written)?.[1] ?? written).replace(SCHEME, "");
-	const handle = accountOfAddress(text) ?? PATH.exec(text)?.[1] ?? text;
-	return handle.startsWith("@") ? handle.slice(1) : handle;
-}
-/** The kind of name that a normalised handle is; a handle with its server is an address. */
-function nameSpaceOf(handle, channel = "") {
-	if (handle.startsWith("urn:")) return "urn";
-	if (handle.startsWith("did:")) return "did";
-	if (/^(\d+|uc[\w-]{22})$/.test(handle)) return "number";
-	if (handle.includes(" ")) return "name";
-	return serverIn(channel).test(handle) ? "address" : "handle";
-}
-/** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
-function quoteFault(account) {
-	return /^[“”„‟«»‘’‚]/u.test(account.trim()) ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones` : null;
-}
-/** A normalised handle without its server: `ann` of `ann@example.social`. */
-function withoutServer(handle, channel) {
-	return nameSpaceOf(handle, channel) === "address" ? handle.replace(serverIn(channel), "") : handle;
-}
-/** GitHub shows what a deleted account did as by this one. */
-function isGhost(handle, channel) {
-	return handle === "ghost" && channel === "github";
-}
-/** A host in letters beyond ASCII is written in ASCII, as addresses have it. */
-function withPlainHost(handle) {
-	const [, name, host] = /^([^@\s]+)@([^@\s/]*[^\p{ASCII}][^@\s/]*)$/u.exec(handle) ?? [];
-	return host !== void 0 && URL.canParse(`https://${host}`) ? `${name}@${new URL(`https://${host}`).hostname}` : handle;
-}
-// build/domain/pseudonym.js
-/** The variable of the environment that holds the key. */
-const KEY_VARIABLE = "VANITY_CHECK_KEY";
-const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
-/** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
-const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
-/** Whether a text is a pseudonym; one that only begins like it is somebody's name. */
-function isPseudonym(account) {
-	return account.startsWith("hmac:") && PSEUDONYM.test(account);
-}
-/**
-* Why an account cannot be compared with others as it is written, and what to do; null where it can.
-* @param keyId the key's that there is, null for none
-*/
-function accountFault(account, keyId) {
-	const text = account.trim().toLowerCase();
-	if (PLAIN_HASH.test(text)) return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
-	if (!text.startsWith("hmac:")) return quoteFault(account);
-	const made = PSEUDONYM.exec(text)?.[1];
-	if (made === void 0) return `"${account}" is not a pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
-	if (keyId === null) return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
-	return made === keyId ? null : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
-}
-// build/domain/handles.js
-/**
-* Accounts by the handles by which they are compared. A handle without a server is on the brand's own, as its server
-* writes those of its own users: with the brand at `@acme@example.social`, `ann` is `ann@example.social`.
-*/
-var Handles = class {
-	/** The brand's server by channel, such as `@example.social`. */
-	#servers = /* @__PURE__ */ new Map();
-	constructor({ accounts }) {
-		for (const [name, names] of Object.entries(accounts)) {
-			const channel = channelNamed(name);
-			const servers = names.map((account) => /@[^@]+$/.exec(normaliseHandle(account, channel))?.[0] ?? "");
-			const [server = "", ...others] = new Set(servers);
-			if (server !== "" && others.length === 0) this.#servers.set(channel, server);
-		}
-	}
-	/**
-	* The handle of an account; empty for what means nobody.
-	* @param channel by its one name
-	*/
-	of(account, channel) {
-		const handle = normaliseHandle(account, channel);
-		const server = this.#servers.get(channel);
-		return server !== void 0 && handle !== "" && nameSpaceOf(handle, channel) === "handle" && !isPseudonym(handle) ? handle + server : handle;
-	}
-};
-// build/domain/roster.js
-/** What somebody who is one of us may be to the company. */
-const RELATIONS = [
-	"officer",
-	"manager",
-	"employee",
-	"contractor",
-	"agency",
-	"relative"
-];
-/** Who runs the company: what they write in its favour weighs more than what an employee writes. */
-function isLeading(relation) {
-	return relation === "officer" || relation === "manager";
-}
-/** A roster of nobody. */
-function emptyRoster() {
-	return {
-		accounts: [],
-		withoutAccounts: [],
-		bots: [],
-		reviewedOutsiders: [],
-		noAccounts: []
-	};
-}
-// build/store/company-accounts.js
-/** Of whom it says nothing. */
-const STRANGER = {
-	brand: false,
-	bot: false,
-	person: null,
-	memberships: [],
-	namesakes: []
-};
-/** What an account is known by. With the length, so that no other pair has the same key, whatever is in the texts. */
-function accountKey$1(channel, handle, pseudonyms) {
-	if (pseudonyms !== null) return pseudonyms.of(channel, handle);
-	return `${channel.length} ${channel} ${handle}`;
-}
-/** The accounts of which the company says something, by their keys. */
-function companyAccounts(brand, roster, handles, pseudonyms) {
-	const company = /* @__PURE__ */ new Map();
-	const entryOf = (channel, account) => {
-		const name = channelNamed(channel);
-		const key = accountKey$1(name, handles.of(account, name), pseudonyms);
-		const entry = company.get(key) ?? {
-			...STRANGER,
-			memberships: [],
-			namesakes: []
-		};
-		company.set(key, entry);
-		return entry;
-	};
-	for (const [channel, accounts] of Object.entries(brand.accounts)) for (const account of accounts) entryOf(channel, account).brand = true;
-	for (const { channel, account } of roster.bots) entryOf(channel, account).bot = true;
-	for (const { person, relation, channel, account, isName, from, until } of roster.accounts) {
-		const membership = {
-			relation,
-			from: from ?? Number.NEGATIVE_INFINITY,
-			until: until ?? Number.POSITIVE_INFINITY
-		};
-		const entry = entryOf(channel, account);
-		const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
-		(isSure ? entry.memberships : entry.namesakes).push(membership);
-		if (isSure) entry.person = person;
-	}
-	return company;
-}
-// build/store/recognition.js
-/** Any kind of name at all, as bits. */
-const ANY = (1 << NAME_SPACES.length) - 1;
-const NAMES$3 = bit("name") | bit("handle");
-/**
-* Where, when and by what kind of name an employee could have been recognised: where the roster holds an account of
-* that kind on that channel and day, or says that nobody of ours has one there. On any other, dark channel nobody is
-* known to be an outsider.
-*/
-var Recognition = class {
-	#byChannel = /* @__PURE__ */ new Map();
-	constructor({ accounts, noAccounts }, handles) {
-		const light = (channel, spaces, from, until) => {
-			const lit = this.#byChannel.get(channel) ?? [];
-			const span = {
-				from: from ?? Number.NEGATIVE_INFINITY,
-				until: until ?? Number.POSITIVE_INFINITY
-			};
-			if (!lit.some((entry) => entry.spaces === spaces && entry.from <= span.from && entry.until >= span.until)) lit.push({
-				spaces,
-				...span
-			});
-			this.#byChannel.set(channel, lit);
-		};
-		for (const { channel, account, isName, from, until } of accounts) {
-			const name = channelNamed(channel);
-			const handle = handles.of(account, name);
-			if (handle !== "") light(name, isName ? bit("name") : spacesOf(name, handle), from, until);
-		}
-		for (const { channel } of noAccounts) light(channelNamed(channel), ANY, null, null);
-	}
-	/** Whether `isPossible` is the same on all days. */
-	isConstant(channel, spaces) {
-		const lit = (this.#byChannel.get(channel) ?? []).filter((lit) => (lit.spaces & spaces) !== 0);
-		const isAlways = ({ from, until }) => from === Number.NEGATIVE_INFINITY && until === Number.POSITIVE_INFINITY;
-		return lit.length === 0 || lit.some(isAlways);
-	}
-	/**
-	* Whether somebody could have been recognised.
-	* @param spaces the kinds of names by which they are named, as `spacesOf` gives them
-	* @param day UNDATED where nobody knows
-	*/
-	isPossible(channel, spaces, day) {
-		for (const lit of this.#byChannel.get(channel) ?? []) if ((lit.spaces & spaces) !== 0 && (day === -2147483648 || day >= lit.from && day < lit.until)) return true;
-		return false;
-	}
-};
-/**
-* The kinds of names that a normalised handle can be on a channel, as bits. What a pseudonym hides nobody can tell; on
-* a platform that shows display names alone, a name of one word is one too.
-*/
-function spacesOf(channel, handle) {
-	if (isPseudonym(handle)) return ANY;
-	const space = bit(nameSpaceOf(handle, channel));
-	return (space & NAMES$3) !== 0 && platformNamed(channel)?.displayNamesOnly === true ? NAMES$3 : space;
-}
-function bit(space) {
-	return 1 << NAME_SPACES.indexOf(space);
-}
-// build/store/accounts.js
-/** The code of each side, as the table stores it. */
-const SIDE_CODE = Object.fromEntries(SIDES$2.map((side, code) => [side, code]));
-/** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
-var Accounts = class {
-	#raw;
-	#company;
-	#channels;
-	#handles;
-	#recognition;
-	/** The days on which somebody on the roster joined or left. */
-	#changes;
-	/** Account by channel and number of the raw text. */
-	#byText = [];
-	#numbers = /* @__PURE__ */ new Map();
-	#entries = [];
-	#names = [];
-	/** The number of the text that first named it in a record, NONE where none did. */
-	#texts = [];
-	#channel = [];
-	/** The kinds of names that it goes by, as bits. */
-	#spaces = [];
-	/** The code of the side on which an account is on all days, unless a record states one; NONE where days matter. */
-	#constantSide = [];
-	/** Accounts that a source marks as a bot. */
-	#marked = /* @__PURE__ */ new Set();
-	/** The account whose handle this one is; itself where several ids share the handle. */
-	#owner = [];
-	#pseudonyms;
-	/** @param pseudonyms where there is a key: plain accounts are compared by them with those that are hidden */
-	constructor(raw, channels, brand, roster, pseudonyms = null) {
-		this.#raw = raw;
-		this.#channels = channels;
-		this.#changes = [...new Set(roster.accounts.flatMap(({ from, until }) => [from ?? [], until ?? []].flat()))];
-		this.#handles = new Handles(brand);
-		this.#recognition = new Recognition(roster, this.#handles);
-		this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
-		this.#company = companyAccounts(brand, roster, this.#handles, this.#pseudonyms);
-	}
-	/** Whether the roster names anybody as one of us, on whatever day. */
-	get namesInsiders() {
-		return [...this.#company.values()].some(({ memberships }) => memberships.length > 0);
-	}
-	get size() {
-		return this.#entries.length;
-	}
-	/**
-	* The account of a raw text in a channel; NONE for NONE, and for a text that means nobody.
-	* @throws InputError without a place, where it is a pseudonym by another key
-	*/
-	of(channel, text) {
-		if (text === -1) return -1;
-		this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(-1);
-		const byText = this.#byText[channel];
-		const earlier = byText[text];
-		if (earlier !== -1) return earlier;
-		const handle = this.#handles.of(this.#raw.get(text), this.#channels[channel] ?? "");
-		const account = handle === "" ? -1 : this.#intern(channel, handle, text);
-		byText[text] = account;
-		return account;
-	}
-	/** Notes that an account known by an id goes by a handle; what is known of either holds for both. */
-	alias(id, handle) {
-		if (id === -1 || handle === -1 || id === handle || this.#owner[handle] === id) return;
-		this.#owner[handle] = this.#owner[handle] === handle ? id : -1;
-		this.#spaces[id] = this.#spaces[id] | this.#spaces[handle];
-		const [a, b] = [this.#entries[id] ?? STRANGER, this.#entries[handle] ?? STRANGER];
-		this.#constantSide[id] = void 0;
-		if (b === STRANGER) return;
-		this.#entries[id] = {
-			brand: a.brand || b.brand,
-			bot: a.bot || b.bot,
-			person: a.person ?? b.person,
-			memberships: [.../* @__PURE__ */ new Set([...a.memberships, ...b.memberships])],
-			namesakes: [.../* @__PURE__ */ new Set([...a.namesakes, ...b.namesakes])]
-		};
-	}
-	/** Notes that the source marks an account as a bot. */
-	markBot(account) {
-		if (account === -1) return;
-		this.#marked.add(account);
-		this.#constantSide[account] = void 0;
-	}
-	/** The one account that an account stands for: the id's, where exactly one id goes by this handle. */
-	canonical(account) {
-		if (account === -1) return -1;
-		const owner = this.#owner[account];
-		return owner === -1 ? account : owner;
-	}
-	/**
-	* The code of the side an account is on, on a day. What the company says of it outranks every mark of a source.
-	* @param stated the code of the side that the record states, unknown for none
-	*/
-	sideOn(account, day, stated = SIDE_CODE.unknown) {
-		if (stated !== SIDE_CODE.unknown) return this.#sideOn(account, day, stated);
-		let side = this.#constantSide[account];
-		if (side === void 0) {
-			side = this.#isSameOnAllDays(account) ? this.#sideOn(account, UNDATED, stated) : -1;
-			this.#constantSide[account] = side;
-		}
-		return side === -1 ? this.#sideOn(account, day, stated) : side;
-	}
-	#isSameOnAllDays(account) {
-		const { brand, bot, memberships, namesakes } = this.#entries[account];
-		if (brand || bot) return true;
-		if (memberships.length > 0 || namesakes.length > 0) return false;
-		const channel = this.#channels[this.#channel[account]] ?? "";
-		return this.#marked.has(account) || this.#recognition.isConstant(channel, this.#spaces[account]);
-	}
-	#sideOn(account, day, stated) {
-		const { brand, bot, memberships, namesakes } = this.#entries[account];
-		if (brand) return SIDE_CODE.brand;
-		if (bot) return SIDE_CODE.bot;
-		if (holds$2(memberships, day)) return SIDE_CODE.inside;
-		if (this.#marked.has(account)) return SIDE_CODE.bot;
-		if (stated !== SIDE_CODE.unknown) return stated;
-		if (holds$2(namesakes, day)) return SIDE_CODE.unknown;
-		const channel = this.#channels[this.#channel[account]] ?? "";
-		return this.#recognition.isPossible(channel, this.#spaces[account], day) ? SIDE_CODE.outside : SIDE_CODE.unknown;
-	}
-	/** The code of the side that an account is on from one day to another; unknown where it changes between them. */
-	sideOver(account, from, to, stated = SIDE_CODE.unknown) {
-		const first = this.sideOn(account, from, stated);
-		return this.#changes.every((day) => day <= from || day > to || this.sideOn(account, day, stated) === first) ? first : SIDE_CODE.unknown;
-	}
-	/** Whether an account is an officer's or a manager's on a day. */
-	isLeadingOn(account, day) {
-		const { memberships } = this.#entries[account];
-		return memberships.some((membership) => isLeading(membership.relation) && holds$2([membership], day));
-	}
-	/** The code of the side that an account is on, on a day, by the text that names it in a channel. */
-	sideOfText(channel, text, day) {
-		const handle = this.#handles.of(text, this.#channels[channel] ?? "");
-		if (handle === "") return SIDE_CODE.unknown;
-		return this.sideOn(this.canonical(this.#intern(channel, handle)), day);
-	}
-	/** The handle by which an account of a channel is compared. */
-	handleOf(channel, account) {
-		return this.#handles.of(account, channel);
-	}
-	/** Whether any record names an account: as its actor, by id or handle, or as what it was done toward. */
-	knows(channel, account) {
-		return this.#numbers.has(accountKey$1(channel, this.handleOf(channel, account), this.#pseudonyms));
-	}
-	/** The roster's id of the person whose account it is, on whatever day; null for nobody's on the roster. */
-	personOf(account) {
-		return this.#entries[account]?.person ?? null;
-	}
-	/** Whether an account is a person's on the roster, on whatever day, or one of the roster's bots. */
-	isOnRoster(account) {
-		const { person, bot } = this.#entries[account] ?? STRANGER;
-		return person !== null || bot;
-	}
-	/** The number of an account that some record names; NONE where none does. */
-	numberOf(channel, account) {
-		const key = accountKey$1(channel, this.handleOf(channel, account), this.#pseudonyms);
-		const number = this.#numbers.get(key);
-		return number === void 0 ? -1 : this.canonical(number);
-	}
-	/** The normalised handle of an account. */
-	name(account) {
-		return this.#names[account];
-	}
-	/** The handle of an account as its first record writes it, for people to read. */
-	written(account) {
-		const text = this.#texts[account];
-		return text === -1 ? this.name(account) : writtenHandle(this.#raw.get(text));
-	}
-	/** The number of an account's channel. */
-	channel(account) {
-		return this.#channel[account];
-	}
-	#intern(channel, handle, text = -1) {
-		const fault = isPseudonym(handle) ? accountFault(handle, this.#pseudonyms?.keyId ?? null) : null;
-		if (fault !== null) throw inputError(fault);
-		const name = this.#channels[channel] ?? "";
-		const key = accountKey$1(name, handle, this.#pseudonyms);
-		const earlier = this.#numbers.get(key);
-		if (earlier !== void 0) return earlier;
-		const number = this.#entries.push(this.#company.get(key) ?? STRANGER) - 1;
-		this.#names.push(handle);
-		this.#texts.push(text);
-		this.#channel.push(channel);
-		this.#spaces.push(spacesOf(name, handle));
-		this.#owner.push(number);
-		this.#numbers.set(key, number);
-		return number;
-	}
-};
-/** Without a day a former colleague still counts as one: the doubt must not flatter the numbers. */
-function holds$2(memberships, day) {
-	for (const { from, until } of memberships) if (day === -2147483648 || day >= from && day < until) return true;
-	return false;
-}
-function anyHidden(raw, { accounts, bots }) {
-	if ([...accounts, ...bots].some(({ account }) => isPseudonym(normaliseHandle(account)))) return true;
-	for (let text = 0; text < raw.size; text++) if (isPseudonym(normaliseHandle(raw.get(text)))) return true;
-	return false;
-}
-// build/store/instants.js
-/** When a row was done, else the instant before its day began, in milliseconds since 1970; -Infinity without a day. */
-function earliestInstant({ time, day, zone }, row) {
-	if (!Number.isNaN(time[row])) return time[row];
-	return day[row] === -2147483648 ? Number.NEGATIVE_INFINITY : zone.startOf(day[row]) - 1;
-}
-/** When a row was done, else the last instant of its day, in milliseconds since 1970; Infinity without a day. */
-function latestInstant({ time, day, zone }, row) {
-	if (!Number.isNaN(time[row])) return time[row];
-	return day[row] === -2147483648 ? Number.POSITIVE_INFINITY : zone.startOf(day[row] + 1) - 1;
-}
-/** Between which instants a row was done: both its time, else the beginning of its day and of the next; all without a day. */
-function momentsOf({ time, day, zone }, row) {
-	const exact = time[row];
-	if (day[row] === -2147483648) return {
-		first: Number.NEGATIVE_INFINITY,
-		last: Number.POSITIVE_INFINITY
-	};
-	if (!Number.isNaN(exact)) return {
-		first: exact,
-		last: exact
-	};
-	return {
-		first: zone.startOf(day[row]),
-		last: zone.startOf(day[row] + 1)
-	};
-}
-// build/store/per-table.js
-/**
-* A function of a table, and perhaps of a key, that makes its value once for each, and keeps it as long as the table.
-*/
-function perTable(make) {
-	const tables = /* @__PURE__ */ new WeakMap();
-	return (table, key) => {
-		let values = tables.get(table);
-		if (values === void 0) {
-			values = /* @__PURE__ */ new Map();
-			tables.set(table, values);
-		}
-		let value = values.get(key);
-		if (value === void 0) {
-			value = make(table, key);
-			values.set(key, value);
-		}
-		return value;
-	};
-}
-// build/store/type-mask.js
-/** Types as bits, by their codes. */
-function typeMask(types) {
-	return types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
-}
-/** Whether the type of a code is among types as bits. */
-function isAmong(code, mask) {
-	return (1 << code & mask) !== 0;
-}
-// build/store/loose-words.js
-const TALK = typeMask(TALK_TYPES);
-/**
-* Whether a row is loose words: words by the brand, or by somebody who is not named, under a post that is not somebody
-* else's, that say neither what they reply to nor whom they are toward. They may be a reply by the brand whose source lost
-* the id of what it answers, and perhaps the name. The same by an employee is a comment on the post.
-*/
-function isLoose(table, row) {
-	return !(table.toward[row] >= 0 && table.towardSide[row] !== SIDE_CODE.brand) && saysNotToWhom(table, row);
-}
-/** Whether a row is words under a post, by the brand or perhaps by it, that may be to the post or to anybody there. */
-function saysNotToWhom(table, row) {
-	if (!isAmong(table.type[row], TALK) || table.namesTarget(row)) return false;
-	if (table.side[row] !== SIDE_CODE.brand && !mayBeBrands(table, row)) return false;
-	return table.reply[row] === -1 && table.object[row] !== -1;
-}
-/**
-* Whether a row doesn't name who said it, so that the brand may have. Two kinds of row show that it did not: those counted
-* by eye, as whoever counts sees which words are the brand's, and those that say how many of them the brand answered.
-*/
-function mayBeBrands(table, row) {
-	if (table.actor[row] !== -1 || table.side[row] !== SIDE_CODE.unknown || table.saysToward(row)) return false;
-	return !table.file(row).byEye && table.answeredBuckets(row) === void 0;
-}
-/**
-* Whether it is unknown if words under a post are to outsiders: they don't say to whom, and before them spoke somebody who
-* may be an outsider where the author of the post is none, or none where the author is one.
-*/
-function mayBeToOthers(table, row) {
-	if (!saysNotToWhom(table, row) || table.saysToward(row)) return false;
-	const talk = firstTalkUnder(table).get(placeOf$2(table, row));
-	const first = table.outbound[row] === 1 ? talk?.others : talk?.outsiders;
-	if (first === void 0) return false;
-	return (first.row === row ? first.next : first.since) < latestInstant(table, row);
-}
-/** By `placeOf`. */
-const firstTalkUnder = perTable((table) => {
-	const places = /* @__PURE__ */ new Map();
-	for (let row = 0; row < table.length; row++) {
-		if (table.duplicate[row] === 1 || table.object[row] === -1) continue;
-		if (!isAmong(table.type[row], TALK)) continue;
-		const place = placeOf$2(table, row);
-		let talk = places.get(place);
-		if (talk === void 0) {
-			talk = {
-				outsiders: noWords(),
-				others: noWords()
-			};
-			places.set(place, talk);
-		}
-		const side = table.side[row];
-		const since = earliestInstant(table, row);
-		if (side === SIDE_CODE.outside || side === SIDE_CODE.unknown) addTo(talk.outsiders, row, since);
-		if (side !== SIDE_CODE.outside) addTo(talk.others, row, since);
-	}
-	return places;
-});
-function noWords() {
-	return {
-		row: -1,
-		since: Number.POSITIVE_INFINITY,
-		next: Number.POSITIVE_INFINITY
-	};
-}
-function addTo(first, row, since) {
-	if (first.row !== -1 && since >= first.since) first.next = Math.min(first.next, since);
-	else {
-		first.next = first.since;
-		first.row = row;
-		first.since = since;
-	}
-}
-/** A number that two rows share only if they are under one post of one channel. */
-function placeOf$2(table, row) {
-	return table.object[row] * table.channels.length + table.channel[row];
-}
-// build/store/unnamed-authors.js
-/** The row of the words that a row replies to; NONE where the table lacks it, or for a reply to a post. */
-function repliedWords(table, row) {
-	const replied = table.index.find(table.channel[row], table.reply[row]);
-	return replied !== -1 && table.type[replied] === POST ? -1 : replied;
-}
-/**
-* Whether a row replies to words whose author nobody knows, or counts such replies. It seems to be toward the brand or the
-* author of the post, and may be toward anybody.
-*/
-function repliesToUnnamed(table, row) {
-	if (table.saysTowardUnknown(row)) return true;
-	if (table.saysToward(row) || table.namesTarget(row)) return false;
-	const replied = repliedWords(table, row);
-	return replied !== -1 && table.actor[replied] === -1 && table.side[replied] === SIDE_CODE.unknown;
-}
-/** Whether a row names nobody and is, or may be, toward people who may be outsiders: it may be the brand's outreach. */
-function mayBeOutreach(table, row) {
-	const { actor, side, toward, towardSide } = table;
-	if (actor[row] !== -1 || side[row] !== SIDE_CODE.unknown || table.saysTowardOthers(row)) return false;
-	if (towardSide[row] === SIDE_CODE.outside || repliesToUnnamed(table, row)) return true;
-	if (mayBeToOthers(table, row)) return true;
-	return towardSide[row] === SIDE_CODE.unknown && toward[row] >= 0;
-}
-const GROUP_SHIFT = 4;
-/** Every group that a row can be of; with them and the types a byte is full. */
-const GROUPS = [
-	{
-		side: "unknown",
-		inbound: false,
-		toward: null
-	},
-	{
-		side: "unknown",
-		inbound: true,
-		toward: null
-	},
-	{
-		side: "unknown",
-		inbound: false,
-		toward: "unknown"
-	},
-	{
-		side: "unknown",
-		inbound: true,
-		toward: "unknown"
-	},
-	{
-		side: "dark",
-		inbound: false,
-		toward: null
-	},
-	{
-		side: "dark",
-		inbound: true,
-		toward: null
-	},
-	{
-		side: "inside",
-		inbound: false,
-		toward: null
-	},
-	{
-		side: "inside",
-		inbound: true,
-		toward: null
-	},
-	{
-		side: "outside",
-		inbound: false,
-		toward: null
-	},
-	{
-		side: "outside",
-		inbound: true,
-		toward: null
-	},
-	{
-		side: "bot",
-		inbound: false,
-		toward: null
-	},
-	{
-		side: "bot",
-		inbound: true,
-		toward: null
-	},
-	{
-		side: "brand",
-		inbound: false,
-		toward: "outside"
-	},
-	{
-		side: "brand",
-		inbound: false,
-		toward: "inside"
-	},
-	{
-		side: "brand",
-		inbound: false,
-		toward: "unknown"
-	},
-	{
-		side: "brand",
-		inbound: false,
-		toward: "others"
-	}
-];
-/**
-* What scans ask of rows most, packed into a byte of each: its type, its side, whether it is inbound, and toward whom the
-* brand did it. To look at one byte instead of five columns makes a scan of a million rows take a millisecond.
-*/
-const kindsOf$1 = perTable((table) => {
-	const kinds = new Uint8Array(table.length);
-	for (let row = 0; row < table.length; row++) kinds[row] = table.type[row] | groupOf$1(table, row) << GROUP_SHIFT;
-	return kinds;
-});
-function groupOf$1(table, row) {
-	const side = table.side[row];
-	const isInbound = table.inbound[row];
-	if (side === SIDE_CODE.brand) return towardGroup(table, row);
-	if (side !== SIDE_CODE.unknown) return BY_SIDE[side] + isInbound;
-	if (table.isDark(row)) return DARK + isInbound;
-	return (mayBeOutreach(table, row) ? NAMELESS_OUTREACH : BY_SIDE[side]) + isInbound;
-}
-/** The group of a row that the brand did. */
-function towardGroup(table, row) {
-	if (repliesToUnnamed(table, row) || mayBeToOthers(table, row)) return BY_TOWARD.unknown;
-	if (table.outbound[row] === 1) return BY_TOWARD.outside;
-	const side = SIDES$2[table.towardSide[row]];
-	return side === "inside" || side === "unknown" || side === "outside" ? BY_TOWARD[side] : BY_TOWARD.others;
-}
-/** The first of the groups of each side; what is inbound follows. */
-const BY_SIDE = SIDES$2.map((side) => GROUPS.findIndex((group) => group.side === side));
-const DARK = GROUPS.findIndex(({ side }) => side === "dark");
-const NAMELESS_OUTREACH = GROUPS.findIndex(({ side, toward }) => side === "unknown" && toward !== null);
-const BY_TOWARD = Object.fromEntries(GROUPS.flatMap(({ side, toward }, group) => side === "brand" && toward !== null ? [[toward, group]] : []));
-/** The code of a kind's type. */
-function typeOfKind(kind) {
-	return kind & 15;
-}
-/** 1 at each kind that is asked for, else 0. */
-function kindSet({ of = ACTIVITY_TYPES, sides, inbound }) {
-	return kindsWhere(of, (group) => (sides === void 0 || sides.includes(group.side)) && (inbound === void 0 || group.inbound === inbound));
-}
-/** 1 at each kind of the types whose group is asked for, else 0. */
-function kindsWhere(of, isAsked) {
-	const asked = /* @__PURE__ */ new Uint8Array(256);
-	for (const [number, group] of GROUPS.entries()) if (isAsked(group)) for (const type of of) asked[TYPE_CODE[type] | number << GROUP_SHIFT] = 1;
-	return asked;
-}
-/** The rows of some kinds, in order. */
-function rowsOfKinds(table, rows, isAsked) {
-	const kinds = kindsOf$1(table);
-	let length = 0;
-	for (let i = 0; i < rows.length; i++) length += isAsked[kinds[rows[i]]];
-	if (length === rows.length) return rows;
-	const kept = new Uint32Array(length + 1);
-	let next = 0;
-	for (let i = 0; next < length; i++) {
-		const row = rows[i];
-		kept[next] = row;
-		next += isAsked[kinds[row]];
-	}
-	return kept.subarray(0, length);
-}
-// build/store/left-out.js
-/**
-* The files of a view of whose activities of the types some are missing, in path order: their pages say that there are
-* more, or a cell of a count is empty.
-*/
-function openFiles(view, types, by = "anybody") {
-	return filesWithMore(view.table).filter((file) => view.covers(file) && mayHold(file, by)).map((file) => openFile(view, file, types)).filter(({ missing }) => missing > 0);
-}
-/**
-* How many activities of the types the pages of a view's files say that they leave out; Infinity where one does not
-* tell, or a cell of a count is empty. On which days and posts they are no page says: each part of the view that a file
-* touches may have all.
-*/
-function leftOut(view, types, by = "anybody") {
-	return openFiles(view, types, by).reduce((sum, { missing }) => sum + missing, 0);
-}
-/** Whether a file would hold activities of those that are meant, so that it may leave some of theirs out. */
-function mayHold({ inbound, outbound }, by) {
-	return by === "anybody" || (by === "brand" ? outbound : inbound);
-}
-function openFile(view, file, types) {
-	const mask = typeMask(types);
-	const lists = file.more.filter((list) => list.types.some((type) => types.includes(type)));
-	const cell = file.emptyCells.find((empty) => isOpen(view, file, empty, mask));
-	const inLists = lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0);
-	return {
-		...cell === void 0 ? {} : { emptyCell: cell.place },
-		file: file.name,
-		held: lists.reduce((sum, { held }) => sum + held, 0),
-		missing: cell === void 0 ? inLists : Number.POSITIVE_INFINITY
-	};
-}
-/** Whether an empty cell is of the view and the types; a type that nothing in its file counts is not covered at all. */
-function isOpen(view, { exported }, { type, row }, mask) {
-	const covered = exported.get(view.table.channel[row]) ?? 0;
-	return isAmong(TYPE_CODE[type], mask & covered) && view.mayHold(row);
-}
-/** Most tables have none, and each part of a view asks. */
-const filesWithMore = perTable((table) => table.files.filter(({ more, emptyCells }) => more.length + emptyCells.length > 0));
-// build/store/sum-counts.js
-/** How many activities rows stand for together. */
-function sumCounts({ count }, rows) {
-	let sum = 0;
-	for (let i = 0; i < rows.length; i++) sum += count[rows[i]];
-	return sum;
-}
-// build/metrics/gaps.js
-/**
-* Why nothing that others did toward the brand can be counted, of the types: no file of the view would hold it.
-* Undefined where one would.
-*/
-function notExported(view, of) {
-	if (view.exported(of, "others")) return void 0;
-	if (view.files.length === 0) return gapOf("not-covered", {});
-	return view.exported(of) ? gapOf("others-not-exported", { types: of }) : typesMissing(view.files, of);
-}
-/** Why nothing of the types can be counted in files that hold none; nobody can export what is counted by eye. */
-function typesMissing(files, types) {
-	return gapOf(files.length > 0 && files.every(({ byEye }) => byEye) ? "not-counted" : "not-exported", { types });
-}
-/** The types of which no file of the view would hold what others did, where one would hold it of other types. */
-function uncoveredTypes(view, of) {
-	const uncovered = of.filter((type) => !view.exported([type], "others"));
-	return uncovered.length === 0 || uncovered.length === of.length ? {} : { uncovered };
-}
-/**
-* Why it is unknown whose some activities of the types are: pages leave out most of them; on their channel nobody
-* could be recognised; they have no day; or they name nobody. Undefined where none is unknown.
-* @param unknown with what pages leave out
-* @param options.by whose activities are meant
-* @param options.undated how many of the unknown ones have no day; default: all that are inbound and not of bots
-*/
-function unnamedGap(view, of, unknown, known, { by = "others", undated = undatedInbound(view, of) } = {}) {
-	if (unknown === 0) return void 0;
-	const files = openFiles(view, of, by);
-	const missing = files.reduce((sum, file) => sum + file.missing, 0);
-	const uncounted = files.find(({ emptyCell }) => emptyCell !== void 0);
-	if (missing * 2 >= unknown) return uncounted?.emptyCell === void 0 ? gapOf("pages-left-out", { files }) : gapOf("empty-cell", {
-		file: uncounted.file,
-		cell: uncounted.emptyCell
-	});
-	if (undated * 2 >= unknown) return gapOf("no-day", {
-		types: of,
-		count: undated,
-		all: unknown + known
-	});
-	const unsplit = emptyCell(view, of);
-	if (unsplit !== void 0) return unsplit;
-	const channels = darkChannels(view, of);
-	const count = unknown - missing;
-	if (channels.length === 0) return gapOf("no-author", {
-		types: of,
-		count,
-		all: count + known
-	});
-	return view.table.namesInsiders ? gapOf("dark-channel", {
-		types: of,
-		channels
-	}) : gapOf("no-employees", {});
-}
-/** How many activities that may be anybody's have no day; what bots did is no case. */
-function undatedInbound({ table, partiallyCovered }, of) {
-	return sumCounts(table, rowsOfKinds(table, partiallyCovered, kindSet({
-		of,
-		sides: [
-			"outside",
-			"inside",
-			"unknown",
-			"dark"
-		],
-		inbound: true
-	})));
-}
-/** The first count by eye that was not split by side; undefined where none is. */
-function emptyCell({ table, rows }, of) {
-	if (!table.files.some(({ byEye }) => byEye)) return void 0;
-	const mask = typeMask(of);
-	const isUnsplit = (row) => table.side[row] === SIDE_CODE.unknown && table.count[row] !== 0;
-	const row = rows.find((row) => isUnsplit(row) && isAmong(table.type[row], mask) && table.file(row).byEye);
-	if (row === void 0) return void 0;
-	const type = ACTIVITY_TYPES[table.type[row]];
-	const column = `${typeWords([type])} by employees`;
-	const file = table.file(row);
-	const isSplit = (other) => table.type[other] === table.type[row] && table.side[other] === SIDE_CODE.unknown && table.count[other] === 0 && table.file(other) === file;
-	if (!rows.some(isSplit)) return gapOf("empty-column", {
-		file: file.name,
-		column
-	});
-	const post = table.idText(table.object[row]);
-	return gapOf("empty-cell", {
-		file: file.name,
-		cell: `the cell \`${column}\` of ${post}`
-	});
-}
-/** The channels on which the roster could recognise nobody among the activities of the types, in order. */
-function darkChannels({ table, rows }, of) {
-	if (!table.hasDark) return [];
-	const mask = typeMask(of);
-	const dark = /* @__PURE__ */ new Set();
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		if (isAmong(table.type[row], mask) && table.isDark(row)) dark.add(table.channel[row]);
-	}
-	return Array.from(dark, (channel) => table.channels[channel] ?? "").sort();
-}
-/**
-* Why the brand's posts cannot be judged where there are none; undefined where none were published. Where the brand
-* is never seen, the posts that somebody else seems to have made may be its own.
-*/
-function noPosts(view) {
-	const unseen = view.unseenAuthor;
-	if (unseen.length > 0) return gapOf("brand-not-seen", { unseen });
-	if (view.exported(["post"])) return void 0;
-	return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("no-posts-exported", {});
-}
-/**
-* Why it is unknown whether so many of all posts are promotional: most of those with no category have a label that may
-* be meant for it, or they have none.
-*/
-function unlabelledGap({ table }, unclassified, posts) {
-	const labels = unclassified.flatMap((row) => table.post(row)?.category ?? []);
-	const [label] = labels;
-	return label !== void 0 && labels.length * 2 >= unclassified.length ? gapOf("unlisted-label", {
-		...posts,
-		label
-	}) : gapOf("no-category", posts);
-}
-/** Why some posts are unknown: pages leave out most of them, or a reason of the metric's own for so many. */
-function postsGap(view, own, count) {
-	const files = openFiles(view, ["post"]);
-	const missing = files.reduce((sum, file) => sum + file.missing, 0);
-	return missing > 0 && missing >= count ? gapOf("pages-left-out", { files }) : own;
-}
-/**
-* Why the brand's own activities may be counted as those of others: its account never appears in files that should
-* hold them. Undefined where that is not so.
-*/
-function brandNotSeen(view) {
-	const unseen = view.unseenBrand;
-	return unseen.length === 0 ? void 0 : gapOf("brand-not-seen", { unseen });
-}
-/** Why nothing tells what the brand itself did, where no file of the view does. */
-function ownNotExported(view) {
-	return brandNotSeen(view) ?? gapOf("own-activities-not-exported", {});
-}
-// build/metrics/people-figures.js
-/** What a metric measured, with what the files say that it was in place of the same scopes. */
-function withRecorded(measured, recorded) {
-	const left = new Map(recorded.map((figure) => [scopeKey(figure), figure]));
-	return [...measured.map((measurement) => {
-		const key = scopeKey(measurement);
-		const same = left.get(key);
-		left.delete(key);
-		return same ?? measurement;
-	}), ...left.values()];
-}
-function scopeKey({ scope: { channel, object, from, to } }) {
-	return JSON.stringify([
-		channel,
-		object,
-		from,
-		to
-	]);
-}
-/**
-* What files say that a metric about people was, for exactly these days, channels and options; nothing where they do not.
-* Where other files cover the days too, or a waiver leaves something out, the figure is not of the same activities.
-*/
-function recordedFigure(view, metric, options) {
-	const { figures } = view.table;
-	if (figures.length === 0 || !view.isWhole) return [];
-	const { rows, files } = metric.reach?.(view) ?? view;
-	if (rows.length === 0 || rows.some((row) => view.table.actor[row] !== -1)) return [];
-	const key = keyOf$1(view, metric, options);
-	const own = figures.filter(({ figure }) => figure.metric === metric.id && figureKey(figure) === key);
-	const file = own[0]?.file;
-	if (file === void 0 || !files.every(({ name }) => name === file)) return [];
-	return own.map(({ figure }) => ({
-		...numbersOf$1(figure),
-		...uncoveredTypes(view, options["of"] ?? [])
-	}));
-}
-/** What a metric about people measured in a view, to be kept where its rows lose their names; nothing it cannot tell. */
-function figuresToRecord(view, metric, options, measured) {
-	const channels = channelsOf$3(view);
-	return measured.filter(({ noData, unknown }) => noData === void 0 && Number.isFinite(unknown)).map((measurement) => ({
-		metric: metric.id,
-		from: formatDay(view.from),
-		to: formatDay(view.to),
-		...channels === void 0 ? {} : { channels },
-		options: ownOptions(metric, options),
-		...numbersOf$1(measurement)
-	}));
-}
-/** What a figure and a measurement have in common. */
-function numbersOf$1(of) {
-	const { scope, value, low, high, sample, unknown, known, part, mayBeEmpty } = of;
-	return {
-		scope,
-		value,
-		low,
-		high,
-		sample,
-		unknown,
-		...known === void 0 ? {} : { known },
-		...part === void 0 ? {} : { part },
-		...mayBeEmpty === void 0 ? {} : { mayBeEmpty }
-	};
-}
-function keyOf$1(view, metric, options) {
-	return textOf$2({
-		from: formatDay(view.from),
-		to: formatDay(view.to),
-		channels: channelsOf$3(view),
-		options: ownOptions(metric, options)
-	});
-}
-function figureKey({ from, to, channels, options }) {
-	return textOf$2({
-		from,
-		to,
-		options,
-		channels
-	});
-}
-function textOf$2({ from, to, channels, options }) {
-	const sorted = Object.entries(options).sort(([a], [b]) => a < b ? -1 : 1);
-	return JSON.stringify([
-		from,
-		to,
-		channels ?? null,
-		sorted
-	]);
-}
-/** The channels that a view is of, in order; undefined where it is of all. */
-function channelsOf$3({ channels, table }) {
-	return channels === null ? void 0 : Array.from(channels, (channel) => table.channels[channel] ?? "").sort();
-}
-/** The options that are the metric's own: not the limits, which no figure depends on. */
-function ownOptions({ options: specs }, options) {
-	return Object.fromEntries(Object.entries(options).filter(([key]) => key in specs));
-}
-// build/metrics/metric.js
-/**
-* A metric by its typed options: the policy's schema and the defaults see to it that they hold what the specs say. One
-* about people is answered by what the files say that it was, where they do.
-*/
-function defineMetric(typed) {
-	const metric = typed;
-	const { countsPeople, measure } = metric;
-	if (countsPeople === void 0) return metric;
-	return {
-		...metric,
-		measure(view, options, context) {
-			const recorded = countsPeople(options) ? recordedFigure(view, metric, options) : [];
-			return withRecorded(measure(view, options, context), recorded);
-		}
-	};
-}
-// build/metrics/changes.js
-const rewrittenActivities = defineMetric({
-	id: "rewritten-activities",
-	label: "Rewritten activities",
-	shortLabel: "Rewritten",
-	unit: "count",
-	formula: "activities of the snapshots at the base that are no longer in the snapshots, that the change edits, or that one of its rows overrules, so that they count with another side, type, day, account, post, answer or category, or with a smaller count. They are compared by channel and id, or without an id by everything they say. What people do to their own activities (take them back, edit them, rename the account) is reported and doesn't fail",
-	options: {},
-	measure(_view, _options, { change }) {
-		const rewritten = (change?.rewritten ?? []).map(({ detail, count, at, about, scope, atMost }) => ({
-			scope,
-			...countOf(count),
-			detail,
-			location: at,
-			identity: about,
-			...atMost === void 0 ? {} : { atMost }
-		}));
-		const uncompared = (change?.uncompared ?? []).map(({ why, at, about }) => ({
-			...noAnswer(gapOf("not-compared", { why })),
-			location: at,
-			identity: about
-		}));
-		const measured = [...rewritten, ...uncompared];
-		return measured.length > 0 ? measured : [{
-			scope: {},
-			...countOf(0)
-		}];
-	}
-});
-const loosenedSettings = defineMetric({
-	id: "loosened-settings",
-	label: "Loosened settings",
-	shortLabel: "Loosened",
-	unit: "count",
-	formula: "anything that lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
-	options: {},
-	measure(_view, _options, { change }) {
-		const loosened = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
-			...isSure ? {
-				scope: {},
-				...countOf(1)
-			} : noAnswer(gapOf("unclear-change", { detail })),
-			detail,
-			location: at,
-			identity: about
-		}));
-		return loosened.length > 0 ? loosened : [{
-			scope: {},
-			...countOf(0)
-		}];
-	}
-});
-// build/rules/append-only.js
-const appendOnly = {
-	id: "append-only",
-	metric: rewrittenActivities,
-	purpose: "Keeps committed activities: a change may add some, but not edit, remove or overrule any.",
-	group: "Whether the numbers can be trusted",
-	subjects: ["change"],
-	limit: { operator: "<=" },
-	options: {},
-	messages: { measured: ({ detail }) => `the change ${detail}` },
-	goodFor: "It protects the record: a bad week can't be edited or removed without the reviewer seeing it.",
-	rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that. Activities may become counts of the same channel, day, type, side and post, as when a person is forgotten or a file aggregated. A new row may repeat a committed activity with more detail, a coarser time, or a renamed account. What people do to their own activities, such as taking back a like or editing a post, is a notice, and a warning if it affects more than a tenth of what was committed or changes a verdict.",
-	fix: "Restore what was committed. If that was wrong, correct it in a separate change, so that somebody reviews it.",
-	blindSpot: "Names, page addresses and the text of anything but posts are not compared, as no rule counts them. Plans may change. When counts replace names, their figure for how many were answered is taken as it is. If a submodule, a link that the change edits or a Git LFS pointer replaces a file, its activities can't be judged.",
-	gaming: "Activities that were never committed leave no trace, and a whole file may be removed past its `keep`; a reviewer can see both.",
-	presets: {
-		recommended: {},
-		strict: {}
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: {},
-			base: { records: [comment$4("c-1", "ann")] },
-			records: [comment$4("c-2", "sam"), comment$4("c-1", "ann")]
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: {},
-			base: { records: [comment$4("c-1", "ann")] },
-			records: [comment$4("c-1", "sam")]
-		}
-	}
-};
-function comment$4(id, actor) {
-	return {
-		type: "comment",
-		id,
-		actor,
-		object: "p-1",
-		published: "2026-11-10T09:00:00Z"
-	};
-}
-// build/store/coverage-gap.js
-/** The first day of the view that no file covers in its channels; null where each is covered. */
-function firstGap(view) {
-	const { zone } = view.table;
-	const spans = view.files.map(({ from, to }) => ({
-		from,
-		to
-	})).sort((a, b) => a.from - b.from);
-	let next = view.from;
-	for (const { from, to } of [...spans, {
-		from: Number.POSITIVE_INFINITY,
-		to: Number.POSITIVE_INFINITY
-	}]) {
-		while (next <= view.to && next < from && !zone.has(next)) next++;
-		if (next > view.to) return null;
-		if (from > next) return next;
-		next = Math.max(next, to + 1);
-	}
-	return null;
-}
-// build/domain/claim.js
-/** The figures that a company may claim. */
-const METRICS$1 = [
-	"comments",
-	"likes",
-	"shares",
-	"interactions",
-	"engagement-rate",
-	"people",
-	"response-rate"
-];
-/** Whether a metric is a fraction, as against a count. */
-function isRate(metric) {
-	return metric === "engagement-rate" || metric === "response-rate";
-}
-// build/store/rows.js
-/**
-* The rows for which something holds, in order; the same list where it holds for all. A typed array's own `filter` gathers them on the heap first, and
-* an iterator takes four times as long.
-*/
-function filterRows(rows, holds) {
-	const kept = new Uint32Array(rows.length);
-	let length = 0;
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		if (holds(row)) kept[length++] = row;
-	}
-	return length === rows.length ? rows : kept.subarray(0, length);
-}
-/** Whether something holds for any of the rows from 0; the method of a column takes several times as long. */
-function anyRow(length, holds) {
-	for (let row = 0; row < length; row++) if (holds(row)) return true;
-	return false;
-}
-/** The rows of all parts, one part after another. */
-function concatRows(parts) {
-	const joined = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
-	let length = 0;
-	for (const part of parts) {
-		joined.set(part, length);
-		length += part.length;
-	}
-	return joined;
-}
-// build/store/groups.js
-/**
-* Groups rows by key with two passes and typed arrays.
-* @param key from 0 to below `keys`, or negative for a row that belongs to no group
-*/
-function groupRows(rows, keys, key) {
-	return groupByColumn(rows, keys, columnOf(rows, key));
-}
-/**
-* The same where the keys are there already.
-* @param own the key of each of the rows, in their order
-*/
-function groupByColumn(rows, keys, own) {
-	const start = new Uint32Array(keys + 1);
-	for (let i = 0; i < own.length; i++) {
-		const k = own[i];
-		if (k >= 0) start[k] = start[k] + 1;
-	}
-	for (let k = 1; k <= keys; k++) start[k] = start[k] + start[k - 1];
-	const grouped = new Uint32Array(start[keys]);
-	for (let i = rows.length - 1; i >= 0; i--) {
-		const k = own[i];
-		if (k < 0) continue;
-		const at = start[k] - 1;
-		grouped[at] = rows[i];
-		start[k] = at;
-	}
-	return {
-		rows: grouped,
-		start
-	};
-}
-/** A whole number of each row, in the order of the rows. */
-function columnOf(rows, numberOf) {
-	const column = new Int32Array(rows.length);
-	for (let i = 0; i < rows.length; i++) column[i] = numberOf(rows[i]);
-	return column;
-}
-/** The numbers of a column at some places of it, in their order. */
-function picked(column, places) {
-	return columnOf(places, (place) => column[place]);
-}
-// build/store/timed-groups.js
-const NEVER = {
-	since: Number.POSITIVE_INFINITY,
-	by: Number.POSITIVE_INFINITY
-};
-/**
-* Rows by group, by member within it, and by instant within both: two searches in columns find the first row after an
-* instant, however many rows a group has, and no map is needed of groups and members.
-*/
-var TimedGroups = class {
-	/** Of each group its place among those that have a row, from 1; 0 for one that has none, as most have. */
-	#places;
-	/** Where the rows at each place begin; those of the next one follow. */
-	#start;
-	#instants;
-	/** When each was done, NaN where nobody knows: beside its instant, as looking at the row itself waits for memory. */
-	#times;
-	/** Of each row, where a group has members. */
-	#members;
-	#zone;
-	/** @param timed the rows by instant; those of no group, or about nobody, are left out */
-	constructor(table, { rows, instants }, { size, groups, members }) {
-		this.#zone = table.zone;
-		this.#places = new Uint32Array(rows.length === 0 ? 0 : size);
-		const filled = placesOf$2(groups, this.#places);
-		const each = rows.map((_, i) => i);
-		const byMember = members === void 0 ? each : groupByColumn(each, table.accounts.size, members).rows;
-		const { rows: order, start } = groupByColumn(byMember, rows.length, picked(filled, byMember));
-		this.#start = start;
-		this.#instants = new Float64Array(order.length);
-		this.#times = new Float64Array(order.length);
-		for (let i = 0; i < order.length; i++) {
-			const place = order[i];
-			this.#instants[i] = instants[place];
-			this.#times[i] = table.time[rows[place]];
-		}
-		this.#members = members === void 0 ? null : picked(members, order);
-	}
-	/**
-	* When the first row of a group, and of a member of it, was done after an instant.
-	* @param group negative for none
-	* @returns milliseconds since 1970; NaN where that row has no time, Infinity where there is none
-	*/
-	timeAfter(group, instant, member = -1) {
-		const place = this.#placeOf(group);
-		const after = place === -1 ? -1 : this.#firstAfter(place, instant, member);
-		return after === -1 ? Number.POSITIVE_INFINITY : this.#times[after];
-	}
-	/**
-	* Between which instants the first row was done that may have been done after one, as `timeAfter` finds it: from the
-	* beginning of a day where only that is known. Infinity for both where there is none.
-	*/
-	spanAfter(group, instant, member = -1) {
-		const place = this.#placeOf(group);
-		const first = place === -1 ? -1 : this.#firstAfter(place, instant, member);
-		if (first === -1) return NEVER;
-		const by = this.#instants[first];
-		if (this.#firstAfter(place, Number.MAX_VALUE, member) !== -1) return {
-			since: Number.NEGATIVE_INFINITY,
-			by
-		};
-		const day = this.#zone.dayOf(by);
-		const lastOfDay = this.#zone.startOf(day + 1) - 1;
-		const last = this.#firstAfter(place, lastOfDay - 1, member);
-		return {
-			since: last !== -1 && this.#instants[last] === lastOfDay && Number.isNaN(this.#times[last]) ? this.#zone.startOf(day) : by,
-			by
-		};
-	}
-	/** Whether any row of a group without members was done after an instant. */
-	hasAfter(group, instant) {
-		const place = this.#placeOf(group);
-		return place !== -1 && this.#instants[this.#start[place + 1] - 1] > instant;
-	}
-	#placeOf(group) {
-		return group < 0 ? -1 : (this.#places[group] ?? 0) - 1;
-	}
-	#firstAfter(place, instant, member) {
-		const members = this.#members;
-		const end = this.#start[place + 1];
-		let low = this.#start[place];
-		let high = end;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			const own = members === null ? member : members[middle];
-			if (own > member || own === member && this.#instants[middle] > instant) high = middle;
-			else low = middle + 1;
-		}
-		return low < end && (members === null || members[low] === member) ? low : -1;
-	}
-};
-/** Numbers groups by places from 1 in the order in which they are met. @returns the place of each row from 0, NONE for none */
-function placesOf$2(groups, places) {
-	const own = new Int32Array(groups.length);
-	let size = 0;
-	for (let i = 0; i < groups.length; i++) {
-		const group = groups[i];
-		if (group >= 0 && places[group] === 0) places[group] = ++size;
-		own[i] = group < 0 ? -1 : places[group] - 1;
-	}
-	return own;
-}
-// build/lib/order-by.js
-/** As many keys of a part as are put in order one by one. */
-const FEW = 24;
-/** A part for each key needs more memory than a core's own cache has. */
-const MOST_PARTS = 65536;
-/**
-* The places of keys in ascending order, equal ones as they came. The keys are dealt out to parts of equal width first,
-* and then put in order within each: that takes a third of the time of sorting all of them.
-* @param keys numbers without NaN
-*/
-function orderBy(keys) {
-	return orderParts(keys, orderOfCrowded);
-}
-/**
-* The same with a choice of what follows the dealing.
-* @param orderOf puts the keys of a part in order that has more than a few
-*/
-function orderParts(keys, orderOf) {
-	const { order, start } = parted(keys);
-	for (let part = 0; part + 1 < start.length; part++) {
-		const from = start[part];
-		const to = start[part + 1];
-		if (to - from <= FEW) {
-			orderFew(keys, order, from, to);
-			continue;
-		}
-		const own = order.subarray(from, to);
-		own.set(orderOf(inOrder(keys, own)).map((i) => own[i]));
-	}
-	return order;
-}
-/** Most keys of a skewed distribution are in one part: they are dealt out once more, and not again and again. */
-function orderOfCrowded(keys) {
-	return orderParts(keys, orderOfMany);
-}
-/** The keys in ascending order. */
-function inOrder(keys, order = orderBy(keys)) {
-	const sorted = new Float64Array(order.length);
-	for (let i = 0; i < order.length; i++) sorted[i] = keys[order[i]];
-	return sorted;
-}
-/**
-* The key at a rank of the sorted keys, found without sorting them: in time that grows with the rank.
-* @param rank from 1
-* @returns Infinity if there are fewer keys
-*/
-function keyOfRank(keys, rank) {
-	if (rank > keys.length) return Number.POSITIVE_INFINITY;
-	const smallest = new Float64Array(rank).fill(Number.POSITIVE_INFINITY);
-	for (let i = 0; i < keys.length; i++) {
-		const key = keys[i];
-		let at = rank - 1;
-		if (!(key < smallest[at])) continue;
-		for (; at > 0 && key < smallest[at - 1]; at--) smallest[at] = smallest[at - 1];
-		smallest[at] = key;
-	}
-	return smallest[rank - 1];
-}
-/** The places of keys by parts of equal width, in each as they came. */
-function parted(keys) {
-	let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-	for (let i = 0; i < keys.length; i++) {
-		const key = keys[i];
-		if (key < least && key !== Number.NEGATIVE_INFINITY) least = key;
-		if (key > most && key !== Number.POSITIVE_INFINITY) most = key;
-	}
-	const parts = Math.min(MOST_PARTS, keys.length);
-	const scale = parts / (most - least);
-	const own = new Uint16Array(keys.length);
-	const start = new Uint32Array(parts + 1);
-	for (let i = 0; i < keys.length; i++) {
-		const key = keys[i];
-		const part = key <= least ? 0 : key >= most ? parts - 1 : Math.min(parts - 1, (key - least) * scale);
-		own[i] = part;
-		start[own[i]] = start[own[i]] + 1;
-	}
-	for (let part = 1; part <= parts; part++) start[part] = start[part] + start[part - 1];
-	const order = new Uint32Array(keys.length);
-	for (let i = keys.length - 1; i >= 0; i--) {
-		const part = own[i];
-		const at = start[part] - 1;
-		order[at] = i;
-		start[part] = at;
-	}
-	return {
-		order,
-		start
-	};
-}
-/** Puts the places of a part in the order of their keys, by insertion. */
-function orderFew(keys, order, from, to) {
-	for (let i = from + 1; i < to; i++) {
-		const place = order[i];
-		const key = keys[place];
-		let at = i;
-		for (; at > from && keys[order[at - 1]] > key; at--) order[at] = order[at - 1];
-		order[at] = place;
-	}
-}
-/**
-* The places of many keys in ascending order: the keys are sorted as numbers, and each place is then looked up in them,
-* which takes a third of the time of sorting places by their keys.
-*/
-function orderOfMany(keys) {
-	const sorted = keys.toSorted();
-	const order = new Uint32Array(keys.length);
-	const met = new Uint32Array(keys.length);
-	for (let i = 0; i < keys.length; i++) {
-		const first = placeOf$1(sorted, keys[i]);
-		order[first + met[first]] = i;
-		met[first] = met[first] + 1;
-	}
-	return order;
-}
-/** The first place of a key in sorted ones. */
-function placeOf$1(sorted, key) {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (sorted[middle] >= key) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-// build/store/timed-rows.js
-/**
-* Rows by an instant of each, equal ones as they came.
-* @param instantOf default: the last at which the row may have been done
-*/
-function byInstant(table, rows, instantOf = latestInstant) {
-	const instants = new Float64Array(rows.length);
-	let isSorted = true;
-	for (let i = 0; i < rows.length; i++) {
-		instants[i] = instantOf(table, rows[i]);
-		if (i > 0 && instants[i] < instants[i - 1]) isSorted = false;
-	}
-	if (isSorted) return {
-		rows,
-		instants
-	};
-	const order = orderBy(instants);
-	return {
-		rows: order.map((i) => rows[i]),
-		instants: inOrder(instants, order)
-	};
-}
-// build/metrics/earlier.js
-/** The earlier of two instants; unknown (NaN) only where no other is known. */
-function earlier(a, b) {
-	if (Number.isNaN(a)) return b === Number.POSITIVE_INFINITY ? a : b;
-	return b < a || Number.isNaN(b) && a === Number.POSITIVE_INFINITY ? b : a;
-}
-// build/store/post-numbers.js
-/** Numbers the posts of a table: figures of many weeks group rows by post, and by a small number that is fast. */
-const postNumbers = perTable((table) => {
-	const { length, object, channel, idCount } = table;
-	const number = new Int32Array(length).fill(-1);
-	const firstOf = new Int32Array(idCount).fill(-1);
-	const posts = [];
-	for (let row = 0; row < length; row++) {
-		const id = object[row];
-		if (id === -1) continue;
-		let at = firstOf[id];
-		while (at !== -1 && posts[at]?.channel !== channel[row]) at = posts[at]?.next ?? -1;
-		if (at === -1) {
-			at = posts.push({
-				channel: channel[row],
-				next: firstOf[id]
-			}) - 1;
-			firstOf[id] = at;
-		}
-		number[row] = at;
-	}
-	return {
-		number,
-		size: posts.length
-	};
-});
-// build/metrics/threads.js
-/** A post that replies is words too. */
-const WORDS$3 = typeMask([...TALK_TYPES, "post"]);
-/** Whether a row is a private message. */
-function isPrivate$1(table, row) {
-	return table.type[row] === TYPE_CODE.message;
-}
-/** The id of what a row replies to, other than the post that it stands under; NONE where it names none. */
-function replyOf(table, row) {
-	const reply = table.reply[row];
-	return reply === table.object[row] ? -1 : reply;
-}
-/** A channel's public talk, or its private messages: of the one, exports say what replies to what, of the other seldom. */
-function placeOf(table, row) {
-	return 2 * table.channel[row] + (isPrivate$1(table, row) ? 1 : 0);
-}
-/** The row that an answer names: what it replies to, or what it was done to where that is no post. */
-function repliedRow(table, row) {
-	const channel = table.channel[row];
-	const replied = table.index.find(channel, table.reply[row]);
-	const answered = replied === -1 ? table.index.find(channel, table.object[row]) : replied;
-	return answered !== -1 && table.type[answered] === POST ? -1 : answered;
-}
-/**
-* Tells the replies to what no export holds and nothing else stands under. What they answer may well be there under
-* another id, as a list of notifications has it beside an outbox; so they are words to their person and no thread.
-*/
-function strayReplies(table) {
-	const { length, object, reply, channel, index } = table;
-	const isGround = new Uint8Array(table.idCount);
-	for (let row = 0; row < length; row++) {
-		const id = object[row];
-		if (id !== -1 && id !== reply[row]) isGround[id] = 1;
-	}
-	return (row) => {
-		const id = reply[row];
-		if (id === -1 || id !== object[row] || isGround[id] === 1) return false;
-		return index.find(channel[row], id) === -1;
-	};
-}
-function threadsOf(table) {
-	const { number, size } = postNumbers(table);
-	const of = (row) => 2 * (number[row] - -1) + (isPrivate$1(table, row) ? 1 : 0);
-	return {
-		size: 2 * (size + 1),
-		of
-	};
-}
-/**
-* Tells the row that began the conversation a row is part of: the comment under a post, or the mention, that all others
-* reply to. Every row is walked over once, however deep its thread.
-*/
-function conversationsOf(table) {
-	const { reply } = table;
-	const roots = new Int32Array(table.length).fill(-1);
-	return (row) => {
-		if (reply[row] === -1) return row;
-		const path = [];
-		let [at, last] = [row, row];
-		for (; at !== -1 && roots[at] === -1; at = repliedWords(table, at)) {
-			roots[at] = row;
-			path.push(at);
-			last = at;
-		}
-		const root = at === -1 ? last : roots[at];
-		for (const reply of path) roots[reply] = root;
-		return root;
-	};
-}
-/**
-* Tells the thread of words toward a person: that of the post they stand under, else the one in which the person
-* spoke last before them.
-* @param words the rows that are asked about
-* @param isStray whether a row replies to what no export holds
-*/
-function lastThreadOf(table, threads, words, isStray) {
-	const { object, toward, actor, type, time } = table;
-	const isOpen = (row) => toward[row] >= 0 && (object[row] === -1 || isStray(row));
-	const open = filterRows(words, isOpen);
-	if (open.length === 0) return threads.of;
-	const isAddressed = new Uint8Array(table.accounts.size);
-	for (const row of open) isAddressed[toward[row]] = 1;
-	const spoken = filterRows(table.byDay, (row) => isAddressed[actor[row]] === 1 && isAmong(type[row], WORDS$3) && !Number.isNaN(time[row]));
-	const placeOf = (account, row) => 2 * account + (isPrivate$1(table, row) ? 1 : 0);
-	const { rows, start } = groupRows(byInstant(table, spoken).rows, 2 * table.accounts.size, (row) => placeOf(actor[row], row));
-	return (row) => {
-		if (!isOpen(row)) return threads.of(row);
-		const place = placeOf(toward[row], row);
-		const [from, to] = [start[place], start[place + 1]];
-		const isLater = (i) => !(time[rows[from + i]] < time[row]);
-		const last = from + firstWhere(to - from, isLater) - 1;
-		return threads.of(last < from ? row : rows[last]);
-	};
-}
-// build/metrics/talk.js
-/**
-* Answers by conversation and person where they are replies, and by thread and person where replies on their channel
-* do not say what they reply to. A reply to what no export holds is words to its person as well.
-* @param replied the row that each of the words names as what it answers, NONE for none
-*/
-function talkOf(table, words, replied, needsReply) {
-	const { actor, toward } = table;
-	const { rows } = words;
-	const threads = threadsOf(table);
-	const isStray = strayReplies(table);
-	const lastThread = lastThreadOf(table, threads, rows, isStray);
-	const conversationOf = conversationsOf(table);
-	const members = columnOf(rows, (row) => toward[row]);
-	const conversations = new Int32Array(rows.length).fill(-1);
-	const lastThreads = new Int32Array(rows.length).fill(-1);
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		const isReply = replyOf(table, row) !== -1;
-		if (isReply && replied[i] !== -1) conversations[i] = conversationOf(replied[i]);
-		else if (members[i] >= 0 && (isReply || !needsReply(row) || isStray(row))) lastThreads[i] = lastThread(row);
-	}
-	const inConversations = new TimedGroups(table, words, {
-		size: table.length,
-		groups: conversations,
-		members
-	});
-	const inThreads = new TimedGroups(table, words, {
-		size: threads.size,
-		groups: lastThreads,
-		members
-	});
-	return {
-		timeAfter(row, after) {
-			const person = actor[row];
-			if (person === -1) return Number.POSITIVE_INFINITY;
-			return earlier(inConversations.timeAfter(conversationOf(row), after, person), inThreads.timeAfter(threads.of(row), after, person));
-		},
-		spansAfter(row, after) {
-			const person = actor[row];
-			if (person === -1) return [];
-			return [inConversations.spanAfter(conversationOf(row), after, person), inThreads.spanAfter(threads.of(row), after, person)];
-		}
-	};
-}
-// build/metrics/first-answers.js
-/** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
-const firstAnswers = perTable(findAnswers$1);
-function findAnswers$1(table, by) {
-	const { actor, channel, toward, type } = table;
-	const isWord = (row) => isAmong(type[row], WORDS$3);
-	const sides = by === "team" ? ["brand", "inside"] : ["brand"];
-	const ours = rowsOfKinds(table, table.allRows, kindSet({ sides }));
-	const words = byInstant(table, filterRows(ours, isWord));
-	const isReplied = new Uint8Array(2 * table.channels.length);
-	const replied = columnOf(words.rows, (row) => repliedRow(table, row));
-	for (let i = 0; i < replied.length; i++) {
-		const row = words.rows[i];
-		if (replied[i] !== -1 && replyOf(table, row) !== -1) isReplied[placeOf(table, row)] = 1;
-	}
-	const needsReply = (row) => isWord(row) && isReplied[placeOf(table, row)] === 1;
-	const direct = new TimedGroups(table, words, {
-		size: table.length,
-		groups: replied
-	});
-	const talk = talkOf(table, words, replied, needsReply);
-	const byPerson = {
-		size: table.accounts.size,
-		groupOf: (row) => toward[row]
-	};
-	const gestures = groupsOf(ours, byPerson);
-	const surelyAt = keepingInstants(table.length, (row) => {
-		const after = earliestInstant(table, row);
-		const recorded = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
-		const inTalk = isWord(row) ? talk.timeAfter(row, after) : gestures.timeAfter(actor[row], after);
-		return earlier(earlier(recorded, direct.timeAfter(row, after)), inTalk);
-	});
-	const nobodys = filterRows(rowsOfKinds(table, table.allRows, kindSet({ sides: ["unknown"] })), (row) => actor[row] === -1);
-	const unnamed = groupsOf(nobodys, byPerson);
-	const unnamedWords = groupsOf(filterRows(nobodys, isWord), {
-		size: table.length,
-		groupOf: (row) => repliedRow(table, row)
-	});
-	const loose = filterRows(concatRows([words.rows, nobodys]), (row) => isLoose(table, row));
-	const threads = threadsOf(table);
-	const looseInThread = groupsOf(loose, {
-		size: threads.size,
-		groupOf: threads.of
-	});
-	const looseOnChannel = groupsOf(loose, {
-		size: table.channels.length,
-		groupOf: (row) => channel[row]
-	});
-	const isSure = (row, answer) => {
-		const after = earliestInstant(table, row);
-		if (!isFirst$1(answer, unnamedWords, row, after)) return false;
-		if (isWord(row)) return isFirst$1(answer, looseInThread, threads.of(row), after);
-		return isFirst$1(answer, unnamed, actor[row], after) && isFirst$1(answer, looseOnChannel, channel[row], after);
-	};
-	const spokenTo = (row, after) => isWord(row) ? talk.spansAfter(row, after) : [gestures.spanAfter(actor[row], after)];
-	const mayAnswer = (row, after) => [unnamedWords.spanAfter(row, after), ...isWord(row) ? [looseInThread.spanAfter(threads.of(row), after)] : [unnamed.spanAfter(actor[row], after), looseOnChannel.spanAfter(channel[row], after)]];
-	const lacksTimes = [ours, nobodys].some((rows) => rows.some((row) => Number.isNaN(table.time[row])));
-	const isEarliest = (row, answer) => {
-		return !(lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0)) || table.day[row] === -2147483648 || !(span(row).since < answer);
-	};
-	const span = (row) => {
-		const after = earliestInstant(table, row);
-		const stated = statedSpan(table, row);
-		const replies = direct.spanAfter(row, after);
-		const all = [
-			stated,
-			replies,
-			...spokenTo(row, after),
-			...mayAnswer(row, after)
-		];
-		const answer = Number.isNaN(table.time[row]) ? NaN : surelyAt(row);
-		const sure = Number.isNaN(answer) ? Number.POSITIVE_INFINITY : answer;
-		const nextDay = table.zone.startOf(table.day[row] + 1) - 1;
-		const later = spokenTo(row, nextDay).map(({ by }) => by);
-		return {
-			since: Math.min(...all.map(({ since }) => since)),
-			by: Math.min(sure, stated.by, replies.by, ...later)
-		};
-	};
-	return {
-		needsReply,
-		surelyAt,
-		span,
-		at(row) {
-			const answer = surelyAt(row);
-			return isSure(row, answer) && isEarliest(row, answer) ? answer : NaN;
-		}
-	};
-	function groupsOf(rows, { size, groupOf }) {
-		const timed = byInstant(table, rows);
-		return new TimedGroups(table, timed, {
-			size,
-			groups: columnOf(timed.rows, groupOf)
-		});
-	}
-}
-/** Whether an answer came no later than the first row of a group after an instant, which may be one too. */
-function isFirst$1(answer, perhaps, group, after) {
-	if (answer === Number.POSITIVE_INFINITY) return !perhaps.hasAfter(group, after);
-	const time = perhaps.timeAfter(group, after);
-	return time === Number.POSITIVE_INFINITY || answer <= time;
-}
-/** An instant of each row, found when first asked for and then kept. */
-function keepingInstants(length, find) {
-	const instants = new Float64Array(length).fill(UNASKED);
-	return (row) => {
-		if (instants[row] === UNASKED) instants[row] = find(row);
-		return instants[row];
-	};
-}
-/** Stands for a row that nobody has asked about; no activity is so old. */
-const UNASKED = Number.NEGATIVE_INFINITY;
-/** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
-function recordedAnswer(table, row) {
-	const time = table.answeredAt(row)?.time;
-	return time === void 0 || time < momentsOf(table, row).first ? void 0 : time;
-}
-/** Between which instants a row was answered by what its record says; Infinity where it says nothing. */
-function statedSpan(table, row) {
-	const time = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
-	if (!Number.isNaN(time)) return {
-		since: time,
-		by: time
-	};
-	const day = table.answeredAt(row)?.day;
-	return {
-		since: table.zone.startOf(day),
-		by: table.zone.startOf(day + 1) - 1
-	};
-}
-/**
-* Whether an answer to a row could be found: a reply by the row's id, or where it needs no reply, words toward its
-* author.
-*/
-function isTraceable(table, row, answers) {
-	return table.id[row] !== -1 || table.actor[row] !== -1 && !answers.needsReply(row);
-}
-// build/metrics/answer-states.js
-/** What is known of a row's answer, however much time it is given and by whichever clock. */
-const ANSWER = {
-	/** It asks the brand for no answer, or its row says itself how many were answered, in buckets. */
-	notAsked: 1,
-	/** An employee may have asked, who needs no answer: nobody is named. */
-	unnamed: 2,
-	/** It may ask somebody else who talks there, and not the brand. */
-	toAnybody: 3,
-	/** Its answer could not be found. */
-	untraceable: 4,
-	/** Its answer has no time, or something else may have answered it sooner. */
-	unsure: 5,
-	/** It is known when it was first answered, or that it never was. */
-	certain: 6
-};
-/**
-* Tells what is known of the answer to a row, as one of `ANSWER`. It is found when first asked for and then kept, a byte a
-* row: every week, window and clock asks about the same rows.
-* @param sides codes of the sides whose activities call for an answer
-*/
-function answerStates(table, by, sides) {
-	return statesOf(table, `${by} ${sides.join(" ")}`);
-}
-const statesOf = perTable((table, asked) => {
-	const [by, ...codes] = asked.split(" ");
-	const isAnswered = Uint8Array.from(SIDES$2, (_, code) => codes.includes(String(code)) ? 1 : 0);
-	const states = new Uint8Array(table.length);
-	return (row) => {
-		if (states[row] === 0) states[row] = findState(table, row, by, isAnswered);
-		return states[row];
-	};
-});
-function findState(table, row, by, isAnswered) {
-	if (table.towardSide[row] !== SIDE_CODE.brand) return ANSWER.notAsked;
-	const side = table.side[row];
-	const asksForAnswer = isAnswered[side] === 1 || table.isDark(row);
-	if (!asksForAnswer && side !== SIDE_CODE.unknown) return ANSWER.notAsked;
-	const isToAnybody = repliesToUnnamed(table, row);
-	if (table.hasAnswerBuckets && table.answeredBuckets(row) !== void 0 && !isToAnybody) return ANSWER.notAsked;
-	if (!asksForAnswer) return ANSWER.unnamed;
-	if (isToAnybody) return ANSWER.toAnybody;
-	const answers = firstAnswers(table, by);
-	const answered = answers.at(row);
-	if (Number.isNaN(answered)) return ANSWER.unsure;
-	return answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers) ? ANSWER.untraceable : ANSWER.certain;
-}
-// build/domain/working-time.js
-/** How much working time passes between two instants, by the hours of a team. */
-var WorkingTime = class {
-	#hours;
-	#calendar;
-	#first;
-	/** From the first day on, as far as anybody asked. */
-	#days = [];
-	/** @param first no instant before this day is asked about */
-	constructor(hours, calendar, first) {
-		this.#hours = hours;
-		this.#calendar = calendar;
-		this.#first = first;
-	}
-	/** Milliseconds between two instants in which the team works. */
-	hoursBetween(from, to) {
-		return this.#worked(to) - this.#worked(from);
-	}
-	/**
-	* Working days between two instants, in milliseconds of 24 hours each: from a time of day to the same time of the
-	* next working day is one. What comes while nobody works counts from when the team begins again.
-	*/
-	daysBetween(from, to) {
-		return Math.max(0, this.#position(to) - this.#position(this.#begin(from)));
-	}
-	#worked(time) {
-		const { spans, worked } = this.#day(this.#calendar.dayOf(time));
-		return spans.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(time, to) - from), worked);
-	}
-	/** Where an instant lies on a line of nothing but working days. */
-	#position(time) {
-		const { spans, days } = this.#day(this.#calendar.dayOf(time));
-		return days * DAY_MS + (spans.length === 0 ? 0 : this.#calendar.minuteOf(time) * MINUTE_MS);
-	}
-	/** An instant itself on a working day that has begun and is not over, else when the team begins next. */
-	#begin(time) {
-		let day = this.#calendar.dayOf(time);
-		const last = this.#day(day).spans.at(-1);
-		if (last === void 0 || time >= last[1]) do
-			day++;
-		while (this.#day(day).spans.length === 0);
-		return Math.max(time, this.#day(day).spans[0]?.[0] ?? time);
-	}
-	#day(day) {
-		for (let next = this.#days.length; next <= day - this.#first; next++) this.#days.push(this.#next());
-		return this.#days[day - this.#first];
-	}
-	#next() {
-		const day = this.#first + this.#days.length;
-		const before = this.#days.at(-1);
-		const spans = (this.#hours.except.has(day) ? [] : this.#hours.weekdays[weekday(day)] ?? []).map(({ from, to }) => [this.#calendar.at(day, from), this.#calendar.at(day, to)]);
-		const workedThatDay = (before?.spans ?? []).reduce((sum, [from, to]) => sum + to - from, 0);
-		return {
-			spans,
-			worked: (before?.worked ?? 0) + workedThatDay,
-			days: (before?.days ?? 0) + ((before?.spans.length ?? 0) > 0 ? 1 : 0)
-		};
-	}
-};
-// build/metrics/clock.js
-/** By the clock on the wall: nights and weekends count. */
-const allHours = (from, to) => to - from;
-/** Whether waits are counted in working time. */
-function isWorking({ clock, hours }) {
-	return hours !== null && clock !== "all";
-}
-/** How many hours a week the team works in the days of a view, or in the week up to its last where those are fewer. */
-function hoursAWeek(hours, { from, to, table: { zone } }) {
-	const first = Math.min(from, to - 6);
-	return new WorkingTime(hours, zone, first).hoursBetween(zone.startOf(first), zone.startOf(to + 1)) / HOUR_MS / (to - first + 1) * 7;
-}
-/**
-* The clock by which waits are compared with a duration: in working time, one written in days or weeks counts whole
-* working days, any other the hours worked.
-* @param duration as a policy writes it, such as `1d`
-* @param view the first day of what is measured
-*/
-function clockFor(duration, choice, view) {
-	const { hours } = choice;
-	if (hours === null || !isWorking(choice)) return allHours;
-	const time = new WorkingTime(hours, view.table.zone, view.from);
-	const isDays = /[dw]$/.test(duration);
-	return (from, to) => {
-		if (!Number.isFinite(to - from)) return to - from;
-		return isDays ? time.daysBetween(from, to) : time.hoursBetween(from, to);
-	};
-}
-// build/metrics/answers.js
-/** Whose activities call for an answer. */
-const OUTSIDERS = [SIDE_CODE.outside];
-/** Everybody whose activities may call for an answer. */
-const EVERYBODY = [SIDE_CODE.outside, SIDE_CODE.inside];
-/** What people did toward the brand in a view's days that was due by the end of a day, with the time to the first answer. */
-function answersIn(view, question) {
-	const { to, sides = OUTSIDERS } = question;
-	const mayAsk = [...sides, SIDE_CODE.unknown];
-	const undated = filterRows(view.partiallyCovered, (row) => callsForAnswer(view.table, row, typeMask(to)) && mayAsk.includes(view.table.side[row]));
-	return {
-		...findAnswers(view, question),
-		undated: sumCounts(view.table, undated),
-		leftOut: leftOut(view, to)
-	};
-}
-function findAnswers(view, question) {
-	const { to, by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
-	const { table, rows } = view;
-	const { time, day, count, channel } = table;
-	const answers = firstAnswers(table, by);
-	const { surelyAt, span } = answers;
-	const stateOf = answerStates(table, by, sides);
-	const asked = rowsOfKinds(table, rows, kindSet({
-		of: to,
-		inbound: true
-	}));
-	const outbound = view.outboundChannels;
-	const holdsOwn = Uint8Array.from(table.channels, (_, number) => outbound.has(number) ? 1 : 0);
-	const end = table.zone.startOf(asOf + 1);
-	const lastDue = table.zone.dayOf(end - within - 1);
-	const isInTime = (asked, answered) => inTime === "ever" ? answered < end : inTime === "within" && elapsed(asked, answered) <= within;
-	/** Whether the days of a row and its answer show that it was due, and whether the answer came in time. */
-	const areDaysEnough = (row) => {
-		if (inTime === void 0 || day[row] === -2147483648) return false;
-		const { first, last } = momentsOf(table, row);
-		if (elapsed(last, end) < within) return false;
-		const { since, by } = span(row);
-		if (isInTime(first, by)) return true;
-		const isFound = by !== Number.POSITIVE_INFINITY || isTraceable(table, row, answers);
-		const latest = latestInstant(table, row);
-		return isFound && since > latest && !isInTime(latest, since);
-	};
-	const open = {
-		untraceable: 0,
-		withoutOwn: 0,
-		unnamed: 0,
-		toAnybody: 0
-	};
-	const due = filterRows(asked, (row) => {
-		const state = stateOf(row);
-		if (state === ANSWER.notAsked) return false;
-		const published = time[row];
-		if (elapsed(published, end) < within || Number.isNaN(published) && day[row] > lastDue) return false;
-		const cases = count[row];
-		const isExact = !Number.isNaN(published) && (state !== ANSWER.unsure || isInTime(published, surelyAt(row)));
-		if (state === ANSWER.unnamed) open.unnamed += cases;
-		else if (state === ANSWER.toAnybody) open.toAnybody += cases;
-		else if (state === ANSWER.untraceable || !(isExact || areDaysEnough(row))) open.untraceable += cases;
-		else if (holdsOwn[channel[row]] === 0 && recordedAnswer(table, row) === void 0) open.withoutOwn += cases;
-		else return true;
-		return false;
-	});
-	const answeredBy = (row) => {
-		return stateOf(row) === ANSWER.certain && !Number.isNaN(time[row]) ? surelyAt(row) : span(row).by;
-	};
-	const delay = (row) => elapsed(momentsOf(table, row).first, answeredBy(row));
-	return {
-		due,
-		delay,
-		answeredBy,
-		...open
-	};
-}
-/** How many due activities there were, and how many were answered in time. */
-function answeredWithin({ table }, { due, delay }, within) {
-	let all = 0;
-	let answered = 0;
-	for (let i = 0; i < due.length; i++) {
-		const row = due[i];
-		const count = table.count[row];
-		all += count;
-		if (delay(row) <= within) answered += count;
-	}
-	return {
-		all,
-		answered
-	};
-}
-/** How many cases of a question about answers are unknown. */
-function unknownAnswers(answers) {
-	const { untraceable, withoutOwn, unnamed, toAnybody, undated, leftOut } = answers;
-	return untraceable + withoutOwn + unnamed + toAnybody + undated + leftOut;
-}
-/** Why some answers are unknown, by what is missing most; undefined where none is. */
-function answerGap(view, to, answers, known) {
-	const { untraceable, withoutOwn, toAnybody, undated } = answers;
-	const unknown = unknownAnswers(answers);
-	if (unknown === 0) return void 0;
-	const total = unknown + known;
-	if (withoutOwn * 2 >= unknown) return brandNotSeen(view) ?? gapOf("answers-not-exported", {});
-	if (untraceable * 2 >= unknown) return gapOf("no-time", {
-		count: untraceable,
-		all: total
-	});
-	if (toAnybody * 2 >= unknown) return gapOf("no-addressee", {
-		types: to,
-		count: toAnybody,
-		all: total
-	});
-	return unnamedGap(view, to, unknown, known, {
-		by: "anybody",
-		undated
-	});
-}
-/** Whether an activity is inbound, speaks to the brand, and is of one of the types of a mask. */
-function callsForAnswer(table, row, mask) {
-	return table.inbound[row] === 1 && table.towardSide[row] === SIDE_CODE.brand && isAmong(table.type[row], mask);
-}
-// build/metrics/grouped-answers.js
-/** The aggregated rows of a question about answers that say how many were answered. */
-function groupedAnswersIn(view, question) {
-	const { table } = view;
-	if (!table.hasAnswerBuckets) return {
-		rows: /* @__PURE__ */ new Uint32Array(0),
-		partlyDue: 0
-	};
-	const { to, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
-	const mask = typeMask(to);
-	const end = table.zone.startOf(asOf + 1);
-	let partlyDue = 0;
-	return {
-		rows: filterRows(view.rows, (row) => {
-			if (table.answeredBuckets(row) === void 0) return false;
-			if (!callsForAnswer(table, row, mask) || repliesToUnnamed(table, row)) return false;
-			if (!sides.includes(table.side[row]) && table.side[row] !== SIDE_CODE.unknown) return false;
-			const { first, last } = momentsOf(table, row);
-			if (elapsed(last, end) >= within) return true;
-			if (elapsed(first, end) > within) partlyDue += table.count[row];
-			return false;
-		}),
-		partlyDue
-	};
-}
-/** How many of the rows were answered within a time, at least and at most, of how many; whose answer counts by `by`. */
-function groupedWithin(table, { rows }, { by, within, elapsed = allHours }) {
-	const sums = {
-		all: 0,
-		least: 0,
-		most: 0
-	};
-	for (const row of rows) {
-		const count = table.count[row];
-		const buckets = table.answeredBuckets(row);
-		const { least } = answeredWithinBuckets(buckets, within);
-		const { most } = answeredWithinBuckets(buckets, elapsed === allHours ? within : Number.POSITIVE_INFINITY);
-		sums.all += count;
-		sums.least += least;
-		sums.most += holdsAnswers(table, row, by) ? most : count;
-	}
-	return sums;
-}
-/**
-* Whether a row's buckets hold all answers that count. They hold the brand's, so that employees may have answered the
-* rest; but a person who counts by eye sees who was answered at all.
-*/
-function holdsAnswers(table, row, by) {
-	return by === "brand" || table.file(row).byEye;
-}
-/** How many of an aggregated row were answered within a time in milliseconds for certain. */
-function leastWithin(table, row, within) {
-	const buckets = table.answeredBuckets(row);
-	return buckets === void 0 ? 0 : answeredWithinBuckets(buckets, within).least;
-}
-/** The rows of which some were answered later or never. */
-function notAllInTime(table, { rows }, { within }) {
-	return filterRows(rows, (row) => leastWithin(table, row, within) < table.count[row]);
-}
-/** The waits of the rows by their buckets; what was answered at a time that no bucket gives is left out and counted. */
-function groupedWaits(table, { rows }, { by, elapsed = allHours, asOf }) {
-	const end = table.zone.startOf(asOf + 1);
-	const waits = [];
-	let unknown = 0;
-	for (const row of rows) {
-		let [after, before] = [0, 0];
-		for (const [edge, answered] of answerEdges(table.answeredBuckets(row))) {
-			const count = answered - before;
-			before = answered;
-			if (count > 0 && edge === Number.POSITIVE_INFINITY && after === 0) unknown += count;
-			else if (count > 0) waits.push({
-				row,
-				count,
-				after: elapsed === allHours ? after : 0,
-				by: edge,
-				waited: after
-			});
-			after = Number.isFinite(edge) ? edge : after;
-		}
-		const rest = table.count[row] - before;
-		if (!holdsAnswers(table, row, by)) unknown += rest;
-		else if (rest > 0) {
-			const waited = Math.max(0, elapsed(momentsOf(table, row).last, end));
-			waits.push({
-				row,
-				count: rest,
-				after: waited,
-				by: Number.POSITIVE_INFINITY,
-				waited
-			});
-		}
-	}
-	return {
-		waits,
-		unknown
-	};
-}
-/** Why it is unknown how many of some aggregated rows were answered in time; undefined where it is known of all. */
-function groupedGap(unknown, total) {
-	return unknown === 0 ? void 0 : gapOf("no-bucket", {
-		count: unknown,
-		all: total
-	});
-}
-// build/lib/remembered.js
-/** A function of a text that makes its value once for each, and keeps it: only for few texts. */
-function remembered(make) {
-	const made = /* @__PURE__ */ new Map();
-	return (key) => {
-		let value = made.get(key);
-		if (value === void 0) {
-			value = make(key);
-			made.set(key, value);
-		}
-		return value;
-	};
-}
-// build/store/per-rows.js
-/**
-* A function of some rows of a table that finds its value once for each list of rows, and keeps it as long as the list.
-* Views of the same days and channels share one list, which belongs to one table.
-*/
-function perRows(find) {
-	const values = /* @__PURE__ */ new WeakMap();
-	return (table, rows) => {
-		let entry = values.get(rows);
-		if (entry === void 0) {
-			entry = { value: find(table, rows) };
-			values.set(rows, entry);
-		}
-		return entry.value;
-	};
-}
-// build/store/rows-of-days.js
-/** The dated rows of some days and channels. The same ones are the same array, so that `perRows` keeps what it counts. */
-function rowsOfDays(view) {
-	const { table, channels } = view;
-	return channels === null || holdsAll(channels, table) ? rowsBetween(table, `${view.from} ${view.to}`) : rowsOfChannels(table, keyOfDays(view));
-}
-/** A text that two views of one table share only if their days and channels are the same. */
-function keyOfDays({ from, to, channels }) {
-	return channels === null ? `${from} ${to}` : `${from} ${to} ${[...channels].sort((a, b) => a - b)}`;
-}
-function holdsAll(channels, table) {
-	return table.channels.every((_, channel) => channels.has(channel));
-}
-const rowsOfChannels = perTable((table, asked) => {
-	const [from, to, channels = ""] = asked.split(" ");
-	return ofChannels(table, rowsBetween(table, `${Number(from)} ${Number(to)}`), new Set(channels.split(",").map(Number)));
-});
-/** Those of some rows that are of the channels. */
-function ofChannels(table, rows, channels) {
-	if (channels === null || holdsAll(channels, table)) return rows;
-	const isAsked = new Uint8Array(table.channels.length);
-	for (const channel of channels) if (channel >= 0) isAsked[channel] = 1;
-	return filterRows(rows, (row) => isAsked[table.channel[row]] === 1);
-}
-/**
-* The rows of each day, if a list holds all rows of two days or more; else null.
-* @param most null also if there are more days than that
-*/
-function eachDayOf(table, rows, most) {
-	const days = daysOf$1.get(rows);
-	if (days === void 0 || days.from >= days.to || days.to - days.from >= most) return null;
-	return Array.from({ length: days.to - days.from + 1 }, (_, i) => rowsBetween(table, `${days.from + i} ${days.from + i}`));
-}
-/** The first and last day of each list that holds all rows of its days. */
-const daysOf$1 = /* @__PURE__ */ new WeakMap();
-const rowsBetween = perTable(({ byDay, day }, days) => {
-	const [from, to] = days.split(" ").map(Number);
-	const start = firstWhere(byDay.length, (i) => day[byDay[i]] >= from);
-	const end = firstWhere(byDay.length, (i) => day[byDay[i]] > to);
-	const rows = byDay.subarray(start, end);
-	daysOf$1.set(rows, {
-		from,
-		to
-	});
-	return rows;
-});
-// build/store/single-counts.js
-/** Whether each row of a table is one activity, as it is where none is aggregated. */
-const countsSingly = perTable(({ count }) => {
-	for (let row = 0; row < count.length; row++) if (count[row] !== 1) return false;
-	return true;
-});
-// build/store/kind-counts.js
-/**
-* How many activities of each kind some rows stand for; counts add up `count`. Found once for each list of rows, as most
-* figures of a report ask for some of them; and once for each day, of which weeks and windows are the sums.
-*/
-const kindCounts = perRows((table, rows) => {
-	const { count } = table;
-	const kinds = kindsOf$1(table);
-	const sums = /* @__PURE__ */ new Float64Array(256);
-	const days = eachDayOf(table, rows, rows.length / 256);
-	if (days !== null) {
-		for (const day of days) add(sums, kindCounts(table, day));
-		return sums;
-	}
-	if (countsSingly(table)) {
-		for (let i = 0; i < rows.length; i++) sums[kinds[rows[i]]]++;
-		return sums;
-	}
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		const kind = kinds[row];
-		sums[kind] = sums[kind] + count[row];
-	}
-	return sums;
-});
-function add(sums, counts) {
-	for (let kind = 0; kind < 256; kind++) sums[kind] = sums[kind] + counts[kind];
-}
-/** How many activities are of the kinds that are asked for. */
-function sumKinds(counts, isAsked) {
-	let sum = 0;
-	for (let kind = 0; kind < 256; kind++) sum += isAsked[kind] === 1 ? counts[kind] : 0;
-	return sum;
-}
-/** The types of some rows, as bits; without those of which all rows say that there were none. */
-function typesAmong(table, rows) {
-	const counts = kindCounts(table, rows);
-	let types = 0;
-	for (let kind = 0; kind < 256; kind++) if (counts[kind] !== 0) types |= 1 << typeOfKind(kind);
-	return types;
-}
-// build/metrics/inbound.js
-/** The inbound rows of the types. */
-function inboundRows(table, rows, of) {
-	return rowsOfKinds(table, rows, kindSet({
-		of,
-		inbound: true
-	}));
-}
-/** Whether a row is inbound, and of one of the types of a mask. */
-function isInbound(table, row, mask) {
-	return table.inbound[row] === 1 && isAmong(table.type[row], mask);
-}
-/**
-* Counts the inbound activities of the types in a part of a view.
-* @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
-*/
-function tallyInbound(table, { view, rows, undated }, of, unit = "activities") {
-	const open = sidesOf(table, undated, of);
-	const openCounts = {
-		leftOut: leftOut(view, of, "others"),
-		undatedInside: open("inside"),
-		undatedOutside: open("outside")
-	};
-	if (unit === "people") {
-		const people = countPeople(table, rows, of);
-		return {
-			...people,
-			unknown: people.unknown + open("unknown"),
-			...openCounts
-		};
-	}
-	const sides = sidesOf(table, rows, of);
-	const rowsOf = (side) => () => rowsOfSide(table, rows, of, side);
-	return {
-		inside: sides("inside"),
-		outside: sides("outside"),
-		unknown: sides("unknown") + open("unknown"),
-		bots: sides("bot"),
-		...openCounts,
-		insideRows: rowsOf("inside"),
-		outsideRows: rowsOf("outside")
-	};
-}
-/** How many inbound activities of the types a side did. */
-function sidesOf(table, rows, of) {
-	const counts = kindCounts(table, rows);
-	const ofSides = inboundBySide(of.join(" "));
-	return (side) => sumKinds(counts, ofSides[side]);
-}
-/** The inbound kinds of the types by side; made once, as each part of a view asks. */
-const inboundBySide = remembered((of) => {
-	const types = of.split(" ");
-	const sides = SIDES$2.map((side) => [side, kindSet({
-		of: types,
-		sides: side === "unknown" ? [side, "dark"] : [side],
-		inbound: true
-	})]);
-	return Object.fromEntries(sides);
-});
-/** The inbound rows of the types by a side, without those that say that there were none. */
-function rowsOfSide(table, rows, of, side) {
-	const own = rowsOfKinds(table, rows, kindSet({
-		of,
-		sides: [side],
-		inbound: true
-	}));
-	return countsSingly(table) ? own : filterRows(own, (row) => table.count[row] !== 0);
-}
-/** Each pair of a person and a post once. */
-function countPeople(table, rows, of) {
-	const pairs = /* @__PURE__ */ new Map();
-	let unknown = 0;
-	let bots = 0;
-	for (const row of inboundRows(table, rows, of)) {
-		const side = table.side[row];
-		const account = table.actor[row];
-		const count = table.count[row];
-		const person = account === -1 ? null : table.accounts.personOf(account);
-		const pair = `${table.object[row]} ${table.channel[row]} ${person === null ? account : `of ${person}`}`;
-		if (side === SIDE_CODE.bot) bots += count;
-		else if (side === SIDE_CODE.unknown || account === -1) unknown += count;
-		else if (side === SIDE_CODE.inside || !pairs.has(pair)) pairs.set(pair, row);
-	}
-	const chosen = Uint32Array.from(pairs.values());
-	const inside = filterRows(chosen, (row) => table.side[row] === SIDE_CODE.inside);
-	const outside = filterRows(chosen, (row) => table.side[row] !== SIDE_CODE.inside);
-	return {
-		inside: inside.length,
-		outside: outside.length,
-		unknown,
-		bots,
-		insideRows: () => inside,
-		outsideRows: () => outside
-	};
-}
-// build/metrics/part.js
-/** A view as one part. */
-function wholeOf(view) {
-	return {
-		scope: {},
-		view,
-		rows: view.rows,
-		undated: view.partiallyCovered
-	};
-}
-// build/lib/sum.js
-/** The sum of numbers; of a column a loop takes a fifth of the time of its `reduce`. */
-function sum(numbers) {
-	let total = 0;
-	for (let i = 0; i < numbers.length; i++) total += numbers[i];
-	return total;
-}
-// build/metrics/people.js
-/**
-* The accounts that acted in those of some rows that are of the kinds asked for, in the order in which they are met; rows
-* without an account are left out.
-*/
-function accountsIn(table, rows, isAsked) {
-	const { actor, count: counts } = table;
-	const kinds = kindsOf$1(table);
-	const most = Math.min(rows.length, table.accounts.size);
-	const places = placesOf$1(table);
-	const account = new Int32Array(most);
-	const count = new Float64Array(most);
-	const first = new Uint32Array(most);
-	let size = 0;
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		if (isAsked[kinds[row]] === 0) continue;
-		const own = actor[row];
-		if (own === -1 || counts[row] === 0) continue;
-		let place = places[own];
-		if (place === 0) {
-			account[size] = own;
-			first[size] = row;
-			place = ++size;
-			places[own] = place;
-		}
-		count[place - 1] = count[place - 1] + counts[row];
-	}
-	for (let i = 0; i < size; i++) places[account[i]] = 0;
-	return {
-		account: account.slice(0, size),
-		count: count.slice(0, size),
-		row: first.slice(0, size)
-	};
-}
-/**
-* Where each account is in the list at hand, from 1; all 0 between two lists. By number, as a map of a year's accounts takes
-* three times as long; and one for all, as each week has a list.
-*/
-const placesOf$1 = perTable(({ accounts }) => new Uint32Array(accounts.size));
-/** The same of outsiders, found once for rows and types: a week is asked about its voices, and who came back. */
-const outsidersIn = perRows((table, rows) => remembered((of) => {
-	return accountsIn(table, rows, kindSet({
-		of: of.split(" "),
-		sides: ["outside"],
-		inbound: true
-	}));
-}));
-/** The accounts behind the outside activities of the types in a part of a view. */
-function outsideAccounts(table, part, of) {
-	const { inside, outside, unknown, leftOut, undatedOutside } = tallyInbound(table, part, of);
-	const accounts = outsidersIn(table, part.rows)(of.join(" "));
-	const activities = sum(accounts.count);
-	const unnamed = unknown + leftOut + undatedOutside + outside - activities;
-	return {
-		accounts,
-		activities,
-		named: inside + activities,
-		unnamed
-	};
-}
-// build/metrics/verify-claim.js
-/** How soon an answer counts. */
-const ANSWER_WITHIN = DAY_MS;
-const TYPES$2 = {
-	comments: ["comment"],
-	likes: ["like"],
-	shares: ["share"],
-	interactions: INTERACTION_TYPES,
-	"engagement-rate": INTERACTION_TYPES,
-	people: INTERACTION_TYPES,
-	"response-rate": TALK_TYPES
-};
-/** What platforms add up as interactions; other types are rare, and many platforms lack them. */
-const COUNTED_EVERYWHERE = [
-	"comment",
-	"like",
-	"share"
-];
-/**
-* Counts what a claim is about.
-* @param view the claim's days, in its channels
-* @param asOf the day by whose end answers were due; those of a claim may come after its own days
-*/
-function recount(view, asOf, claim) {
-	return claim.metric === "response-rate" ? recountAnswers(view, asOf) : recountEngagement(view, claim);
-}
-function recountAnswers(view, asOf) {
-	const to = TYPES$2["response-rate"];
-	const question = {
-		to,
-		by: "brand",
-		within: ANSWER_WITHIN,
-		inTime: "within",
-		asOf
-	};
-	const answers = answersIn(view, question);
-	const outsiders = countAnswers(view, question);
-	const everybody = countAnswers(view, {
-		...question,
-		sides: EVERYBODY
-	});
-	const { all, answered } = outsiders;
-	const unknown = unknownAnswers(answers) + outsiders.unknown;
-	return {
-		outside: answered / all,
-		high: Number.isFinite(unknown) ? (answered + unknown) / (all + unknown) : 1,
-		everybody: everybody.answered / everybody.all,
-		unknown,
-		known: all,
-		noData: all > 0 ? void 0 : answerGap(view, to, answers, all) ?? notExported(view, to) ?? gapOf("nothing-due", {}),
-		gap: answerGap(view, to, answers, all) ?? groupedGap(unknown, all + unknown),
-		insideRows: []
-	};
-}
-/** What was due and answered, in rows of their own and in aggregated ones. */
-function countAnswers(view, question) {
-	const { all, answered } = answeredWithin(view, answersIn(view, question), question.within);
-	const grouped = groupedAnswersIn(view, question);
-	const { all: groupedAll, least, most } = groupedWithin(view.table, grouped, question);
-	return {
-		all: all + groupedAll - (most - least),
-		answered: answered + least,
-		unknown: most - least + grouped.partlyDue
-	};
-}
-function recountEngagement(view, { metric, base }) {
-	const of = TYPES$2[metric];
-	const { table, rows } = view;
-	const divisor = base ?? 1;
-	const tally = tallyInbound(table, wholeOf(view), of);
-	const counted = metric === "people" ? {
-		outside: outsideAccounts(table, wholeOf(view), of).accounts.account.length,
-		everybody: accountsIn(table, rows, kindSet({
-			of,
-			inbound: true
-		})).account.length
-	} : {
-		outside: tally.outside,
-		everybody: tally.inside + tally.outside + tally.unknown + tally.bots
-	};
-	const unnamed = metric === "people" ? outsideAccounts(table, wholeOf(view), of).unnamed : tally.unknown + tally.leftOut + tally.undatedOutside;
-	const lacking = of.filter((type) => COUNTED_EVERYWHERE.includes(type) && !view.exported([type], "others"));
-	const unknown = lacking.length > 0 ? Number.POSITIVE_INFINITY : unnamed;
-	const named = tally.inside + tally.outside;
-	return {
-		outside: counted.outside / divisor,
-		high: (counted.outside + unknown) / divisor,
-		everybody: counted.everybody / divisor,
-		unknown,
-		known: named,
-		noData: notExported(view, of),
-		gap: lacking.length > 0 ? notExported(view, lacking) : unnamedGap(view, of, unnamed, named),
-		insideRows: tally.insideRows()
-	};
-}
-/** A claimed figure as a person reads it. */
-function figureText(metric, value) {
-	return isRate(metric) ? `${Number((value * 100).toFixed(2))}%` : formatNumber(value);
-}
-// build/metrics/claim-inflation.js
-const claimInflation = defineMetric({
-	id: "claim-inflation",
-	label: "Inflation of claims",
-	shortLabel: "Inflation",
-	unit: "share",
-	formula: "for each claim, the claimed figure ÷ the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions ÷ the claim's `base`), `people` (distinct accounts), and `response-rate` (of the comments, mentions, quotes, reviews and messages toward the brand that are due, the share that it answered within 24 hours)",
-	needsRoster: true,
-	countable: true,
-	options: { claims: {
-		kind: "paths",
-		description: "The files that hold the claims, or globs of them.",
-		lenient: "down"
-	} },
-	measure(view, { claims: paths }, context) {
-		if (paths === void 0) return [noAnswer(gapOf("no-claims", {}))];
-		const { brand, claims, channels: chosen } = context;
-		const isJudged = (channel) => chosen === null || chosen.includes(channel);
-		const channels = [.../* @__PURE__ */ new Set([...Object.keys(brand.accounts), ...view.table.channels])].filter(isJudged);
-		return [...new Set(paths.flatMap((path) => claims.get(path) ?? []))].filter(({ channel }) => channel === null || isJudged(channel)).map((claim) => measureClaim(view, claim, claim.channel === null ? channels : [claim.channel], context));
-	}
-});
-function measureClaim(view, claim, channels, { asOf }) {
-	const { metric, channel, value, location } = claim;
-	const part = (channel === null ? view : view.on(channel)).days(claim.from, claim.to);
-	const [from, to] = [formatDay(claim.from), formatDay(claim.to)];
-	const scope = {
-		...channel === null ? {} : { channel },
-		from,
-		to
-	};
-	const place = {
-		location,
-		identity: JSON.stringify([
-			location.file,
-			metric,
-			value
-		])
-	};
-	const early = whyTooEarly(asOf, claim) ?? whyUncovered(part, channels);
-	const counted = early === void 0 ? recount(part, asOf, claim) : void 0;
-	const noData = early ?? counted?.noData;
-	const what = metric.replace("-", " ");
-	if (counted === void 0 || noData !== void 0) return {
-		...noAnswer(gapOf("claim-not-checked", {
-			what,
-			why: noData
-		}), scope),
-		...place
-	};
-	const inflated = inflation(value, counted.outside);
-	const isEndless = inflated === Number.POSITIVE_INFINITY;
-	const figure = (count) => figureText(metric, count);
-	return {
-		scope,
-		value: isEndless ? 1 : inflated,
-		isLowerBound: isEndless,
-		low: inflation(value, counted.high),
-		high: inflated,
-		sample: null,
-		unknown: counted.unknown,
-		known: counted.known,
-		gap: counted.gap,
-		...place,
-		rows: counted.insideRows,
-		detail: `${what} claimed: ${figure(value)}, counted: ${figure(counted.everybody)}, from outside alone: ${figure(counted.outside)}`
-	};
-}
-/** By how much a claim is too high, as a share of what outsiders made; Infinity where they made nothing. */
-function inflation(claimed, outside) {
-	if (claimed <= outside) return 0;
-	return Number(((claimed - outside) / outside).toFixed(12));
-}
-function whyTooEarly(asOf, { to }) {
-	return to > asOf ? gapOf("claim-too-early", { day: formatDay(asOf) }) : void 0;
-}
-function whyUncovered(view, channels) {
-	for (const channel of channels) {
-		const gap = firstGap(view.on(channel));
-		if (gap !== null) return gapOf("claim-not-covered", {
-			channel,
-			day: formatDay(gap)
-		});
-	}
-}
-// build/rules/claimed-metrics.js
-const example = {
-	metric: "comments",
-	from: "2026-11-10",
-	to: "2026-11-10"
-};
-const claimedMetrics = {
-	id: "claimed-metrics",
-	metric: claimInflation,
-	purpose: "Checks the numbers that the company reports against outsider-only figures.",
-	group: "Whether the numbers can be trusted",
-	subjects: ["snapshot"],
-	limit: {
-		option: "tolerance",
-		operator: "<="
-	},
-	options: { tolerance: {
-		kind: "share",
-		description: "By how much a claim may be too high.",
-		default: .01
-	} },
-	messages: { measured: ({ value, detail }) => `${detail}; overstated by ${value}` },
-	goodFor: "It compares the number on a slide with the data behind it, before the board sees it.",
-	rationale: "People who read a number assume that it counts people who cared. Rounding explains up to one percent. A preset can't know where the claims are, so none includes this rule.",
-	fix: "Report the outsider figure, or disclose the employee share.",
-	blindSpot: "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is checked against the types that each of them exported. A claim has its own days, so `window` has no effect.",
-	gaming: "A claim that isn't in a file is never checked.",
-	presets: {},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: { claims: ["claims.yml"] },
-			claims: [{
-				...example,
-				value: 2
-			}],
-			records: ["sam", "kim"].map(comment$3)
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: { claims: ["claims.yml"] },
-			claims: [{
-				...example,
-				value: 3
-			}],
-			records: [
-				"sam",
-				"kim",
-				"ann"
-			].map(comment$3)
-		}
-	}
-};
-function comment$3(actor, index) {
-	return {
-		type: "comment",
-		actor,
-		object: "p-1",
-		published: `2026-11-10T1${index}:00:00Z`
-	};
-}
-// build/messages/measured.js
-/** The activities that an option lists: "comments and likes"; of a single one "comment or like". */
-function listedTypes(option, amount) {
-	return typeWords(option ?? [], amount);
-}
-/** Whether a value is of a single thing: "1", "at least 1". */
-function isSingle({ amount, value }) {
-	return amount === 1 || /^(at least |more than )?1$/.test(value);
-}
-/** "3 outsiders", and "at least 3 outsiders" where nobody knows all. */
-function outsiders$1(words) {
-	return `${words.value} ${isSingle(words) ? "outsider" : "outsiders"}`;
-}
-/** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
-function workingTime(aroundTheClock, limit = "") {
-	if (aroundTheClock === "") return "";
-	return ` of working time${/[dw]$/.test(String(limit)) ? " (24 h is one working day)" : ""}, ${aroundTheClock} around the clock`;
-}
-// build/messages/remedies.js
-/** "92 more comments from outside, or 23 fewer from employees"; empty where there is nothing to say. */
-function joinRemedies(ways) {
-	return ways.filter((way) => way !== null).join(", or ");
-}
-/** The same as a sentence. */
-function remedyText(ways) {
-	return ways === "" ? "" : `It would pass with ${ways}.`;
-}
-/** "23 fewer from employees"; null where no number would do. */
-function cases(amount, what) {
-	return amount === null ? null : `${formatNumber(amount)} ${what}`;
-}
-/** "1 more reply in time", "2 more replies in time": a number of a noun, and what follows it. */
-function casesOf$1(amount, noun, { after = "", plural = `${noun}s` } = {}) {
-	return amount === null ? null : `${count(amount, noun, plural)}${after}`;
-}
-// build/store/exported-types.js
-/** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
-function exportedTypes({ channels, files }) {
-	const types = /* @__PURE__ */ new Map();
-	for (const { exported } of files) for (const [channel, mask] of exported) if (channels === null || channels.has(channel)) types.set(channel, (types.get(channel) ?? 0) | mask);
-	return types;
-}
-// build/store/posts.js
-/** On a dark channel a post that names somebody may be anybody's. */
-const BRAND_POSTS = kindSet({
-	of: ["post"],
-	sides: ["brand", "unknown"]
-});
-/** Whether a row is a post of the brand; one that names no account is, as the brand's snapshots hold its own posts. */
-function isBrandPost(table, row) {
-	return BRAND_POSTS[kindsOf$1(table)[row]] === 1;
-}
-const postsAmong = perRows((table, rows) => rowsOfKinds(table, rows, BRAND_POSTS));
-/** The brand's posts in the view. */
-function brandPosts({ table, rows }) {
-	return postsAmong(table, rows);
-}
-/** The brand's posts without a day that may lie in the view's days. */
-function undatedBrandPosts(view) {
-	return rowsOfKinds(view.table, view.partiallyCovered, BRAND_POSTS);
-}
-// build/metrics/totals.js
-/**
-* The brand's posts of a view that carry totals of the types, with what is named of them on whatever day: totals
-* are of a post's whole life. Each type counts at most to its total, so that one cannot make up for another;
-* types that were not exported count not at all.
-*/
-function countTotals(view, of) {
-	const { table } = view;
-	const exported = exportedTypes(view);
-	const carrying = Array.from(brandPosts(view)).filter((row) => carries(table, row, of));
-	const named = carrying.length === 0 ? /* @__PURE__ */ new Map() : countNamed(table, carrying, view);
-	const unexported = /* @__PURE__ */ new Map();
-	return {
-		posts: carrying.map((row) => {
-			const channel = table.channel[row];
-			const post = {
-				row,
-				total: 0,
-				named: 0
-			};
-			for (const type of of) {
-				const total = table.post(row)?.totals?.[type] ?? 0;
-				if (total === 0) continue;
-				if (isAmong(TYPE_CODE[type], exported.get(channel) ?? 0)) {
-					post.total += total;
-					post.named += Math.min(total, named.get(row)?.[TYPE_CODE[type]] ?? 0);
-				} else unexported.set(channel, (unexported.get(channel) ?? /* @__PURE__ */ new Set()).add(type));
-			}
-			return post;
-		}),
-		unexported
-	};
-}
-function carries(table, row, of) {
-	const totals = table.post(row)?.totals;
-	return of.some((type) => totals?.[type] !== void 0);
-}
-/** Activities done to each of the posts by type's code, by anyone but nobody: the platform counts the brand's too. */
-function countNamed(table, posts, view) {
-	const named = new Map(posts.map((row) => [row, new Float64Array(ACTIVITY_TYPES.length)]));
-	const add = (row) => {
-		const counts = named.get(table.objectRow[row]);
-		if (counts === void 0 || table.side[row] === SIDE_CODE.unknown && !table.isDark(row)) return;
-		const type = table.type[row];
-		counts[type] = counts[type] + table.count[row];
-	};
-	for (const row of table.byDay) add(row);
-	for (const row of view.rows) if (table.day[row] === -2147483648) add(row);
-	return named;
-}
-// build/metrics/coverage.js
-const coverage$1 = defineMetric({
-	id: "coverage",
-	label: "Coverage",
-	shortLabel: "Coverage",
-	unit: "share",
-	formula: "activities on either side ÷ the platform's own totals, over the brand's posts of the window that carry `totals`, each type of each post capped at its total",
-	options: { of: {
-		kind: "types",
-		description: "Types of activity to compare.",
-		default: [
-			"comment",
-			"like",
-			"share"
-		]
-	} },
-	measure(view, { of }) {
-		const counts = countTotals(view, of);
-		const posts = counts.posts.sort((a, b) => b.total - b.named - (a.total - a.named));
-		if (posts.length === 0) return [noAnswer(gapOf(view.exported(["post"]) ? "no-totals" : "no-posts-with-totals", { types: of }))];
-		const sample = posts.reduce((sum, { total }) => sum + total, 0);
-		const part = posts.reduce((sum, { named }) => sum + named, 0);
-		const share = sample === 0 ? 1 : part / sample;
-		const rows = posts.map(({ row }) => row);
-		return [{
-			scope: {},
-			value: share,
-			...boundsOf$1(share, counts, view, of),
-			sample,
-			part,
-			rows
-		}];
-	}
-});
-/** Types with totals of which nothing was exported could be missing whole. */
-function boundsOf$1(share, { unexported }, view, of) {
-	if (unexported.size === 0) return {
-		low: share,
-		high: share,
-		unknown: 0
-	};
-	const missing = [...unexported].map(([channel, types]) => ({
-		types: of.filter((type) => types.has(type)),
-		channel: view.table.channels[channel] ?? ""
-	}));
-	return {
-		low: 0,
-		high: share,
-		unknown: Number.POSITIVE_INFINITY,
-		gap: gapOf("totals-not-exported", { missing })
-	};
-}
-// build/metrics/preset-options.js
-/** An entry that informs and fails nothing: a warning beyond its limit, a notice where the export cannot tell. */
-function informing(options) {
-	return {
-		...options,
-		level: "warning",
-		unjudged: "notice"
-	};
-}
-/** An entry that says nothing louder than a notice where the export cannot tell: many cannot. */
-function ifExported(options) {
-	return {
-		...options,
-		unjudged: "notice"
-	};
-}
-// build/metrics/shared-options.js
-/** `ratchet`, for rules that judge a window as one. */
-const ratchetOption = {
-	kind: "flag",
-	description: "A broken limit is only a warning while chance explains why the value is worse than in the best of up to twelve earlier periods, or while none of them could be judged. The same goes for a rule that can't be judged now and couldn't be before.",
-	default: false,
-	lenient: "up"
-};
-/** `confidence`, for rules whose value is the share of a sample. */
-const confidenceOption = {
-	kind: "confidence",
-	description: "Fail only if the one-sided bound at this confidence is beyond the limit too; otherwise it is a warning, within the noise. Comments under one post, replies on one day and words of one post count as related, so a single post or day never fails.",
-	lenient: "up"
-};
-/** `per`, with the splits that a metric knows; `window` is the default. */
-function perOption(...splits) {
-	return {
-		kind: "choice",
-		description: "Judge the window as a whole, or each part of it separately.",
-		choices: ["window", ...splits],
-		default: "window"
-	};
-}
-/** `min-sample`, with the rule's default. */
-function minSampleOption(sample, of) {
-	return {
-		kind: "count",
-		description: `With fewer ${of}, the rule doesn't judge.`,
-		default: sample,
-		lenient: "up"
-	};
-}
-/** `of`, the types of activity that a metric counts; `lenient` where one way lets more pass. */
-function ofOption(types, lenient) {
-	return {
-		kind: "types",
-		description: "Types of activity to count.",
-		default: types,
-		...lenient === void 0 ? {} : { lenient }
-	};
-}
-// build/rules/coverage.js
-const coverage = {
-	id: "coverage",
-	metric: coverage$1,
-	purpose: "Checks that the snapshots hold nearly all of the engagement that the platform itself counts.",
-	group: "Whether the numbers can be trusted",
-	subjects: ["snapshot"],
-	limit: {
-		option: "min",
-		operator: ">="
-	},
-	options: {
-		min: {
-			kind: "share",
-			description: "Smallest share that the snapshots hold.",
-			default: .9
-		},
-		ratchet: ratchetOption
-	},
-	messages: {
-		measured: ({ value, options }) => `the snapshots hold ${value} of the ${listedTypes(options["of"])} that the platform counts`,
-		remedies: ({ moved, options }) => [cases(moved, `more of the ${listedTypes(options["of"])}`)]
-	},
-	goodFor: "It shows whether the export can be trusted: what it leaves out may be what matters.",
-	rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing. With more missing, any share of the rest is a guess.",
-	fix: "Export what is missing, or judge only the types that the platform exports in full.",
-	blindSpot: "Posts without `totals` are ignored, and totals that are older than the activities hide a gap. A ratio of totals isn't a sample, so there is no `confidence` option.",
-	gaming: "Without the posts' `totals` there is nothing to compare with, so the rule has no data.",
-	presets: {
-		starter: informing({}),
-		recommended: informing({}),
-		strict: {}
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: {
-				of: ["like"],
-				min: "75%"
-			},
-			records: [post$6(4), ...likes(3)]
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: {
-				of: ["like"],
-				min: "75%"
-			},
-			records: [post$6(4), ...likes(2)]
-		}
-	}
-};
-function post$6(like) {
-	return {
-		type: "post",
-		id: "p-1",
-		actor: "acme",
-		totals: { like },
-		published: "2026-11-10T09:00:00Z"
-	};
-}
-function likes(count) {
-	return [
-		"sam",
-		"kim",
-		"lee",
-		"noor"
-	].slice(0, count).map((actor) => ({
-		type: "like",
-		actor,
-		object: "p-1",
-		published: "2026-11-10T10:00:00Z"
-	}));
-}
-// build/metrics/contacts.js
-/** Interactions of the types among some rows, by the side of the other one. Counts add up `count`. */
-function partnersIn(table, rows, of, direction) {
-	const counts = kindCounts(table, rows);
-	const { outside, inside, unknown } = kindsByPartner(`${direction} ${of.join(" ")}`);
-	return {
-		outside: sumKinds(counts, outside),
-		inside: sumKinds(counts, inside),
-		unknown: sumKinds(counts, unknown)
-	};
-}
-/** The kinds of each side of the other one; made once, as each day asks. */
-const kindsByPartner = remembered((asked) => {
-	const [direction, ...types] = asked.split(" ");
-	const kinds = (partner) => kindsWhere(types, (group) => partnerOf(group, direction) === partner);
-	return {
-		outside: kinds("outside"),
-		inside: kinds("inside"),
-		unknown: kinds("unknown")
-	};
-});
-/** The side of the other one; null where a group is not in the direction. */
-function partnerOf({ side, inbound, toward }, direction) {
-	if (inbound && direction !== "outbound") return side === "dark" ? "unknown" : side;
-	return direction === "inbound" ? null : toward;
-}
-/** The kinds of what the brand did, of some types, where it is unknown toward whom. */
-const towardUnknown = remembered((types) => kindsWhere(types.split(" "), ({ side, toward }) => side === "brand" && toward === "unknown"));
-/**
-* Why it is unknown with whom some interactions of the types were, by what is missing most; undefined if none is unknown.
-* @param unknown with what pages leave out
-* @param options.by whose activities are meant
-* @param options.undated how many of the unknown ones have no day
-*/
-function partnerGap(view, of, unknown, known, { by = "brand", undated }) {
-	const { table } = view;
-	const isOpen = towardUnknown(of.join(" "));
-	if (unknown === 0 || sumKinds(kindCounts(table, view.rows), isOpen) * 2 < unknown) return unnamedGap(view, of, unknown, known, {
-		by,
-		undated
-	});
-	const count = sumCounts(table, filterRows(rowsOfKinds(table, view.rows, isOpen), (row) => table.toward[row] < 0 || repliesToUnnamed(table, row) || mayBeToOthers(table, row)));
-	return count * 2 >= unknown ? gapOf("no-partner", {
-		count,
-		all: unknown + known
-	}) : unnamedGap(view, of, unknown, known, {
-		by,
-		undated
-	});
-}
-// build/domain/quantity.js
-const UNITS = {
-	m: MINUTE_MS,
-	h: HOUR_MS,
-	d: DAY_MS,
-	w: 7 * DAY_MS
-};
-/** What a share looks like in a policy: a number from 0 to 1, or a percentage. */
-const SHARE_PATTERN = "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$";
-/** What a percentage of any size looks like. */
-const PERCENTAGE_PATTERN = "^\\d{1,6}(\\.\\d+)?\\s?%$";
-/** What a confidence looks like in a policy where it is a percentage: from 50% to 99.9%. */
-const CONFIDENCE_PATTERN = "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$";
-/** What a duration looks like in a policy: `90m`, `24h`, `7d`, `4w`. */
-const DURATION_PATTERN = "^[1-9]\\d{0,5}(m|h|d|w)$";
-/** What a span of whole days looks like in a policy: `7d`, `4w`; short enough that the calendar has its first day. */
-const DAYS_PATTERN = "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$";
-/** A share as a fraction, from `0.2` or `20%`; the policy's schema has checked the form. */
-function parseShare(value) {
-	if (typeof value === "number") return value;
-	return Number(`${value.replace("%", "").trim()}e-2`);
-}
-/** A duration in milliseconds, from `90m`, `24h`, `7d` or `4w`; the policy's schema has checked the form. */
-function parseDuration(value) {
-	return Number(value.slice(0, -1)) * (UNITS[value.slice(-1)] ?? NaN);
-}
-/** Whole days of a duration given in days or weeks, for windows. */
-function parseDays(value) {
-	return parseDuration(value) / DAY_MS;
-}
-// build/metrics/options.js
-const text$2 = {
-	type: "string",
-	minLength: 1
-};
-const list$1 = (items) => ({
-	type: "array",
-	items,
-	minItems: 1,
-	uniqueItems: true
-});
-const WEEKDAYS$1 = [
-	"mon",
-	"tue",
-	"wed",
-	"thu",
-	"fri",
-	"sat",
-	"sun"
-];
-const KINDS$2 = {
-	share: {
-		unit: "share: `0.2` or `20%`",
-		schema: { anyOf: [{
-			type: "number",
-			minimum: 0,
-			maximum: 1
-		}, {
-			type: "string",
-			pattern: SHARE_PATTERN,
-			examples: ["20%", "0.2"]
-		}] },
-		read: (written) => parseShare(written)
-	},
-	confidence: {
-		unit: "share from 50% to 99.9%",
-		schema: { anyOf: [{
-			type: "number",
-			minimum: .5,
-			maximum: .999
-		}, {
-			type: "string",
-			pattern: CONFIDENCE_PATTERN,
-			examples: ["95%", "0.95"]
-		}] },
-		read: (written) => parseShare(written)
-	},
-	count: {
-		unit: "whole number",
-		schema: {
-			type: "integer",
-			minimum: 0
-		}
-	},
-	allowance: {
-		unit: "whole number, or a share below 100%: `2` or `10%`",
-		schema: { anyOf: [{
-			type: "integer",
-			minimum: 0
-		}, {
-			type: "string",
-			pattern: "^\\d{1,2}(\\.\\d+)?%$",
-			examples: ["10%", "60%"]
-		}] },
-		read: (written) => typeof written === "string" ? parseShare(written) : written
-	},
-	percentile: {
-		unit: "percentile, 1 to 99",
-		schema: {
-			type: "integer",
-			minimum: 1,
-			maximum: 99
-		}
-	},
-	duration: {
-		unit: "duration: `90m`, `24h`, `7d`, `4w`",
-		schema: {
-			type: "string",
-			pattern: DURATION_PATTERN,
-			examples: [
-				"90m",
-				"24h",
-				"7d",
-				"4w"
-			]
-		}
-	},
-	days: {
-		unit: "whole days: `7d`, `4w`, at most `9999d` or `999w`",
-		schema: {
-			type: "string",
-			pattern: DAYS_PATTERN,
-			examples: ["7d", "4w"],
-			$comment: "at most `9999d` or `999w`"
-		}
-	},
-	types: {
-		unit: "list of activity types",
-		schema: list$1({ enum: INTERACTION_TYPES })
-	},
-	weekdays: {
-		unit: "list of `mon` to `sun`",
-		schema: list$1({ enum: WEEKDAYS$1 })
-	},
-	dates: {
-		unit: "list of dates",
-		schema: {
-			type: "array",
-			items: {
-				type: "string",
-				format: "date"
-			},
-			uniqueItems: true
-		}
-	},
-	channels: {
-		unit: "list of channels",
-		schema: list$1(text$2),
-		read: (written) => written.map(channelNamed)
-	},
-	paths: {
-		unit: "list of paths, relative to the policy",
-		schema: list$1(text$2)
-	},
-	choice: {
-		unit: "one word",
-		schema: { type: "string" }
-	},
-	flag: {
-		unit: "`true` or `false`",
-		schema: { type: "boolean" }
-	},
-	talk: {
-		unit: "two lists of words: `{ we: […], you: […] }`",
-		schema: {
-			type: "object",
-			required: ["we", "you"],
-			additionalProperties: false,
-			properties: {
-				we: list$1(text$2),
-				you: list$1(text$2)
-			}
-		}
-	}
-};
-/** The unit of an option as the docs give it. */
-function unitOf(spec) {
-	return spec.choices === void 0 ? KINDS$2[spec.kind].unit : spec.choices.map((word) => `\`${word}\``).join(" or ");
-}
-/** The JSON Schema of an option. */
-function optionSchema(spec) {
-	const { schema } = KINDS$2[spec.kind];
-	const choices = spec.choices === void 0 ? {} : { enum: spec.choices };
-	return {
-		...schema,
-		...choices,
-		description: spec.description,
-		..."default" in spec ? { default: spec.default } : {}
-	};
-}
-/**
-* The options of specs with every default filled in, shares as fractions and channels in lower case.
-* @param given options that the policy's schema let through; others than those of the specs are left out
-*/
-function fillOptions(specs, given) {
-	const filled = {};
-	for (const [name, spec] of Object.entries(specs)) {
-		const value = given[name] ?? spec.default;
-		const { read } = KINDS$2[spec.kind];
-		if (value !== void 0) filled[name] = read === void 0 ? value : read(value);
-	}
-	return filled;
-}
-/** The options that every rule about activities takes. */
-const COMMON_OPTIONS = {
-	channels: {
-		kind: "channels",
-		description: "Judge only these channels; default: all channels together."
-	},
-	window: {
-		kind: "days",
-		description: "Days to judge, ending on the as-of day, instead of the policy's `window`. Plans are judged whole."
-	}
-};
-/** All options that a rule takes: the common ones, those of its metric, then its own; a change has no days or channels. */
-function optionsOf({ metric, options, subjects }) {
-	const own = {
-		...options,
-		...metric.options
-	};
-	return subjects.every((subject) => subject === "change") ? own : {
-		...COMMON_OPTIONS,
-		...own
-	};
-}
-// build/metrics/shown-rows.js
-/** The rows with those of the post that has most of them in front: the place where a share shows best. */
-function busiestPostFirst(table, rows) {
-	const counts = /* @__PURE__ */ new Map();
-	let busiest = -1;
-	for (const row of rows) {
-		const object = table.object[row];
-		const count = (counts.get(object) ?? 0) + 1;
-		counts.set(object, count);
-		if (count > (counts.get(busiest) ?? 0)) busiest = object;
-	}
-	const isBusiest = (row) => table.object[row] === busiest;
-	return concatRows([filterRows(rows, isBusiest), filterRows(rows, (row) => !isBusiest(row))]);
-}
-/** The first line of a file, for what no row of it shows; undefined for no file. */
-function startOf$1(file) {
-	return file === void 0 ? void 0 : topOf(file.name);
-}
-// build/metrics/daily-interactions.js
-/** The options of every metric about interactions by day. */
-const dailyOptions = {
-	direction: {
-		kind: "choice",
-		description: "Whose interactions count: outsiders' toward the brand, the brand's toward outsiders, or both.",
-		choices: [
-			"any",
-			"inbound",
-			"outbound"
-		],
-		default: "outbound",
-		lenient: { word: "any" }
-	},
-	of: ofOption(INTERACTION_TYPES, "up"),
-	days: {
-		kind: "weekdays",
-		description: "Days of the week to judge.",
-		default: [...WEEKDAYS$1],
-		lenient: "down"
-	},
-	except: {
-		kind: "dates",
-		description: "Days to leave out, such as holidays.",
-		default: [],
-		lenient: "up"
-	}
-};
-/** Whose activities are interactions in a direction. */
-const WHOSE = {
-	any: "anybody",
-	inbound: "others",
-	outbound: "brand"
-};
-const dailyInteractions = defineMetric({
-	id: "daily-interactions",
-	label: "Daily interactions with outsiders",
-	shortLabel: "A day",
-	unit: "count",
-	formula: "for each local day, the number of interactions with outsiders in the `direction`",
-	isFlatteredByBrand: true,
-	options: dailyOptions,
-	answersPlan(plan, { direction }) {
-		return direction !== "inbound" && plan.type.some((type) => type !== POST);
-	},
-	measure(view, written, { published, hours }) {
-		const isPlan = published !== null;
-		const options = isPlan ? {
-			...written,
-			direction: "outbound"
-		} : written;
-		return joinGaps(judgedDays(view, options, hours?.except).filter((day) => !isPlan || day.files.length > 0).map((day) => measureDay(day, options, isPlan)));
-	}
-});
-/** The days of a view that the options ask about, from the first that a file covers. */
-function judgedDays(view, { days, except }, daysOff = []) {
-	const left = /* @__PURE__ */ new Set([...except.map(parseDay), ...daysOff]);
-	return view.days(Math.max(view.from, view.covered?.from ?? view.from), view.to).eachDay().filter(({ from }) => days.includes(WEEKDAYS$1[weekday(from)]) && !left.has(from));
-}
-function measureDay(day, { of, direction }, isPlan) {
-	const { table } = day;
-	const scope = {
-		from: formatDay(day.from),
-		to: formatDay(day.from)
-	};
-	if (day.files.length === 0) return noAnswer(gapOf("not-covered", {}), scope);
-	const { outside: value, inside, unknown } = partnersIn(table, day.rows, of, direction);
-	const undated = partnersIn(table, day.partiallyCovered, of, direction);
-	const withoutDay = undated.unknown + undated.outside;
-	const unnamed = unknown + withoutDay + leftOut(day, of, WHOSE[direction]);
-	const known = value + inside;
-	const lacksOwn = !isPlan && direction !== "inbound" && !day.outboundExported;
-	const lacksTypes = !isPlan && direction !== "outbound" ? notExported(day, of) : void 0;
-	const open = lacksOwn || lacksTypes !== void 0;
-	const shown = day.dated.find((row) => table.type[row] === POST) ?? day.dated[0];
-	return {
-		scope,
-		...countOf(value, {
-			unknown: open ? Number.POSITIVE_INFINITY : unnamed,
-			known
-		}),
-		get gap() {
-			if (lacksOwn) return ownNotExported(day);
-			if (lacksTypes !== void 0) return lacksTypes;
-			return direction === "inbound" ? unnamedGap(day, of, unnamed, known) : partnerGap(day, of, unnamed, known, {
-				by: WHOSE[direction],
-				undated: withoutDay
-			});
-		},
-		...shown === void 0 ? { location: startOf$1(day.files[0]) } : { rows: [shown] }
-	};
-}
-/** Days in a row that nothing can answer for the same reason are one gap, and one finding. */
-function joinGaps(days) {
-	const joined = [];
-	for (const day of days) {
-		const last = joined.at(-1);
-		if (!(day.noData !== void 0 && last?.noData?.id === day.noData.id)) joined.push(day);
-		else joined[joined.length - 1] = {
-			...last,
-			...day,
-			scope: {
-				...last.scope,
-				...toOf(day.scope)
-			}
-		};
-	}
-	return joined;
-}
-function toOf({ to }) {
-	return to === void 0 ? {} : { to };
-}
-/** Of each of a view's days, the interactions that the options ask about; null where nothing can answer. */
-function contactsByDay(view, options, context) {
-	return Array.from({ length: view.to - view.from + 1 }, (_, i) => view.from + i).map((day) => {
-		const own = view.days(day, day);
-		if (!view.table.zone.has(day)) return null;
-		const [measured] = dailyInteractions.measure(own, {
-			...options,
-			days: [...WEEKDAYS$1],
-			except: []
-		}, {
-			...context,
-			hours: null
-		});
-		if (measured === void 0 || measured.noData !== void 0) return null;
-		return measured.value === 0 && measured.unknown > 0 ? null : measured.value;
-	});
-}
-// build/rules/daily-outside-interactions.js
-const WORKDAYS = [
-	"mon",
-	"tue",
-	"wed",
-	"thu",
-	"fri"
-];
-const DIRECTIONS = {
-	any: "with outsiders",
-	inbound: "from outsiders",
-	outbound: "from the brand to outsiders"
-};
-const dailyOutsideInteractions = {
-	id: "daily-outside-interactions",
-	metric: dailyInteractions,
-	purpose: "Requires an exchange with outsiders every day.",
-	group: "How the brand engages",
-	subjects: ["snapshot", "plan"],
-	limit: {
-		option: "min",
-		operator: ">="
-	},
-	options: {
-		min: {
-			kind: "count",
-			description: "Fewest interactions a day.",
-			default: 1
-		},
-		allow: {
-			kind: "allowance",
-			description: "How many of the judged days may fall short.",
-			default: 0,
-			lenient: "up"
-		}
-	},
-	messages: {
-		measured: (words) => {
-			const { value, amount, options } = words;
-			const isOne = isSingle(words);
-			const what = `${value} ${listedTypes(options["of"], isOne ? 1 : amount)} ${DIRECTIONS[String(options["direction"])]}`;
-			return amount === null ? `there ${isOne || value.startsWith("an ") ? "was" : "were"} ${what}` : what;
-		},
-		remedies: ({ moved }) => [cases(moved, "more")]
-	},
-	goodFor: "It shows whether the brand talks with outsiders as a habit, or only when it has something to announce.",
-	rationale: "One exchange a day is the least that can be called talking with people; one person can manage five in a quarter of an hour. `recommended` warns if more than one working day in ten goes by without one, and fails if fewer than two in five have one: even a small firm with few customers manages that.",
-	fix: "Reply to an outsider, or join a conversation that isn't about the brand.",
-	blindSpot: "Days before the first that a snapshot covers are not judged. Lists of notifications don't show what the brand did. A plan is judged by what the brand intends to do toward outsiders, and only if it contains something other than posts; `direction: inbound` doesn't judge plans.",
-	gaming: "One like or a thank-you a day is enough; `response-rate` asks for more. Writing to a partner by arrangement counts too.",
-	presets: {
-		starter: informing({
-			min: 1,
-			days: WORKDAYS,
-			allow: "60%"
-		}),
-		recommended: [ifExported({
-			min: 1,
-			days: WORKDAYS,
-			allow: "60%"
-		}), informing({
-			min: 1,
-			days: WORKDAYS,
-			allow: "10%"
-		})],
-		strict: {
-			min: 5,
-			days: WORKDAYS
-		}
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-10",
-			options: {
-				direction: "outbound",
-				window: "1d"
-			},
-			records: conversation("sam")
-		},
-		fail: {
-			asOf: "2026-11-10",
-			options: {
-				direction: "outbound",
-				window: "1d"
-			},
-			records: conversation("ann")
-		}
-	}
-};
-function conversation(partner) {
-	return [{
-		type: "comment",
-		id: "c-1",
-		actor: partner,
-		object: "p-1",
-		published: "2026-11-10T09:00:00Z"
-	}, {
-		type: "comment",
-		actor: "acme",
-		inReplyTo: "c-1",
-		published: "2026-11-10T10:00:00Z"
-	}];
-}
-// build/metrics/staff-requests.js
-const REACT = "(?:like|comment|share|re-?post|retweet|boost|upvote|react|engage)";
-/** Words that make something else of "like". */
-const NOT_LIKE = "(?<!\\b(?:would|'d|’d|to be|feels?|looks?|sounds?|just|more|much|things|people|you|we|i) )";
-/** Where a form of address begins, and how it ends. */
-const START = "(?:^|[.!?:;\\n]\\s*)";
-const END = "\\s*(?:[,:!–—-]|\\n|$)";
-const LANGUAGES$1 = [
-	{
-		reaction: [
-			`(?:please|pls|kindly|remember to|don['’]t forget to|make sure to|make sure you|be sure to|can you|can you all|could you|could you all|should|must|need you to|want you to) (?:all |also |go and )?${REACT}`,
-			`\\bask(?:s|ing|ed)? [^.!?]{0,40} to ${REACT}`,
-			`${NOT_LIKE}${REACT}(?:,| and| or|, and| &) ${REACT}`,
-			`${NOT_LIKE}(?:like|share|boost|upvote|repost|comment on|react to|engage with) (?:this|it|our|every|each)`,
-			"(?:drop|leave|give|add|write) [^.!?]{0,20}(?:like|comment|reaction|thumbs up)"
-		],
-		review: [
-			"(?:leave|give|write|post|add) [^.!?]{0,30}(?:review|rating|stars)",
-			"(?:please|pls|to) (?:rate|review) us",
-			"review us (?:on|at)"
-		],
-		address: ["@(?:channel|here|everyone|team|all|staff)", `${START}(?:(?:hi|hey|hello|dear|attention|reminder|good morning),? )?(?:(?:all|our|fellow|the) )?(?:BRAND )?(?:team|colleagues|staff|employees|teammates|co-?workers)(?: BRAND)?${END}`],
-		staff: [
-			"(?:everyone|everybody|anyone|folks|people|all of (?:you|us)) (?:who works? )?(?:here )?(?:at|of|from|in) BRAND",
-			"(?:all|every|our whole|the whole|the entire) (?:staff|employees?|colleagues?|team members?|team|company)",
-			"(?:team|colleagues|staff|employees|everyone|everybody),? (?:please|pls)",
-			"(?:please|pls),? (?:team|colleagues|staff)",
-			"\\bask(?:s|ing|ed)? (?:our|the|your|all) (?:staff|employees|colleagues|team)"
-		],
-		relatives: ["(?:your|our|their) (?:family|families|relatives|parents|spouses?|partners?|wife|husband|kids)"]
-	},
-	{
-		reaction: ["(?:bitte|denkt daran|vergesst nicht|könnt ihr)[^.!?]{0,40}(?:liken|liked|likt|kommentieren|kommentiert|teilen|teilt|reagieren|reagiert)", "(?:liked?|likt|liken|kommentiert|teilt|teilen) und (?:kommentiert|kommentieren|teilt|teilen)"],
-		review: ["(?:bewertung|rezension)[^.!?]{0,20}(?:schreib|hinterl|abgeb|abgib)", "bewertet uns"],
-		address: [`${START}(?:(?:hallo|hi|moin|liebes?) )?(?:kolleg(?:innen|en|\\*innen|:innen)(?: und kolleg(?:innen|en))?|team|mitarbeitende|mitarbeiter(?:innen)?)${END}`],
-		staff: ["(?:alle|jeder) (?:bei|von) BRAND", "(?:an )?alle (?:mitarbeitenden|mitarbeiter(?:innen)?|kolleg(?:innen|en))"],
-		relatives: ["(?:eure|unsere|deine) (?:familien?|verwandten|eltern|partner)"]
-	},
-	{
-		reaction: ["(?:merci de|pensez à|n['’]oubliez pas de|veuillez) (?:liker|aimer|commenter|partager|réagir)", "(?:likez|aimez|commentez|partagez) (?:et (?:likez|aimez|commentez|partagez)|ce|cette|notre)"],
-		review: ["laisse[rz] [^.!?]{0,20}avis"],
-		address: [`${START}(?:(?:bonjour|cher|chers|chère|chères) )?(?:collègues|équipe|collaborateurs|l['’]équipe)${END}`],
-		staff: ["(?:tout le monde|tous|toutes) chez BRAND", "(?:tous les|toutes les) (?:collègues|collaborateurs|salariés|employés)"],
-		relatives: ["(?:vos|nos) (?:familles?|proches|parents|conjoints)"]
-	},
-	{
-		reaction: ["(?:por favor|recuerden|recordad|no olvid(?:en|éis))[^.!?]{0,30}(?:me gusta|coment|compart|reaccion)", "(?:comenten|comentad|compartan|compartid) (?:y|este|esta|nuestr)"],
-		review: ["(?:dej(?:en|ad|ar)|escrib(?:an|id|ir)) [^.!?]{0,20}(?:reseña|opinión|valoración)"],
-		address: [`${START}(?:(?:hola|querid[oa]s|estimad[oa]s) )?(?:compañer[oa]s|equipo|colegas)${END}`],
-		staff: ["tod[oa]s (?:en|los de|las de) BRAND", "tod[oa]s l[oa]s (?:emplead[oa]s|compañer[oa]s)"],
-		relatives: ["(?:vuestr[oa]s|sus|nuestr[oa]s) (?:familias?|familiares|parejas)"]
-	},
-	{
-		reaction: ["(?:graag|alsjeblieft|alstublieft|aub|willen jullie|vergeet niet)[^.!?]{0,40}(?:liken|reageren|delen)", "(?:like|deel|reageer) en (?:like|deel|reageer)"],
-		review: ["(?:laat|schrijf|geef) [^.!?]{0,20}(?:review|beoordeling|recensie)"],
-		address: [`${START}(?:(?:hoi|hallo|beste|lieve) )?(?:collega['’]?s|team|medewerkers)${END}`],
-		staff: ["iedereen (?:bij|van) BRAND", "alle (?:collega['’]?s|medewerkers)"],
-		relatives: ["(?:je|jullie|onze) (?:familie|partners?|ouders)"]
-	},
-	{
-		reaction: ["(?:per favore|ricordate(?:vi)? di|non dimenticate di)[^.!?]{0,30}(?:mi piace|commentare|condividere)", "(?:commentate|condividete) (?:e|questo|il nostro)"],
-		review: ["(?:lasciate|scrivete|lasciare) [^.!?]{0,20}recensione"],
-		address: [`${START}(?:(?:ciao|cari|care) )?(?:colleghi|colleghe|team|squadra)${END}`],
-		staff: ["tutti (?:in|quelli di) BRAND", "tutti i (?:dipendenti|colleghi)"],
-		relatives: ["(?:le vostre|i vostri|le nostre|i nostri) (?:famiglie|familiari|parenti)"]
-	}
-];
-/**
-* Reads texts in English, German, French, Spanish, Dutch and Italian.
-* @param names what the brand and its products are called
-*/
-function staffRequests(names) {
-	const brand = names.length === 0 ? "(?!)" : `(?:${names.map(escaped).join("|")})`;
-	const finds = (...parts) => {
-		const pattern = LANGUAGES$1.flatMap((language) => parts.flatMap((part) => language[part])).join("|").replaceAll("BRAND", brand).replaceAll(" ", "\\s+");
-		return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern})`, "iu");
-	};
-	const [asks, addresses] = [finds("reaction", "review"), finds("address")];
-	const [namesStaff, asksForReview, namesRelatives] = [
-		finds("staff"),
-		finds("review"),
-		finds("relatives")
-	];
-	return (text) => {
-		if (!asks.test(text)) return false;
-		if (addresses.test(text)) return true;
-		return text.split(/[.!?\n]+/).some((sentence) => asks.test(sentence) && namesStaff.test(sentence) || asksForReview.test(sentence) && namesRelatives.test(sentence));
-	};
-}
-function escaped(word) {
-	return word.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
-// build/metrics/amplified-posts.js
-const amplifiedPosts = defineMetric({
-	id: "amplified-posts",
-	label: "Posts that ask employees to react",
-	shortLabel: "Amplified",
-	unit: "count",
-	formula: "planned posts whose `amplifiers` name an account that is on the roster on that day, or whose text asks for reactions and addresses employees, or asks employees or relatives for reviews; only a warning if it is the text alone",
-	options: {},
-	measure(view, _options, { brand }) {
-		const { table } = view;
-		const posts = brandPosts(view);
-		if (posts.length === 0) return [noAnswer(gapOf("nothing-planned", { cancelled: 0 }))];
-		const listed = filterRows(posts, (row) => listsStaff(table, row));
-		const asksStaff = requestsOf(table, brand.name);
-		const worded = filterRows(posts, (row) => {
-			const text = table.post(row)?.content ?? "";
-			return text !== "" && !listsStaff(table, row) && asksStaff(text);
-		});
-		const byText = sumCounts(table, worded);
-		const unread = unreadLists(view, posts);
-		return [{
-			scope: {},
-			...countOf(sumCounts(table, listed) + byText, unread === void 0 ? {} : { unknown: Number.POSITIVE_INFINITY }),
-			...unread === void 0 ? {} : { gap: unread },
-			rows: [...listed, ...worded],
-			...byText === 0 ? {} : { detail: listed.length === 0 ? " in the text" : `, ${formatNumber(byText)} of them in the text` },
-			...listed.length === 0 ? { level: "warning" } : {}
-		}];
-	}
-});
-/** What columns of a sheet are about that lists nobody, so that it matters to no rule that nothing reads them. */
-const PLAIN_COLUMNS = new Set([
-	...[
-		"alt text",
-		"approval",
-		"approved",
-		"approver",
-		"asset",
-		"assets",
-		"attachment",
-		"audience",
-		"author"
-	],
-	...[
-		"budget",
-		"campaign",
-		"cost",
-		"country",
-		"creative",
-		"creator",
-		"design",
-		"designer",
-		"duration"
-	],
-	...[
-		"editor",
-		"file",
-		"filename",
-		"format",
-		"goal",
-		"hashtag",
-		"hashtags",
-		"id",
-		"image",
-		"image url"
-	],
-	...[
-		"images",
-		"kpi",
-		"language",
-		"length",
-		"location",
-		"market",
-		"month",
-		"no",
-		"number",
-		"objective"
-	],
-	...[
-		"photo",
-		"picture",
-		"priority",
-		"product",
-		"quarter",
-		"region",
-		"status",
-		"theme",
-		"thumbnail"
-	],
-	...[
-		"url",
-		"utm",
-		"version",
-		"video",
-		"visual",
-		"visuals",
-		"week",
-		"weekday",
-		"writer"
-	]
-].map(squeezed));
-/** Why a plan that names no amplifiers may have some: columns of it that nothing reads. Undefined where none may. */
-function unreadLists({ table, files }, posts) {
-	for (const { name, unreadColumns } of files) {
-		const columns = unreadColumns.filter((column) => !PLAIN_COLUMNS.has(squeezed(column)));
-		const says = (row) => table.file(row).name === name && (table.post(row)?.amplifiers.length ?? 0) > 0;
-		if (columns.length > 0 && !posts.some(says)) return gapOf("columns-not-read", {
-			file: name,
-			columns
-		});
-	}
-}
-function squeezed(column) {
-	return column.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
-function listsStaff(table, row) {
-	return table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)) === true;
-}
-const requestsOf = perTable((table, name) => staffRequests([name, ...table.brandWords].filter((word) => word.trim() !== "")));
-// build/rules/employee-amplification.js
-const employeeAmplification = {
-	id: "employee-amplification",
-	metric: amplifiedPosts,
-	purpose: "Limits how many planned posts ask employees to react.",
-	group: "What the brand posts",
-	subjects: ["plan"],
-	limit: {
-		option: "max",
-		operator: "<="
-	},
-	options: { max: {
-		kind: "count",
-		description: "How many posts may ask employees to react.",
-		default: 0
-	} },
-	messages: { measured: (words) => `${words.value} planned ${isSingle(words) ? "post asks" : "posts ask"} employees to react${words.detail}` },
-	goodFor: "It catches padded engagement before it happens, while it is still a plan.",
-	rationale: "A reaction that was asked for at work says nothing about the post, so the default is none.",
-	fix: "Take the request to employees out of the plan, and ask an outsider what they think of the post.",
-	blindSpot: "It reads only the plan, not requests in a chat or a meeting. It knows a handful of phrases in English, German, French, Spanish, Dutch and Italian.",
-	gaming: "Asking in the company's chat instead of the plan leaves no trace here; `employee-share` shows the result.",
-	presets: { "posting-plan": {} },
-	examples: {
-		pass: {
-			asOf: "2026-11-10",
-			options: {},
-			records: [post$5(["sam"])]
-		},
-		fail: {
-			asOf: "2026-11-10",
-			options: {},
-			records: [post$5(["sam", "ann"])]
-		}
-	}
-};
-function post$5(amplifiers) {
-	return {
-		type: "post",
-		actor: "acme",
-		id: "p-1",
-		published: "2026-11-10T09:00:00Z",
-		amplifiers
-	};
-}
-// build/metrics/employee-only-posts.js
-const employeeOnlyPosts$1 = defineMetric({
-	id: "employee-only-posts",
-	label: "Posts that only employees react to",
-	shortLabel: "Employee-only posts",
-	unit: "share",
-	formula: "posts that only employees reacted to ÷ all posts with at least `min-engagement` inbound activities by employees and outsiders",
-	needsRoster: true,
-	isFlatteredByBrand: true,
-	countable: true,
-	options: { "min-engagement": {
-		kind: "count",
-		description: "Posts with fewer activities by employees and outsiders are left out.",
-		default: 1
-	} },
-	measure(view, options) {
-		const least = Math.max(1, options["min-engagement"]);
-		const { objectRow } = view.table;
-		const employeeOnly = [];
-		const posts = {
-			part: 0,
-			rest: 0,
-			unknown: 0,
-			maybeRest: 0
-		};
-		let unnamed = 0;
-		let namedTotal = 0;
-		for (const { inside, outside, open, firstInside } of reactionsByPost(view)) {
-			const named = inside + outside;
-			unnamed += open;
-			namedTotal += named;
-			if (outside > 0) {
-				if (named >= least) posts.rest++;
-				else if (named + open >= least) posts.maybeRest++;
-			} else if (open > 0) {
-				if (named + open >= least) posts.unknown++;
-			} else if (named >= least) {
-				posts.part++;
-				const postRow = objectRow[firstInside];
-				employeeOnly.push(postRow >= 0 ? postRow : firstInside);
-			}
-		}
-		const missed = leftOut(view, INTERACTION_TYPES, "others");
-		const share = withMissed(posts, missed);
-		const missing = notExported(view, INTERACTION_TYPES);
-		if (missing !== void 0 && share.low === null) return [noAnswer(missing)];
-		const gap = unnamedGap(view, INTERACTION_TYPES, unnamed + missed, namedTotal);
-		return [{
-			scope: {},
-			...share,
-			gap: share.unknown > 0 ? gap : void 0,
-			rows: employeeOnly,
-			posts: employeeOnly
-		}];
-	}
-});
-/**
-* The share of posts with its bounds, where pages leave out so many activities: each may be an outsider's on a post
-* that only employees seem to have reacted to, or make another post one to judge.
-*/
-function withMissed(posts, missed) {
-	const share = shareOf({
-		...posts,
-		unknown: posts.unknown + missed
-	});
-	if (share.low === null || posts.part === 0) return share;
-	return {
-		...share,
-		low: share.low * (1 - Math.min(posts.part, missed) / posts.part)
-	};
-}
-/** What was done to each post of a view, in the order in which posts are met; by bots it is left out. */
-function reactionsByPost({ table, rows, partiallyCovered }) {
-	const { count } = table;
-	const kinds = kindsOf$1(table);
-	const { number, size } = postNumbers(table);
-	const places = new Uint32Array(size);
-	const reactions = [];
-	const lookAt = (some, isDated) => {
-		for (let i = 0; i < some.length; i++) {
-			const row = some[i];
-			const kind = kinds[row];
-			const post = number[row];
-			if (IS_REACTION[kind] === 0 || post === -1 || count[row] === 0) continue;
-			let place = places[post];
-			if (place === 0) {
-				place = reactions.push({
-					inside: 0,
-					outside: 0,
-					open: 0,
-					firstInside: -1
-				});
-				places[post] = place;
-			}
-			if (IS_BOT[kind] === 1) continue;
-			const own = reactions[place - 1];
-			if (!isDated || IS_OPEN[kind] === 1) own.open += count[row];
-			else if (IS_OUTSIDE[kind] === 1) own.outside += count[row];
-			else {
-				own.inside += count[row];
-				if (own.firstInside === -1) own.firstInside = row;
-			}
-		}
-	};
-	lookAt(rows, true);
-	lookAt(partiallyCovered, false);
-	return reactions;
-}
-const reactionsBy = (...sides) => kindSet({
-	of: INTERACTION_TYPES,
-	sides,
-	inbound: true
-});
-const IS_OUTSIDE = reactionsBy("outside");
-const IS_OPEN = reactionsBy("unknown", "dark");
-const IS_BOT = reactionsBy("bot");
-const IS_REACTION = kindSet({
-	of: INTERACTION_TYPES,
-	inbound: true
-});
-// build/rules/employee-only-posts.js
-const employeeOnlyPosts = {
-	id: "employee-only-posts",
-	metric: employeeOnlyPosts$1,
-	purpose: "Limits the share of posts that only employees react to.",
-	group: "Who is engaging",
-	subjects: ["snapshot"],
-	limit: {
-		option: "max",
-		operator: "<="
-	},
-	options: {
-		max: {
-			kind: "share",
-			description: "Largest share of such posts.",
-			default: .25
-		},
-		"min-sample": minSampleOption(5, "posts with that many activities"),
-		confidence: confidenceOption,
-		ratchet: ratchetOption
-	},
-	messages: {
-		measured: ({ value }) => `only employees reacted to ${value} of the posts`,
-		remedies: ({ moved }) => [moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`]
-	},
-	goodFor: "It finds posts that look popular only because employees reacted to them.",
-	rationale: "Everyone has a quiet post now and then; one in four with reactions only from employees is a habit. The presets count posts with at least two reactions, because one employee's like means little.",
-	fix: "Before the next post, ask which outsiders would reply to it, and why.",
-	blindSpot: "Posts without reactions are left out, and so are activities that don't name a post.",
-	gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend.",
-	presets: {
-		starter: informing({
-			max: .25,
-			"min-engagement": 2
-		}),
-		recommended: {
-			max: .25,
-			"min-engagement": 2
-		},
-		strict: {
-			max: .1,
-			"min-engagement": 2
-		}
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: {
-				max: "50%",
-				"min-sample": 2
-			},
-			records: [...reactions("p-1", [
-				"ann",
-				"ann",
-				"ann"
-			]), ...reactions("p-2", [
-				"ann",
-				"ann",
-				"sam"
-			])]
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: {
-				max: "50%",
-				"min-sample": 2
-			},
-			records: [...reactions("p-1", [
-				"ann",
-				"ann",
-				"ann"
-			]), ...reactions("p-2", [
-				"ann",
-				"ann",
-				"ann"
-			])]
-		}
-	}
-};
-/** A like, a comment and a share of a post, one by each. */
-function reactions(object, actors) {
-	const types = [
-		"like",
-		"comment",
-		"share"
-	];
-	return actors.map((actor, i) => ({
-		type: types[i],
-		actor,
-		object,
-		published: `2026-11-10T1${i}:00:00Z`
-	}));
-}
-// build/metrics/clusters.js
-/** The activities behind a share as clusters, one for each post; one that names no post is its own. */
-function clusterByPost(cases) {
-	const { table } = cases;
-	const { number, size } = postNumbers(table);
-	return cluster(cases, {
-		keys: size,
-		column: number,
-		idOf: (row) => postName(table, row)
-	});
-}
-/** The same, one for each account; what names nobody is its own. */
-function clusterByPerson(cases) {
-	const { table } = cases;
-	return cluster(cases, {
-		keys: table.accounts.size,
-		column: table.actor,
-		idOf: (row) => `${table.accounts.name(table.actor[row])} on ${channelOf$1(table, row)}`
-	});
-}
-/**
-* The same, one for each local day: answers fail by the day, as on a weekend, more than by the post. Its rows are
-* dated.
-*/
-function clusterByDay(cases) {
-	const { day, byDay } = cases.table;
-	const first = day[byDay[0]] ?? 0;
-	return cluster(cases, {
-		keys: (day[byDay.at(-1)] ?? first) - first + 1,
-		column: day,
-		first,
-		idOf: (row) => String(day[row])
-	});
-}
-/** What the post of a row is called. */
-function postName(table, row) {
-	return `${table.idText(table.object[row])} on ${channelOf$1(table, row)}`;
-}
-function channelOf$1(table, row) {
-	return channelTitle(table.channels[table.channel[row]] ?? "");
-}
-function cluster(cases, { keys, column, first = 0, idOf }) {
-	const { table, part, rest, weight = (row) => table.count[row], partOf } = cases;
-	const most = Math.min(keys, part.length + rest.length);
-	const sums = {
-		places: new Uint32Array(keys),
-		part: new Float64Array(most),
-		size: new Float64Array(most),
-		row: new Uint32Array(most),
-		length: 0,
-		alone: {
-			part: [],
-			size: []
-		}
-	};
-	const sizes = numbersOf(part, weight);
-	addRows(sums, part, keysOf$1(part, column, first), sizes, sizes);
-	const parts = partOf === void 0 ? new Float64Array(rest.length) : numbersOf(rest, partOf);
-	addRows(sums, rest, keysOf$1(rest, column, first), parts, numbersOf(rest, weight));
-	const { length, alone, row } = sums;
-	return {
-		part: joined$1(sums.part.subarray(0, length), alone.part),
-		size: joined$1(sums.size.subarray(0, length), alone.size),
-		idOf: (place) => place < length ? idOf(row[place]) : null
-	};
-}
-/** A loop of its own over columns: within a larger function, and with functions to call, it is compiled again and again. */
-function addRows(sums, rows, keys, parts, sizes) {
-	const { places, part, size, row, alone } = sums;
-	for (let i = 0; i < rows.length; i++) {
-		const key = keys[i];
-		if (key < 0) {
-			alone.part.push(parts[i]);
-			alone.size.push(sizes[i]);
-			continue;
-		}
-		if (places[key] === 0) {
-			row[sums.length] = rows[i];
-			places[key] = ++sums.length;
-		}
-		const at = places[key] - 1;
-		part[at] = part[at] + parts[i];
-		size[at] = size[at] + sizes[i];
-	}
-}
-/** The key of each row, from 0; negative where a row is alone. */
-function keysOf$1(rows, column, first) {
-	const keys = new Int32Array(rows.length);
-	for (let i = 0; i < rows.length; i++) keys[i] = Math.max(-1, column[rows[i]] - first);
-	return keys;
-}
-function numbersOf(rows, numberOf) {
-	const numbers = new Float64Array(rows.length);
-	for (let i = 0; i < rows.length; i++) numbers[i] = numberOf(rows[i]);
-	return numbers;
-}
-function joined$1(shared, alone) {
-	const joint = new Float64Array(shared.length + alone.length);
-	joint.set(shared);
-	joint.set(alone, shared.length);
-	return joint;
-}
-// build/metrics/outside-words.js
-const WORDS$2 = typeMask(TALK_TYPES);
-/** The words of outsiders, each of which one reply can answer; words of somebody unknown may be an outsider's. */
-var OutsideWords = class {
-	#table;
-	/** How many activities of a row no reply has answered yet; a row that is missing is as yet unanswered. */
-	#left = /* @__PURE__ */ new Map();
-	constructor(table) {
-		this.#table = table;
-	}
-	/** Whether a row is words that an outsider said, or may have said, on the brand's ground. */
-	has(row) {
-		const side = this.#table.side[row];
-		if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) return false;
-		if (this.#table.inbound[row] === 0) return false;
-		return isAmong(this.#table.type[row], WORDS$2);
-	}
-	/** Whether it is known that an outsider said a row's words, and on which day. */
-	isSure(row) {
-		return this.#table.side[row] === SIDE_CODE.outside && this.#table.day[row] !== -2147483648;
-	}
-	/** The instant after which the words were said; of words without a day, the beginning of all time. */
-	saidAfter(row) {
-		return earliestInstant(this.#table, row);
-	}
-	/** Answers as many activities of a row as are left, and at most as many as wanted; tells how many those are. */
-	answer(row, wanted) {
-		const left = this.#left.get(row) ?? this.#table.count[row];
-		const taken = Math.min(left, wanted);
-		this.#left.set(row, left - taken);
-		return taken;
-	}
-	/**
-	* Words of which a reply answers the latest before it.
-	* @param rows in the order in which they were said
-	*/
-	pool(rows) {
-		const isSure = (row) => this.isSure(row);
-		return new Pool(new Latest(this, filterRows(rows, isSure)), new Latest(this, filterRows(rows, (row) => !isSure(row))));
-	}
-};
-/** The words of one place, or of one person there. */
-var Pool = class {
-	sure;
-	open;
-	constructor(sure, open) {
-		this.sure = sure;
-		this.open = open;
-	}
-};
-/** Words in the order in which they were said, for replies that come in the order of theirs. */
-var Latest = class {
-	#words;
-	#rows;
-	#earlier = [];
-	#next = 0;
-	constructor(words, rows) {
-		this.#words = words;
-		this.#rows = rows;
-	}
-	/** Answers at most as many activities as wanted that were said before an instant, the latest first. */
-	answer(instant, wanted) {
-		for (let row = this.#rows[this.#next]; row !== void 0; row = this.#rows[++this.#next]) {
-			if (this.#words.saidAfter(row) >= instant) break;
-			this.#earlier.push(row);
-		}
-		let answered = 0;
-		for (let row = this.#earlier.at(-1); row !== void 0 && answered < wanted; row = this.#earlier.at(-1)) {
-			const taken = this.#words.answer(row, wanted - answered);
-			answered += taken;
-			if (answered < wanted) this.#earlier.pop();
-		}
-		return answered;
-	}
-};
-// build/metrics/words-by-place.js
-/** The places in which a table's rows are said, by numbers from 0: a post on its channel, or a channel without one. */
-function placesOf(table) {
-	const { channel, channels } = table;
-	const { number, size } = postNumbers(table);
-	const of = (row) => {
-		const post = number[row];
-		return post === -1 ? channel[row] : channels.length + post;
-	};
-	return {
-		size: channels.length + size,
-		of
-	};
-}
-/** Outsiders' words by the place in which they were said, and by person there; what is asked for is made once. */
-var WordsByPlace = class {
-	#table;
-	#words;
-	/** The words of each place by person, and of each person by instant. */
-	#groups;
-	#placeOf;
-	#ofPlaces = /* @__PURE__ */ new Map();
-	/** By where a person's words begin in the groups. */
-	#ofPeople = /* @__PURE__ */ new Map();
-	/** @param replies the rows that ask what they answer; words of other places are left out */
-	constructor(table, words, replies) {
-		const { actor } = table;
-		const places = placesOf(table);
-		const isAsked = new Uint8Array(places.size);
-		for (const row of replies) isAsked[places.of(row)] = 1;
-		const { rows } = byInstant(table, filterRows(table.allRows, (row) => words.has(row) && isAsked[places.of(row)] === 1).slice().sort(), earliestInstant);
-		const byPerson = groupRows(rows, table.accounts.size + 1, (row) => actor[row] - -1).rows;
-		this.#table = table;
-		this.#words = words;
-		this.#placeOf = places.of;
-		this.#groups = groupRows(byPerson, places.size, places.of);
-	}
-	/** All words of the place of a row. */
-	inPlaceOf(row) {
-		const place = this.#placeOf(row);
-		let pool = this.#ofPlaces.get(place);
-		if (pool === void 0) {
-			const own = this.#groups.rows.slice(this.#groups.start[place], this.#groups.start[place + 1]);
-			pool = this.#words.pool(byInstant(this.#table, own.sort(), earliestInstant).rows);
-			this.#ofPlaces.set(place, pool);
-		}
-		return pool;
-	}
-	/** The words of a person in the place of a row; of NONE those of everybody who is not named. */
-	of(person, row) {
-		const { rows, start } = this.#groups;
-		const { actor } = this.#table;
-		const place = this.#placeOf(row);
-		const [from, to] = [start[place], start[place + 1]];
-		const begin = firstAt(rows, from, to, (row) => actor[row] >= person);
-		if (begin === to || actor[rows[begin]] !== person) return void 0;
-		let pool = this.#ofPeople.get(begin);
-		if (pool === void 0) {
-			const end = firstAt(rows, begin, to, (row) => actor[row] > person);
-			pool = this.#words.pool(rows.subarray(begin, end));
-			this.#ofPeople.set(begin, pool);
-		}
-		return pool;
-	}
-};
-/** The first place between two of which the row is one for which something holds that stays true from there on. */
-function firstAt(rows, from, to, holds) {
-	return from + firstWhere(to - from, (i) => holds(rows[from + i]));
-}
-// build/metrics/helpful-replies.js
-/**
-* Finds employees' replies to outsiders: they are answers, and no applause. One reply to each of an outsider's
-* words, said before it, by whichever employee, so that a stranger's comment can't hide a dozen colleagues. A reply
-* answers what it names; else the latest words of the person whom it names under that post, or of somebody unnamed; an
-* aggregated one any words there. Where it is unknown who said those words, or on which day, the reply is open.
-*/
-const helpfulRepliesAmong = perRows((table, rows) => {
-	const { helps, helping } = helpingOf(table);
-	const sums = {
-		replies: 0,
-		open: 0
-	};
-	if (helping.size > 0) for (let i = 0; i < rows.length; i++) {
-		if (helps[rows[i]] === 0) continue;
-		const { sure, open } = helping.get(rows[i]);
-		sums.replies += sure;
-		sums.open += open;
-	}
-	if (sums.replies + sums.open === 0) return noneAmong(rows);
-	const repliesOf = (row) => helps[row] === 0 ? 0 : sumOf(helping.get(row));
-	const isOther = (row) => helps[row] === 0 || repliesOf(row) < table.count[row];
-	return {
-		...sums,
-		rows: lazy(() => filterRows(rows, (row) => helps[row] !== 0)),
-		others: lazy(() => filterRows(rows, isOther)),
-		repliesOf
-	};
-});
-const NO_ROWS$1 = /* @__PURE__ */ new Uint32Array(0);
-/** Rows of which none is such a reply. */
-function noneAmong(rows) {
-	return {
-		replies: 0,
-		open: 0,
-		rows: () => NO_ROWS$1,
-		others: () => rows,
-		repliesOf: () => 0
-	};
-}
-function sumOf({ sure, open } = {
-	sure: 0,
-	open: 0
-}) {
-	return sure + open;
-}
-/** The same of each row whatever the window, so that a week's figures add up to the month's. */
-const helpingOf = perTable((table) => {
-	/** One byte a row, 1 for one that helps: most do not, and a map of rows takes long to ask. */
-	const helps = new Uint8Array(table.length);
-	const helping = /* @__PURE__ */ new Map();
-	const ours = kindSet({
-		of: ["comment"],
-		sides: ["inside"],
-		inbound: true
-	});
-	const helpful = filterRows(rowsOfKinds(table, table.allRows, ours), (row) => mayHelp(table, row));
-	if (helpful.length === 0) return {
-		helps,
-		helping
-	};
-	const { rows: replies, instants } = byInstant(table, helpful);
-	const levels = Uint8Array.from(replies, (row) => levelOf(table, row));
-	const answers = answering(table, replies.filter((_, i) => levels[i] !== NAMES_WORDS));
-	for (const level of [
-		NAMES_WORDS,
-		NAMES_PERSON,
-		NAMES_NOBODY
-	]) for (let i = 0; i < replies.length; i++) {
-		if (levels[i] !== level) continue;
-		const row = replies[i];
-		const answered = answers(row, level, instants[i]);
-		if (sumOf(answered) === 0) continue;
-		helping.set(row, answered);
-		helps[row] = 1;
-	}
-	return {
-		helps,
-		helping
-	};
-});
-/** Whether an employee's comment names, as what it answers or as whom it is toward, who may be outside. */
-function mayHelp(table, row) {
-	const toward = table.towardSide[row];
-	if (toward === SIDE_CODE.outside || table.saysTowardUnknown(row)) return true;
-	if (toward === SIDE_CODE.inside) return false;
-	const named = repliedWords(table, row);
-	if (named !== -1) return toward === SIDE_CODE.unknown || table.actor[named] === -1;
-	return toward === SIDE_CODE.unknown && table.toward[row] >= 0;
-}
-/** What a reply says of what it answers: the words themselves, who said them, or neither, as an aggregated row. */
-const [NAMES_WORDS, NAMES_PERSON, NAMES_NOBODY] = [
-	0,
-	1,
-	2
-];
-function levelOf(table, row) {
-	if (repliedWords(table, row) !== -1) return NAMES_WORDS;
-	return table.toward[row] >= 0 ? NAMES_PERSON : NAMES_NOBODY;
-}
-/**
-* Finds what replies answer, of replies that come level by level in the order of their instants.
-* @param searching the replies that do not name the words themselves
-*/
-function answering(table, searching) {
-	const words = new OutsideWords(table);
-	const said = new WordsByPlace(table, words, searching);
-	const poolsOf = (row, level) => {
-		if (level === NAMES_NOBODY) return [said.inPlaceOf(row)];
-		return [said.of(table.toward[row], row), said.of(-1, row)];
-	};
-	return (row, level, instant) => {
-		const count = table.count[row];
-		const isDated = table.day[row] !== UNDATED;
-		if (level === NAMES_WORDS) {
-			const named = repliedWords(table, row);
-			const answered = words.has(named) && words.saidAfter(named) < instant ? words.answer(named, count) : 0;
-			return words.isSure(named) && isDated ? {
-				sure: answered,
-				open: 0
-			} : {
-				sure: 0,
-				open: answered
-			};
-		}
-		const helps = {
-			sure: 0,
-			open: 0
-		};
-		const pools = poolsOf(row, level);
-		for (const pool of table.saysTowardUnknown(row) ? [] : pools) {
-			const answered = pool?.sure.answer(instant, count - helps.sure - helps.open) ?? 0;
-			if (isDated) helps.sure += answered;
-			else helps.open += answered;
-		}
-		for (const pool of pools) helps.open += pool?.open.answer(instant, count - helps.sure - helps.open) ?? 0;
-		return helps;
-	};
-}
-// build/store/kinds-by-post.js
-/**
-* Counts kinds by post, once for each list of rows: a report asks for the clusters of a share of each type, and of each
-* of several sides.
-*/
-const kindsByPost = perRows((table, rows) => {
-	const { number, size } = postNumbers(table);
-	const counts = table.count;
-	const kinds = kindsOf$1(table);
-	const { rows: grouped } = groupByColumn(rows, size, picked(number, rows));
-	const post = new Uint32Array(grouped.length);
-	const kind = new Uint8Array(grouped.length);
-	const count = new Float64Array(grouped.length);
-	const first = new Uint32Array(Math.min(size, grouped.length));
-	const places = /* @__PURE__ */ new Uint32Array(256);
-	let [posts, cells, before, last] = [
-		0,
-		0,
-		0,
-		-1
-	];
-	for (let i = 0; i < grouped.length; i++) {
-		const row = grouped[i];
-		if (number[row] !== last) {
-			last = number[row];
-			before = cells;
-			first[posts++] = row;
-		}
-		const own = kinds[row];
-		if (places[own] <= before) {
-			post[cells] = posts - 1;
-			kind[cells] = own;
-			places[own] = ++cells;
-		}
-		const at = places[own] - 1;
-		count[at] = count[at] + counts[row];
-	}
-	return {
-		row: first.slice(0, posts),
-		post: post.slice(0, cells),
-		kind: kind.slice(0, cells),
-		count: count.slice(0, cells),
-		alone: filterRows(rows, (row) => number[row] === -1)
-	};
-});
-// build/metrics/kind-clusters.js
-/**
-* The activities behind a share of sides as clusters, one for each post; one that names no post is its own. They come from
-* the counts by post and kind, so that each share adds up counts instead of scanning rows.
-*/
-function clusterSidesByPost({ table, rows, of, part, rest, except }) {
-	const byPost = kindsByPost(table, rows);
-	const isPart = kindSet({
-		of,
-		sides: part,
-		inbound: true
-	});
-	const isCase = kindSet({
-		of,
-		sides: [...part, ...rest],
-		inbound: true
-	});
-	const kinds = kindsOf$1(table);
-	const alone = filterRows(byPost.alone, (row) => isCase[kinds[row]] === 1);
-	const own = sumsOf(byPost, isPart, alone.length);
-	const size = sumsOf(byPost, isCase, alone.length);
-	const posts = byPost.row.length;
-	const take = (place, row, cases) => {
-		if (isPart[kinds[row]] === 1) own[place] = own[place] + cases;
-		size[place] = size[place] + cases;
-	};
-	for (let i = 0; i < alone.length; i++) {
-		const row = alone[i];
-		take(posts + i, row, table.count[row] - (except?.countOf(row) ?? 0));
-	}
-	const { number } = postNumbers(table);
-	for (const row of except?.rows ?? []) {
-		const post = number[row];
-		if (post === -1 || isCase[kinds[row]] === 0) continue;
-		take(firstWhere(posts, (i) => number[byPost.row[i]] >= post), row, -(except?.countOf(row) ?? 0));
-	}
-	return {
-		part: own,
-		size,
-		idOf: (place) => place < posts ? postName(table, byPost.row[place]) : null
-	};
-}
-/** How many activities of the kinds each post has, followed by zeros for the rows without a post. */
-function sumsOf({ row, post, kind, count }, isAsked, alone) {
-	const sums = new Float64Array(row.length + alone);
-	for (let i = 0; i < post.length; i++) {
-		if (isAsked[kind[i]] === 0) continue;
-		const place = post[i];
-		sums[place] = sums[place] + count[i];
-	}
-	return sums;
-}
-// build/metrics/split.js
-/**
-* The parts of a view: itself, its channels, its whole weeks, its days, or the posts that inbound activities were
-* done to, or may have been.
-* @param of types of activity that make a post one to judge
-*/
-function splitView(view, per, of = INTERACTION_TYPES) {
-	if (per === "window") return [wholeOf(view)];
-	if (per === "channel") return view.channelNames.map((channel) => ({
-		...wholeOf(view.on(channel)),
-		scope: { channel }
-	}));
-	if (per === "post") return splitByPost(view, typeMask(of));
-	return (per === "week" ? view.weeks() : view.eachDay()).map((part) => ({
-		scope: {
-			from: formatDay(part.from),
-			to: formatDay(part.to)
-		},
-		view: part,
-		rows: part.rows,
-		undated: part.partiallyCovered
-	}));
-}
-/** Rows without a day may be in the view, and make a post one to judge too. */
-function splitByPost(view, mask) {
-	const { table, rows, partiallyCovered } = view;
-	const naming = concatRows([rows, partiallyCovered]);
-	const posts = postNumbers(table);
-	const numbers = new Int32Array(posts.size).fill(-1);
-	let size = 0;
-	const hasPost = (row) => table.object[row] !== -1 && table.count[row] !== 0 && isInbound(table, row, mask);
-	for (let i = 0; i < naming.length; i++) {
-		const row = naming[i];
-		const post = posts.number[row];
-		if (hasPost(row) && numbers[post] === -1) numbers[post] = size++;
-	}
-	const number = (row) => hasPost(row) ? numbers[posts.number[row]] : -1;
-	const groups = groupRows(rows, size, number);
-	const undated = groupRows(partiallyCovered, size, number);
-	return Array.from({ length: size }, (_, i) => {
-		const own = groupOf(groups, i);
-		const perhaps = groupOf(undated, i);
-		const row = own[0] ?? perhaps[0];
-		const object = table.idText(table.object[row]) ?? "";
-		return {
-			scope: {
-				channel: table.channels[table.channel[row]] ?? "",
-				object
-			},
-			view,
-			rows: own,
-			undated: perhaps,
-			mayBeEmpty: own.every((one) => mayBeBrands(table, one))
-		};
-	});
-}
-function groupOf({ rows, start }, key) {
-	return rows.subarray(start[key], start[key + 1]);
-}
-// build/metrics/employee-share.js
-const employeeShare$1 = defineMetric({
-	id: "employee-share",
-	label: "Employee share",
-	shortLabel: "Employee share",
-	unit: "share",
-	formula: "employees ÷ (employees + outsiders) among inbound activities of the types in `of`; an employee's later reply to an outsider's words counts on neither side, one reply for each",
-	needsRoster: true,
-	isFlatteredByBrand: true,
-	countable: true,
-	options: {
-		of: ofOption(["comment"]),
-		per: perOption("week", "day", "post", "channel"),
-		unit: {
-			kind: "choice",
-			description: "Count activities, or each person once a post.",
-			choices: ["activities", "people"],
-			default: "activities"
-		}
-	},
-	countsPeople: ({ unit }) => unit === "people",
-	measure(view, { of, per, unit }) {
-		const { table } = view;
-		return splitView(view, per, of).map((part) => {
-			const helpful = of.includes("comment") ? helpfulRepliesAmong(table, part.rows) : noneAmong(part.rows);
-			const { replies, open, repliesOf, rows: helpfulRows } = helpful;
-			const ofPeople = unit === "people";
-			const tally = tallyInbound(table, ofPeople ? {
-				...part,
-				rows: helpful.others()
-			} : part, of, unit);
-			const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, outsideRows } = tally;
-			const share = shareOf({
-				part: inside - (ofPeople ? 0 : replies + open),
-				rest: outside,
-				unknown: unknown + leftOut,
-				maybePart: undatedInside + open,
-				maybeRest: undatedOutside
-			});
-			const missing = notExported(part.view, of);
-			if (missing !== void 0 && share.low === null) return noAnswer(missing, part.scope);
-			const own = lazy(() => ofPeople ? tally.insideRows() : rowsOfSide(table, helpful.others(), of, "inside"));
-			const cases = lazy(() => ({
-				table,
-				part: own(),
-				rest: outsideRows(),
-				weight: (row) => ofPeople ? 1 : table.count[row] - repliesOf(row)
-			}));
-			const posts = lazy(() => ofPeople ? clusterByPost(cases()) : clusterSidesByPost({
-				table,
-				rows: part.rows,
-				of,
-				part: ["inside"],
-				rest: ["outside"],
-				except: {
-					rows: helpfulRows(),
-					countOf: repliesOf
-				}
-			}));
-			return {
-				scope: part.scope,
-				...part.mayBeEmpty === true ? { mayBeEmpty: true } : {},
-				...uncoveredTypes(part.view, of),
-				...share,
-				...part.view.saysInsiders ? { isAtLeast: true } : {},
-				gap: unnamedGap(view, of, share.unknown, share.sample),
-				get rows() {
-					return busiestPostFirst(table, own());
-				},
-				...replies > 0 ? { detail: `, not counting ${count(replies, "reply", "replies")} to outsiders` } : {},
-				clusters: posts,
-				groups: lazy(() => {
-					const people = clusterByPerson(cases());
-					return {
-						posts: posts(),
-						people,
-						outsiders: outsideCases(people)
-					};
-				})
-			};
-		});
-	}
-});
-/** How many cases each outsider has. */
-function outsideCases({ part, size }) {
-	const cases = new Float64Array(size.length);
-	let length = 0;
-	for (let i = 0; i < size.length; i++) {
-		const outside = size[i] - part[i];
-		if (outside > 0) cases[length++] = outside;
-	}
-	return cases.subarray(0, length);
-}
-// build/rules/employee-share.js
-const employeeShare = {
-	id: "employee-share",
-	metric: employeeShare$1,
-	purpose: "Limits how much of the engagement may come from employees.",
-	group: "Who is engaging",
-	subjects: ["snapshot"],
-	limit: {
-		option: "max",
-		operator: "<="
-	},
-	options: {
-		max: {
-			kind: "share",
-			description: "Largest employee share.",
-			default: .2
-		},
-		"min-sample": minSampleOption(10, "activities with an author"),
-		confidence: confidenceOption,
-		ratchet: ratchetOption
-	},
-	messages: {
-		measured: ({ value, detail, options }) => `${value} of ${listedTypes(options["of"])} are from employees${detail}`,
-		remedies: ({ more, fewer, options }) => options["unit"] === "people" ? [casesOf$1(more, "more outsider"), casesOf$1(fewer, "fewer employee")] : [cases(more, `more ${listedTypes(options["of"], more)} from outside`), cases(fewer, "fewer from employees")]
-	},
-	goodFor: "It shows how much of the engagement is left without the employees, the first thing to ask of any number.",
-	rationale: "One comment in five leaves room for employees who have something to say. With fewer than about ten comments, a share of a fifth can't be told from chance. The presets allow a quarter, and warn above two fifths of likes: simulated healthy companies stay below both, and padded ones are far above.",
-	fix: "Post something that outsiders want to reply to, and stop asking employees to react.",
-	blindSpot: "Employees who are not on the roster count as outsiders. Activities without an author are on neither side; with too many of them, the rule doesn't judge.",
-	gaming: "Employees can comment from accounts that aren't on the roster, or reply to one outsider after another so that they aren't counted; `undeclared-insiders` and `insider-chatter` catch some of that.",
-	presets: {
-		starter: [informing({ max: .25 }), informing({
-			of: ["like"],
-			max: .4
-		})],
-		recommended: [{ max: .25 }, informing({
-			of: ["like"],
-			max: .4
-		})],
-		strict: [{ max: .1 }, {
-			of: ["like"],
-			max: .25
-		}]
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: {
-				max: "20%",
-				"min-sample": 5
-			},
-			records: [
-				"sam",
-				"kim",
-				"lee",
-				"noor",
-				"ann"
-			].map(comment$2)
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: {
-				max: "20%",
-				"min-sample": 5
-			},
-			records: [
-				"sam",
-				"kim",
-				"lee",
-				"noor",
-				"ann",
-				"ann"
-			].map(comment$2)
-		}
-	}
-};
-function comment$2(actor, index) {
-	return {
-		type: "comment",
-		actor,
-		object: "p-1",
-		published: `2026-11-10T1${index}:00:00Z`
-	};
-}
-// build/rules/fresh-snapshot.js
-const freshSnapshot = {
-	id: "fresh-snapshot",
-	metric: defineMetric({
-		id: "snapshot-age",
-		label: "Age of the latest data",
-		shortLabel: "Age",
-		unit: "days",
-		formula: "days since the last covered day, for each channel of `brand.accounts`",
-		countable: true,
-		options: {},
-		measure(view, _options, { brand, today, channels }) {
-			return Object.keys(brand.accounts).filter((name) => channels === null || channels.includes(name)).map((channel) => {
-				const scope = { channel };
-				const own = view.on(channel);
-				const { covered } = own;
-				if (covered === null) return noAnswer(gapOf("channel-not-covered", {}), scope);
-				if (Math.min(covered.to, view.to) > today + 1) return noAnswer(gapOf("covered-day-to-come", { day: formatDay(covered.to) }), scope);
-				const location = startOf$1(own.days(covered.to, covered.to).files.at(-1));
-				return {
-					scope,
-					...countOf(Math.max(0, today - covered.to)),
-					location
-				};
-			});
-		}
-	}),
-	purpose: "Catches a team that has stopped committing snapshots.",
-	group: "Whether the numbers can be trusted",
-	subjects: ["snapshot"],
-	limit: {
-		option: "max-age",
-		operator: "<="
-	},
-	options: { "max-age": {
-		kind: "days",
-		description: "Maximum age of a channel's latest data.",
-		default: "8d"
-	} },
-	messages: { measured: ({ value }) => `the latest data is ${value} old` },
-	goodFor: "It makes sure that the report is about now and not about last month.",
-	rationale: "A weekly snapshot is seven days old before the next one arrives; one more day is grace. `recommended` warns after that, and fails after fifteen days: a small firm's sheet may have no row for ten days because nobody wrote.",
-	fix: "Export the channel again and commit the file, or remove the channel from `brand.accounts`.",
-	blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
-	gaming: "A file with a `period` up to today and nothing in it is fresh; `daily-outside-interactions` then fails.",
-	presets: {
-		starter: informing({}),
-		recommended: [{ "max-age": "15d" }, informing({})],
-		strict: {}
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-18",
-			options: {},
-			records: [like$5("2026-11-10T09:00:00Z")]
-		},
-		fail: {
-			asOf: "2026-11-19",
-			options: {},
-			records: [like$5("2026-11-10T09:00:00Z")]
-		}
-	}
-};
-function like$5(published) {
-	return {
-		type: "like",
-		actor: "sam",
-		object: "p-1",
-		published
-	};
-}
-// build/store/shown-replies.js
-/**
-* The numbers of the channels of which some comment says what it answers, on whatever day. On the others all comments
-* seem to be toward the brand, and may be toward anybody. What stands under an employee's own post is toward them and
-* does not say so itself.
-*/
-const channelsWithReplies = perTable((table, _key) => {
-	const channels = /* @__PURE__ */ new Set();
-	for (let row = 0; row < table.length; row++) {
-		if (table.type[row] !== TYPE_CODE.comment || table.duplicate[row] === 1) continue;
-		const saysEmployee = table.towardSide[row] === SIDE_CODE.inside && table.inbound[row] === 1;
-		if (table.reply[row] !== -1 || saysEmployee) channels.add(table.channel[row]);
-	}
-	return channels;
-});
-// build/metrics/insider-chatter.js
-const insiderChatter$1 = defineMetric({
-	id: "insider-chatter",
-	label: "Comments among employees",
-	shortLabel: "Among employees",
-	unit: "share",
-	formula: "inbound comments of employees toward employees ÷ inbound comments of employees and outsiders",
-	needsRoster: true,
-	isFlatteredByBrand: true,
-	options: {},
-	measure(view) {
-		const { table } = view;
-		const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, insideRows, outsideRows } = tallyInbound(table, wholeOf(view), ["comment"]);
-		const missing = notExported(view, ["comment"]);
-		if (missing !== void 0) return [noAnswer(missing)];
-		const isChatter = (row) => table.towardSide[row] === SIDE_CODE.inside;
-		const own = insideRows();
-		const chatter = filterRows(own, isChatter);
-		const rest = concatRows([filterRows(own, (row) => !isChatter(row)), outsideRows()]);
-		const part = sumCounts(table, chatter);
-		const undecided = sumCounts(table, filterRows(own, mayBeChatter(view)));
-		const share = shareOf({
-			part,
-			rest: inside + outside - part,
-			unknown: unknown + leftOut + undatedInside,
-			maybeRest: undatedOutside,
-			undecided
-		});
-		const gap = undecided > unknown + leftOut ? gapOf("no-recipient", {
-			count: undecided,
-			all: inside
-		}) : unnamedGap(view, ["comment"], share.unknown, share.sample);
-		const cases = {
-			table,
-			part: chatter,
-			rest
-		};
-		return [{
-			scope: {},
-			...share,
-			gap,
-			rows: chatter,
-			clusters: () => clusterByPost(cases),
-			groups: lazy(() => ({
-				posts: clusterByPost(cases),
-				people: clusterByPerson(cases)
-			}))
-		}];
-	}
-});
-/** Whether a comment may be toward an employee: it seems to be toward the brand, or nobody knows whose side they are on. */
-function mayBeChatter({ table }) {
-	const channels = channelsWithReplies(table, null);
-	return (row) => {
-		if (table.towardSide[row] === SIDE_CODE.unknown) return !table.saysTowardOthers(row);
-		if (table.towardSide[row] !== SIDE_CODE.brand || table.saysToward(row)) return false;
-		return !channels.has(table.channel[row]) || repliesToUnnamed(table, row) || table.actor[row] === -1 && table.reply[row] === -1;
-	};
-}
-// build/rules/insider-chatter.js
-const insiderChatter = {
-	id: "insider-chatter",
-	metric: insiderChatter$1,
-	purpose: "Limits how much of the conversation is employees talking to each other.",
-	group: "Who is engaging",
-	subjects: ["snapshot"],
-	limit: {
-		option: "max",
-		operator: "<="
-	},
-	options: {
-		max: {
-			kind: "share",
-			description: "Largest share of comments among employees.",
-			default: .1
-		},
-		"min-sample": minSampleOption(10, "comments with an author"),
-		confidence: confidenceOption,
-		ratchet: ratchetOption
-	},
-	messages: {
-		measured: ({ value }) => `${value} of comments are employees talking to each other`,
-		remedies: ({ more, fewer }) => [casesOf$1(more, "more comment", { after: " that aren't between employees" }), cases(fewer, "fewer between employees")]
-	},
-	goodFor: "It finds threads in which employees praise and thank each other while the readers look on.",
-	rationale: "One thank-you between employees is human; one comment in ten is a staff meeting with an audience.",
-	fix: "Thank each other at work, and reply to outsiders under the post.",
-	blindSpot: "A comment that isn't a reply, or that replies to a comment outside the snapshots, counts as a reply to the post's author.",
-	gaming: "Employees who comment on the post rather than to each other don't count here; `employee-share` counts them.",
-	presets: {
-		starter: informing({ max: .1 }),
-		recommended: ifExported({ max: .1 }),
-		strict: { max: .05 }
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: {
-				max: "25%",
-				"min-sample": 4
-			},
-			records: [
-				comment$1("c-1", "sam"),
-				comment$1("c-2", "ann", "c-1"),
-				comment$1("c-3", "ann", "c-2"),
-				thanks()
-			]
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: {
-				max: "20%",
-				"min-sample": 4
-			},
-			records: [
-				comment$1("c-1", "sam"),
-				comment$1("c-2", "ann", "c-1"),
-				comment$1("c-3", "ann", "c-2"),
-				thanks()
-			]
-		}
-	}
-};
-function comment$1(id, actor, inReplyTo) {
-	return {
-		type: "comment",
-		id,
-		actor,
-		object: "p-1",
-		...inReplyTo === void 0 ? {} : { inReplyTo },
-		published: "2026-11-10T10:00:00Z"
-	};
-}
-function thanks() {
-	return {
-		type: "comment",
-		actor: "kim",
-		inReplyTo: "c-2",
-		published: "2026-11-10T11:00:00Z"
-	};
-}
-// build/rules/loosened-policy.js
-const RECORDS = [{
-	type: "comment",
-	id: "c-1",
-	actor: "sam",
-	object: "p-1",
-	published: "2026-11-10T09:00:00Z"
-}];
-const loosenedPolicy = {
-	id: "loosened-policy",
-	metric: loosenedSettings,
-	purpose: "Catches a change that loosens the rules that judge it.",
-	group: "Whether the numbers can be trusted",
-	subjects: ["change"],
-	limit: { operator: "<=" },
-	options: {},
-	messages: { measured: ({ detail }) => `the change ${detail}` },
-	goodFor: "It shows a reviewer when a pull request passes because the policy changed, and not because the engagement did.",
-	rationale: "Policies are compared after presets and extended files are applied, so reformatting doesn't count as loosening. A change that could go either way, such as another `window`, is reported but not judged.",
-	fix: "Revert it, or move it to its own pull request.",
-	blindSpot: "If the base has no policy yet, there is nothing to loosen. The workflow itself, with its `fail-on`, isn't read; protect it with the repository's branch rules.",
-	gaming: "Many small loosenings are each reported, but nothing adds them up.",
-	presets: {
-		recommended: { level: "warning" },
-		strict: {}
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: {},
-			base: { rules: { "employee-share": { max: "30%" } } },
-			rules: { "employee-share": { max: "20%" } },
-			records: RECORDS
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: {},
-			base: { rules: { "employee-share": { max: "20%" } } },
-			rules: { "employee-share": { max: "30%" } },
-			records: RECORDS
-		}
-	}
-};
-// build/metrics/outside-voices.js
-const outsideVoices$1 = defineMetric({
-	id: "outside-voices",
-	label: "Outside voices",
-	shortLabel: "Outside voices",
-	unit: "count",
-	formula: "different accounts of outsiders among inbound activities of the types in `of`",
-	isFlatteredByBrand: true,
-	options: {
-		of: ofOption(INTERACTION_TYPES, "up"),
-		per: perOption("week", "day", "post")
-	},
-	countsPeople: () => true,
-	measure(view, { of, per }) {
-		const { table } = view;
-		return splitView(view, per, of).map((part) => {
-			const { accounts, named, unnamed } = outsideAccounts(table, part, of);
-			const missing = notExported(part.view, of);
-			if (missing !== void 0) return noAnswer(missing, part.scope);
-			return {
-				scope: part.scope,
-				...part.mayBeEmpty === true ? { mayBeEmpty: true } : {},
-				...uncoveredTypes(part.view, of),
-				...countOf(accounts.account.length, {
-					unknown: unnamed,
-					known: named
-				}),
-				gap: unnamedGap(view, of, unnamed, named),
-				get rows() {
-					return filterRows(tallyInbound(table, part, of).outsideRows(), (row) => table.actor[row] !== -1);
-				},
-				location: accounts.account.length > 0 ? void 0 : startOf$1(part.view.files.at(-1))
-			};
-		});
-	}
-});
-// build/rules/outside-voices.js
-const outsideVoices = {
-	id: "outside-voices",
-	metric: outsideVoices$1,
-	purpose: "Requires enough different outsiders to engage.",
-	group: "Who is engaging",
-	subjects: ["snapshot"],
-	limit: {
-		option: "min",
-		operator: ">="
-	},
-	options: {
-		min: {
-			kind: "count",
-			description: "Fewest different outsiders.",
-			default: 10
-		},
-		ratchet: ratchetOption
-	},
-	messages: {
-		measured: (words) => `${outsiders$1(words)} ${isSingle(words) ? "is" : "are"} behind the ${listedTypes(words.options["of"])}`,
-		remedies: ({ moved }) => [casesOf$1(moved, "more outsider")]
-	},
-	goodFor: "It tells an audience from a few loyal friends: sixty comments by three people are still three people.",
-	rationale: "Ten people in four weeks is a small audience, but an audience; fewer could sit at one table. The presets count who comments or likes, and don't call it too few if either wasn't exported.",
-	fix: "Go where people already talk about the subject, and reply there first.",
-	blindSpot: "Someone with two accounts counts twice, and so does anyone on two channels.",
-	gaming: "Bought accounts and giveaways bring many people once; `returning-outsiders` shows that they don't come back.",
-	presets: {
-		starter: informing({
-			of: ["comment", "like"],
-			min: 10
-		}),
-		recommended: ifExported({
-			of: ["comment", "like"],
-			min: 10
-		}),
-		strict: {
-			of: ["comment", "like"],
-			min: 25
-		}
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: { min: 2 },
-			records: [
-				"sam",
-				"kim",
-				"sam"
-			].map(like$4)
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: { min: 2 },
-			records: [
-				"sam",
-				"ann",
-				"sam"
-			].map(like$4)
-		}
-	}
-};
-function like$4(actor, index) {
-	return {
-		type: "like",
-		actor,
-		object: "p-1",
-		published: `2026-11-10T1${index}:00:00Z`
-	};
-}
-// build/domain/policy.js
-var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-})))();
-/** The policy of a run that names none. */
-const DEFAULT_POLICY = "engagement.policy.yml";
-/** In which order a date of numbers has its year, month and day. */
-const DATE_ORDERS = [
-	"mdy",
-	"dmy",
-	"ymd"
-];
-/** Fields of platforms' payloads that say who works for the company. */
-const INSIDERS_FROM = ["author_association"];
-/** The category whose share the rules limit. */
-const PROMOTIONAL = "promotional";
-/** A brand of which nothing is known, as where there is no policy. */
-const NOBODY = {
-	name: "",
-	accounts: {},
-	words: [],
-	otherChannels: []
-};
-/** The channel of what names none: a brand on one channel need not name it in every file. */
-function onlyChannel({ accounts }) {
-	const [channel, ...more] = Object.keys(accounts);
-	return channel === void 0 || more.length > 0 ? null : channel;
-}
-// build/store/word-matcher.js
-/** Finds plain words and phrases in text: whole, whatever their case, with any white space between them. */
-var WordMatcher = class {
-	#words;
-	#pattern = null;
-	constructor(words) {
-		this.#words = words.map((word) => word.trim()).filter((word) => word !== "").sort((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+"));
-	}
-	/** How often any of the words occurs. */
-	count(text) {
-		if (text === "" || this.#words.length === 0) return 0;
-		this.#pattern ??= new RegExp(`(?<![\\p{L}\\p{N}_])(?:${this.#words.join("|")})(?![\\p{L}\\p{N}_])`, "giu");
-		return text.match(this.#pattern)?.length ?? 0;
-	}
-};
-// build/store/categories.js
-/** From so many letters on, the beginning of a word stands for the word. */
-const MIN_PREFIX$1 = 5;
-/** So many letters off, a label is rather the word mistyped, or with a letter of another alphabet, than another word. */
-const MAX_OFF = 2;
-/**
-* Tells a post's category: its own, which may be several labels with commas between them, else the first of the
-* policy's that has a word or link in the text. A label that the policy does not list and that is almost "promotional"
-* tells nothing, as whoever mistyped it meant the opposite of what it would pass for.
-* @returns a function from a post's own category and text to a category, null where nothing tells
-*/
-function classifier(categories) {
-	const rules = Object.entries(categories).map(([name, { labels, words, links }]) => ({
-		name: foldLabel(name),
-		labels: new Set(labels.map(foldLabel)),
-		matcher: new WordMatcher([...words, ...links])
-	}));
-	const byOwn = (own) => {
-		const given = own.split(/[,;|]/).map(foldLabel);
-		const rule = rules.find(({ name, labels }) => given.some((label) => label === name || labels.has(label)));
-		if (rule !== void 0) return rule.name;
-		if (given.includes("promotional")) return PROMOTIONAL;
-		return given.some(isAlmostPromotional) ? null : foldLabel(own);
-	};
-	const byLabel = /* @__PURE__ */ new Map();
-	return (own, content) => {
-		if (own !== null) {
-			let category = byLabel.get(own);
-			if (category === void 0) {
-				category = byOwn(own);
-				byLabel.set(own, category);
-			}
-			return category;
-		}
-		if (content === null) return null;
-		return rules.find(({ matcher }) => matcher.count(content) > 0)?.name ?? null;
-	};
-}
-/** What makes the contrary of a label. */
-const NEGATED = /^(?:un|non|not?[\s_-])/;
-/** Whether a label has a word like "promo", "promotion" or "promotionnal" in it. */
-function isAlmostPromotional(label) {
-	if (NEGATED.test(label)) return false;
-	return label.split(/[\s_-]+/).some((word) => {
-		if (word.length >= MIN_PREFIX$1 && "promotional".startsWith(word.replace(/s$/, ""))) return true;
-		return Math.abs(word.length - 11) <= MAX_OFF && (0, import_fastest_levenshtein.distance)(word, "promotional") <= MAX_OFF;
-	});
-}
-/** How many posts there are, have a category, and are promotional, with the rows of the latter and of those without a category. */
-function categoryCounts(table, rowsOfPosts) {
-	let posts = 0;
-	let classified = 0;
-	let promotional = 0;
-	const rows = [];
-	const unclassified = [];
-	for (const row of rowsOfPosts) {
-		const count = table.count[row];
-		const category = table.category(row);
-		posts += count;
-		if (category === null) {
-			unclassified.push(row);
-			continue;
-		}
-		classified += count;
-		if (category !== "promotional") continue;
-		promotional += count;
-		rows.push(row);
-	}
-	return {
-		posts,
-		classified,
-		promotional,
-		rows,
-		unclassified
-	};
-}
-// build/store/rows-by-day.js
-/** The rows of each local day that has one, in the order of days; undated rows are left out. */
-function rowsByDay(table, rows) {
-	const days = groupBy(rows, (row) => table.day[row]);
-	days.delete(UNDATED);
-	return new Map([...days].sort(([a], [b]) => a - b));
-}
-// build/metrics/cadence.js
-/**
-* The days of a view with a promotional post, in order.
-* @param which posts known to be promotional, or all that could be: those without a category too
-*/
-function promotionalDays(view, which = "known") {
-	const { rows, unclassified } = categoryCounts(view.table, brandPosts(view));
-	const chosen = which === "known" ? rows : [...rows, ...unclassified].sort((a, b) => a - b);
-	return [...rowsByDay(view.table, chosen)].sort(([a], [b]) => a - b).map(([day, own]) => ({
-		day,
-		rows: own,
-		count: sumCounts(view.table, own)
-	}));
-}
-/**
-* The seven consecutive days with the most promotional posts, of those that end on a day of `days`.
-* @param before promotional days that are all earlier
-*/
-function fullestWeek(days, before) {
-	const promotional = [...before, ...days];
-	return most(days.map((last) => promotional.filter(({ day }) => day <= last.day && day > last.day - 7)));
-}
-/**
-* The longest run of consecutive days that each have a promotional post, of those that end on a day of `days`.
-* @param before promotional days that are all earlier
-*/
-function longestRun(days, before) {
-	let run = [];
-	let longest = [];
-	for (const day of [...before, ...days]) {
-		run = run.at(-1)?.day === day.day - 1 ? [...run, day] : [day];
-		if (days.includes(day) && run.length > longest.length) longest = run;
-	}
-	return longest;
-}
-function most(weeks) {
-	return weeks.map((days) => ({
-		days,
-		count: days.reduce((sum, { count }) => sum + count, 0)
-	})).reduce((fullest, week) => week.count > fullest.count ? week : fullest, {
-		days: [],
-		count: 0
-	});
-}
-// build/metrics/parts-with-posts.js
-/**
-* The channels of a view on which the brand posted, or where others' posts may be its own, or the view as one; the view
-* as one too where it posted nowhere.
-*/
-function partsWithPosts(view, per) {
-	const hasPosts = (of) => brandPosts(of).length + undatedBrandPosts(of).length > 0;
-	const parts = splitView(view, per).filter((part) => hasPosts(part.view) || part.view.unseenAuthor.length > 0);
-	return parts.length === 0 ? [wholeOf(view)] : parts;
-}
-// build/metrics/promotional-cadence.js
-const promotionalCadence$1 = defineMetric({
-	id: "promotional-cadence",
-	label: "Promotional posts in a row",
-	shortLabel: "Cadence",
-	unit: "count",
-	formula: "on each channel: promotional posts in each day, the most in any 7 consecutive days, and the longest run of consecutive days with one; for a plan, the 7 days before it count too, as far as the snapshots have them",
-	options: {},
-	measure(view, _options, { published }) {
-		return partsWithPosts(view, "channel").flatMap((part) => cadenceOf(part, published));
-	}
-});
-function cadenceOf({ scope, view }, published) {
-	const { posts, classified, unclassified } = categoryCounts(view.table, brandPosts(view));
-	const undated = undatedPromotional(view);
-	const missing = posts + undated === 0 ? noPosts(view) : void 0;
-	if (missing !== void 0) return [noAnswer(missing)];
-	const missed = leftOut(view, ["post"]) + undated;
-	const unlabelled = posts - classified;
-	const before = published === null ? [] : promotionalDays(published.like(view));
-	const now = {
-		known: promotionalDays(view),
-		possible: promotionalDays(view, "possible")
-	};
-	const figures = (low, high) => ({
-		value: low,
-		low,
-		high: high + missed,
-		sample: null,
-		known: classified
-	});
-	const gap = postsGap(view, unlabelledGap(view, unclassified, {
-		count: unlabelled,
-		all: posts
-	}), unlabelled);
-	const finish = (measured, unknown, day) => ({
-		scope: day === void 0 ? scope : {
-			...scope,
-			from: formatDay(day),
-			to: formatDay(day)
-		},
-		...measured,
-		unknown,
-		...unknown > 0 ? { gap } : {}
-	});
-	const days = eachDay(now);
-	const anyDay = {
-		...figures(0, 0),
-		limitedBy: "max-per-day"
-	};
-	return [
-		...days.length === 0 && missed > 0 ? [finish(anyDay, missed)] : [],
-		...days.map(({ day, low, high, rows }) => finish({
-			...figures(low, high),
-			rows
-		}, high - low + missed, day)),
-		finish(weekOf(now, before, figures), unlabelled + missed),
-		finish(runOf(now, before, figures), unlabelled + missed)
-	];
-}
-/** How many posts without a day are promotional or may be. */
-function undatedPromotional(view) {
-	const { table } = view;
-	const { posts, classified, promotional } = categoryCounts(table, concatRows([filterRows(brandPosts(view), (row) => table.day[row] === UNDATED), undatedBrandPosts(view)]));
-	return posts - classified + promotional;
-}
-function eachDay({ known, possible }) {
-	const knownOf = new Map(known.map((day) => [day.day, day]));
-	return possible.map(({ day, count, rows }) => {
-		const low = knownOf.get(day);
-		return {
-			day,
-			low: low?.count ?? 0,
-			high: count,
-			rows: lastFirst(low === void 0 ? rows : low.rows)
-		};
-	});
-}
-function weekOf({ known, possible }, before, figures) {
-	const week = fullestWeek(known, before);
-	const most = fullestWeek(possible, before);
-	const past = week.days.filter((day) => before.includes(day));
-	return {
-		...figures(week.count, most.count),
-		limitedBy: "max-per-week",
-		part: past.reduce((sum, { count }) => sum + count, 0),
-		rows: ownRows(week.days, known)
-	};
-}
-function runOf({ known, possible }, before, figures) {
-	const run = longestRun(known, before);
-	return {
-		...figures(run.length, longestRun(possible, before).length),
-		limitedBy: "max-run",
-		part: run.filter((day) => before.includes(day)).length,
-		rows: ownRows(run, known)
-	};
-}
-function ownRows(days, own) {
-	return lastFirst(days.filter((day) => own.includes(day)).flatMap(({ rows }) => rows));
-}
-/** The last is the one too many. */
-function lastFirst(rows) {
-	return [...rows].reverse();
-}
-// build/rules/promotional-cadence.js
-const promotionalCadence = {
-	id: "promotional-cadence",
-	metric: promotionalCadence$1,
-	purpose: "Limits how often the brand promotes something: in a day, in a week, and day after day.",
-	group: "What the brand posts",
-	subjects: ["snapshot", "plan"],
-	limit: {
-		option: "max-per-day",
-		operator: "<=",
-		others: ["max-per-week", "max-run"]
-	},
-	options: {
-		"max-per-day": {
-			kind: "count",
-			description: "Most promotional posts in one local day.",
-			default: 1
-		},
-		"max-per-week": {
-			kind: "count",
-			description: "Most promotional posts in any 7 consecutive days.",
-			default: 2
-		},
-		"max-run": {
-			kind: "count",
-			description: "Most consecutive days that each have a promotional post.",
-			default: 2
-		}
-	},
-	messages: {
-		measured: cadence,
-		remedies: ({ moved }) => [cases(moved, "fewer")]
-	},
-	goodFor: "It catches a week full of promotion, which a share over four weeks can hide.",
-	rationale: "Two a week leave most days for something else, and three days in a row are a campaign. `starter` and `recommended` only warn, and allow more: a launch week is loud for a reason.",
-	fix: "Move a promotional post to another week, or put something useful in its place.",
-	blindSpot: "Posts without a category are not counted, nor are posts published before a plan that aren't in a snapshot. Days in a row are counted within the window, or from 7 days before a plan.",
-	gaming: "A promotion labelled educational passes, and so does one that is moved to a channel that isn't exported.",
-	presets: {
-		starter: informing({
-			"max-per-day": 2,
-			"max-per-week": 4,
-			"max-run": 3
-		}),
-		recommended: informing({
-			"max-per-day": 2,
-			"max-per-week": 4,
-			"max-run": 3
-		}),
-		strict: {
-			"max-per-week": 1,
-			"max-run": 1
-		},
-		"posting-plan": {}
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: { window: "7d" },
-			records: ["10", "13"].map(post$4)
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: {
-				window: "7d",
-				"max-run": 7
-			},
-			records: [
-				"10",
-				"11",
-				"13"
-			].map(post$4)
-		}
-	}
-};
-function post$4(day) {
-	return {
-		type: "post",
-		actor: "acme",
-		id: `p-${day}`,
-		category: "promotional",
-		published: `2026-11-${day}T09:00:00Z`
-	};
-}
-const DAYS$1 = {
-	"max-per-day": "in one day",
-	"max-per-week": "in 7 consecutive days"
-};
-function cadence({ value, amount, part, limitedBy }) {
-	const past = part === "0" ? "" : `, ${part} of them already published`;
-	if (limitedBy === "max-run") return `${value} days in a row with a promotional post${past}`;
-	return `${value} promotional ${amount === 1 ? "post" : "posts"} ${DAYS$1[limitedBy]}${past}`;
-}
-// build/metrics/promotional-share.js
-const promotionalShare$1 = defineMetric({
-	id: "promotional-share",
-	label: "Promotional posts",
-	shortLabel: "Promotional",
-	unit: "share",
-	formula: "promotional posts ÷ posts with a category; a post on several channels is one on each",
-	options: { per: {
-		...perOption("channel"),
-		default: "channel"
-	} },
-	measure(view, { per }) {
-		return partsWithPosts(view, per).map(({ scope, view: part }) => {
-			const { posts, classified, promotional, rows, unclassified } = categoryCounts(view.table, brandPosts(part));
-			const undated = categoryCounts(view.table, undatedBrandPosts(part));
-			const missing = posts + undated.posts === 0 ? noPosts(part) : void 0;
-			if (missing !== void 0) return noAnswer(missing);
-			const unlabelled = posts - classified + undated.posts - undated.classified;
-			const unknown = unlabelled + leftOut(part, ["post"]);
-			const share = shareOf({
-				part: promotional,
-				rest: classified - promotional,
-				unknown,
-				maybePart: undated.promotional,
-				maybeRest: undated.classified - undated.promotional
-			});
-			const gap = share.unknown > 0 ? postsGap(part, unlabelledGap(part, unclassified, {
-				count: unlabelled,
-				all: posts
-			}), unlabelled) : void 0;
-			return {
-				scope,
-				...share,
-				gap,
-				rows
-			};
-		});
-	}
-});
-// build/rules/promotional-share.js
-const promotionalShare = {
-	id: "promotional-share",
-	metric: promotionalShare$1,
-	purpose: "Limits how many of the brand's posts are promotional.",
-	group: "What the brand posts",
-	subjects: ["snapshot", "plan"],
-	limit: {
-		option: "max",
-		operator: "<="
-	},
-	options: {
-		max: {
-			kind: "share",
-			description: "Largest share of promotional posts.",
-			default: .2
-		},
-		"min-sample": minSampleOption(5, "posts with a category"),
-		confidence: confidenceOption,
-		ratchet: ratchetOption
-	},
-	messages: {
-		measured: ({ value }) => `${value} of posts are promotional`,
-		remedies: ({ more, fewer }) => [casesOf$1(more, "more post", { after: " on other topics" }), casesOf$1(fewer, "fewer promotional post")]
-	},
-	goodFor: "It watches the mix: how much of what the brand posts sells, and how much is useful to the reader.",
-	rationale: "One promotional post in five leaves four that are useful to the reader. That is only advice, so `recommended` warns above it and fails if more than three in four are promotional. `posting-plan` fails above it, because a plan can still be changed.",
-	sources: [{
-		says: "The 80/20 rule: four posts that are useful to the reader for each one that sells.",
-		title: "Study.com, The 80/20 rule in social media posting activity",
-		url: "https://study.com/academy/lesson/the-80-20-rule-in-social-media-posting-activity.html",
-		lookedUp: "2026-11-25"
-	}, {
-		says: "The 4-1-1 rule: for each post about yourself, four new useful ones and one shared from somebody else.",
-		title: "Bigfoot Digital, Do you follow the 4-1-1 social media rule",
-		url: "https://www.bigfootdigital.co.uk/do-you-follow-the-4-1-1-social-media-rule",
-		lookedUp: "2026-11-25"
-	}],
-	fix: "Swap a promotional post for one that teaches, asks, or shares somebody else's work.",
-	blindSpot: "It takes a post's category from its label or the policy's words; a promotion that avoids them passes.",
-	gaming: "A promotion labelled educational passes; give the policy `categories` with the words that your promotions use.",
-	presets: {
-		starter: informing({ max: .2 }),
-		recommended: [ifExported({ max: .75 }), informing({ max: .2 })],
-		strict: { max: .1 },
-		"posting-plan": { max: .2 }
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: {},
-			records: [
-				"promotional",
-				"educational",
-				"educational",
-				"community",
-				"community"
-			].map(post$3)
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: {},
-			records: [
-				"promotional",
-				"promotional",
-				"educational",
-				"community",
-				"community"
-			].map(post$3)
-		}
-	}
-};
-function post$3(category, index) {
-	return {
-		type: "post",
-		actor: "acme",
-		id: `p-${index}`,
-		category,
-		published: `2026-11-1${index}T09:00:00Z`
-	};
-}
-// build/rules/reply-owner.js
-const replyOwner = {
-	id: "reply-owner",
-	metric: defineMetric({
-		id: "ownerless-days",
-		label: "Planned days without an owner",
-		shortLabel: "No owner",
-		unit: "days",
-		formula: "local days with a planned post of which none has an `owner`",
-		options: {},
-		measure(view) {
-			const { table } = view;
-			const days = [...rowsByDay(table, brandPosts(view)).values()];
-			if (days.length === 0) return [noAnswer(gapOf("nothing-planned", { cancelled: 0 }))];
-			const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
-			return [{
-				scope: {},
-				...countOf(open.length),
-				rows: open.flat()
-			}];
-		}
-	}),
-	purpose: "Requires an owner for the replies on every day with a planned post.",
-	group: "What the brand posts",
-	subjects: ["plan"],
-	limit: {
-		option: "max",
-		operator: "<="
-	},
-	options: { max: {
-		kind: "count",
-		description: "How many days may have no owner.",
-		default: 0
-	} },
-	messages: { measured: ({ value }) => `${value} with a planned post and no owner for the replies` },
-	goodFor: "It makes sure that on every day with a planned post somebody is in charge of the replies.",
-	rationale: "A post invites replies, and a task without an owner rarely gets done, so the default is no such day.",
-	fix: "Give one of the day's posts an `owner` who answers the replies.",
-	blindSpot: "It sees that there is an owner, but not whether they are at work that day, or whether they reply.",
-	gaming: "The same name on every day is enough.",
-	presets: { "posting-plan": {} },
-	examples: {
-		pass: {
-			asOf: "2026-11-11",
-			options: {},
-			records: [post$2("10", "p-014"), post$2("11", "p-003")]
-		},
-		fail: {
-			asOf: "2026-11-11",
-			options: {},
-			records: [post$2("10", "p-014"), post$2("11", null)]
-		}
-	}
-};
-function post$2(day, owner) {
-	return {
-		type: "post",
-		actor: "acme",
-		id: `p-${day}`,
-		published: `2026-11-${day}T09:00:00Z`,
-		owner
-	};
-}
-// build/metrics/answer-options.js
-/** Whose answer counts. */
-const byOption = { by: {
-	kind: "choice",
-	description: "Whose replies count: the brand's, or any employee's too.",
-	choices: ["brand", "team"],
-	default: "brand",
-	lenient: { word: "team" }
-} };
-/** The options of every metric about how soon an answer came. */
-const answerOptions = {
-	to: {
-		kind: "types",
-		description: "Types of activity that call for a reply.",
-		default: TALK_TYPES
-	},
-	...byOption,
-	clock: {
-		kind: "choice",
-		description: "Which time counts: all of it, or working time by the policy's `hours`, in which hours are working hours and days are working days; default: `working` where the policy has `hours`.",
-		choices: ["all", "working"],
-		lenient: { word: "working" },
-		needs: { working: "hours" }
-	}
-};
-// build/metrics/response-rate.js
-const responseRate$1 = defineMetric({
-	id: "response-rate",
-	label: "Response rate",
-	shortLabel: "Response rate",
-	unit: "share",
-	formula: "activities answered within `within`, by the `clock` ÷ inbound activities of outsiders toward the brand, of the types in `to`, that are due",
-	options: {
-		within: {
-			kind: "duration",
-			description: "How soon a reply must come.",
-			default: "24h",
-			lenient: "up"
-		},
-		...answerOptions
-	},
-	measure(view, { to, by, within: written, clock }, { asOf, hours }) {
-		const within = parseDuration(written);
-		const choice = {
-			...clock && { clock },
-			hours
-		};
-		const onTheWall = {
-			to,
-			by,
-			within,
-			inTime: "within",
-			asOf
-		};
-		const question = {
-			...onTheWall,
-			elapsed: clockFor(written, choice, view)
-		};
-		const answers = answersIn(view, question);
-		const { all, answered } = answeredWithin(view, answers, within);
-		const grouped = groupedAnswersIn(view, question);
-		const groups = groupedWithin(view.table, grouped, question);
-		const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.most - groups.least;
-		const missing = notExported(view, to);
-		if (missing !== void 0 && all + groups.all + unknown === 0) return [noAnswer(missing)];
-		const late = lazy(() => filterRows(answers.due, (row) => answers.delay(row) > within));
-		const partOf = (row) => leastWithin(view.table, row, within);
-		const cases = lazy(() => ({
-			table: view.table,
-			part: filterRows(answers.due, (row) => answers.delay(row) <= within),
-			rest: concatRows([late(), grouped.rows]),
-			partOf
-		}));
-		return [{
-			scope: {},
-			...uncoveredTypes(view, to),
-			...shareOf({
-				part: answered + groups.least,
-				rest: all - answered + groups.all - groups.most,
-				unknown,
-				undecided: Math.min(all - answered, answers.leftOut)
-			}),
-			gap: answerGap(view, to, answers, all) ?? groupedGap(unknown, all + groups.all),
-			get rows() {
-				return concatRows([late(), notAllInTime(view.table, grouped, question)]);
-			},
-			clusters: () => clusterByDay(cases()),
-			groups: lazy(() => ({
-				posts: clusterByPost(cases()),
-				people: clusterByPerson(cases())
-			})),
-			...hours !== null && isWorking(choice) ? besideTheWall$1(answeredWithin(view, answersIn(view, onTheWall), within), hoursAWeek(hours, view)) : {}
-		}];
-	}
-});
-/** What the share is around the clock, in words and as a figure. */
-function besideTheWall$1({ all, answered }, perWeek) {
-	const value = all === 0 ? null : answered / all;
-	return {
-		detail: value === null ? "none was due" : quantity(value, "share"),
-		aroundTheClock: {
-			value,
-			hoursAWeek: perWeek
-		}
-	};
-}
-// build/rules/response-rate.js
-const question$1 = {
-	type: "comment",
-	id: "c-1",
-	actor: "sam",
-	object: "p-1",
-	published: "2026-11-10T09:00:00Z"
-};
-const responseRate = {
-	id: "response-rate",
-	metric: responseRate$1,
-	purpose: "Requires that outsiders who write to the brand get a reply in time.",
-	group: "How the brand engages",
-	subjects: ["snapshot"],
-	limit: {
-		option: "min",
-		operator: ">="
-	},
-	options: {
-		min: {
-			kind: "share",
-			description: "Smallest share that gets a reply in time.",
-			default: .9
-		},
-		"min-sample": minSampleOption(10, "activities that are due"),
-		confidence: confidenceOption,
-		ratchet: ratchetOption
-	},
-	messages: {
-		measured: ({ value, detail, options }) => `${value} of outsiders' ${listedTypes(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
-		remedies: ({ moved }) => [casesOf$1(moved, "more reply", {
-			after: " in time",
-			plural: "more replies"
-		})]
-	},
-	goodFor: "It shows whether people who write to the brand hear back.",
-	rationale: "People who write to a company expect a reply within a day; nine in ten leaves room for those that need no reply. `starter` and `recommended` require three in five within three days, so that a weekend doesn't cause a failure; `recommended` also warns if more than half wait longer than a day. For both an employee's reply counts too: it helps just as much.",
-	sources: [{
-		says: "For its award, a brand had to answer 65% of the questions on its page; in 2012 brands answered 30% on average.",
-		title: "Socialbakers, How to get the Socially Devoted certificate",
-		url: "https://www.socialbakers.com/blog/735-how-to-get-the-socially-devoted-certificate",
-		lookedUp: "2026-11-25"
-	}, {
-		says: "Seven in eight messages to brands got no reply within 72 hours.",
-		title: "Sprout Social Index 2015",
-		url: "https://www.prnewswire.com/news-releases/7-in-8-messages-to-brands-ignored-on-social-media-300120965.html",
-		lookedUp: "2026-11-25"
-	}],
-	fix: "Reply to the oldest first, and decide who replies on which day.",
-	blindSpot: "It can't see whether a reply helped, or who a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
-	gaming: "A \"Thanks!\" under each comment counts as a reply. Deleting unanswered comments before the export hides them.",
-	presets: {
-		starter: informing({
-			min: .6,
-			within: "3d",
-			by: "team"
-		}),
-		recommended: [ifExported({
-			min: .6,
-			within: "3d",
-			by: "team"
-		}), informing({
-			min: .5,
-			within: "1d",
-			by: "team"
-		})],
-		strict: {
-			min: .95,
-			within: "12h"
-		}
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: { "min-sample": 1 },
-			records: [question$1, {
-				type: "comment",
-				actor: "acme",
-				inReplyTo: "c-1",
-				published: "2026-11-11T09:00:00Z"
-			}]
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: { "min-sample": 1 },
-			records: [question$1, {
-				type: "comment",
-				actor: "acme",
-				inReplyTo: "c-1",
-				published: "2026-11-11T09:00:01Z"
-			}]
-		}
-	}
-};
-// build/metrics/kaplan-meier.js
-/** Rounding of a product of shares; a million cases that differ by one are far apart beside it. */
-const ROUNDING = 1e-12;
-/** Sorts times: as numbers alone, and only those that are followed by one that happened. */
-function sortWaits({ time, weight, open }) {
-	const keys = new Float64Array(time.length);
-	const more = /* @__PURE__ */ new Map();
-	let size = 0;
-	let lastHappened = Number.NEGATIVE_INFINITY;
-	for (let i = 0; i < time.length; i++) {
-		const key = 2 * time[i] + open[i];
-		const cases = weight[i];
-		keys[i] = key;
-		if (open[i] === 0 && key > lastHappened) lastHappened = key;
-		size += cases;
-		if (cases !== 1) more.set(key, (more.get(key) ?? 0) + cases - 1);
-	}
-	const late = new Float64Array(keys.length);
-	let [early, length] = [0, 0];
-	for (let i = 0; i < keys.length; i++) {
-		const key = keys[i];
-		if (key > lastHappened) late[length++] = key;
-		else keys[early++] = key;
-	}
-	return {
-		keys: inOrder(keys.slice(0, early)),
-		late: late.slice(0, length),
-		more,
-		size
-	};
-}
-/**
-* The least time by which a percentile have happened, where those still open count for as long as they have waited:
-* E. L. Kaplan and P. Meier, "Nonparametric estimation from incomplete observations", Journal of the American
-* Statistical Association 53 (1958), 457-481. One that is open after as long as another took was still waiting then.
-* With none open it is the nearest-rank percentile. Null for no row.
-* @param percentile above 0, at most 100
-* @param added so many cases more, which happened at once or never will
-*/
-function kaplanMeierPercentile({ keys, late, more, size }, percentile, added = {
-	cases: 0,
-	atOnce: false
-}) {
-	const { cases: addedCases, atOnce } = added;
-	const isReached = () => 1 - waiting >= percentile / 100 - ROUNDING;
-	let atRisk = size + addedCases;
-	let waiting = 1;
-	if (addedCases > 0 && atOnce) {
-		waiting *= 1 - addedCases / atRisk;
-		if (isReached()) return {
-			time: 0,
-			isMore: false
-		};
-		atRisk -= addedCases;
-	}
-	for (let i = 0; i < keys.length; i++) {
-		const key = keys[i];
-		const cases = casesAt(keys, more, i);
-		if (key % 2 === 0) {
-			waiting *= 1 - cases / atRisk;
-			if (isReached()) return {
-				time: key / 2,
-				isMore: false
-			};
-		}
-		atRisk -= cases;
-	}
-	if (addedCases > 0 && !atOnce) return {
-		time: Number.POSITIVE_INFINITY,
-		isMore: true
-	};
-	if (size + addedCases === 0) return null;
-	let longest = keys.at(-1) ?? 0;
-	for (let i = 0; i < late.length; i++) longest = Math.max(longest, late[i]);
-	return {
-		time: Math.floor(longest / 2),
-		isMore: true
-	};
-}
-/**
-* The least time that so many took at most.
-* @param isOpenNever whether one that has not happened never will; else it counts as just about to happen
-* @returns Infinity where not so many happened
-*/
-function timeAtRank({ keys, late, more }, rank, isOpenNever) {
-	let reached = 0;
-	for (const sorted of isOpenNever ? [keys] : [keys, inOrder(late)]) for (let i = 0; i < sorted.length; i++) {
-		const key = sorted[i];
-		if (isOpenNever && key % 2 !== 0) continue;
-		reached += casesAt(sorted, more, i);
-		if (reached >= rank) return Math.floor(key / 2);
-	}
-	return Number.POSITIVE_INFINITY;
-}
-/** For how many a sorted row stands: the first of equal ones for what all of them stand for beyond one each. */
-function casesAt(sorted, more, i) {
-	return more.size === 0 || sorted[i - 1] === sorted[i] ? 1 : 1 + (more.get(sorted[i]) ?? 0);
-}
-// build/lib/statistics/continued-fraction.js
-/** More terms than any of ours takes: they need about the root of the largest parameter. */
-const MOST_TERMS = 1e6;
-/**
-* The value of b₀ + a₁ ÷ (b₁ + a₂ ÷ (b₂ + …)), to the last digits of a double, by the method of W. J. Lentz as
-* I. J. Thompson and A. R. Barnett amended it ("Coulomb and Bessel functions of complex arguments and order",
-* Journal of Computational Physics 64 (1986), 490-509).
-* @param over aᵢ, from i = 1
-* @param under bᵢ, from i = 0
-*/
-function continuedFraction(over, under) {
-	let value = awayFromZero(under(0));
-	let up = value;
-	let down = 0;
-	for (let i = 1; i < MOST_TERMS; i++) {
-		down = 1 / awayFromZero(under(i) + over(i) * down);
-		up = awayFromZero(under(i) + over(i) / up);
-		const step = up * down;
-		value *= step;
-		if (Math.abs(step - 1) < Number.EPSILON) break;
-	}
-	return value;
-}
-function awayFromZero(x) {
-	return x === 0 ? Number.MIN_VALUE / Number.EPSILON : x;
-}
-// build/lib/statistics/stirling.js
-/**
-* What Stirling's formula leaves of the gamma function: ln Γ(x) − ((x − ½) ln x − x + ½ ln 2π), for x above 0.
-* Densities are written with it, so that their large terms cancel before anything is rounded.
-* Source: NIST Digital Library of Mathematical Functions, 5.11.1; below 10 by Γ(x + 1) = x Γ(x).
-*/
-function stirlingRemainder(x) {
-	let start = x;
-	let sum = 0;
-	for (; start < 10; start++) sum += (start + .5) * Math.log1p(1 / start) - 1;
-	const square = 1 / (start * start);
-	let series = 0;
-	for (const term of [
-		-3617 / 122400,
-		1 / 156,
-		-691 / 360360,
-		1 / 1188,
-		-1 / 1680,
-		1 / 1260,
-		-1 / 360,
-		1 / 12
-	]) series = series * square + term;
-	return sum + series / start;
-}
-/**
-* The logarithm of a ratio, which keeps its digits where the ratio is near 1.
-* @param excess the ratio less 1, as exact as the caller has it
-*/
-function logRatio(ratio, excess) {
-	return Math.abs(excess) < .5 ? Math.log1p(excess) : Math.log(ratio);
-}
-// build/lib/statistics/incomplete-beta.js
-/**
-* The regularised incomplete beta function: the probability that a beta variable stays below x.
-* Source: NIST Digital Library of Mathematical Functions, 8.17.22.
-* @param x from 0 to 1
-* @param a above 0
-* @param b above 0
-* @param rest 1 − x, for a caller who has it without the rounding
-*/
-function incompleteBeta(x, a, b, rest = 1 - x) {
-	if (x <= 0) return 0;
-	if (rest <= 0) return 1;
-	return x <= (a + 1) / (a + b + 2) ? lowerTail(x, a, b, rest) : 1 - lowerTail(rest, b, a, x);
-}
-function lowerTail(x, a, b, rest) {
-	const fraction = continuedFraction((i) => {
-		const m = i >> 1;
-		return i % 2 === 0 ? m * (b - m) * x / ((a + i - 1) * (a + i)) : -(a + m) * (a + b + m) * x / ((a + i - 1) * (a + i));
-	}, () => 1);
-	return betaKernel(x, a, b, rest) / (a * fraction);
-}
-/**
-* x^a (1 − x)^b ÷ B(a, b): the density of the beta distribution times x (1 − x).
-* @param rest 1 − x
-*/
-function betaKernel(x, a, b, rest) {
-	const both = a + b;
-	const off = x * b - rest * a;
-	const power = a * logRatio(x * both / a, off / a) + b * logRatio(rest * both / b, -off / b);
-	const remainder = stirlingRemainder(both) - stirlingRemainder(a) - stirlingRemainder(b);
-	return Math.sqrt(a / both * b / (2 * Math.PI)) * Math.exp(power + remainder);
-}
-// build/lib/statistics/percentile-ranks.js
-/**
-* Which of a sorted sample's values bound the percentile of where it comes from, whatever its distribution: the
-* interval of order statistics (W. R. Thompson, "On confidence ranges for the median and other expectation
-* distributions for populations of unknown distribution form", Annals of Mathematical Statistics 7 (1936),
-* 122-128). Each bound is one-sided at the confidence given.
-* @param size of the sample, a whole number from 0
-* @param percentile above 0 and below 100
-* @param confidence from 0.5 to below 1
-* @returns ranks from 1; 0 and size + 1 where the sample is too small for that bound
-*/
-function percentileRanks(size, percentile, confidence) {
-	const share = percentile / 100;
-	const atLeast = (rank) => rank <= 0 ? 1 : rank > size ? 0 : incompleteBeta(share, rank, size + 1 - rank);
-	return {
-		lower: lastRank(size, (rank) => atLeast(rank) >= confidence),
-		upper: lastRank(size, (rank) => 1 - atLeast(rank) < confidence) + 1
-	};
-}
-/** The last rank from 0 to `size` for which something holds that holds up to it and not after. */
-function lastRank(size, holds) {
-	let [low, high] = [0, size + 1];
-	while (high - low > 1) {
-		const middle = low + high >> 1;
-		if (holds(middle)) low = middle;
-		else high = middle;
-	}
-	return low;
-}
-// build/metrics/percentile-bounds.js
-/**
-* One-sided bounds of a percentile of times, each at the confidence given, by order statistics: nothing is assumed of
-* how times are distributed. One that is open counts as just about to happen for the lower bound, and as never
-* happening for the upper, which is Infinity where the sample does not reach.
-* @param percentile above 0 and below 100
-* @param confidence from 0.5 to below 1
-*/
-function percentileBounds(waits, percentile, confidence) {
-	const { size } = waits;
-	const ranks = percentileRanks(size, percentile, confidence);
-	return {
-		lower: ranks.lower === 0 ? 0 : timeAtRank(waits, ranks.lower, false),
-		upper: ranks.upper > size ? Number.POSITIVE_INFINITY : timeAtRank(waits, ranks.upper, true)
-	};
-}
-// build/metrics/response-time.js
-const responseTime$2 = defineMetric({
-	id: "response-time",
-	label: "Response time",
-	shortLabel: "Response time",
-	unit: "hours",
-	formula: "the shortest time within which the `percentile` of outsiders' inbound activities toward the brand, of the types in `to`, was answered, by the `clock`; those still open at the end of the as-of day count for as long as they have waited (Kaplan–Meier)",
-	options: {
-		percentile: {
-			kind: "percentile",
-			description: "Which percentile; 50 is the median.",
-			default: 50,
-			lenient: "down"
-		},
-		max: {
-			kind: "duration",
-			description: "Longest time at the percentile.",
-			default: "24h"
-		},
-		...answerOptions
-	},
-	measure(view, { to, by, percentile, max, clock }, { asOf, hours: teamHours }) {
-		const { table } = view;
-		const choice = {
-			...clock && { clock },
-			hours: teamHours
-		};
-		const answersBy = (elapsed) => answersIn(view, {
-			to,
-			by,
-			within: 0,
-			asOf,
-			elapsed
-		});
-		const end = table.zone.startOf(asOf + 1);
-		const onTheWall = () => sortWaits(waitsOf(table, answersBy(allHours), allHours, end));
-		const elapsed = clockFor(max, choice, view);
-		const answers = answersBy(elapsed);
-		const question = {
-			to,
-			by,
-			within: 0,
-			asOf,
-			elapsed
-		};
-		const grouped = groupedAnswersIn(view, question);
-		const groups = groupedWaits(table, grouped, question);
-		const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.unknown;
-		const own = waitsOf(table, answers, elapsed, end);
-		const latest = withGroups(own, groups.waits, (wait) => wait.by);
-		const waits = sortWaits(latest);
-		const sooner = groups.waits.length === 0 ? waits : sortWaits(withGroups(own, groups.waits, (wait) => wait.after));
-		const sample = waits.size;
-		const missing = notExported(view, to);
-		if (missing !== void 0 && sample + unknown === 0) return [noAnswer(missing)];
-		const reached = kaplanMeierPercentile(waits, percentile);
-		const hours = reached === null ? null : reached.time / HOUR_MS;
-		/** With the unknown ones answered at once, or never. */
-		const bound = (of, atOnce) => {
-			if (unknown === 0 && groups.waits.length === 0) return hours;
-			if (!Number.isFinite(unknown)) return atOnce ? 0 : Number.POSITIVE_INFINITY;
-			const at = kaplanMeierPercentile(of, percentile, {
-				cases: unknown,
-				atOnce
-			});
-			return at === null ? null : at.time / HOUR_MS;
-		};
-		return [{
-			scope: {},
-			...uncoveredTypes(view, to),
-			value: hours,
-			isLowerBound: reached?.isMore === true,
-			low: answers.leftOut > 0 ? 0 : bound(sooner, true),
-			high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(waits, false),
-			sample,
-			part: openCases(latest),
-			unknown,
-			gap: answerGap(view, to, answers, sample) ?? groupedGap(unknown, sample + unknown),
-			get rows() {
-				return longestFirst(answers.due, own);
-			},
-			bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
-			...teamHours !== null && isWorking(choice) ? besideTheWall(kaplanMeierPercentile(onTheWall(), percentile), hoursAWeek(teamHours, view)) : {}
-		}];
-	}
-});
-/** Bounds in hours. Order statistics know nothing of how long others were watched: they must not leave out the value. */
-function hoursAbout(value, { lower, upper }) {
-	return {
-		lower: Math.min(value, lower / HOUR_MS),
-		upper: Math.max(value, upper / HOUR_MS)
-	};
-}
-/** How long each due activity waited, up to a moment: what was answered later was open then. */
-function waitsOf(table, { due, delay }, elapsed, end) {
-	const time = new Float64Array(due.length);
-	const weight = new Float64Array(due.length);
-	const open = new Uint8Array(due.length);
-	for (let i = 0; i < due.length; i++) {
-		const row = due[i];
-		const waited = elapsed(table.time[row], end);
-		const answered = delay(row);
-		open[i] = answered > waited ? 1 : 0;
-		time[i] = Math.min(answered, waited);
-		weight[i] = table.count[row];
-	}
-	return {
-		time,
-		weight,
-		open
-	};
-}
-/** For how many the rows stand that are open. */
-function openCases({ open, weight }) {
-	let cases = 0;
-	for (let i = 0; i < open.length; i++) cases += open[i] * weight[i];
-	return cases;
-}
-/** What the time is around the clock, in words and as a figure. */
-function besideTheWall(reached, perWeek) {
-	const value = reached === null ? null : reached.time / HOUR_MS;
-	return {
-		detail: value === null ? "none was due" : `${reached?.isMore ? "more than " : ""}${quantity(value, "hours")}`,
-		aroundTheClock: {
-			value,
-			hoursAWeek: perWeek
-		}
-	};
-}
-/** The waits with those of aggregated rows, each answered at the time that is asked for. */
-function withGroups({ time, weight, open }, groups, answeredAt) {
-	if (groups.length === 0) return {
-		time,
-		weight,
-		open
-	};
-	const isOpen = (wait) => !Number.isFinite(wait.by);
-	return {
-		time: Float64Array.from([...time, ...groups.map((wait) => isOpen(wait) ? wait.waited : answeredAt(wait))]),
-		weight: Float64Array.from([...weight, ...groups.map(({ count }) => count)]),
-		open: Uint8Array.from([...open, ...groups.map((wait) => Number(isOpen(wait)))])
-	};
-}
-/** The rows with those in front that are open, the longest wait first. */
-function longestFirst(rows, { time, open }) {
-	return orderBy(time.map((wait, i) => -(open[i] * 2 ** 50 + wait))).map((i) => rows[i]);
-}
-// build/rules/response-time.js
-const responseTime$1 = {
-	id: "response-time",
-	metric: responseTime$2,
-	purpose: "Limits how long outsiders wait for the first reply.",
-	group: "How the brand engages",
-	subjects: ["snapshot"],
-	limit: {
-		option: "max",
-		operator: "<="
-	},
-	options: {
-		max: responseTime$2.options.max,
-		"min-sample": minSampleOption(10, "activities that are due"),
-		ratchet: ratchetOption
-	},
-	messages: { measured: ({ value, part, detail, options }) => `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first reply is ${value}${workingTime(detail, options["max"])}${stillWaiting(part)}` },
-	goodFor: "It shows how long people usually wait: a reply that comes too late can be as bad as none.",
-	rationale: "People who write to a company expect a reply within a day. The median requires that for half of them; `response-rate` limits how many get no reply at all. `starter` and `recommended` allow three days, since a weekend may come between a Friday and a reply.",
-	fix: "Reply to those who have waited longest first, and decide who replies on which day.",
-	blindSpot: "Nights and weekends count in full, unless the policy has `hours`. It can't see whether a reply helped, or who a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
-	gaming: "A quick \"we will look into it\" stops the clock, whatever comes of it.",
-	presets: {
-		starter: informing({
-			max: "3d",
-			by: "team"
-		}),
-		recommended: ifExported({
-			max: "3d",
-			by: "team"
-		}),
-		strict: { max: "4h" }
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: { "min-sample": 2 },
-			records: [...["sam", "kim"].map(question), {
-				type: "comment",
-				actor: "acme",
-				inReplyTo: "c-sam",
-				published: "2026-11-11T09:00:00Z"
-			}]
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: {
-				"min-sample": 2,
-				percentile: 90
-			},
-			records: [...["sam", "kim"].map(question), {
-				type: "comment",
-				actor: "acme",
-				inReplyTo: "c-sam",
-				published: "2026-11-11T09:00:00Z"
-			}]
-		}
-	}
-};
-function question(actor) {
-	return {
-		type: "comment",
-		id: `c-${actor}`,
-		actor,
-		object: "p-1",
-		published: "2026-11-10T09:00:00Z"
-	};
-}
-/** How many have had no answer yet; empty for none, and where nobody knows. */
-function stillWaiting(open) {
-	return open === "0" ? "" : `, and ${open} ${open === "1" ? "is" : "are"} still waiting`;
-}
-// build/store/file-rows.js
-/** Each file with its rows, in the order in which they were read. */
-function fileRows({ files, length }) {
-	return files.map((file, i) => ({
-		file,
-		from: file.firstRow,
-		to: files[i + 1]?.firstRow ?? length
-	}));
-}
-// build/store/kept.js
-/**
-* For how many days a file has been kept longer than its entry of the policy lets it, counted from the day on which it
-* was exported, else from the last that it covers.
-* @returns 0 where it may be kept, where nobody says how long, or where nobody knows since when
-*/
-function daysPastKeep({ keep, retrieved, to }, today) {
-	const since = retrieved ?? to;
-	return keep === null || since === null ? 0 : Math.max(0, today - since - keep);
-}
-// build/metrics/kept-too-long.js
-const keptTooLong = defineMetric({
-	id: "kept-too-long",
-	label: "Days kept too long",
-	shortLabel: "Past keep",
-	unit: "days",
-	formula: "for files that name people and have a `keep` in the policy: the days from the file's `retrieved`, or else its last covered day, to today, minus `keep`; for each `keep` the oldest file counts",
-	options: {},
-	measure(view, _options, { today }) {
-		const measured = [...groupBy(filesOf$1(view).filter(({ keep }) => keep !== null), ({ keep }) => keep)].map(([keep, files]) => {
-			return oldestOf(files.filter((file) => daysPastKeep(file, today) > 0 && namesPeople(view.table, file)), keep, today);
-		});
-		return measured.length > 0 ? measured : [{
-			scope: {},
-			...countOf(0)
-		}];
-	}
-});
-function filesOf$1({ table, channels }) {
-	return table.files.filter(({ exported }) => channels === null || [...exported.keys()].some((channel) => channels.has(channel)));
-}
-function oldestOf(past, keep, today) {
-	const days = past.map((file) => daysPastKeep(file, today));
-	const most = Math.max(0, ...days);
-	const oldest = past[days.indexOf(most)];
-	const more = past.length > 1 ? `, and ${count(past.length - 1, "more file")} too` : "";
-	return {
-		scope: {},
-		...countOf(most),
-		location: startOf$1(oldest),
-		identity: `keep ${keep}`,
-		detail: `the file ${oldest?.name ?? ""} is ${count(most, "day")} past its \`keep\` of ${count(keep, "day")}${more}`
-	};
-}
-/** Whether a file holds anybody but the brand; counts name nobody and may stay. */
-function namesPeople(table, file) {
-	const { from, to } = fileRows(table).find((rows) => rows.file === file);
-	for (let row = from; row < to; row++) if (table.actor[row] !== -1 && table.side[row] !== SIDE_CODE.brand) return true;
-	return false;
-}
-// build/rules/retention.js
-const retention = {
-	id: "retention",
-	metric: keptTooLong,
-	purpose: "Checks that files that name people are not kept longer than the policy says.",
-	group: "Whether the numbers can be trusted",
-	subjects: ["snapshot"],
-	limit: { operator: "<=" },
-	options: {},
-	messages: { measured: ({ detail }) => detail },
-	goodFor: "It reminds the team to delete personal data in time, as a platform's terms or privacy law may require.",
-	rationale: "How long members' data may be kept is up to the platform, so there is no default: write it down as `keep` in an entry of `snapshots`.",
-	fix: "Replace the file with its counts, or remove it; `append-only` allows both once `keep` is over.",
-	blindSpot: "It looks at the files as they are now; git still holds what was committed before. Entries without `keep` are not watched. `window` has no effect.",
-	gaming: "A later `retrieved` makes a file look newer, and a long `keep` lets it stay; `loosened-policy` reports a longer `keep`.",
-	presets: {
-		starter: informing({}),
-		recommended: {},
-		strict: {}
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: {},
-			keep: "7d",
-			records: [like$3("2026-11-10T09:00:00Z")]
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: {},
-			keep: "2d",
-			records: [like$3("2026-11-10T09:00:00Z")]
-		}
-	}
-};
-function like$3(published) {
-	return {
-		type: "like",
-		actor: "sam",
-		object: "p-1",
-		published
-	};
-}
-// build/metrics/returning-outsiders.js
-const returningOutsiders$1 = defineMetric({
-	id: "returning-outsiders",
-	label: "Returning outsiders",
-	shortLabel: "Returning",
-	unit: "share",
-	formula: "outsiders active in the window and in the one before ÷ outsiders active in the one before, by the types in `of`; the window before is as long and ends where this one begins",
-	isFlatteredByBrand: true,
-	options: { of: ofOption(INTERACTION_TYPES) },
-	countsPeople: () => true,
-	reach: (view) => view.days(view.before().from, view.to),
-	measure(view, { of }) {
-		const before = view.before();
-		if (before.files.length === 0) return [noAnswer(gapOf("window-before-not-covered", {
-			from: formatDay(before.from),
-			to: formatDay(before.to)
-		}))];
-		const missing = notExported(view, of) ?? notExported(before, of);
-		if (missing !== void 0) return [noAnswer(missing)];
-		const types = exportedTypes(view);
-		const [earlier, now] = [outsiders(before, of, types), outsiders(view, of, types)];
-		const lost = rowsOfOthers(view.table, earlier.accounts, now.accounts);
-		const sample = earlier.accounts.account.length;
-		const part = sample - lost.length;
-		const unknown = earlier.unnamed + now.unnamed;
-		const named = earlier.named + now.named;
-		const ofHigh = sample + earlier.unnamed;
-		return [{
-			scope: {},
-			value: sample === 0 ? null : part / sample,
-			low: ofHigh === 0 ? null : part / ofHigh,
-			high: ofHigh === 0 ? null : Number.isFinite(unknown) ? Math.min(1, (part + unknown) / ofHigh) : 1,
-			sample,
-			part,
-			unknown,
-			known: named,
-			...uncoveredTypes(view, of),
-			gap: unnamedGap(view, of, unknown, named),
-			rows: lost
-		}];
-	}
-});
-/** The rows of those accounts that are not among others. */
-function rowsOfOthers(table, { account, row }, others) {
-	const isAmongOthers = new Uint8Array(table.accounts.size);
-	for (let i = 0; i < others.account.length; i++) isAmongOthers[others.account[i]] = 1;
-	const rows = new Uint32Array(row.length);
-	let length = 0;
-	for (let i = 0; i < row.length; i++) if (isAmongOthers[account[i]] === 0) rows[length++] = row[i];
-	return rows.slice(0, length);
-}
-/** The outsiders of a view, by those of some types of activity that each channel's files hold. */
-function outsiders(view, of, types) {
-	const { table } = view;
-	const held = Uint32Array.from(table.channels, (_, channel) => types.get(channel) ?? 0);
-	const heldByAll = held.reduce((common, mask) => common & mask, -1);
-	const keep = (rows) => (typesAmong(table, rows) & ~heldByAll) === 0 ? rows : filterRows(rows, (row) => isAmong(table.type[row], held[table.channel[row]] ?? 0));
-	return outsideAccounts(table, {
-		view,
-		rows: keep(view.rows),
-		undated: keep(view.partiallyCovered)
-	}, of);
-}
-// build/rules/returning-outsiders.js
-const returningOutsiders = {
-	id: "returning-outsiders",
-	metric: returningOutsiders$1,
-	purpose: "Requires that outsiders come back.",
-	group: "Who is engaging",
-	subjects: ["snapshot"],
-	limit: {
-		option: "min",
-		operator: ">="
-	},
-	options: {
-		min: {
-			kind: "share",
-			description: "Smallest share that comes back.",
-			default: .1
-		},
-		"min-sample": minSampleOption(20, "outside accounts in the window before"),
-		confidence: confidenceOption,
-		ratchet: ratchetOption
-	},
-	messages: {
-		measured: ({ value }) => `${value} of the outsiders of the period before came back`,
-		remedies: ({ moved }) => [cases(moved, "more of them returning")]
-	},
-	goodFor: "It shows whether people find a reason to come back, which likes and reach never tell.",
-	rationale: "Many people who like one post never return, so one in ten is modest. With fewer than twenty accounts, a tenth is only one or two people.",
-	fix: "Reply to those who came, ask what they want next, and publish it.",
-	blindSpot: "A person who comes back with another account, or who has joined the company since, doesn't count as returning. Types that were not exported in this window are left out of both windows, by channel.",
-	gaming: "A ring of companies that like each other's posts comes back every week and brings no one new.",
-	presets: {
-		starter: informing({ min: .1 }),
-		recommended: informing({ min: .1 }),
-		strict: { min: .2 }
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-14",
-			options: {
-				min: "50%",
-				window: "7d",
-				"min-sample": 2
-			},
-			records: [
-				like$2("sam", "05"),
-				like$2("kim", "06"),
-				like$2("kim", "12")
-			]
-		},
-		fail: {
-			asOf: "2026-11-14",
-			options: {
-				min: "50%",
-				window: "7d",
-				"min-sample": 2
-			},
-			records: [
-				like$2("sam", "05"),
-				like$2("kim", "06"),
-				like$2("lee", "12")
-			]
-		}
-	}
-};
-function like$2(actor, day) {
-	return {
-		type: "like",
-		actor,
-		object: `p-${day}`,
-		published: `2026-11-${day}T09:00:00Z`
-	};
-}
-// build/lib/statistics/student-t.js
-/**
-* The point that Student's t stays below with a probability.
-* @param probability above 0 and below 1
-* @param freedom degrees of freedom, at least 1; they need not be whole
-*/
-function studentQuantile(probability, freedom) {
-	if (probability < .5) return -studentQuantile(1 - probability, freedom);
-	const above = 1 - probability;
-	let point = 0;
-	for (;;) {
-		const next = point + (upperTail(point, freedom) - above) / density(point, freedom);
-		if (!(next > point)) return point;
-		point = next;
-	}
-}
-/** The probability that t is above a point that is not negative. */
-function upperTail(point, freedom) {
-	const square = point * point;
-	const whole = freedom + square;
-	return incompleteBeta(freedom / whole, freedom / 2, .5, square / whole) / 2;
-}
-function density(point, freedom) {
-	const square = Math.max(point * point, Number.EPSILON ** 2);
-	const whole = freedom + square;
-	return betaKernel(freedom / whole, freedom / 2, .5, square / whole) / Math.sqrt(square);
-}
-// build/lib/statistics/clustered-share.js
-/** Clusters as columns, from a list of them. */
-function columnsOf$1(clusters) {
-	return {
-		part: Float64Array.from(clusters, ({ part }) => part),
-		size: Float64Array.from(clusters, ({ size }) => size)
-	};
-}
-/**
-* How a share of clustered cases lies about its clusters. The design effect is that of the delete-one jackknife;
-* its degrees of freedom are those of R. M. Bell and D. F. McCaffrey, "Bias reduction in standard errors for linear
-* regression with multi-stage samples", Survey Methodology 28 (2002), 169-181, for cases that are independent.
-* Null for fewer than two clusters with a case in them: one post tells nothing of other posts.
-*/
-function spreadOf({ part: parts, size: sizes }) {
-	let [filled, size, all] = [
-		0,
-		0,
-		0
-	];
-	for (let i = 0; i < sizes.length; i++) {
-		if (sizes[i] === 0) continue;
-		filled++;
-		size += sizes[i];
-		all += parts[i];
-	}
-	if (filled < 2) return null;
-	const share = all / size;
-	const sums = {
-		squares: 0,
-		sizes: 0,
-		weights: 0,
-		weightSquares: 0
-	};
-	for (let i = 0; i < sizes.length; i++) {
-		const own = sizes[i];
-		if (own === 0) continue;
-		const leverage = own / size;
-		const move = (parts[i] - own * share) / (1 - leverage);
-		const weight = own * leverage / (1 - leverage);
-		sums.squares += move * move;
-		sums.sizes += own * own;
-		sums.weights += weight;
-		sums.weightSquares += weight * weight;
-	}
-	const variance = size * share * (1 - share);
-	const jackknife = (filled - 1) / filled * sums.squares;
-	return {
-		share,
-		size,
-		designEffect: variance > 0 ? Math.max(1, jackknife / variance) : 1,
-		freedom: size * size / (sums.sizes + sums.weights ** 2 - sums.weightSquares)
-	};
-}
-/** The same of cases that are each their own cluster. */
-function independentSpread(share, size) {
-	if (size < 2) return null;
-	return {
-		share,
-		size,
-		designEffect: share > 0 && share < 1 ? size / (size - 1) : 1,
-		freedom: size - 1
-	};
-}
-/**
-* The one-sided bounds of a share, each at the confidence given: Wilson's, with Student's t in place of the normal
-* quantile and the sample divided by its design effect. Null where there is no spread. bench/chance.mjs shows how
-* often they err.
-* @param confidence from 0.5 to below 1; 0.975 gives the two-sided interval at 95%
-*/
-function boundsOf(spread, confidence) {
-	if (spread === null) return null;
-	const { share, size, designEffect, freedom } = spread;
-	return wilsonBounds(share, size / designEffect, studentQuantile(confidence, Math.max(freedom, 1)));
-}
-/**
-* The score bounds of a share. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
-* Inference", Journal of the American Statistical Association 22 (1927), 209-212.
-* @param share from 0 to 1
-* @param size of the sample, above 0; no whole number where it was divided by a design effect
-* @param quantile how many standard errors a bound may be away
-*/
-function wilsonBounds(share, size, quantile) {
-	const square = quantile * quantile;
-	const shrink = 1 + square / size;
-	const centre = (share + square / (2 * size)) / shrink;
-	const reach = quantile / shrink * Math.sqrt(share * (1 - share) / size + square / (4 * size * size));
-	return {
-		lower: Math.max(0, Math.min(share, centre - reach)),
-		upper: Math.min(1, Math.max(share, centre + reach))
-	};
-}
-// build/lib/is-ascii.js
-const ASCII = /^[\0-\x7f]*$/;
-/** Whether a text is ASCII alone. Most are, and can be looked at without their letters' properties. */
-function isAscii(text) {
-	return ASCII.test(text);
-}
-// build/metrics/pronouns.js
-/**
-* Pronouns by language, as ISO 639-1 has it. Left out is what as often means something else: French *on*, Italian *ci*,
-* Portuguese *nos* (in the), Spanish *su*, Polish *ci*, German *ihr*, Norwegian *deres*.
-*/
-const PRONOUNS = {
-	en: {
-		we: words("we us our ours ourselves"),
-		you: words("you your yours yourself yourselves"),
-		abbreviations: ["US"]
-	},
-	de: {
-		we: words("wir uns unser unsere unserem unseren unserer unseres"),
-		you: words("du dich dir dein deine deinem deinen deiner deines euch euer eure eurem euren eurer eures"),
-		polite: words("Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres")
-	},
-	fr: {
-		we: words("nous notre nos nôtre nôtres"),
-		you: words("tu te toi ton ta tes tien tienne tiens tiennes vous votre vos vôtre vôtres")
-	},
-	es: {
-		we: words("nosotros nosotras nos nuestro nuestra nuestros nuestras"),
-		you: words("tú te ti tu tus tuyo tuya tuyos tuyas contigo usted ustedes vosotros vosotras os vuestro vuestra vuestros vuestras")
-	},
-	it: {
-		we: words("noi nostro nostra nostri nostre"),
-		you: words("tu te ti tuo tua tuoi tue voi vi vostro vostra vostri vostre")
-	},
-	nl: {
-		we: words("wij we ons onze onszelf"),
-		you: words("jij je jou jouw jezelf jullie u uw")
-	},
-	pt: {
-		we: words("nós nosso nossa nossos nossas conosco connosco"),
-		you: words("você vocês tu te ti teu tua teus tuas contigo seu sua seus suas vosso vossa vossos vossas convosco")
-	},
-	pl: {
-		we: words("my nas nam nami nasz nasza nasze naszego naszej naszemu naszą naszym naszymi naszych nasi"),
-		you: words("ty ciebie cię tobie tobą twój twoja twoje twojego twojej twojemu twoją twoim twoimi twoich twoi wy was wam wami wasz wasza wasze waszego waszej waszemu waszą waszym waszymi waszych wasi")
-	},
-	sv: {
-		we: words("vi oss vår vårt våra"),
-		you: words("du dig din ditt dina ni er ert era")
-	},
-	da: {
-		we: words("vi os vor vort vore vores"),
-		you: words("du dig din dit dine jer jeres"),
-		polite: words("I De Dem Deres")
-	},
-	nb: {
-		we: words("vi oss vår vårt våre"),
-		you: words("du deg din ditt dine dere")
-	}
-};
-function words(list) {
-	return list.split(" ");
-}
-// build/metrics/language.js
-/** The words that make up most of any text in a language, more of them than a text can do without. */
-const COMMON = {
-	en: "the a an and of to is in that it for on with are this be was at have from by not as or will can what how",
-	de: "der die das und ist nicht ein eine einen mit für auf auch den dem des im von zu sich sind es wie aus bei nach oder aber wenn noch",
-	fr: "le la les des et est un une du de en que qui dans pour pas sur avec ce il elle au aux par plus sont ou mais cette",
-	es: "el la los las de y que en un una es por con para no se del al lo como más pero su sus este esta son muy",
-	it: "il la lo di e che un una è per con non del della le si da gli sono dei al nel come più anche questo ma",
-	nl: "de het een en van is dat niet op te voor met zijn er aan ook als maar om bij naar dan wat deze nog in",
-	pt: "o a os as de e que um uma é para com não do da dos das em no na por se mais como mas ao são",
-	pl: "i w na z się nie jest do to że o jak po za od dla ale przez są tego co czy tym który oraz",
-	sv: "och att det som är en ett på av för med den till inte har de om men från så kan när också i",
-	da: "og at det er en et på af for med den til ikke har de som om men fra kan når også eller hvad i",
-	nb: "og å det er en et på av for med den til ikke har de som om men fra kan når også eller hva i",
-	cs: "a v na se je že do s z o pro ale jsou jako by to ve za při také nebo který jsme jste aby už ze po k",
-	fi: "ja on ei se että oli ovat mutta myös kun niin tai joka jos kanssa sekä vain nyt mitä hän ne tämä",
-	hu: "a az és hogy nem egy is van ez de ha meg csak mint már el vagy ki mert még azt ezt volt",
-	ro: "și în de la cu pe nu este un o că din pentru mai sunt care a ce dar sau al ale prin după fi",
-	tr: "ve bir bu için ile da de çok ne daha gibi en olan olarak ama her kadar var değil mi ya sonra"
-};
-const LANGUAGES = Object.keys(COMMON);
-/** The places of the languages to which each word belongs: as a common one, or as one that speaks of us or the reader. */
-const VOCABULARY = /* @__PURE__ */ new Map();
-for (const [place, language] of LANGUAGES.entries()) {
-	const { we = [], you = [], polite = [] } = PRONOUNS[language] ?? {};
-	const own = [
-		...we,
-		...you,
-		...polite
-	].map((word) => word.toLowerCase());
-	for (const word of /* @__PURE__ */ new Set([...(COMMON[language] ?? "").split(" "), ...own])) VOCABULARY.set(word, [...VOCABULARY.get(word) ?? [], place]);
-}
-/** From so many words on, a text that has hardly a common one is in a language that we do not know. */
-const LONG = 8;
-const HARDLY = .15;
-/** Other tags for the languages above. */
-const SAME = {
-	no: "nb",
-	nn: "nb"
-};
-/** The language of a tag by BCP 47, such as `pt` of `pt-BR`, in the words of ISO 639-1. */
-function languageOfTag(tag) {
-	const [language = ""] = tag.trim().toLowerCase().split(/[-_]/);
-	return SAME[language] ?? language;
-}
-/**
-* The languages that a text may be in, by how many of its words are common ones: several where as many are. Empty
-* where it has none and is too short to tell; null where it is in none that we know, or in another script.
-*/
-function languagesOf(text) {
-	const plain = text.replace(/\S+:\/\/\S+|[@#][\p{L}\p{N}_]+/gu, " ");
-	if (!isMostlyLatin(plain)) return null;
-	const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
-	const scores = LANGUAGES.map(() => 0);
-	for (const word of words) for (const place of VOCABULARY.get(word) ?? []) scores[place] = scores[place] + 1;
-	const best = Math.max(...scores);
-	if (words.length >= LONG && best < HARDLY * words.length) return null;
-	if (best === 0) return [];
-	return LANGUAGES.filter((_, place) => scores[place] === best);
-}
-function isMostlyLatin(text) {
-	if (isAscii(text)) return true;
-	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-	const letters = text.match(/\p{L}/gu)?.length ?? 0;
-	return latin * 2 >= letters;
-}
-// build/metrics/pronoun-ratio.js
-/**
-* How many words of the brand's posts speak of us, its own names among them, and how many of the reader; with how
-* many posts there are, and those that have a text, the one with the most talk of us first.
-* @param words the words to count in any language, instead of the pronouns of each post's
-*/
-function pronounCounts(view, words) {
-	const { table } = view;
-	const posts = brandPosts(view);
-	const texts = Array.from(posts, (row) => textOf$1(table, row)).filter(({ text }) => text.trim() !== "");
-	const pronounsOf = words === void 0 ? pronounsByPost(texts) : () => words;
-	const talks = texts.flatMap((post) => {
-		const pronouns = pronounsOf(post);
-		return pronouns === null ? [] : [talksOf(table, pronouns)(post)];
-	});
-	return {
-		posts: posts.length,
-		texts: texts.length,
-		/** Posts whose text is in a language without pronouns here; they are in no other figure but those two. */
-		foreign: texts.length - talks.length,
-		we: talks.reduce((sum, { we }) => sum + we, 0),
-		you: talks.reduce((sum, { you }) => sum + you, 0),
-		/** By post, as words of one post are not independent. */
-		clusters: namedClusters(table, talks),
-		rows: talks.toSorted((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row)
-	};
-}
-function namedClusters(table, talks) {
-	return {
-		...columnsOf$1(talks.map(({ we, you }) => ({
-			part: we,
-			size: we + you
-		}))),
-		idOf: (place) => nameOf$1(table, talks[place].row)
-	};
-}
-function nameOf$1(table, row) {
-	const id = table.idText(table.id[row]);
-	return id === null ? null : `${id} on ${channelTitle(table.channels[table.channel[row]] ?? "")}`;
-}
-/** A trend and earlier windows ask for the same post again. */
-const textOf$1 = perTable((table, row) => {
-	const { content, language } = table.post(row) ?? {};
-	const text = content ?? "";
-	return {
-		row,
-		text,
-		languages: language ? [languageOfTag(language)] : languagesOf(text)
-	};
-});
-/**
-* The pronouns of a post's language. Where its words leave several, or none, it is that of most of the other posts;
-* null where the language is one without pronouns here.
-*/
-function pronounsByPost(texts) {
-	const posts = new Map(Object.keys(PRONOUNS).map((language) => [language, 0]));
-	for (const { languages } of texts) for (const language of languages ?? []) posts.set(language, (posts.get(language) ?? 0) + 1);
-	const usual = [...posts.keys()].sort((a, b) => (posts.get(b) ?? 0) - (posts.get(a) ?? 0));
-	return ({ languages }) => {
-		if (languages === null) return null;
-		const language = usual.find((candidate) => languages.length === 0 || languages.includes(candidate)) ?? "";
-		return PRONOUNS[language] ?? null;
-	};
-}
-/** Tells how each post talks in a language; found once, as its week, the window and a claim ask. */
-const talksOf = perTable(({ brandWords }, { we, you, polite, abbreviations }) => {
-	const ours = new WordMatcher([...we, ...brandWords]);
-	const yours = new WordMatcher(you);
-	const politely = exactly(polite, "(?<=[\\p{L}\\p{N},;:)–-]\\s+)");
-	const shortened = exactly(abbreviations, "(?<![\\p{L}\\p{N}_])");
-	const talks = /* @__PURE__ */ new Map();
-	return ({ row, text }) => {
-		let talk = talks.get(row);
-		if (talk === void 0) {
-			const spelt = text === text.toUpperCase() ? text : text.replace(shortened, " ");
-			talk = {
-				row,
-				we: ours.count(spelt),
-				you: yours.count(spelt) + (spelt.match(politely)?.length ?? 0)
-			};
-			talks.set(row, talk);
-		}
-		return talk;
-	};
-});
-/** Finds words as they are spelt; nothing where there are none. */
-function exactly(words, before) {
-	return words === void 0 ? /(?!)/g : new RegExp(`${before}(?:${words.join("|")})(?![\\p{L}\\p{N}_])`, "gu");
-}
-// build/metrics/self-talk.js
-const selfTalk$1 = defineMetric({
-	id: "self-talk",
-	label: "Self-talk",
-	shortLabel: "Self-talk",
-	unit: "share",
-	formula: "we-words ÷ (we-words + you-words) over the posts' text; in English we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves; in other languages their pronouns",
-	options: { words: {
-		kind: "talk",
-		description: "The words to count instead of the pronouns of each post's language; `brand.words` count as the brand's in any language."
-	} },
-	measure(view, { words }) {
-		const { posts, texts, foreign, we, you, clusters, rows } = pronounCounts(view, words);
-		const missing = posts + undatedBrandPosts(view).length === 0 ? noPosts(view) : void 0;
-		if (missing !== void 0) return [noAnswer(missing)];
-		if (posts > 0 && texts === 0) return [noAnswer(gapOf("no-post-text", {}))];
-		if (texts > 0 && foreign === texts) return [noAnswer(gapOf("unknown-language", {
-			count: foreign,
-			all: texts
-		}))];
-		const sample = we + you;
-		const silent = posts - texts;
-		const unread = silent + foreign;
-		const unknown = unread + undatedBrandPosts(view).length + leftOut(view, ["post"]);
-		const value = sample === 0 ? null : we / sample;
-		const gap = foreign > silent ? gapOf("unknown-language", {
-			count: foreign,
-			all: texts
-		}) : gapOf("some-posts-without-text", {
-			count: silent,
-			all: posts
-		});
-		return [{
-			scope: {},
-			value,
-			low: unknown > 0 ? 0 : value,
-			high: unknown > 0 ? 1 : value,
-			sample,
-			part: we,
-			unknown,
-			known: texts - foreign,
-			gap: unknown > 0 ? postsGap(view, gap, unread) : void 0,
-			rows,
-			clusters: () => clusters,
-			groups: () => ({ posts: clusters })
-		}];
-	}
-});
-// build/rules/self-talk.js
-const selfTalk = {
-	id: "self-talk",
-	metric: selfTalk$1,
-	purpose: "Limits how much the brand's posts are about the brand rather than the reader.",
-	group: "What the brand posts",
-	subjects: ["snapshot", "plan"],
-	limit: {
-		option: "max",
-		operator: "<="
-	},
-	options: {
-		max: {
-			kind: "share",
-			description: "Largest share of words about the brand, of those about the brand or the reader.",
-			default: .6
-		},
-		"min-sample": minSampleOption(20, "of these words"),
-		confidence: confidenceOption,
-		ratchet: ratchetOption
-	},
-	messages: {
-		measured: ({ value }) => `when posts mention the brand or the reader, ${value} of the time it's the brand`,
-		remedies: ({ more, fewer }) => [casesOf$1(more, "more mention", { after: " of the reader" }), cases(fewer, "fewer of the brand")]
-	},
-	goodFor: "It catches praise of the company that no label calls promotional: the pronouns give it away.",
-	rationale: "With three words about the brand for every two about the reader, a text begins to read like a speech. `starter` and `recommended` warn above that, and `recommended` fails above 85%, when hardly a word is about the reader.",
-	fix: "Say what readers get out of it, and address them directly.",
-	blindSpot: "It counts words without understanding them: praise in the third person passes, and posts without text are ignored. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, but only their pronouns: where the verb says who is speaking, as in Spanish or Polish, it sees less.",
-	gaming: "Using a nickname for the company, or putting a \"you\" into every sentence about it, lowers the share.",
-	presets: {
-		starter: informing({ max: .6 }),
-		recommended: [ifExported({ max: .85 }), informing({ max: .6 })],
-		strict: { max: .5 },
-		"posting-plan": { max: .6 }
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: { "min-sample": 4 },
-			records: [{
-				...post$1("p-1"),
-				content: "Do your wheels squeak? Here is how you clean them."
-			}, {
-				...post$1("p-2"),
-				content: "Show us the rink that you like best. We will pass it on."
-			}]
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: { "min-sample": 4 },
-			records: [{
-				...post$1("p-1"),
-				content: "We are proud of our new wheels. Nobody makes wheels as we do."
-			}, {
-				...post$1("p-2"),
-				content: "Our team has won again. Have you seen us on the stage?"
-			}]
-		}
-	}
-};
-function post$1(id) {
-	return {
-		type: "post",
-		actor: "acme",
-		id,
-		published: "2026-11-10T09:00:00Z"
-	};
-}
-// build/metrics/silent-posts.js
-/** Days that people have to react before a post counts as silent. */
-const LEAST_AGE = 3;
-/** The reactions by which a channel's files show whether a post has any. */
-const SHOWN_BY = ["comment", "like"];
-const silentPosts$1 = defineMetric({
-	id: "silent-posts",
-	label: "Posts without an outside reaction",
-	shortLabel: "Silent posts",
-	unit: "share",
-	formula: `the brand's posts that are at least ${LEAST_AGE} days old and that no outsider has ever reacted to ÷ the brand's posts of that age, on channels whose files cover comments or likes`,
-	needsRoster: true,
-	options: {},
-	measure(view, _options, { asOf }) {
-		const published = concatRows([brandPosts(view), undatedBrandPosts(view)]);
-		const missing = published.length === 0 ? noPosts(view) : void 0;
-		if (missing !== void 0) return [noAnswer(missing)];
-		const shown = filterRows(published, shownIn(view));
-		if (published.length > 0 && shown.length === 0) return [noAnswer(typesMissing(view.files, SHOWN_BY))];
-		const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
-		const reactions = reactionsTo$1(view.table, posts);
-		const silent = [];
-		const counts = {
-			part: 0,
-			rest: 0,
-			unknown: 0,
-			maybeRest: 0
-		};
-		let notHeld = 0;
-		for (const [i, row] of posts.entries()) {
-			const { outside, unknown, byType } = reactions[i];
-			const hasMore = platformCountsMore(view.table, row, byType);
-			const isUndated = view.table.day[row] === UNDATED;
-			if (outside > 0 && isUndated) counts.maybeRest++;
-			else if (outside > 0) counts.rest++;
-			else if (isUndated) counts.unknown++;
-			else if (unknown > 0 || hasMore) {
-				counts.unknown++;
-				if (unknown === 0) notHeld++;
-			} else {
-				counts.part++;
-				silent.push(row);
-			}
-		}
-		const share = shareOf(counts);
-		const gap = notHeld > 0 ? gapOf("reactions-not-held", {
-			count: notHeld,
-			all: posts.length
-		}) : unnamedGap(view, INTERACTION_TYPES, share.unknown, share.sample);
-		return [{
-			scope: {},
-			...uncoveredTypes(view, SHOWN_BY),
-			...share,
-			gap,
-			rows: silent,
-			posts: silent
-		}];
-	}
-});
-/** A post without a day may be old enough. */
-function isOldEnough({ day }, row, asOf) {
-	return day[row] === -2147483648 || day[row] <= asOf - LEAST_AGE;
-}
-/** Whether a row is on a channel whose files cover what shows it. */
-function shownIn(view) {
-	const { channel, channels } = view.table;
-	const isShown = channels.map((name) => view.on(name).exported(SHOWN_BY));
-	return (row) => isShown[channel[row]] === true;
-}
-/** What was done to each of the posts up to now, whichever day it was: silence ends with the first reaction. */
-function reactionsTo$1(table, posts) {
-	const { length, duplicate, objectRow, type, count: counts, inbound, side } = table;
-	const none = () => ({
-		outside: 0,
-		unknown: 0,
-		byType: new Float64Array(ACTIVITY_TYPES.length)
-	});
-	const reactions = Array.from(posts, none);
-	const places = new Uint32Array(length);
-	for (let i = 0; i < posts.length; i++) places[posts[i]] = i + 1;
-	for (let row = 0; row < length; row++) {
-		const postRow = objectRow[row];
-		const place = postRow === -1 ? 0 : places[postRow];
-		if (place === 0 || duplicate[row] === 1) continue;
-		const post = reactions[place - 1];
-		const count = counts[row];
-		post.byType[type[row]] = post.byType[type[row]] + count;
-		if (inbound[row] === 0) continue;
-		if (side[row] === SIDE_CODE.outside) post.outside += count;
-		else if (side[row] === SIDE_CODE.unknown) post.unknown += count;
-	}
-	return reactions;
-}
-/** Whether the platform's own totals of a post are larger than what the files hold of it. */
-function platformCountsMore(table, row, byType) {
-	const totals = table.post(row)?.totals ?? {};
-	return INTERACTION_TYPES.some((type) => (totals[type] ?? 0) > byType[TYPE_CODE[type]]);
-}
-// build/rules/silent-posts.js
-const silentPosts = {
-	id: "silent-posts",
-	metric: silentPosts$1,
-	purpose: "Limits the share of posts that no outsider reacts to.",
-	group: "Who is engaging",
-	subjects: ["snapshot"],
-	limit: {
-		option: "max",
-		operator: "<="
-	},
-	options: {
-		max: {
-			kind: "share",
-			description: "Largest share of such posts.",
-			default: .5
-		},
-		"min-sample": minSampleOption(5, "posts that are old enough"),
-		confidence: confidenceOption,
-		ratchet: ratchetOption
-	},
-	messages: { measured: ({ value }) => `no outsider reacted to ${value} of the posts` },
-	goodFor: "It shows how often a post gets no reaction from outside, which an average over all posts hides.",
-	rationale: "Everyone has a quiet post now and then. If more than every other post gets no reaction from outside, the brand is talking to itself. `recommended` warns then, and fails above three in four of at least eight posts: who posts once a week and exports only comments has too few to tell.",
-	fix: "Post less often, and ask something that outsiders want to answer.",
-	blindSpot: "One like from outside is enough for a post. A post without a date may be too new to count, so the share stays uncertain.",
-	gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend. Deleting quiet posts before the export hides them.",
-	presets: {
-		starter: informing({ max: .5 }),
-		recommended: [ifExported({
-			max: .75,
-			"min-sample": 8
-		}), informing({ max: .5 })],
-		strict: { max: .25 }
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: { "min-sample": 2 },
-			records: [
-				post("p-1"),
-				post("p-2"),
-				like$1("p-1", "ann"),
-				like$1("p-2", "sam")
-			]
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: { "min-sample": 2 },
-			records: [
-				post("p-1"),
-				post("p-2"),
-				like$1("p-1", "ann"),
-				like$1("p-2", "ann")
-			]
-		}
-	}
-};
-function post(id) {
-	return {
-		type: "post",
-		actor: "acme",
-		id,
-		published: "2026-11-10T09:00:00Z"
-	};
-}
-function like$1(object, actor) {
-	return {
-		type: "like",
-		actor,
-		object,
-		published: "2026-11-10T10:00:00Z"
-	};
-}
-// build/lib/statistics/benjamini-hochberg.js
-/**
-* Which hypotheses to reject so that at most a share of the rejected ones is expected to be true: Y. Benjamini and
-* Y. Hochberg, "Controlling the false discovery rate", Journal of the Royal Statistical Society B 57 (1995), 289-300.
-* @param q the share, from 0 to 1
-* @returns those of the tests that are rejected, the surest first
-*/
-function rejected(tests, q) {
-	const sorted = tests.toSorted((a, b) => a.p - b.p);
-	const last = sorted.findLastIndex(({ p }, i) => p <= q * (i + 1) / sorted.length);
-	return sorted.slice(0, last + 1);
-}
-// build/lib/statistics/poisson-binomial.js
-/**
-* The chance that at least so many of independent events happen: the upper tail of the Poisson binomial distribution,
-* by convolution.
-* @param chances of each event, from 0 to 1
-* @param least from 0
-*/
-function atLeast(chances, least) {
-	const of = new Float64Array(chances.length + 1);
-	of[0] = 1;
-	for (let i = 0; i < chances.length; i++) {
-		const p = chances[i];
-		for (let j = i + 1; j > 0; j--) of[j] = of[j] * (1 - p) + of[j - 1] * p;
-		of[0] = of[0] * (1 - p);
-	}
-	let sum = 0;
-	for (let j = least; j < of.length; j++) sum += of[j];
-	return sum;
-}
-const LEAST_REACTIONS = 8;
-const WINDOWS = [5, 20];
-/** Share of false discoveries over both windows. */
-const FALSE_DISCOVERIES = .05;
-const LEAST_RATIO = 1.5;
-/**
-* The accounts that keep company with employees, the surest first. Two explanations must both fail: that whoever
-* reacts to these posts does so then, and that the account is always that late; the larger of the two chances counts
-* (an intersection-union test). Over each window Benjamini and Hochberg's bound holds.
-*/
-function companionsOf(reactions) {
-	if (reactions.posts < 12) return [];
-	const ours = ourTimes(reactions);
-	const postOf = postsOf$1(reactions);
-	const accounts = accountsOf$1(reactions);
-	const companions = /* @__PURE__ */ new Map();
-	for (const minutes of WINDOWS) {
-		const width = minutes * MINUTE_MS;
-		const near = nearOurs(reactions, ours, width);
-		const surroundings = {
-			reactions,
-			ours,
-			postOf,
-			width,
-			near,
-			others: othersNear(reactions, near)
-		};
-		const tests = accounts.map(({ account, own }) => ({
-			account,
-			own,
-			...testOf(own, surroundings)
-		}));
-		for (const { p: _p, own, ...companion } of rejected(tests, FALSE_DISCOVERIES / WINDOWS.length)) {
-			if (companions.has(companion.account)) continue;
-			const rows = Array.from(own.filter((i) => near[i] === 1), (i) => reactions.row[i]);
-			companions.set(companion.account, {
-				...companion,
-				windowMinutes: minutes,
-				rows
-			});
-		}
-	}
-	return [...companions.values()];
-}
-/** The times of employees' reactions to each post, in order. */
-function ourTimes({ posts, start, time, isOurs }) {
-	return Array.from({ length: posts }, (_, post) => {
-		const own = [];
-		for (let i = start[post]; i < start[post + 1]; i++) if (isOurs[i] === 1) own.push(time[i]);
-		return Float64Array.from(own).sort();
-	});
-}
-/** The post of each reaction. */
-function postsOf$1({ posts, start, time }) {
-	const postOf = new Uint32Array(time.length);
-	for (let post = 0; post < posts; post++) postOf.fill(post, start[post], start[post + 1]);
-	return postOf;
-}
-/** The outside accounts with reactions enough, and which those are, at most the latest. */
-function accountsOf$1({ account, isOurs }) {
-	const size = account.reduce((most, number) => Math.max(most, number), -1) + 1;
-	const { rows, start } = groupRows(Uint32Array.from(account, (_, i) => i), size, (i) => isOurs[i] === 1 ? -1 : account[i]);
-	const accounts = [];
-	for (let number = 0; number < size; number++) {
-		const own = rows.subarray(start[number], start[number + 1]);
-		if (own.length >= LEAST_REACTIONS) accounts.push({
-			account: number,
-			own: own.slice(-200)
-		});
-	}
-	return accounts;
-}
-/** Whether one of some times, in order, is within a width of a time. */
-function isWithin(times, time, width) {
-	return (times[firstWhere(times.length, (i) => times[i] >= time - width)] ?? Number.POSITIVE_INFINITY) <= time + width;
-}
-/** Of each reaction 1 where it is an outsider's, and within a width of an employee's to the same post. */
-function nearOurs({ posts, start, time, isOurs }, ours, width) {
-	const near = new Uint8Array(time.length);
-	for (let post = 0; post < posts; post++) {
-		const times = ours[post];
-		if (times.length === 0) continue;
-		for (let i = start[post]; i < start[post + 1]; i++) if (isOurs[i] === 0 && isWithin(times, time[i], width)) near[i] = 1;
-	}
-	return near;
-}
-/** Of each post, how many outsiders reacted, and how many of them near an employee. */
-function othersNear({ posts, start, isOurs }, isNear) {
-	const total = new Uint32Array(posts);
-	const near = new Uint32Array(posts);
-	for (let post = 0; post < posts; post++) for (let i = start[post]; i < start[post + 1]; i++) {
-		if (isOurs[i] === 0) total[post] = total[post] + 1;
-		if (isNear[i] === 1) near[post] = near[post] + 1;
-	}
-	return {
-		total,
-		near
-	};
-}
-function testOf(own, { reactions, ours, postOf, width, near: isNear, others }) {
-	const near = own.reduce((count, i) => count + isNear[i], 0);
-	const chanceByOthers = (i) => {
-		const post = postOf[i];
-		return (others.near[post] - isNear[i] + .5) / others.total[post];
-	};
-	const expectedByOthers = own.reduce((sum, i) => sum + chanceByOthers(i), 0);
-	const base = {
-		reactions: own.length,
-		near
-	};
-	const pByOthers = near < LEAST_RATIO * expectedByOthers ? 1 : atLeast(Float64Array.from(own, chanceByOthers), near);
-	if (pByOthers > FALSE_DISCOVERIES) return {
-		...base,
-		expected: expectedByOthers,
-		p: 1
-	};
-	const { time, postTime } = reactions;
-	const published = (i) => postTime[postOf[i]];
-	const delays = Array.from(own, (i) => time[i] - published(i));
-	const byHabit = Float64Array.from(own, (i) => {
-		const times = ours[postOf[i]];
-		return delays.filter((delay) => isWithin(times, published(i) + delay, width)).length / own.length;
-	});
-	const expectedByHabit = byHabit.reduce((sum, chance) => sum + chance, 0);
-	const pByHabit = near < LEAST_RATIO * expectedByHabit ? 1 : atLeast(byHabit, near);
-	return {
-		...base,
-		expected: Math.max(expectedByOthers, expectedByHabit),
-		p: Math.max(pByOthers, pByHabit)
-	};
-}
-// build/metrics/undeclared/reactions.js
-/**
-* The reactions of employees and outsiders to the brand's posts up to a day; those without a time are left out.
-* @param channels numbers of the channels looked at, null for all
-*/
-function reactionsOf(table, asOf, channels = null) {
-	const { time, side, objectRow, actor, inbound } = table;
-	const isTimed = (row) => !Number.isNaN(time[row]) && table.day[row] <= asOf;
-	const isWanted = (row) => channels === null || channels.has(table.channel[row]);
-	const posts = filterRows(table.byDay, (row) => isBrandPost(table, row) && isTimed(row) && isWanted(row)).toSorted((a, b) => time[a] - time[b] || a - b);
-	const numberOf = new Int32Array(table.length).fill(-1);
-	for (let i = 0; i < posts.length; i++) numberOf[posts[i]] = i;
-	const postOf = (row) => {
-		if (inbound[row] !== 1 || actor[row] === -1 || !isTimed(row)) return -1;
-		if (side[row] !== SIDE_CODE.inside && side[row] !== SIDE_CODE.outside) return -1;
-		const post = objectRow[row];
-		return post === -1 ? -1 : numberOf[post];
-	};
-	return firstOfEach(table, posts, groupRows(table.byDay, posts.length, postOf));
-}
-function firstOfEach(table, posts, groups) {
-	const { rows } = groups;
-	const start = new Uint32Array(posts.length + 1);
-	const row = new Int32Array(rows.length);
-	/** Where the account's reaction to the post at hand stands. */
-	const at = new Int32Array(table.accounts.size).fill(-1);
-	let length = 0;
-	for (let post = 0; post < posts.length; post++) {
-		const first = length;
-		for (let i = groups.start[post]; i < groups.start[post + 1]; i++) {
-			const reaction = rows[i];
-			const account = table.actor[reaction];
-			const earlier = at[account];
-			if (earlier < first) {
-				at[account] = length;
-				row[length++] = reaction;
-			} else if (table.time[reaction] < table.time[row[earlier]]) row[earlier] = reaction;
-		}
-		start[post + 1] = length;
-	}
-	const kept = row.subarray(0, length);
-	return {
-		posts: posts.length,
-		postTime: Float64Array.from(posts, (post) => table.time[post]),
-		start,
-		account: Int32Array.from(kept, (reaction) => table.actor[reaction]),
-		time: Float64Array.from(kept, (reaction) => table.time[reaction]),
-		isOurs: Uint8Array.from(kept, (reaction) => table.side[reaction] === SIDE_CODE.inside ? 1 : 0),
-		row: kept
-	};
-}
-// build/metrics/undeclared-insiders.js
-const undeclaredInsiders$1 = defineMetric({
-	id: "undeclared-insiders",
-	label: "Accounts that act with employees",
-	shortLabel: "Undeclared",
-	unit: "count",
-	formula: "where the brand has at least 12 posts, the outside accounts that reacted to at least 8 of them, and that did so within 5 or 20 minutes of an employee at least half as often again as the other outsiders on these posts and their own usual delay explain; over all covered days, without the `reviewed-outsiders` of the roster",
-	needsRoster: true,
-	options: {},
-	measure(view, _options, { asOf, reviewed }) {
-		const { table } = view;
-		const missing = notExported(view, INTERACTION_TYPES);
-		if (missing !== void 0) return [noAnswer(missing)];
-		const tested = view.channels === null ? reactionsTo(table, asOf) : reactionsOf(table, asOf, view.channels);
-		const { posts, reactions, ours } = countsOf$1(tested);
-		if (reactions === 0 || ours === 0) return [noAnswer(gapOf("no-reaction-times", {}))];
-		if (posts < 12) return [noAnswer(gapOf("few-posts", {
-			count: posts,
-			least: 12
-		}))];
-		const companions = (view.channels === null ? undeclaredOf(table, asOf) : companionsOf(tested)).filter(({ account }) => !reviewed.has(account));
-		return [{
-			scope: {},
-			...countOf(companions.length),
-			rows: companions.flatMap(({ rows }) => rows.slice(-1)),
-			accounts: companions.map(({ account, near, reactions, expected, windowMinutes }) => ({
-				channel: table.channels[table.accounts.channel(account)] ?? "",
-				account: table.accounts.written(account),
-				reactions,
-				near,
-				expected: Math.round(expected * 10) / 10,
-				windowMinutes
-			}))
-		}];
-	}
-});
-/** The accounts that act with employees on all channels, whoever has reviewed them. */
-const undeclaredOf = perTable((table, asOf) => companionsOf(reactionsTo(table, asOf)));
-const reactionsTo = perTable((table, asOf) => reactionsOf(table, asOf));
-function countsOf$1({ posts, isOurs }) {
-	const ours = isOurs.reduce((sum, flag) => sum + flag, 0);
-	return {
-		posts,
-		reactions: isOurs.length - ours,
-		ours
-	};
-}
-// build/rules/undeclared-insiders.js
-const MINUTES = [
-	"02",
-	"03",
-	"01",
-	"04",
-	"02",
-	"03",
-	"01",
-	"02",
-	"04",
-	"03",
-	"02",
-	"01"
-];
-const undeclaredInsiders = {
-	id: "undeclared-insiders",
-	metric: undeclaredInsiders$1,
-	purpose: "Points out outside accounts that react whenever employees do.",
-	group: "Who is engaging",
-	subjects: ["snapshot"],
-	limit: { operator: "<=" },
-	fixedLevel: "notice",
-	options: {},
-	messages: { measured: (words) => `${words.value} outside ${isSingle(words) ? "account reacts" : "accounts react"} within minutes of employees, again and again` },
-	goodFor: "It helps to complete the roster, on which every other figure about people depends.",
-	rationale: "Employees who hear of a post at work react together. An account that keeps doing the same may belong to an employee who is missing from the roster. That is only a reason to look, so it is always a notice.",
-	fix: "Find out who they are, as readers of the same newsletter react together too: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
-	blindSpot: "It needs the times of reactions. Outsiders who get the same newsletter or message as the employees, at the same time, look just like them: in simulated companies it points at nearly all of those. Employees who react at other times, or half an hour after each other, are mostly missed. Otherwise, in simulated companies with 24 posts, it finds more than four in five employees and almost no one else (`bench/README.md`).",
-	gaming: "Employees who wait an hour, or react at random times, aren't noticed.",
-	presets: {
-		starter: {},
-		recommended: {},
-		strict: {}
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-28",
-			options: {},
-			records: posts$1((day) => `${19 - day % 9}:40`)
-		},
-		fail: {
-			asOf: "2026-11-28",
-			options: {},
-			records: posts$1((day) => `${hourOf(day)}:${MINUTES[day % 12]}`)
-		}
-	}
-};
-/** Posts of 24 days to which `ann` reacts at some hour, strangers at others, and `sam` as said. */
-function posts$1(samAt) {
-	return Array.from({ length: 24 }, (_, day) => {
-		const date = `2026-11-${String(day + 1).padStart(2, "0")}`;
-		const like = (actor, time) => ({
-			type: "like",
-			actor,
-			object: `p-${day}`,
-			published: `${date}T${time}:00Z`
-		});
-		return [
-			{
-				type: "post",
-				actor: "acme",
-				id: `p-${day}`,
-				published: `${date}T08:00:00Z`
-			},
-			like("ann", `${hourOf(day)}:00`),
-			like("sam", samAt(day)),
-			...[
-				"kim",
-				"lee",
-				"noor"
-			].map((actor, i) => like(actor, `${19 + i}:${10 + day}`))
-		];
-	}).flat();
-}
-/** From 09 to 17, a different one each day. */
-function hourOf(day) {
-	return String(9 + day * 5 % 9).padStart(2, "0");
-}
-const undisclosedInsiders = {
-	id: "undisclosed-insiders",
-	metric: defineMetric({
-		id: "undisclosed-insiders",
-		label: "Undisclosed employees",
-		shortLabel: "Undisclosed",
-		unit: "count",
-		formula: "inbound activities of the types in `of` by employees with `disclosed: false`, and reviews also if `disclosed` is missing; a warning, but an error for a review by an officer or a manager",
-		needsRoster: true,
-		options: { of: ofOption([
-			"review",
-			"comment",
-			"quote"
-		], "down") },
-		measure(view, { of }) {
-			const { table } = view;
-			const { inside, outside, unknown, leftOut, undatedInside, insideRows } = tallyInbound(table, wholeOf(view), of);
-			const missing = notExported(view, of);
-			if (missing !== void 0) return [noAnswer(missing)];
-			const own = insideRows();
-			const spoken = filterRows(own, (row) => table.type[row] !== TYPE_CODE.review);
-			const isSilent = spoken.length > 0 && spoken.every((row) => table.disclosed(row) === null);
-			const rows = filterRows(own, (row) => (table.disclosed(row) ?? table.type[row] !== TYPE_CODE.review) === false);
-			const undisclosed = isSilent ? sumCounts(table, spoken) : 0;
-			const isReviewByLeader = (row) => table.type[row] === TYPE_CODE.review && table.isByLeader(row);
-			const byLeaders = sumCounts(table, filterRows(rows, isReviewByLeader));
-			const unsure = unknown + leftOut + undatedInside;
-			const types = of.filter((type) => type !== "review");
-			return [{
-				scope: {},
-				...uncoveredTypes(view, of),
-				...countOf(sumCounts(table, rows), {
-					unknown: undisclosed + unsure,
-					known: inside + outside - undisclosed
-				}),
-				gap: undisclosed > 0 ? gapOf("no-disclosure", { types }) : unnamedGap(view, of, unsure, inside + outside),
-				rows,
-				level: byLeaders > 0 ? "error" : "warning",
-				detail: byLeaders === 0 ? "" : `, ${formatNumber(byLeaders)} of them reviews by officers or managers`
-			}];
-		}
-	}),
-	purpose: "Finds employees who comment or review without saying that they work for the company.",
-	group: "Who is engaging",
-	subjects: ["snapshot"],
-	limit: {
-		option: "max",
-		operator: "<="
-	},
-	options: {
-		max: {
-			kind: "count",
-			description: "How many such activities are allowed.",
-			default: 0
-		},
-		ratchet: ratchetOption
-	},
-	messages: {
-		measured: (words) => {
-			const { value, detail, options } = words;
-			return `${value.endsWith(" of") ? value : `${value} of`} the employees' ${listedTypes(options["of"])} ${isSingle(words) ? "doesn't" : "don't"} say that the author works for the company${detail}`;
-		},
-		remedies: ({ moved }) => [cases(moved, "more of them saying so")]
-	},
-	goodFor: "It finds reviews that look like a customer's but are an employee's, before a reader or an authority does.",
-	rationale: "Readers take a review to be a customer's, so one that hides where its author works is one too many. A review by an officer or a manager weighs more, also in law. `starter` and `recommended` look only at reviews: exports don't say whether a comment mentions where its author works.",
-	sources: [
-		{
-			place: "United States",
-			says: "Officers and managers may not review their own business without a clear disclosure, nor ask employees or relatives for reviews that lack it; a business may not spread testimonials by its people that lack it.",
-			title: "16 CFR 465.5",
-			url: "https://www.ecfr.gov/current/title-16/section-465.5",
-			lookedUp: "2026-11-25"
-		},
-		{
-			place: "United States",
-			says: "A person who endorses a product must disclose a connection that readers do not expect, such as working for the company that makes it.",
-			title: "16 CFR part 255",
-			url: "https://www.ecfr.gov/current/title-16/part-255",
-			lookedUp: "2026-11-25"
-		},
-		{
-			place: "European Union",
-			says: "It is always unfair to submit or commission false reviews or endorsements, to misrepresent reviews or social endorsements (23c), and to say that reviews are customers' without checking (23b).",
-			title: "Directive 2005/29/EC, Annex I",
-			url: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02005L0029-20220528",
-			lookedUp: "2026-11-25"
-		},
-		{
-			place: "United Kingdom",
-			says: "It is always unfair to submit or commission a fake review or one that hides that it was incentivised, and to publish reviews without reasonable steps against those.",
-			title: "Digital Markets, Competition and Consumers Act 2024, Schedule 20, paragraph 13",
-			url: "https://www.legislation.gov.uk/ukpga/2024/13/schedule/20",
-			lookedUp: "2026-11-25"
-		}
-	],
-	fix: "Ask the author to remove it, or to add that they work for the company.",
-	blindSpot: "It goes by the record's `disclosed` and doesn't read text. Employees who aren't on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule only gives numbers.",
-	gaming: "The export's author decides what `disclosed` says; check the site itself now and then.",
-	presets: {
-		starter: informing({ of: ["review"] }),
-		recommended: ifExported({ of: ["review"] }),
-		strict: { level: "error" }
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: {},
-			records: [review("sam"), review("ann", true)]
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: {},
-			records: [review("sam"), review("ann")]
-		}
-	}
-};
-function review(actor, disclosed) {
-	return {
-		type: "review",
-		actor,
-		...disclosed === void 0 ? {} : { disclosed },
-		published: "2026-11-10T10:00:00Z"
-	};
-}
-// build/metrics/voice-concentration.js
-const voiceConcentration$1 = defineMetric({
-	id: "voice-concentration",
-	label: "Outsiders behind half of the engagement",
-	shortLabel: "Behind half",
-	unit: "count",
-	formula: "the smallest number of outsiders' accounts that together make up half of the outside activities of the types in `of`",
-	isFlatteredByBrand: true,
-	options: { of: ofOption(INTERACTION_TYPES) },
-	countsPeople: () => true,
-	measure(view, { of }) {
-		const { table } = view;
-		const { accounts, activities, unnamed } = outsideAccounts(table, wholeOf(view), of);
-		const missing = notExported(view, of);
-		if (missing !== void 0) return [noAnswer(missing)];
-		const counts = accounts.count.toSorted().reverse();
-		const half = behindHalf(counts, activities);
-		const busier = counts.length === 0 ? /* @__PURE__ */ new Float64Array(1) : counts.slice();
-		busier[0] = busier[0] + unnamed;
-		const low = behindHalf(busier, activities + unnamed);
-		const named = behindHalf(counts, activities + unnamed);
-		const reached = sum(counts.subarray(0, named));
-		const high = named + Math.max(0, Math.ceil((activities + unnamed) / 2) - reached);
-		return [{
-			scope: {},
-			...uncoveredTypes(view, of),
-			value: activities === 0 ? null : half,
-			low: Math.min(half, low),
-			high: Math.max(half, high),
-			sample: activities,
-			unknown: unnamed,
-			gap: unnamedGap(view, of, unnamed, activities),
-			get rows() {
-				return busiestRows(table, accounts, counts.slice(0, half));
-			},
-			groups: () => ({ outsiders: counts })
-		}];
-	}
-});
-/**
-* The first rows of the busiest accounts, of equal ones in the order of their names.
-* @param counts those of as many accounts, largest first
-*/
-function busiestRows(table, { account, count, row }, counts) {
-	const least = counts.at(-1) ?? Number.POSITIVE_INFINITY;
-	const busiest = Array.from(account.keys()).filter((i) => count[i] >= least);
-	const name = (i) => table.accounts.name(account[i]);
-	busiest.sort((a, b) => count[b] - count[a] || (name(a) < name(b) ? -1 : 1));
-	return busiest.slice(0, counts.length).map((i) => row[i]);
-}
-/** How many of the counts, largest first, reach half of a total; all of them where they do not. */
-function behindHalf(counts, total) {
-	let reached = 0;
-	let number = 0;
-	while (reached * 2 < total && number < counts.length) reached += counts[number++];
-	return number;
-}
-// build/rules/voice-concentration.js
-/** One person who accounts for half of the little there is. */
-const ONE_OF_FEW = {
-	min: 2,
-	"min-sample": 10
-};
-const voiceConcentration = {
-	id: "voice-concentration",
-	metric: voiceConcentration$1,
-	purpose: "Requires that the engagement from outside doesn't depend on a handful of people.",
-	group: "Who is engaging",
-	subjects: ["snapshot"],
-	limit: {
-		option: "min",
-		operator: ">="
-	},
-	options: {
-		min: {
-			kind: "count",
-			description: "Fewest people who may account for half.",
-			default: 4
-		},
-		"min-sample": minSampleOption(20, "activities by named outsiders")
-	},
-	messages: { measured: (words) => `${outsiders$1(words)} ${isSingle(words) ? "accounts" : "account"} for half of the ${listedTypes(words.options["of"])} from outside` },
-	goodFor: "It shows whether the engagement would last if its most active people stayed away.",
-	rationale: "If three people account for half, one holiday empties the page. With fewer than twenty activities, half may well be chance. From ten on, `recommended` and `strict` look only for one person who accounts for half alone, which is hardly chance in a real audience; `starter` also warns if it takes two.",
-	fix: "Invite people who only read: ask a question that takes one line to answer.",
-	blindSpot: "A person with several accounts, or on several channels, counts several times. Activities without an author are left out; if they outnumber the others, the rule doesn't judge.",
-	gaming: "A few people with several accounts each raise it.",
-	presets: {
-		starter: [informing({ min: 4 }), informing({
-			...ONE_OF_FEW,
-			min: 3
-		})],
-		recommended: [ifExported({ min: 4 }), ifExported(ONE_OF_FEW)],
-		strict: [{ min: 8 }, ONE_OF_FEW]
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: {
-				min: 2,
-				"min-sample": 5
-			},
-			records: [
-				"sam",
-				"kim",
-				"sam",
-				"lee",
-				"noor"
-			].map(like)
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: {
-				min: 2,
-				"min-sample": 5
-			},
-			records: [
-				"sam",
-				"kim",
-				"sam",
-				"sam",
-				"noor"
-			].map(like)
-		}
-	}
-};
-function like(actor, index) {
-	return {
-		type: "like",
-		actor,
-		object: `p-${index}`,
-		published: `2026-11-10T1${index}:00:00Z`
-	};
-}
-// build/rules/index.js
-/** Every rule, in the order of reports and docs. */
-const rules$1 = [
-	employeeShare,
-	employeeOnlyPosts,
-	silentPosts,
-	outsideVoices,
-	voiceConcentration,
-	returningOutsiders,
-	insiderChatter,
-	undisclosedInsiders,
-	undeclaredInsiders,
-	dailyOutsideInteractions,
-	responseRate,
-	responseTime$1,
-	promotionalShare,
-	promotionalCadence,
-	selfTalk,
-	employeeAmplification,
-	replyOwner,
-	coverage,
-	claimedMetrics,
-	freshSnapshot,
-	retention,
-	appendOnly,
-	loosenedPolicy
-];
-/** A rule by its id; undefined for a word that is none. */
-function ruleById(id) {
-	return rules$1.find((rule) => rule.id === id);
-}
-// build/app/outputs.js
-/**
-* One output of a run.
-* @throws InputError where there are several policies and the output is about one
-*/
-async function draw(name, run, style = { colour: false }) {
-	return RENDERERS.find((candidate) => candidate.name === name).render({
-		...run,
-		style,
-		rules: rules$1
-	});
-}
-/**
-* Writes each report in every form that has a file, and of several policies a page that links to them; nothing is
-* written where one of them cannot be drawn.
-* @param folder absolute
-* @param root the folder that nothing is written outside of
-* @returns the folder of each report, relative to `folder`: itself for one policy, else as the policies' paths say
-* @throws InputError where two policies would have the same folder, or a file cannot be written
-*/
-async function writeReports({ views, asked }, folder, root) {
-	const folders = views.map((view) => asked === 1 ? "" : folderOf$1(view));
-	const twice = folders.find((name, i) => folders.indexOf(name) < i);
-	if (twice !== void 0) throw inputError(`two policies would write their reports to "${twice}"; rename one of them`);
-	const drawn = [];
-	for (const [i, view] of views.entries()) for (const { name, file } of RENDERERS) {
-		if (file === null) continue;
-		const text = await draw(name, {
-			views: [view],
-			asked: 1
-		});
-		drawn.push([(0, import_required_node_path.join)(folder, folders[i], file), text]);
-	}
-	if (asked > 1) {
-		const { brandsPage } = await import("./html-brands.js");
-		const page = brandsPage(views, asked, (view) => folders[views.indexOf(view)]);
-		drawn.push([(0, import_required_node_path.join)(folder, "index.html"), page]);
-	}
-	for (const [path, text] of drawn) writeWhole(path, text, root);
-	return folders;
-}
-function folderOf$1({ report: { policy } }) {
-	return policy.path.replace(/\.ya?ml$/i, "");
-}
-// build/text/glob-pattern.js
-/** What ends a name, in any case: an export from Windows may be `W3.NDJSON`. */
-const ENDING = /(?:\.[a-z0-9]{1,8}){1,2}$/i;
-/**
-* The plain patterns that a glob stands for, each as its parts between slashes. It knows `*`, `?`, `[a-z]`, `{a,b}`,
-* `**` and a backslash before what is to be taken as it is.
-* @throws Error where it is no such glob, or stands for too many
-*/
-function parseGlob(pattern) {
-	if (/(?<!\\)[@+!?*]\(/.test(pattern)) throw new Error("it has a group such as @(a|b); write {a,b}");
-	if (pattern.startsWith("!")) throw new Error("it begins with !; name what is to be read");
-	return alternatives(pattern).map((plain) => plain.split("/").filter((part) => part !== "" && part !== ".").map((part) => part === "**" ? part : new NamePattern(part)));
-}
-/** A path as a glob that matches it alone. */
-function escapeGlob(path) {
-	return path.replace(/[\\*?[\]{}()]|^!/g, "\\$&");
-}
-/** A pattern of one name, which is matched without ever trying twice what cannot be otherwise. */
-var NamePattern = class {
-	/** The name itself, where it is the only one. */
-	literal;
-	#tokens;
-	/** @throws Error where a class does not end */
-	constructor(part) {
-		const tokens = tokensOf(part);
-		const isLiteral = tokens.every((token) => token !== "*" && token.literal !== null);
-		this.literal = isLiteral ? tokens.map((token) => token.literal).join("") : null;
-		const ending = isLiteral ? 0 : ENDING.exec(part)?.[0].length ?? 0;
-		const first = tokens.length - ending;
-		this.#tokens = tokens.map((token, i) => token === "*" || i < first ? token : inAnyCase(token));
-	}
-	/** Wildcards pass over names that begin with a dot. */
-	matches(name) {
-		const tokens = this.#tokens;
-		if (name.startsWith(".") && (tokens[0] === "*" || tokens[0]?.literal !== ".")) return false;
-		let star = -1;
-		let mark = 0;
-		let at = 0;
-		for (let i = 0; i < name.length;) {
-			const token = tokens[at];
-			if (token === "*") {
-				star = at++;
-				mark = i;
-			} else if (token?.matches(name.charAt(i)) === true) {
-				at++;
-				i++;
-			} else if (star >= 0) {
-				at = star + 1;
-				i = ++mark;
-			} else return false;
-		}
-		return tokens.slice(at).every((token) => token === "*");
-	}
-};
-function inAnyCase(token) {
-	const { literal } = token;
-	if (literal === null) return token;
-	return {
-		literal,
-		matches: (character) => character.toLowerCase() === literal.toLowerCase()
-	};
-}
-function tokensOf(part) {
-	const tokens = [];
-	for (let at = 0; at < part.length; at++) {
-		const character = part.charAt(at);
-		if (character === "*") {
-			if (tokens.at(-1) !== "*") tokens.push("*");
-		} else if (character === "?") tokens.push({
-			literal: null,
-			matches: () => true
-		});
-		else if (character === "[") {
-			const end = part.indexOf("]", at + 2);
-			if (end < 0) throw new Error("a class opens with [ and never ends");
-			tokens.push({
-				literal: null,
-				matches: classOf(part.slice(at + 1, end))
-			});
-			at = end;
-		} else tokens.push(literally(character === "\\" ? part.charAt(++at) : character));
-	}
-	return tokens;
-}
-function literally(literal) {
-	return {
-		literal,
-		matches: (character) => character === literal
-	};
-}
-function classOf(text) {
-	const isNegated = /^[!^]/.test(text);
-	const ranges = [...(isNegated ? text.slice(1) : text).matchAll(/(.)-(.)|(.)/gsu)].map(([, from, to, only]) => [from ?? only ?? "", to ?? only ?? ""]);
-	return (character) => ranges.some(([from, to]) => character >= from && character <= to) !== isNegated;
-}
-/** What braces stand for, one by one; those without a comma stand for themselves. */
-function alternatives(pattern) {
-	const whole = [];
-	const open = [pattern];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const brace = firstBrace(next);
-		if (brace === null) whole.push(next);
-		else {
-			const { before, parts, after } = brace;
-			open.push(...parts.map((part) => `${before}${part}${after}`).reverse());
-		}
-		if (whole.length + open.length > LIMITS.alternatives.most) throw new Error(`its braces stand for more than ${LIMITS.alternatives.most} patterns; write several`);
-	}
-	return whole;
-}
-function firstBrace(pattern) {
-	let depth = 0;
-	let start = -1;
-	let from = -1;
-	let parts = [];
-	for (let at = 0; at < pattern.length; at++) {
-		const character = pattern.charAt(at);
-		if (character === "\\") at++;
-		else if (character === "{" && depth++ === 0) [start, from, parts] = [
-			at,
-			at + 1,
-			[]
-		];
-		else if (character === "," && depth === 1) {
-			parts.push(pattern.slice(from, at));
-			from = at + 1;
-		} else if (character === "}" && depth > 0 && --depth === 0 && parts.length > 0) return {
-			before: pattern.slice(0, start),
-			parts: [...parts, pattern.slice(from, at)],
-			after: pattern.slice(at + 1)
-		};
-	}
-	return null;
-}
-// build/io/glob.js
-/**
-* What a glob matches; wildcards pass over names that begin with a dot.
-* @param from absolute path of the folder that the pattern is relative to
-* @throws Error where the pattern is no glob, a folder cannot be read or there is too much to look through
-*/
-function matchGlob(pattern, from, mayFollow) {
-	const search = new Search(mayFollow);
-	for (const segments of parseGlob(pattern)) search.visit(from, segments, []);
-	return {
-		files: [...search.files],
-		unreadable: search.unreadable
-	};
-}
-var Search = class {
-	files = /* @__PURE__ */ new Set();
-	unreadable = [];
-	#mayFollow;
-	#folders = 0;
-	constructor(mayFollow) {
-		this.#mayFollow = mayFollow;
-	}
-	/** @param above the real paths of the folders on the way here, so that a ring of links ends */
-	visit(folder, [segment, ...rest], above) {
-		if (segment === void 0) return;
-		if (++this.#folders > LIMITS.folders.most) throw new Error(`it has more than ${LIMITS.folders.most} folders to look through; name a narrower one`);
-		if (segment === "**") {
-			if (rest.length > 0) this.visit(folder, rest, above);
-			this.#descend(folder, [segment, ...rest], above, (name) => !name.startsWith("."));
-			if (rest.length === 0) this.#take(folder, (name) => !name.startsWith("."));
-		} else if (rest.length === 0) this.#take(folder, (name) => segment.matches(name));
-		else if (segment.literal !== null) this.visit((0, import_required_node_path.join)(folder, segment.literal), rest, above);
-		else this.#descend(folder, rest, above, (name) => segment.matches(name));
-	}
-	#descend(folder, segments, above, isWanted) {
-		for (const entry of entriesOf$1(folder)) {
-			if (!isWanted(entry.name)) continue;
-			const path = (0, import_required_node_path.join)(folder, entry.name);
-			if (entry.isDirectory()) this.visit(path, segments, above);
-			else if (entry.isSymbolicLink() && statusOf(path)?.isDirectory() === true) {
-				const real = (0, import_required_node_fs.realpathSync)(path);
-				const way = above.length > 0 ? above : [(0, import_required_node_fs.realpathSync)(folder)];
-				if (!way.some((folder) => `${folder}/`.startsWith(`${real}/`)) && this.#mayFollow(path, real)) this.visit(path, segments, [...way, real]);
-			}
-		}
-	}
-	#take(folder, isWanted) {
-		for (const entry of entriesOf$1(folder)) {
-			if (entry.isDirectory() || !isWanted(entry.name)) continue;
-			const path = (0, import_required_node_path.join)(folder, entry.name);
-			const fault = faultOf$1(path);
-			if (fault !== null) this.unreadable.push({
-				path,
-				why: fault
-			});
-			else if (statusOf(path)?.isFile() === true && (!entry.isSymbolicLink() || this.#mayFollow(path, (0, import_required_node_fs.realpathSync)(path)))) this.files.add(path);
-			if (this.files.size > LIMITS.files.most) throw new Error(`it matches more than ${LIMITS.files.most} files; join some of them`);
-		}
-	}
-};
-/** Null where it leads to a file, or to a folder that is no match. */
-function faultOf$1(path) {
-	try {
-		const status = (0, import_required_node_fs.statSync)(path);
-		if (status.isFile() || status.isDirectory()) return null;
-		return "which is no file but a pipe, a socket or a device; take it out";
-	} catch (error) {
-		const { code, message } = error;
-		if (code === "ENOENT") return `a link to ${(0, import_required_node_fs.readlinkSync)(path)}, which is not there; fetch it, or commit the file itself`;
-		if (code === "ELOOP") return "a link that leads back to itself; commit the file itself";
-		return `which cannot be read: ${message}`;
-	}
-}
-/** Null where it leads nowhere. */
-function statusOf(path) {
-	try {
-		return (0, import_required_node_fs.statSync)(path);
-	} catch {
-		return null;
-	}
-}
-/** None where there is no such folder. */
-function entriesOf$1(folder) {
-	try {
-		return (0, import_required_node_fs.readdirSync)(folder, { withFileTypes: true });
-	} catch (error) {
-		if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return [];
-		throw error;
-	}
-}
-// build/io/is-file.js
-/** Whether a path is an existing file, as against a folder or nothing. */
-function isFile(path) {
-	return (0, import_required_node_fs.existsSync)(path) && (0, import_required_node_fs.statSync)(path).isFile();
-}
-// build/text/match-name.js
-/**
-* @param folder the folder that the pattern is relative to, relative to the root
-* @throws Error where the pattern is no glob
-*/
-function nameMatcher(pattern, folder) {
-	const patterns = parseGlob(joined(escapeGlob(folder), pattern));
-	const some = (name, isEnough) => {
-		const parts = name.split("/");
-		return patterns.some((segments) => left(segments, parts).some(isEnough));
-	};
-	return {
-		matches: (name) => some(name, (rest) => rest === 0),
-		reachesInto: (name) => some(name, (rest) => rest > 0)
-	};
-}
-/** How many segments may be left once all parts are matched: each possible number once. */
-function left(segments, parts) {
-	let at = /* @__PURE__ */ new Set([0]);
-	for (const part of parts) {
-		const next = /* @__PURE__ */ new Set();
-		for (const i of withoutFolders(segments, at)) {
-			const segment = segments[i];
-			if (segment === "**" && !part.startsWith(".")) next.add(i);
-			else if (segment !== "**" && segment?.matches(part) === true) next.add(i + 1);
-		}
-		at = next;
-	}
-	return [...at].map((i) => segments.length - i).flatMap((rest) => rest > 0 && segments.at(-1) === "**" && rest === 1 ? [0, 1] : [rest]);
-}
-/** The places in a pattern with those behind each `**`, which may stand for no folder. */
-function withoutFolders(segments, at) {
-	const all = new Set(at);
-	for (const i of all) if (segments[i] === "**") all.add(i + 1);
-	return all;
-}
-/** A relative path below a folder, without `.` and `..` parts. */
-function joined(folder, path) {
-	const parts = [];
-	for (const part of `${folder}/${path}`.split("/")) if (part === "..") parts.pop();
-	else if (part !== "" && part !== ".") parts.push(part);
-	return parts.join("/");
-}
-// build/text/search.js
-/** Whether a path begins at a root, by the writing of any system: a checkout is judged alike wherever it lies. */
-function isRooted(path) {
-	return /^(?:\/|[a-z]:[\\/]|\\\\)/i.test(path);
-}
-/**
-* What a search comes to.
-* @throws InputError where the pattern is no glob, or cannot be looked for
-*/
-function searched(search, pattern, location = null) {
-	try {
-		return search();
-	} catch (error) {
-		throw inputError(`"${pattern}" is not a usable glob: ${error.message}`, location);
-	}
-}
-/** Why a glob matches nothing, and what to do about it. */
-function noMatch(pattern, isFolder, location) {
-	const example = `${pattern.replace(/\/$/, "")}/**`;
-	const why = isFolder ? `is a folder; name the files in it, such as "${example}"` : pattern.includes("\\") ? "matches no file; write `/` between folders, not a backslash" : "matches no file; check the path, which is relative to the policy";
-	return inputError(`"${pattern}" ${why}`, location);
-}
-// ../main/node_modules/@noble/hashes/_u64.js
 const fromNumH = (n) => n / 2 ** 32 | 0;
 const fromNumL = (n) => n >>> 0;
 function setU64FromNum(view, byteOffset, n, isLE) {
@@ -9724,7 +11,7 @@ function setU64FromNum(view, byteOffset, n, isLE) {
 	view.setUint32(byteOffset, isLE ? l : h, isLE);
 	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
 }
-// ../main/node_modules/@noble/hashes/utils.js
+// node_modules/@noble/hashes/utils.js
 /**
 * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
 * @param a - value to test
@@ -10005,7 +292,7 @@ const oidNist = (suffix) => ({ oid: Uint8Array.from([
 	2,
 	suffix
 ]) });
-// ../main/node_modules/@noble/hashes/_md.js
+// node_modules/@noble/hashes/_md.js
 /**
 * Internal Merkle-Damgard hash utils.
 * @module
@@ -10168,7 +455,7 @@ const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
 	528734635,
 	1541459225
 ]);
-// ../main/node_modules/@noble/hashes/sha2.js
+// node_modules/@noble/hashes/sha2.js
 /**
 * SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
 * SHA256 is the fastest hash implementable in JS, even faster than Blake3.
@@ -10549,7 +836,7 @@ function wholeCharacters(chunk) {
 function notText(name) {
 	return inputError(`is neither UTF-8 nor marked UTF-16 text; ${saveAsText(name)}`, topOf(name));
 }
-// ../main/node_modules/yaml/browser/dist/nodes/identity.js
+// node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
 const MAP = Symbol.for("yaml.map");
@@ -10580,8 +867,8 @@ function isNode(node) {
 	return false;
 }
 const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-// ../main/node_modules/yaml/browser/dist/visit.js
-const BREAK$1 = Symbol("break visit");
+// node_modules/yaml/browser/dist/visit.js
+const BREAK$2 = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
 const REMOVE$1 = Symbol("remove node");
 /**
@@ -10621,7 +908,7 @@ function visit$1(node, visitor) {
 	} else visit_(null, node, visitor_, Object.freeze([]));
 }
 /** Terminate visit traversal completely */
-visit$1.BREAK = BREAK$1;
+visit$1.BREAK = BREAK$2;
 /** Do not visit the children of the current node */
 visit$1.SKIP = SKIP$1;
 /** Remove the current node */
@@ -10638,7 +925,7 @@ function visit_(key, node, visitor, path) {
 			for (let i = 0; i < node.items.length; ++i) {
 				const ci = visit_(i, node.items[i], visitor, path);
 				if (typeof ci === "number") i = ci - 1;
-				else if (ci === BREAK$1) return BREAK$1;
+				else if (ci === BREAK$2) return BREAK$2;
 				else if (ci === REMOVE$1) {
 					node.items.splice(i, 1);
 					i -= 1;
@@ -10647,10 +934,10 @@ function visit_(key, node, visitor, path) {
 		} else if (isPair(node)) {
 			path = Object.freeze(path.concat(node));
 			const ck = visit_("key", node.key, visitor, path);
-			if (ck === BREAK$1) return BREAK$1;
+			if (ck === BREAK$2) return BREAK$2;
 			else if (ck === REMOVE$1) node.key = null;
 			const cv = visit_("value", node.value, visitor, path);
-			if (cv === BREAK$1) return BREAK$1;
+			if (cv === BREAK$2) return BREAK$2;
 			else if (cv === REMOVE$1) node.value = null;
 		}
 	}
@@ -10694,7 +981,7 @@ async function visitAsync(node, visitor) {
 	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 }
 /** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK$1;
+visitAsync.BREAK = BREAK$2;
 /** Do not visit the children of the current node */
 visitAsync.SKIP = SKIP$1;
 /** Remove the current node */
@@ -10711,7 +998,7 @@ async function visitAsync_(key, node, visitor, path) {
 			for (let i = 0; i < node.items.length; ++i) {
 				const ci = await visitAsync_(i, node.items[i], visitor, path);
 				if (typeof ci === "number") i = ci - 1;
-				else if (ci === BREAK$1) return BREAK$1;
+				else if (ci === BREAK$2) return BREAK$2;
 				else if (ci === REMOVE$1) {
 					node.items.splice(i, 1);
 					i -= 1;
@@ -10720,10 +1007,10 @@ async function visitAsync_(key, node, visitor, path) {
 		} else if (isPair(node)) {
 			path = Object.freeze(path.concat(node));
 			const ck = await visitAsync_("key", node.key, visitor, path);
-			if (ck === BREAK$1) return BREAK$1;
+			if (ck === BREAK$2) return BREAK$2;
 			else if (ck === REMOVE$1) node.key = null;
 			const cv = await visitAsync_("value", node.value, visitor, path);
-			if (cv === BREAK$1) return BREAK$1;
+			if (cv === BREAK$2) return BREAK$2;
 			else if (cv === REMOVE$1) node.value = null;
 		}
 	}
@@ -10765,7 +1052,7 @@ function replaceNode(key, path, node) {
 		throw new Error(`Cannot replace node with ${pt} parent`);
 	}
 }
-// ../main/node_modules/yaml/browser/dist/doc/directives.js
+// node_modules/yaml/browser/dist/doc/directives.js
 const escapeChars = {
 	"!": "%21",
 	",": "%2C",
@@ -10923,7 +1210,7 @@ Directives.defaultYaml = {
 	version: "1.2"
 };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-// ../main/node_modules/yaml/browser/dist/doc/anchors.js
+// node_modules/yaml/browser/dist/doc/anchors.js
 /**
 * Verify that the input string is a valid anchor.
 *
@@ -10981,7 +1268,7 @@ function createNodeAnchors(doc, prefix) {
 		sourceObjects
 	};
 }
-// ../main/node_modules/yaml/browser/dist/doc/applyReviver.js
+// node_modules/yaml/browser/dist/doc/applyReviver.js
 /**
 * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
 * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
@@ -11019,7 +1306,7 @@ function applyReviver(reviver, obj, key, val) {
 	}
 	return reviver.call(obj, key, val);
 }
-// ../main/node_modules/yaml/browser/dist/nodes/toJS.js
+// node_modules/yaml/browser/dist/nodes/toJS.js
 /**
 * Recursively convert any node or its contents to native JavaScript
 *
@@ -11051,7 +1338,7 @@ function toJS(value, arg, ctx) {
 	if (typeof value === "bigint" && !ctx?.keep) return Number(value);
 	return value;
 }
-// ../main/node_modules/yaml/browser/dist/nodes/Node.js
+// node_modules/yaml/browser/dist/nodes/Node.js
 var NodeBase = class {
 	constructor(type) {
 		Object.defineProperty(this, NODE_TYPE, { value: type });
@@ -11078,7 +1365,7 @@ var NodeBase = class {
 		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
 	}
 };
-// ../main/node_modules/yaml/browser/dist/nodes/Alias.js
+// node_modules/yaml/browser/dist/nodes/Alias.js
 var Alias = class extends NodeBase {
 	constructor(source) {
 		super(ALIAS);
@@ -11165,7 +1452,7 @@ function getAliasCount(doc, node, anchors) {
 	}
 	return 1;
 }
-// ../main/node_modules/yaml/browser/dist/nodes/Scalar.js
+// node_modules/yaml/browser/dist/nodes/Scalar.js
 const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
 var Scalar = class extends NodeBase {
 	constructor(value) {
@@ -11184,7 +1471,7 @@ Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
 Scalar.PLAIN = "PLAIN";
 Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
 Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-// ../main/node_modules/yaml/browser/dist/doc/createNode.js
+// node_modules/yaml/browser/dist/doc/createNode.js
 const defaultTagPrefix = "tag:yaml.org,2002:";
 function findTagObject(value, tagName, tags) {
 	if (tagName) {
@@ -11240,7 +1527,7 @@ function createNode(value, tagName, ctx) {
 	if (ref) ref.node = node;
 	return node;
 }
-// ../main/node_modules/yaml/browser/dist/nodes/Collection.js
+// node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema, path, value) {
 	let v = value;
 	for (let i = path.length - 1; i >= 0; --i) {
@@ -11352,7 +1639,7 @@ var Collection = class extends NodeBase {
 		}
 	}
 };
-// ../main/node_modules/yaml/browser/dist/stringify/stringifyComment.js
+// node_modules/yaml/browser/dist/stringify/stringifyComment.js
 /**
 * Stringifies a comment.
 *
@@ -11366,7 +1653,7 @@ function indentComment(comment, indent) {
 	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
 }
 const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-// ../main/node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 const FOLD_FLOW = "flow";
 const FOLD_BLOCK = "block";
 const FOLD_QUOTED = "quoted";
@@ -11479,7 +1766,7 @@ function consumeMoreIndentedLines(text, i, indent) {
 	}
 	return end;
 }
-// ../main/node_modules/yaml/browser/dist/stringify/stringifyString.js
+// node_modules/yaml/browser/dist/stringify/stringifyString.js
 const getFoldOptions = (ctx, isBlock) => ({
 	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
 	lineWidth: ctx.options.lineWidth,
@@ -11697,7 +1984,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 	}
 	return res;
 }
-// ../main/node_modules/yaml/browser/dist/stringify/stringify.js
+// node_modules/yaml/browser/dist/stringify/stringify.js
 function createStringifyContext(doc, options) {
 	const opt = Object.assign({
 		blockQuote: true,
@@ -11796,7 +2083,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
 	if (!props) return str;
 	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
 }
-// ../main/node_modules/yaml/browser/dist/stringify/stringifyPair.js
+// node_modules/yaml/browser/dist/stringify/stringifyPair.js
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
 	let keyComment = isNode(key) && key.comment || null;
@@ -11885,11 +2172,11 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	else if (chompKeep && onChompKeep) onChompKeep();
 	return str;
 }
-// ../main/node_modules/yaml/browser/dist/log.js
+// node_modules/yaml/browser/dist/log.js
 function warn(logLevel, warning) {
 	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
 }
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 const MERGE_KEY = "<<";
 const merge = {
 	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -11924,7 +2211,7 @@ function mergeValue(ctx, map, value) {
 function resolveAliasValue(ctx, value) {
 	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
-// ../main/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 function addPairToJSMap(ctx, map, { key, value }) {
 	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
 	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
@@ -11966,7 +2253,7 @@ function stringifyKey(key, jsKey, ctx) {
 	}
 	return JSON.stringify(jsKey);
 }
-// ../main/node_modules/yaml/browser/dist/nodes/Pair.js
+// node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
 	return new Pair(createNode(key, void 0, ctx), createNode(value, void 0, ctx));
 }
@@ -11989,7 +2276,7 @@ var Pair = class Pair {
 		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
 	}
 };
-// ../main/node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
 function stringifyCollection(collection, ctx, options) {
 	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
 }
@@ -12100,7 +2387,7 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 		lines.push(ic.trimStart());
 	}
 }
-// ../main/node_modules/yaml/browser/dist/nodes/YAMLMap.js
+// node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
 	const k = isScalar(key) ? key.value : key;
 	for (const it of items) if (isPair(it)) {
@@ -12198,7 +2485,7 @@ var YAMLMap = class extends Collection {
 		});
 	}
 };
-// ../main/node_modules/yaml/browser/dist/schema/common/map.js
+// node_modules/yaml/browser/dist/schema/common/map.js
 const map = {
 	collection: "map",
 	default: true,
@@ -12210,7 +2497,7 @@ const map = {
 	},
 	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
 };
-// ../main/node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 var YAMLSeq = class extends Collection {
 	static get tagName() {
 		return "tag:yaml.org,2002:seq";
@@ -12306,7 +2593,7 @@ function asItemIndex(key) {
 	if (idx && typeof idx === "string") idx = Number(idx);
 	return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
 }
-// ../main/node_modules/yaml/browser/dist/schema/common/seq.js
+// node_modules/yaml/browser/dist/schema/common/seq.js
 const seq = {
 	collection: "seq",
 	default: true,
@@ -12318,7 +2605,7 @@ const seq = {
 	},
 	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
 };
-// ../main/node_modules/yaml/browser/dist/schema/common/string.js
+// node_modules/yaml/browser/dist/schema/common/string.js
 const string = {
 	identify: (value) => typeof value === "string",
 	default: true,
@@ -12329,7 +2616,7 @@ const string = {
 		return stringifyString(item, ctx, onComment, onChompKeep);
 	}
 };
-// ../main/node_modules/yaml/browser/dist/schema/common/null.js
+// node_modules/yaml/browser/dist/schema/common/null.js
 const nullTag = {
 	identify: (value) => value == null,
 	createNode: () => new Scalar(null),
@@ -12339,7 +2626,7 @@ const nullTag = {
 	resolve: () => new Scalar(null),
 	stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
 };
-// ../main/node_modules/yaml/browser/dist/schema/core/bool.js
+// node_modules/yaml/browser/dist/schema/core/bool.js
 const boolTag = {
 	identify: (value) => typeof value === "boolean",
 	default: true,
@@ -12353,7 +2640,7 @@ const boolTag = {
 		return value ? ctx.options.trueStr : ctx.options.falseStr;
 	}
 };
-// ../main/node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	if (typeof value === "bigint") return String(value);
 	const num = typeof value === "number" ? value : Number(value);
@@ -12370,7 +2657,7 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	}
 	return n;
 }
-// ../main/node_modules/yaml/browser/dist/schema/core/float.js
+// node_modules/yaml/browser/dist/schema/core/float.js
 const floatNaN$1 = {
 	identify: (value) => typeof value === "number",
 	default: true,
@@ -12404,7 +2691,7 @@ const float$1 = {
 	},
 	stringify: stringifyNumber
 };
-// ../main/node_modules/yaml/browser/dist/schema/core/int.js
+// node_modules/yaml/browser/dist/schema/core/int.js
 const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
 const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 function intStringify$1(node, radix, prefix) {
@@ -12438,7 +2725,7 @@ const intHex$1 = {
 	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
 	stringify: (node) => intStringify$1(node, 16, "0x")
 };
-// ../main/node_modules/yaml/browser/dist/schema/core/schema.js
+// node_modules/yaml/browser/dist/schema/core/schema.js
 const schema$2 = [
 	map,
 	seq,
@@ -12452,7 +2739,7 @@ const schema$2 = [
 	floatExp$1,
 	float$1
 ];
-// ../main/node_modules/yaml/browser/dist/schema/json/schema.js
+// node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify$1(value) {
 	return typeof value === "bigint" || Number.isInteger(value);
 }
@@ -12508,7 +2795,7 @@ const schema$1 = [map, seq].concat(jsonScalars, {
 		return str;
 	}
 });
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 const binary = {
 	identify: (value) => value instanceof Uint8Array,
 	default: false,
@@ -12556,7 +2843,7 @@ const binary = {
 		}, ctx, onComment, onChompKeep);
 	}
 };
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function resolvePairs(seq, onError) {
 	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
 		let item = seq.items[i];
@@ -12607,7 +2894,7 @@ const pairs = {
 	resolve: resolvePairs,
 	createNode: createPairs
 };
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
 var YAMLOMap = class YAMLOMap extends YAMLSeq {
 	constructor() {
 		super();
@@ -12662,7 +2949,7 @@ const omap = {
 	},
 	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
 };
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function boolStringify({ value, source }, ctx) {
 	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
 	return value ? ctx.options.trueStr : ctx.options.falseStr;
@@ -12683,7 +2970,7 @@ const falseTag = {
 	resolve: () => new Scalar(false),
 	stringify: boolStringify
 };
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 const floatNaN = {
 	identify: (value) => typeof value === "number",
 	default: true,
@@ -12720,7 +3007,7 @@ const float = {
 	},
 	stringify: stringifyNumber
 };
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
 	const sign = str[0];
@@ -12785,7 +3072,7 @@ const intHex = {
 	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
 	stringify: (node) => intStringify(node, 16, "0x")
 };
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
 var YAMLSet = class YAMLSet extends YAMLMap {
 	constructor(schema) {
 		super(schema);
@@ -12846,7 +3133,7 @@ const set = {
 		return map;
 	}
 };
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
 	const sign = str[0];
@@ -12922,7 +3209,7 @@ const timestamp = {
 	},
 	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
-// ../main/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 const schema = [
 	map,
 	seq,
@@ -12946,7 +3233,7 @@ const schema = [
 	floatTime,
 	timestamp
 ];
-// ../main/node_modules/yaml/browser/dist/schema/tags.js
+// node_modules/yaml/browser/dist/schema/tags.js
 const schemas = /* @__PURE__ */ new Map([
 	["core", schema$2],
 	["failsafe", [
@@ -13011,7 +3298,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 		return tags;
 	}, []);
 }
-// ../main/node_modules/yaml/browser/dist/schema/Schema.js
+// node_modules/yaml/browser/dist/schema/Schema.js
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 var Schema = class Schema {
 	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -13031,7 +3318,7 @@ var Schema = class Schema {
 		return copy;
 	}
 };
-// ../main/node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
 	const lines = [];
 	let hasDirectives = options.directives === true;
@@ -13086,7 +3373,7 @@ function stringifyDocument(doc, options) {
 	}
 	return lines.join("\n") + "\n";
 }
-// ../main/node_modules/yaml/browser/dist/doc/Document.js
+// node_modules/yaml/browser/dist/doc/Document.js
 var Document = class Document {
 	constructor(value, replacer, options) {
 		/** A comment before this Document */
@@ -13350,7 +3637,7 @@ function assertCollection(contents) {
 	if (isCollection(contents)) return true;
 	throw new Error("Expected a YAML collection as document contents");
 }
-// ../main/node_modules/yaml/browser/dist/errors.js
+// node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
 	constructor(name, pos, code, message) {
 		super();
@@ -13396,7 +3683,7 @@ const prettifyError = (src, lc) => (error) => {
 		error.message += `:\n\n${lineStr}\n${pointer}\n`;
 	}
 };
-// ../main/node_modules/yaml/browser/dist/compose/resolve-props.js
+// node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 	let spaceBefore = false;
 	let atNewline = startOnNewline;
@@ -13499,7 +3786,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 		start: start ?? end
 	};
 }
-// ../main/node_modules/yaml/browser/dist/compose/util-contains-newline.js
+// node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key) {
 	if (!key) return null;
 	switch (key.type) {
@@ -13524,21 +3811,21 @@ function containsNewline(key) {
 		default: return true;
 	}
 }
-// ../main/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
 	if (fc?.type === "flow-collection") {
 		const end = fc.end[0];
 		if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
 	}
 }
-// ../main/node_modules/yaml/browser/dist/compose/util-map-includes.js
+// node_modules/yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(ctx, items, search) {
 	const { uniqueKeys } = ctx.options;
 	if (uniqueKeys === false) return false;
 	const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
 	return items.some((pair) => isEqual(pair.key, search));
 }
-// ../main/node_modules/yaml/browser/dist/compose/resolve-block-map.js
+// node_modules/yaml/browser/dist/compose/resolve-block-map.js
 const startColMsg = "All mapping items must start at the same column";
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 	const map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
@@ -13616,7 +3903,7 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 	];
 	return map;
 }
-// ../main/node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 	const seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
 	if (ctx.atRoot) ctx.atRoot = false;
@@ -13654,7 +3941,7 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 	];
 	return seq;
 }
-// ../main/node_modules/yaml/browser/dist/compose/resolve-end.js
+// node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset, reqSpace, onError) {
 	let comment = "";
 	if (end) {
@@ -13688,7 +3975,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
 		offset
 	};
 }
-// ../main/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
 const blockMsg = "Block collections are not allowed within flow collections";
 const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -13839,7 +4126,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 	];
 	return coll;
 }
-// ../main/node_modules/yaml/browser/dist/compose/compose-collection.js
+// node_modules/yaml/browser/dist/compose/compose-collection.js
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 	const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
 	const Coll = coll.constructor;
@@ -13880,7 +4167,7 @@ function composeCollection(CN, ctx, token, props, onError) {
 	if (tag?.format) node.format = tag.format;
 	return node;
 }
-// ../main/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
 	const start = scalar.offset;
 	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -14052,7 +4339,7 @@ function splitLines(source) {
 	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
 	return lines;
 }
-// ../main/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
 	const { offset, type, source, end } = scalar;
 	let _type;
@@ -14251,7 +4538,7 @@ function parseCharCode(source, offset, length, onError) {
 		return raw;
 	}
 }
-// ../main/node_modules/yaml/browser/dist/compose/compose-scalar.js
+// node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
 	const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
 	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -14304,7 +4591,7 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 	}
 	return tag;
 }
-// ../main/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before, pos) {
 	if (before) {
 		pos ?? (pos = before.length);
@@ -14327,7 +4614,7 @@ function emptyScalarPosition(offset, before, pos) {
 	}
 	return offset;
 }
-// ../main/node_modules/yaml/browser/dist/compose/compose-node.js
+// node_modules/yaml/browser/dist/compose/compose-node.js
 const CN = {
 	composeNode,
 	composeEmptyNode
@@ -14406,7 +4693,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 	if (re.comment) alias.comment = re.comment;
 	return alias;
 }
-// ../main/node_modules/yaml/browser/dist/compose/compose-doc.js
+// node_modules/yaml/browser/dist/compose/compose-doc.js
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
 	const doc = new Document(void 0, Object.assign({ _directives: directives }, options));
 	const ctx = {
@@ -14439,7 +4726,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 	];
 	return doc;
 }
-// ../main/node_modules/yaml/browser/dist/compose/composer.js
+// node_modules/yaml/browser/dist/compose/composer.js
 function getErrorPos(src) {
 	if (typeof src === "number") return [src, src + 1];
 	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
@@ -14624,8 +4911,8 @@ var Composer = class {
 		}
 	}
 };
-// ../main/node_modules/yaml/browser/dist/parse/cst-visit.js
-const BREAK = Symbol("break visit");
+// node_modules/yaml/browser/dist/parse/cst-visit.js
+const BREAK$1 = Symbol("break visit");
 const SKIP = Symbol("skip children");
 const REMOVE = Symbol("remove item");
 /**
@@ -14664,7 +4951,7 @@ function visit(cst, visitor) {
 	_visit(Object.freeze([]), cst, visitor);
 }
 /** Terminate visit traversal completely */
-visit.BREAK = BREAK;
+visit.BREAK = BREAK$1;
 /** Do not visit the children of the current item */
 visit.SKIP = SKIP;
 /** Remove the current item */
@@ -14700,7 +4987,7 @@ function _visit(path, item, visitor) {
 			for (let i = 0; i < token.items.length; ++i) {
 				const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
 				if (typeof ci === "number") i = ci - 1;
-				else if (ci === BREAK) return BREAK;
+				else if (ci === BREAK$1) return BREAK$1;
 				else if (ci === REMOVE) {
 					token.items.splice(i, 1);
 					i -= 1;
@@ -14747,7 +5034,7 @@ function tokenType(source) {
 	}
 	return null;
 }
-// ../main/node_modules/yaml/browser/dist/parse/lexer.js
+// node_modules/yaml/browser/dist/parse/lexer.js
 function isEmpty(ch) {
 	switch (ch) {
 		case void 0:
@@ -15275,7 +5562,7 @@ var Lexer = class {
 		return yield* this.pushToIndex(i, false);
 	}
 };
-// ../main/node_modules/yaml/browser/dist/parse/line-counter.js
+// node_modules/yaml/browser/dist/parse/line-counter.js
 /**
 * Tracks newlines during parsing in order to provide an efficient API for
 * determining the one-indexed `{ line, col }` position for any offset
@@ -15318,7 +5605,7 @@ var LineCounter = class {
 		};
 	}
 };
-// ../main/node_modules/yaml/browser/dist/parse/parser.js
+// node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list, type) {
 	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
 	return false;
@@ -16176,7 +6463,7 @@ var Parser = class {
 		}
 	}
 };
-// ../main/node_modules/yaml/browser/dist/public-api.js
+// node_modules/yaml/browser/dist/public-api.js
 function parseOptions(options) {
 	const prettyErrors = options.prettyErrors !== false;
 	return {
@@ -16246,12 +6533,12 @@ var YamlWalk = class {
 	* them.
 	*/
 	#key(key, seen) {
-		const offset = startOf(key) ?? 0;
+		const offset = startOf$1(key) ?? 0;
 		if (!isScalar(key)) this.diagnostics.push({
 			offset,
 			message: "a key must be a text"
 		});
-		const name = nameOf(key);
+		const name = nameOf$1(key);
 		if (seen.has(name)) this.diagnostics.push({
 			offset,
 			message: "the same key appears here a second time; remove one"
@@ -16309,11 +6596,11 @@ function keepDigits(node) {
 	if (/^[-+]?\d+$/.test(source) && String(value) !== source.replace("+", "")) node.value = source;
 }
 /** The name of a map's key, as it is in the value. */
-function nameOf(key) {
+function nameOf$1(key) {
 	return String(isScalar(key) ? key.value : key);
 }
 /** Where a node begins, null for what stands nowhere. */
-function startOf(node) {
+function startOf$1(node) {
 	return node?.range?.[0] ?? null;
 }
 /**
@@ -16332,7 +6619,7 @@ function sizeOf(value, sizes = /* @__PURE__ */ new Map()) {
 }
 // build/text/yaml-wording.js
 /** What the parser's errors mean to somebody who writes a policy, by their code and, where that says little, words. */
-const WORDS$1 = [
+const WORDS$3 = [
 	{
 		code: "TAB_AS_INDENT",
 		says: () => "a tab indents this line; YAML wants spaces"
@@ -16425,7 +6712,7 @@ function wordErrors(document, text) {
 	return errors.filter(({ code }, i) => code !== "UNEXPECTED_TOKEN" || i === lost).filter(({ pos }, i, all) => all.findIndex((other) => other.pos[0] === pos[0]) === i).map((error) => inWords(error, document, text));
 }
 function inWords({ code, message, pos: [end] }, document, text) {
-	for (const words of WORDS$1) {
+	for (const words of WORDS$3) {
 		const match = words.code === code && (words.message ?? /(?:)/).exec(message);
 		if (!match) continue;
 		const closing = match[1] ?? "";
@@ -16513,20 +6800,20 @@ var YamlFile = class {
 	*/
 	locate(path, atKey = false) {
 		let node = this.#document.contents;
-		let offset = startOf(node) ?? 0;
+		let offset = startOf$1(node) ?? 0;
 		for (const [depth, key] of path.entries()) {
 			if (isMap$1(node)) {
 				const pair = this.#pairs(node).get(String(key));
 				if (pair === void 0) break;
 				const last = depth === path.length - 1;
-				offset = startOf(last && !atKey ? pair.value : pair.key) ?? startOf(pair.key) ?? offset;
-				if (!last) offset = startOf(pair.key) ?? offset;
+				offset = startOf$1(last && !atKey ? pair.value : pair.key) ?? startOf$1(pair.key) ?? offset;
+				if (!last) offset = startOf$1(pair.key) ?? offset;
 				node = pair.value;
 				continue;
 			}
 			const item = node?.items?.[Number(key)];
 			if (item === void 0) break;
-			offset = startOf(item) ?? offset;
+			offset = startOf$1(item) ?? offset;
 			node = item;
 		}
 		return this.#at(offset);
@@ -16534,7 +6821,7 @@ var YamlFile = class {
 	#pairs(map) {
 		const pairsOfMap = this.#pairsOf.get(map);
 		if (pairsOfMap !== void 0) return pairsOfMap;
-		const pairs = new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
+		const pairs = new Map(map.items.map((pair) => [nameOf$1(pair.key), pair]));
 		this.#pairsOf.set(map, pairs);
 		return pairs;
 	}
@@ -16606,6 +6893,109 @@ var YamlFile = class {
 function isFirst(fault, index, all) {
 	return all.findIndex(({ offset }) => offset === fault.offset) === index;
 }
+// build/domain/figures.js
+/** The figures that a badge can show. */
+const BADGE_FIGURES = [
+	"outside-engagement",
+	"employee-share",
+	"outside-voices",
+	"outside-days",
+	"response-rate"
+];
+/** A line each: report, JSON and its schema, weeks, channels, tiles, and badge take them from here, in this order. */
+const FIGURES = [
+	{
+		key: "posts",
+		metric: "posts"
+	},
+	{
+		key: "inside",
+		metric: "interactions",
+		options: { side: "inside" },
+		byType: true
+	},
+	{
+		key: "outside",
+		metric: "interactions",
+		options: { side: "outside" },
+		byType: true
+	},
+	{
+		key: "unknown",
+		metric: "unknown",
+		byType: true
+	},
+	{
+		key: "outsideEngagement",
+		metric: "outside-engagement",
+		interval: true
+	},
+	{
+		key: "employeeShare",
+		metric: "employee-share",
+		rule: "employee-share",
+		byType: true,
+		interval: true
+	},
+	{
+		key: "outsideVoices",
+		metric: "outside-voices",
+		rule: "outside-voices",
+		show: "known-count"
+	},
+	{
+		key: "returningVoices",
+		metric: "returning-outsiders",
+		rule: "outside-voices",
+		show: "part",
+		unit: "count"
+	},
+	{
+		key: "outsideDays",
+		metric: "outside-days",
+		rule: "daily-outside-interactions"
+	},
+	{
+		key: "judgedDays",
+		metric: "outside-days",
+		rule: "daily-outside-interactions",
+		show: "sample"
+	},
+	{
+		key: "outreach",
+		metric: "outreach",
+		show: "known-count"
+	},
+	{
+		key: "responseRate",
+		metric: "response-rate",
+		rule: "response-rate",
+		show: "mostly-known",
+		interval: true
+	},
+	{
+		key: "medianResponseHours",
+		metric: "response-time",
+		rule: "response-time",
+		show: "reached"
+	},
+	{
+		key: "acknowledged",
+		metric: "acknowledged"
+	},
+	{
+		key: "promotionalShare",
+		metric: "promotional-share",
+		rule: "promotional-share",
+		interval: true
+	},
+	{
+		key: "selfTalk",
+		metric: "self-talk",
+		rule: "self-talk",
+		interval: true
+	}
+];
 // build/config/policy/keys/badge.js
 const DEFAULT$3 = "outside-engagement";
 const badge = {
@@ -16622,12 +7012,201 @@ const badge = {
 		because: "it decides what is shown, not what passes"
 	}
 };
+// build/domain/profile-address.js
+/** Pages below a profile, on hosts of which nothing else is known. */
+const PAGES = /* @__PURE__ */ new Set([
+	"about",
+	"followers",
+	"following",
+	"posts",
+	"reviews",
+	"with_replies"
+]);
+/** Sections behind which servers of the fediverse, and forums, have their accounts. */
+const SECTIONS = /^(accounts|author|profile|u|user|users)$/;
+/**
+* The account that a profile's address is of, with or without its scheme and with whatever page below the profile;
+* null where the text is no address, or none of a profile. A profile on a server of the fediverse, or in a forum,
+* becomes `name@host`.
+*/
+function accountOfAddress(text) {
+	const url = addressIn(text);
+	if (url === null) return null;
+	const { hostname, pathname, searchParams } = url;
+	const platform = platformAt(hostname);
+	if (platform === void 0) return elsewhere(url);
+	const handle = (pathname === "/profile.php" ? searchParams.get("id") : null) ?? handleInPath(platform, pathname);
+	return handle === void 0 ? null : decoded(handle);
+}
+/** The channel of a profile's address, with or without its scheme; null where the text is no address of one that is known. */
+function channelOfAddress(text) {
+	return platformAt(addressIn(text)?.hostname ?? "")?.channel ?? null;
+}
+function addressIn(text) {
+	const address = /^https?:\/\//i.test(text) ? text : isBare(text) ? `https://${text.replace(/^\/+/, "")}` : null;
+	return address !== null && URL.canParse(address) ? new URL(address) : null;
+}
+/** Whether a text is an address without its scheme: of a host that is known, or with the `/@name` of the fediverse. */
+function isBare(text) {
+	const [host = "", ...path] = text.replace(/^\/\//, "").split("/");
+	if (path.length === 0 || !/^[\w-]+(\.[\w-]+)+$/.test(host)) return false;
+	return platformAt(host.toLowerCase()) !== void 0 || path[0].startsWith("@");
+}
+function elsewhere({ pathname, host }) {
+	const parts = pathname.split("/").flatMap((part) => part === "" ? [] : [decoded(part)]);
+	const handle = parts.find((part, i) => part.startsWith("@") || SECTIONS.test(parts[i - 1] ?? ""));
+	if (handle !== void 0) return handle.slice(1).includes("@") ? handle : `${handle}@${host}`;
+	return parts.findLast((part, i) => i === 0 || !PAGES.has(part)) ?? null;
+}
+function decoded(part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
+}
+// build/domain/account.js
+/** LinkedIn's older name of what it calls an organisation; both have the same number. */
+const COMPANY_URN = "urn:li:company:";
+/** `Jane Doe <jane@example.org>`, as mail programs write it. */
+const MAILBOX = /^[^<>]*<([^<>\s]+@[^<>\s]+)>$/;
+/** What says which kind of address follows. */
+const SCHEME = /^(acct|mailto):/i;
+/** A handle as most are written, in which there is nothing to clean, to reduce or to lower. */
+const PLAIN = /^[a-z0-9._-]+$/;
+/** An account by its path alone: of LinkedIn, and of Reddit. */
+const PATH = /^\/?(?:in|u|user)\/([^/\s]+)\/?/i;
+/** The kinds of names by which accounts go; a value of one can never equal a value of another. */
+const NAME_SPACES = [
+	"handle",
+	"address",
+	"name",
+	"number",
+	"urn",
+	"did"
+];
+/**
+* The handle by which accounts are compared: cleaned, one leading `@` dropped, an address reduced to the account
+* that it is of, lower case. A fediverse profile (`https://host/@name`) becomes `name@host`. Empty for what means
+* nobody.
+* @param channel where it is named, for words that mean nobody there alone
+*/
+function normaliseHandle(account, channel = "") {
+	const name = PLAIN.test(account) ? account : withPlainHost(writtenHandle(account).toLowerCase());
+	if (meansNobody(name) || isGhost(name, channel)) return "";
+	return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+}
+/** The handle as it was written, for people to read: cleaned and reduced like the one that is compared, in its own case. */
+function writtenHandle(account) {
+	const written = /\s/.test(account.trim()) ? cleanName(account) : cleanId(account);
+	const text = (MAILBOX.exec(written)?.[1] ?? written).replace(SCHEME, "");
+	const handle = accountOfAddress(text) ?? PATH.exec(text)?.[1] ?? text;
+	return handle.startsWith("@") ? handle.slice(1) : handle;
+}
+/** The kind of name that a normalised handle is; a handle with its server is an address. */
+function nameSpaceOf(handle, channel = "") {
+	if (handle.startsWith("urn:")) return "urn";
+	if (handle.startsWith("did:")) return "did";
+	if (/^(\d+|uc[\w-]{22})$/.test(handle)) return "number";
+	if (handle.includes(" ")) return "name";
+	return serverIn(channel).test(handle) ? "address" : "handle";
+}
+/** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
+function quoteFault(account) {
+	return /^[“”„‟«»‘’‚]/u.test(account.trim()) ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones` : null;
+}
+/** A normalised handle without its server: `ann` of `ann@example.social`. */
+function withoutServer(handle, channel) {
+	return nameSpaceOf(handle, channel) === "address" ? handle.replace(serverIn(channel), "") : handle;
+}
+/** GitHub shows what a deleted account did as by this one. */
+function isGhost(handle, channel) {
+	return handle === "ghost" && channel === "github";
+}
+/** A host in letters beyond ASCII is written in ASCII, as addresses have it. */
+function withPlainHost(handle) {
+	const [, name, host] = /^([^@\s]+)@([^@\s/]*[^\p{ASCII}][^@\s/]*)$/u.exec(handle) ?? [];
+	return host !== void 0 && URL.canParse(`https://${host}`) ? `${name}@${new URL(`https://${host}`).hostname}` : handle;
+}
 // build/domain/account-key.js
 /** The same for accounts that are one, also where one side of the change has its pseudonym. */
-function accountKey({ channel, account }, handles, pseudonyms) {
+function accountKey$1({ channel, account }, handles, pseudonyms) {
 	const place = channelNamed(channel);
 	const handle = handles.of(account, place);
 	return `${place} ${pseudonyms?.of(place, handle) ?? handle}`;
+}
+// build/domain/pseudonym.js
+/** The variable of the environment that holds the key. */
+const KEY_VARIABLE = "VANITY_CHECK_KEY";
+const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
+/** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
+const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
+/** Whether a text is a pseudonym; one that only begins like it is somebody's name. */
+function isPseudonym(account) {
+	return account.startsWith("hmac:") && PSEUDONYM.test(account);
+}
+/**
+* Why an account cannot be compared with others as it is written, and what to do; null where it can.
+* @param keyId the key's that there is, null for none
+*/
+function accountFault(account, keyId) {
+	const text = account.trim().toLowerCase();
+	if (PLAIN_HASH.test(text)) return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
+	if (!text.startsWith("hmac:")) return quoteFault(account);
+	const made = PSEUDONYM.exec(text)?.[1];
+	if (made === void 0) return `"${account}" is not a pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
+	if (keyId === null) return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
+	return made === keyId ? null : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
+}
+// build/domain/handles.js
+/**
+* Accounts by the handles by which they are compared. A handle without a server is on the brand's own, as its server
+* writes those of its own users: with the brand at `@acme@example.social`, `ann` is `ann@example.social`.
+*/
+var Handles = class {
+	/** The brand's server by channel, such as `@example.social`. */
+	#servers = /* @__PURE__ */ new Map();
+	constructor({ accounts }) {
+		for (const [name, names] of Object.entries(accounts)) {
+			const channel = channelNamed(name);
+			const servers = names.map((account) => /@[^@]+$/.exec(normaliseHandle(account, channel))?.[0] ?? "");
+			const [server = "", ...others] = new Set(servers);
+			if (server !== "" && others.length === 0) this.#servers.set(channel, server);
+		}
+	}
+	/**
+	* The handle of an account; empty for what means nobody.
+	* @param channel by its one name
+	*/
+	of(account, channel) {
+		const handle = normaliseHandle(account, channel);
+		const server = this.#servers.get(channel);
+		return server !== void 0 && handle !== "" && nameSpaceOf(handle, channel) === "handle" && !isPseudonym(handle) ? handle + server : handle;
+	}
+};
+// build/domain/roster.js
+/** What somebody who is one of us may be to the company. */
+const RELATIONS = [
+	"officer",
+	"manager",
+	"employee",
+	"contractor",
+	"agency",
+	"relative"
+];
+/** Who runs the company: what they write in its favour weighs more than what an employee writes. */
+function isLeading(relation) {
+	return relation === "officer" || relation === "manager";
+}
+/** A roster of nobody. */
+function emptyRoster() {
+	return {
+		accounts: [],
+		withoutAccounts: [],
+		bots: [],
+		reviewedOutsiders: [],
+		noAccounts: []
+	};
 }
 // build/schema/roster.js
 const account$1 = {
@@ -16751,8 +7330,123 @@ const rosterSchema = {
 	}
 };
 // build/schema/suggest.js
+var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+})))();
 /** From so many letters on, the beginning of a word stands for the word. */
-const MIN_PREFIX = 3;
+const MIN_PREFIX$1 = 3;
 /** What people write for words of ours that are spelt otherwise. */
 const MEANT = /* @__PURE__ */ new Map([
 	["company", ["brand"]],
@@ -16797,7 +7491,7 @@ function meant(word, candidates) {
 	return MEANT.get(word.toLowerCase())?.find((candidate) => candidates.includes(candidate)) ?? null;
 }
 function abbreviated(word, candidates) {
-	if (word.length < MIN_PREFIX) return null;
+	if (word.length < MIN_PREFIX$1) return null;
 	return candidates.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
 }
 /** " Did you mean …?", or the known words where none is near and they are few. */
@@ -16807,21 +7501,21 @@ function didYouMean(word, candidates) {
 	return candidates.length > 0 && candidates.length <= 12 ? `; known: ${candidates.join(", ")}` : "";
 }
 // build/config/policy/values.js
-const text$1 = {
+const text$3 = {
 	type: "string",
 	minLength: 1
 };
 const texts = {
 	type: "array",
-	items: text$1
+	items: text$3
 };
 const date$1 = {
 	type: "string",
 	format: "date"
 };
-const oneOrMany = { anyOf: [text$1, {
+const oneOrMany = { anyOf: [text$3, {
 	type: "array",
-	items: text$1,
+	items: text$3,
 	minItems: 1
 }] };
 /** That a text is not the name of a time zone, with the one that was meant; nothing where it is, or is no text. */
@@ -16836,7 +7530,7 @@ function zoneDiagnostic(zone, path, isZone) {
 	}];
 }
 /** The entries of a value that may be no map at all. */
-function entriesOf(value) {
+function entriesOf$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }
 /** The items that others do not have, by what they are compared by. */
@@ -16862,7 +7556,7 @@ const brand = {
 		additionalProperties: false,
 		properties: {
 			name: {
-				...text$1,
+				...text$3,
 				description: "The company's name."
 			},
 			accounts: {
@@ -16875,7 +7569,7 @@ const brand = {
 			},
 			"other-channels": {
 				type: "array",
-				items: text$1,
+				items: text$3,
 				minItems: 1,
 				uniqueItems: true,
 				description: "Channels where people write about the company but it has no account."
@@ -16884,7 +7578,7 @@ const brand = {
 	},
 	example: "{ name: Acme, accounts: { linkedin: acme-rollers } }",
 	diagnostics: (written) => {
-		const { accounts, "other-channels": others } = Object.fromEntries(entriesOf(written));
+		const { accounts, "other-channels": others } = Object.fromEntries(entriesOf$1(written));
 		return [...quotedAccounts(accounts), ...channelsWithAccount(accounts, others)];
 	},
 	read: (written) => {
@@ -16911,7 +7605,7 @@ function accountsOfChannels(written) {
 	return Object.fromEntries(byChannel);
 }
 function quotedAccounts(accounts) {
-	return entriesOf(accounts).flatMap(([channel, names]) => [names].flat().flatMap((name) => {
+	return entriesOf$1(accounts).flatMap(([channel, names]) => [names].flat().flatMap((name) => {
 		const message = typeof name === "string" ? quoteFault(name) : null;
 		return message === null ? [] : [{
 			path: [
@@ -16925,7 +7619,7 @@ function quotedAccounts(accounts) {
 	}));
 }
 function channelsWithAccount(accounts, others) {
-	const withAccount = new Set(entriesOf(accounts).map(([channel]) => channelNamed(channel)));
+	const withAccount = new Set(entriesOf$1(accounts).map(([channel]) => channelNamed(channel)));
 	return (Array.isArray(others) ? others : []).flatMap((channel, i) => {
 		if (typeof channel !== "string" || !withAccount.has(channelNamed(channel))) return [];
 		const message = `the brand has an account on ${channelTitle(channel)}; take it out of \`other-channels\``;
@@ -16943,8 +7637,8 @@ function channelsWithAccount(accounts, others) {
 /** Without its account the brand is a stranger to itself; and what it does itself counts on no side. */
 function movedAccounts({ base, head, pseudonyms }) {
 	const handles = new Handles(head.policy.brand);
-	const keyOf = (account) => accountKey(account, handles, pseudonyms);
-	const [before, after] = [accountsOf(base.policy.brand), accountsOf(head.policy.brand)];
+	const keyOf = (account) => accountKey$1(account, handles, pseudonyms);
+	const [before, after] = [accountsOf$1(base.policy.brand), accountsOf$1(head.policy.brand)];
 	const insiders = new Set(base.roster.accounts.map(keyOf));
 	const at = head.policy.locate(["brand", "accounts"]);
 	const loosening = (account, isSure, detail) => {
@@ -16963,7 +7657,7 @@ function movedAccounts({ base, head, pseudonyms }) {
 	});
 	return [...gone, ...added];
 }
-function accountsOf({ accounts }) {
+function accountsOf$1({ accounts }) {
 	return Object.entries(accounts).flatMap(([channel, names]) => names.map((account) => ({
 		channel,
 		account
@@ -16978,6 +7672,31 @@ function lostWords(base, head) {
 		at: head.locate(["brand", "words"], ["brand"]),
 		about: `words ${lost}`
 	}];
+}
+// build/domain/policy.js
+/** The policy of a run that names none. */
+const DEFAULT_POLICY = "engagement.policy.yml";
+/** In which order a date of numbers has its year, month and day. */
+const DATE_ORDERS = [
+	"mdy",
+	"dmy",
+	"ymd"
+];
+/** Fields of platforms' payloads that say who works for the company. */
+const INSIDERS_FROM = ["author_association"];
+/** The category whose share the rules limit. */
+const PROMOTIONAL = "promotional";
+/** A brand of which nothing is known, as where there is no policy. */
+const NOBODY = {
+	name: "",
+	accounts: {},
+	words: [],
+	otherChannels: []
+};
+/** The channel of what names none: a brand on one channel need not name it in every file. */
+function onlyChannel({ accounts }) {
+	const [channel, ...more] = Object.keys(accounts);
+	return channel === void 0 || more.length > 0 ? null : channel;
 }
 // build/config/policy/keys/categories.js
 const categories = {
@@ -17057,6 +7776,8230 @@ function wordsOf$1({ categories: all }, name) {
 }
 function lowerCase(word) {
 	return word.toLowerCase();
+}
+// build/domain/quantity.js
+const UNITS$1 = {
+	m: MINUTE_MS,
+	h: HOUR_MS,
+	d: DAY_MS,
+	w: 7 * DAY_MS
+};
+/** What a share looks like in a policy: a number from 0 to 1, or a percentage. */
+const SHARE_PATTERN = "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$";
+/** What a percentage of any size looks like. */
+const PERCENTAGE_PATTERN = "^\\d{1,6}(\\.\\d+)?\\s?%$";
+/** What a confidence looks like in a policy where it is a percentage: from 50% to 99.9%. */
+const CONFIDENCE_PATTERN = "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$";
+/** What a duration looks like in a policy: `90m`, `24h`, `7d`, `4w`. */
+const DURATION_PATTERN = "^[1-9]\\d{0,5}(m|h|d|w)$";
+/** What a span of whole days looks like in a policy: `7d`, `4w`; short enough that the calendar has its first day. */
+const DAYS_PATTERN = "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$";
+/** A share as a fraction, from `0.2` or `20%`; the policy's schema has checked the form. */
+function parseShare(value) {
+	if (typeof value === "number") return value;
+	return Number(`${value.replace("%", "").trim()}e-2`);
+}
+/** A duration in milliseconds, from `90m`, `24h`, `7d` or `4w`; the policy's schema has checked the form. */
+function parseDuration(value) {
+	return Number(value.slice(0, -1)) * (UNITS$1[value.slice(-1)] ?? NaN);
+}
+/** Whole days of a duration given in days or weeks, for windows. */
+function parseDays(value) {
+	return parseDuration(value) / DAY_MS;
+}
+// build/metrics/options.js
+const text$2 = {
+	type: "string",
+	minLength: 1
+};
+const list$1 = (items) => ({
+	type: "array",
+	items,
+	minItems: 1,
+	uniqueItems: true
+});
+const WEEKDAYS$1 = [
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat",
+	"sun"
+];
+const KINDS$3 = {
+	share: {
+		unit: "share: `0.2` or `20%`",
+		schema: { anyOf: [{
+			type: "number",
+			minimum: 0,
+			maximum: 1
+		}, {
+			type: "string",
+			pattern: SHARE_PATTERN,
+			examples: ["20%", "0.2"]
+		}] },
+		read: (written) => parseShare(written)
+	},
+	confidence: {
+		unit: "share from 50% to 99.9%",
+		schema: { anyOf: [{
+			type: "number",
+			minimum: .5,
+			maximum: .999
+		}, {
+			type: "string",
+			pattern: CONFIDENCE_PATTERN,
+			examples: ["95%", "0.95"]
+		}] },
+		read: (written) => parseShare(written)
+	},
+	count: {
+		unit: "whole number",
+		schema: {
+			type: "integer",
+			minimum: 0
+		}
+	},
+	allowance: {
+		unit: "whole number, or a share below 100%: `2` or `10%`",
+		schema: { anyOf: [{
+			type: "integer",
+			minimum: 0
+		}, {
+			type: "string",
+			pattern: "^\\d{1,2}(\\.\\d+)?%$",
+			examples: ["10%", "60%"]
+		}] },
+		read: (written) => typeof written === "string" ? parseShare(written) : written
+	},
+	percentile: {
+		unit: "percentile, 1 to 99",
+		schema: {
+			type: "integer",
+			minimum: 1,
+			maximum: 99
+		}
+	},
+	duration: {
+		unit: "duration: `90m`, `24h`, `7d`, `4w`",
+		schema: {
+			type: "string",
+			pattern: DURATION_PATTERN,
+			examples: [
+				"90m",
+				"24h",
+				"7d",
+				"4w"
+			]
+		}
+	},
+	days: {
+		unit: "whole days: `7d`, `4w`, at most `9999d` or `999w`",
+		schema: {
+			type: "string",
+			pattern: DAYS_PATTERN,
+			examples: ["7d", "4w"],
+			$comment: "at most `9999d` or `999w`"
+		}
+	},
+	types: {
+		unit: "list of activity types",
+		schema: list$1({ enum: INTERACTION_TYPES })
+	},
+	weekdays: {
+		unit: "list of `mon` to `sun`",
+		schema: list$1({ enum: WEEKDAYS$1 })
+	},
+	dates: {
+		unit: "list of dates",
+		schema: {
+			type: "array",
+			items: {
+				type: "string",
+				format: "date"
+			},
+			uniqueItems: true
+		}
+	},
+	channels: {
+		unit: "list of channels",
+		schema: list$1(text$2),
+		read: (written) => written.map(channelNamed)
+	},
+	paths: {
+		unit: "list of paths, relative to the policy",
+		schema: list$1(text$2)
+	},
+	choice: {
+		unit: "one word",
+		schema: { type: "string" }
+	},
+	flag: {
+		unit: "`true` or `false`",
+		schema: { type: "boolean" }
+	},
+	talk: {
+		unit: "two lists of words: `{ we: […], you: […] }`",
+		schema: {
+			type: "object",
+			required: ["we", "you"],
+			additionalProperties: false,
+			properties: {
+				we: list$1(text$2),
+				you: list$1(text$2)
+			}
+		}
+	}
+};
+/** The unit of an option as the docs give it. */
+function unitOf(spec) {
+	return spec.choices === void 0 ? KINDS$3[spec.kind].unit : spec.choices.map((word) => `\`${word}\``).join(" or ");
+}
+/** The JSON Schema of an option. */
+function optionSchema(spec) {
+	const { schema } = KINDS$3[spec.kind];
+	const choices = spec.choices === void 0 ? {} : { enum: spec.choices };
+	return {
+		...schema,
+		...choices,
+		description: spec.description,
+		..."default" in spec ? { default: spec.default } : {}
+	};
+}
+/**
+* The options of specs with every default filled in, shares as fractions and channels in lower case.
+* @param given options that the policy's schema let through; others than those of the specs are left out
+*/
+function fillOptions(specs, given) {
+	const filled = {};
+	for (const [name, spec] of Object.entries(specs)) {
+		const value = given[name] ?? spec.default;
+		const { read } = KINDS$3[spec.kind];
+		if (value !== void 0) filled[name] = read === void 0 ? value : read(value);
+	}
+	return filled;
+}
+/** The options that every rule about activities takes. */
+const COMMON_OPTIONS = {
+	channels: {
+		kind: "channels",
+		description: "Judge only these channels; default: all channels together."
+	},
+	window: {
+		kind: "days",
+		description: "Days to judge, ending on the as-of day, instead of the policy's `window`. Plans are judged whole."
+	}
+};
+/** All options that a rule takes: the common ones, those of its metric, then its own; a change has no days or channels. */
+function optionsOf({ metric, options, subjects }) {
+	const own = {
+		...options,
+		...metric.options
+	};
+	return subjects.every((subject) => subject === "change") ? own : {
+		...COMMON_OPTIONS,
+		...own
+	};
+}
+// build/lib/enumerate.js
+/** "a", "a and b", "a, b and c"; or with "or". */
+function enumerate(words, conjunction) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
+// build/lib/group-by.js
+/** The items by what they have in common, in the order in which each is met; `Map.groupBy`, which Node 20 lacks. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+// build/messages/gap.js
+/** A gap of the catalogue. */
+function gapOf(id, data) {
+	return {
+		id,
+		data
+	};
+}
+// build/metrics/measurement.js
+/**
+* A share with its bounds: part ÷ (part + rest), from none to all of the unknown being of the part.
+* The bounds are null where there is no case, known or unknown.
+*/
+function shareOf(cases) {
+	const { part, rest, unknown = 0, maybePart = 0, maybeRest = 0, undecided = 0, doubted = 0 } = cases;
+	const sample = part + rest;
+	const most = part + undecided + unknown + maybePart;
+	const ofLow = sample + unknown + maybeRest;
+	const ofHigh = sample + unknown + maybePart;
+	const unsure = Math.min(part, doubted);
+	const open = unknown + maybePart + maybeRest + undecided + unsure;
+	const isEmpty = sample + open === 0;
+	return {
+		value: sample === 0 ? null : part / sample,
+		low: isEmpty ? null : ofLow === 0 ? 0 : (part - unsure) / ofLow,
+		high: isEmpty ? null : ofHigh === 0 ? 0 : Number.isFinite(most) ? most / ofHigh : 1,
+		atLow: {
+			part: part - unsure,
+			size: ofLow
+		},
+		atHigh: {
+			part: most,
+			size: ofHigh
+		},
+		part,
+		sample,
+		unknown: open
+	};
+}
+/** A count with its bounds: the unknown cases may all add to it. */
+function countOf(value, { unknown = 0, known = value } = {}) {
+	return {
+		value,
+		low: value,
+		high: value + unknown,
+		sample: null,
+		unknown,
+		known
+	};
+}
+/** The value; where no case is known, the bound that decided. */
+function knownValue({ value, low, high }) {
+	return value ?? low ?? high ?? 0;
+}
+/**
+* Whether so much is unknown that the value of the known cases says little of all.
+* @param maxUnknown the largest share of unknown cases, of known and unknown ones
+*/
+function isTooUnknown(measurement, maxUnknown) {
+	const { unknown } = measurement;
+	return !Number.isFinite(unknown) || unknown > maxUnknown * (knownCases(measurement) + unknown);
+}
+/** How many cases are known; 0 where nobody counted them. */
+function knownCases({ known, sample }) {
+	return known ?? sample ?? 0;
+}
+/** What nothing can answer. */
+function noAnswer(noData, scope = {}) {
+	return {
+		scope,
+		value: null,
+		low: null,
+		high: null,
+		sample: null,
+		unknown: 0,
+		noData
+	};
+}
+/** Past this many decimals a difference says more about floating point than about anybody's engagement. */
+const MAX_DECIMALS = 6;
+/** A number as people read it: thousands separated, at most one decimal. */
+function formatNumber(value) {
+	return value === null || Number.isNaN(value) ? "–" : decimals(value, Number.isInteger(value) ? 0 : 1);
+}
+/** The same in at most four characters or so, where there is no room: "850", "1.3k", "24k", "1.2M". */
+function formatCompact(value) {
+	for (const [size, unit] of [[1e6, "M"], [1e3, "k"]]) if (value >= size) return `${Number((value / size).toFixed(value < 10 * size ? 1 : 0))}${unit}`;
+	return formatNumber(value);
+}
+/** A share as a percentage: whole, except where that would make nothing or everything of it. */
+function formatShare(value) {
+	if (value === null || Number.isNaN(value)) return "–";
+	const percent = round(value * 100);
+	let digits = 0;
+	while (digits < MAX_DECIMALS && isMisleading(percent, digits)) digits++;
+	return `${decimals(percent, digits)}%`;
+}
+/** "1 error", "1,203 errors". */
+function count(amount, noun, plural = `${noun}s`) {
+	return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** A limit as it was set, without the noise of binary fractions. */
+function formatExact(value) {
+	const text = decimals(round(value), MAX_DECIMALS);
+	return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+/**
+* A value with as many decimals as the limit has, and more where it takes them to stand on its own side of the
+* limit; both times `scale`.
+*/
+function formatBeside(value, limit, scale = 1) {
+	const bound = formatExact(limit * scale);
+	if (value === limit) return bound;
+	const side = Math.sign(value - limit);
+	const scaled = value * scale;
+	const fewest = Math.max(bound.split(".")[1]?.length ?? 0, scale === 1 && !Number.isInteger(value) ? 1 : 0);
+	for (let digits = fewest; digits <= MAX_DECIMALS; digits++) {
+		const shown = Number(scaled.toFixed(digits));
+		if (Math.sign(shown - round(limit * scale)) === side && !isMisleading(scaled, digits)) return decimals(scaled, digits);
+	}
+	return `just ${side > 0 ? "over" : "under"} ${bound}`;
+}
+function isMisleading(value, digits) {
+	const shown = Number(value.toFixed(digits));
+	return shown !== round(value) && (shown === 0 || shown === 100);
+}
+function round(value) {
+	return Number(value.toFixed(MAX_DECIMALS));
+}
+function decimals(value, digits) {
+	if (!Number.isFinite(value)) return value > 0 ? "∞" : "-∞";
+	const [whole = "", fraction] = value.toFixed(digits).split(".");
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+	return fraction === void 0 ? grouped : `${grouped}.${fraction}`;
+}
+// build/messages/words.js
+const PLURAL = {
+	post: "posts",
+	comment: "comments",
+	like: "likes",
+	share: "shares",
+	follow: "follows",
+	mention: "mentions",
+	quote: "quotes",
+	review: "reviews",
+	message: "messages"
+};
+/** "comments", "comments and likes", or "interactions" for all of them; of a single one "comment or like". */
+function typeWords(types, amount) {
+	const isAll = types.length === INTERACTION_TYPES.length;
+	if (amount === 1) return isAll ? "interaction" : enumerate(types, "or");
+	if (isAll) return "interactions";
+	return enumerate(types.map((type) => PLURAL[type]), "and");
+}
+/**
+* A value in a metric's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
+* them apart.
+*/
+function quantity(value, unit, apartFrom) {
+	for (let decimals = 0; decimals <= 6; decimals++) {
+		const text = rounded$1(value, unit, decimals);
+		if (apartFrom === void 0 || value === apartFrom || text !== rounded$1(apartFrom, unit, decimals)) return text;
+	}
+	return rounded$1(value, unit, 7);
+}
+/** A limit or an option as the policy wrote it: with as many decimals as it needs, and minutes that make no hours. */
+function exactQuantity(value, unit) {
+	const minutes = unit === "hours" ? minutesOf(value) : null;
+	if (minutes !== null) return `${formatExact(minutes)} min`;
+	return withUnit$1(formatExact(unit === "share" ? value * 100 : value), value, unit);
+}
+/** Hours as minutes, where two decimals of an hour don't say it all; else null. */
+function minutesOf(hours) {
+	return Number(hours.toFixed(2)) === hours ? null : Math.round(hours * 60);
+}
+/** A value of which nobody knows anything, before what is counted. */
+function unknownAmount(unit) {
+	if (unit === "share") return "an unknown share";
+	return unit === "count" ? "an unknown number of" : "unknown";
+}
+function rounded$1(value, unit, decimals) {
+	const scaled = unit === "share" ? value * 100 : value;
+	const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
+	const text = String(Number(scaled.toFixed(atLeast)));
+	return withUnit$1(unit === "count" ? formatNumber(Number(text)) : text, Number(text), unit);
+}
+function withUnit$1(text, value, unit) {
+	if (unit === "share") return `${text}%`;
+	if (unit === "count") return text;
+	return `${value < 1e3 ? text : formatExact(value)} ${unit === "hours" ? "h" : value === 1 ? "day" : "days"}`;
+}
+/** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */
+function scopeWords(scope) {
+	const parts = [];
+	if (scope.object !== void 0) parts.push(`post ${scope.object}`);
+	if (scope.from !== void 0) parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
+	if (scope.channel !== void 0) parts.push(`on ${channelTitle(scope.channel)}`);
+	const text = parts.join(" ");
+	return text === "" ? "" : `${capital(text)}: `;
+}
+/** "all 2 posts of the plan are cancelled", or drafts, which formats of plans leave out too. */
+function nothingPlannedWords(skipped) {
+	return skipped === 1 ? "the only post of the plan is cancelled or a draft" : `all ${formatNumber(skipped)} posts of the plan are cancelled or drafts`;
+}
+/** With a capital letter, as a sentence begins. */
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+// build/store/company-accounts.js
+/** Of whom it says nothing. */
+const STRANGER = {
+	brand: false,
+	bot: false,
+	person: null,
+	memberships: [],
+	namesakes: []
+};
+/** What an account is known by. With the length, so that no other pair has the same key, whatever is in the texts. */
+function accountKey(channel, handle, pseudonyms) {
+	if (pseudonyms !== null) return pseudonyms.of(channel, handle);
+	return `${channel.length} ${channel} ${handle}`;
+}
+/** The accounts of which the company says something, by their keys. */
+function companyAccounts(brand, roster, handles, pseudonyms) {
+	const company = /* @__PURE__ */ new Map();
+	const entryOf = (channel, account) => {
+		const name = channelNamed(channel);
+		const key = accountKey(name, handles.of(account, name), pseudonyms);
+		const entry = company.get(key) ?? {
+			...STRANGER,
+			memberships: [],
+			namesakes: []
+		};
+		company.set(key, entry);
+		return entry;
+	};
+	for (const [channel, accounts] of Object.entries(brand.accounts)) for (const account of accounts) entryOf(channel, account).brand = true;
+	for (const { channel, account } of roster.bots) entryOf(channel, account).bot = true;
+	for (const { person, channel, account, isName, ...stint } of roster.accounts) {
+		const membership = membershipOf(stint);
+		const entry = entryOf(channel, account);
+		const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
+		(isSure ? entry.memberships : entry.namesakes).push(membership);
+		if (isSure) entry.person = person;
+	}
+	return company;
+}
+/** The days on which people of the roster work for the company, by the id that it gives them. */
+function stintsById({ accounts, withoutAccounts }) {
+	const always = {
+		relation: "employee",
+		from: Number.NEGATIVE_INFINITY,
+		until: Number.POSITIVE_INFINITY
+	};
+	const byId = groupBy([...accounts.map((account) => [account.person, membershipOf(account)]), ...withoutAccounts.map(({ person }) => [person, always])], ([person]) => person);
+	return new Map([...byId].map(([person, own]) => [person, own.map(([, days]) => days)]));
+}
+function membershipOf({ relation, from, until }) {
+	return {
+		relation,
+		from: from ?? Number.NEGATIVE_INFINITY,
+		until: until ?? Number.POSITIVE_INFINITY
+	};
+}
+// build/store/recognition.js
+/** Any kind of name at all, as bits. */
+const ANY = (1 << NAME_SPACES.length) - 1;
+const NAMES$3 = bit("name") | bit("handle");
+/**
+* Where, when and by what kind of name an employee could have been recognised: where the roster holds an account of
+* that kind on that channel and day, or says that nobody of ours has one there. On any other, dark channel nobody is
+* known to be an outsider.
+*/
+var Recognition = class {
+	#byChannel = /* @__PURE__ */ new Map();
+	constructor({ accounts, noAccounts }, handles) {
+		const light = (channel, spaces, from, until) => {
+			const lit = this.#byChannel.get(channel) ?? [];
+			const span = {
+				from: from ?? Number.NEGATIVE_INFINITY,
+				until: until ?? Number.POSITIVE_INFINITY
+			};
+			if (!lit.some((entry) => entry.spaces === spaces && entry.from <= span.from && entry.until >= span.until)) lit.push({
+				spaces,
+				...span
+			});
+			this.#byChannel.set(channel, lit);
+		};
+		for (const { channel, account, isName, from, until } of accounts) {
+			const name = channelNamed(channel);
+			const handle = handles.of(account, name);
+			if (handle !== "") light(name, isName ? bit("name") : spacesOf(name, handle), from, until);
+		}
+		for (const { channel } of noAccounts) light(channelNamed(channel), ANY, null, null);
+	}
+	/** Whether `isPossible` is the same on all days. */
+	isConstant(channel, spaces) {
+		const lit = (this.#byChannel.get(channel) ?? []).filter((lit) => (lit.spaces & spaces) !== 0);
+		const isAlways = ({ from, until }) => from === Number.NEGATIVE_INFINITY && until === Number.POSITIVE_INFINITY;
+		return lit.length === 0 || lit.some(isAlways);
+	}
+	/**
+	* Whether somebody could have been recognised.
+	* @param spaces the kinds of names by which they are named, as `spacesOf` gives them
+	* @param day UNDATED where nobody knows
+	*/
+	isPossible(channel, spaces, day) {
+		for (const lit of this.#byChannel.get(channel) ?? []) if ((lit.spaces & spaces) !== 0 && (day === -2147483648 || day >= lit.from && day < lit.until)) return true;
+		return false;
+	}
+};
+/**
+* The kinds of names that a normalised handle can be on a channel, as bits. What a pseudonym hides nobody can tell; on
+* a platform that shows display names alone, a name of one word is one too.
+*/
+function spacesOf(channel, handle) {
+	if (isPseudonym(handle)) return ANY;
+	const space = bit(nameSpaceOf(handle, channel));
+	return (space & NAMES$3) !== 0 && platformNamed(channel)?.displayNamesOnly === true ? NAMES$3 : space;
+}
+function bit(space) {
+	return 1 << NAME_SPACES.indexOf(space);
+}
+// build/store/accounts.js
+/** The code of each side, as the table stores it. */
+const SIDE_CODE = Object.fromEntries(SIDES$2.map((side, code) => [side, code]));
+/** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
+var Accounts = class {
+	#raw;
+	#company;
+	#channels;
+	#handles;
+	#stints;
+	#recognition;
+	/** The days on which somebody on the roster joined or left. */
+	#changes;
+	/** Account by channel and number of the raw text. */
+	#byText = [];
+	#numbers = /* @__PURE__ */ new Map();
+	#entries = [];
+	#names = [];
+	/** The number of the text that first named it in a record, NONE where none did. */
+	#texts = [];
+	#channel = [];
+	/** The kinds of names that it goes by, as bits. */
+	#spaces = [];
+	/** The code of the side on which an account is on all days, unless a record states one; NONE where days matter. */
+	#constantSide = [];
+	/** Accounts that a source marks as a bot. */
+	#marked = /* @__PURE__ */ new Set();
+	/** The account whose handle this one is; itself where several ids share the handle. */
+	#owner = [];
+	#pseudonyms;
+	/** @param pseudonyms where there is a key: plain accounts are compared by them with those that are hidden */
+	constructor(raw, channels, brand, roster, pseudonyms = null) {
+		this.#raw = raw;
+		this.#channels = channels;
+		this.#changes = [...new Set(roster.accounts.flatMap(({ from, until }) => [from ?? [], until ?? []].flat()))];
+		this.#handles = new Handles(brand);
+		this.#recognition = new Recognition(roster, this.#handles);
+		this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
+		this.#stints = stintsById(roster);
+		this.#company = companyAccounts(brand, roster, this.#handles, this.#pseudonyms);
+	}
+	/** Whether the roster names anybody as one of us, on whatever day. */
+	get namesInsiders() {
+		return [...this.#company.values()].some(({ memberships }) => memberships.length > 0);
+	}
+	get size() {
+		return this.#entries.length;
+	}
+	/**
+	* The account of a raw text in a channel; NONE for NONE, and for a text that means nobody.
+	* @throws InputError without a place, where it is a pseudonym by another key
+	*/
+	of(channel, text) {
+		if (text === -1) return -1;
+		this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(-1);
+		const byText = this.#byText[channel];
+		const earlier = byText[text];
+		if (earlier !== -1) return earlier;
+		const handle = this.#handles.of(this.#raw.get(text), this.#channels[channel] ?? "");
+		const account = handle === "" ? -1 : this.#intern(channel, handle, text);
+		byText[text] = account;
+		return account;
+	}
+	/** Notes that an account known by an id goes by a handle; what is known of either holds for both. */
+	alias(id, handle) {
+		if (id === -1 || handle === -1 || id === handle || this.#owner[handle] === id) return;
+		this.#owner[handle] = this.#owner[handle] === handle ? id : -1;
+		this.#spaces[id] = this.#spaces[id] | this.#spaces[handle];
+		const [a, b] = [this.#entries[id] ?? STRANGER, this.#entries[handle] ?? STRANGER];
+		this.#constantSide[id] = void 0;
+		if (b === STRANGER) return;
+		this.#entries[id] = {
+			brand: a.brand || b.brand,
+			bot: a.bot || b.bot,
+			person: a.person ?? b.person,
+			memberships: [.../* @__PURE__ */ new Set([...a.memberships, ...b.memberships])],
+			namesakes: [.../* @__PURE__ */ new Set([...a.namesakes, ...b.namesakes])]
+		};
+	}
+	/** Notes that the source marks an account as a bot. */
+	markBot(account) {
+		if (account === -1) return;
+		this.#marked.add(account);
+		this.#constantSide[account] = void 0;
+	}
+	/** The one account that an account stands for: the id's, where exactly one id goes by this handle. */
+	canonical(account) {
+		if (account === -1) return -1;
+		const owner = this.#owner[account];
+		return owner === -1 ? account : owner;
+	}
+	/**
+	* The code of the side an account is on, on a day. What the company says of it outranks every mark of a source.
+	* @param stated the code of the side that the record states, unknown for none
+	*/
+	sideOn(account, day, stated = SIDE_CODE.unknown) {
+		if (stated !== SIDE_CODE.unknown) return this.#sideOn(account, day, stated);
+		let side = this.#constantSide[account];
+		if (side === void 0) {
+			side = this.#isSameOnAllDays(account) ? this.#sideOn(account, UNDATED, stated) : -1;
+			this.#constantSide[account] = side;
+		}
+		return side === -1 ? this.#sideOn(account, day, stated) : side;
+	}
+	#isSameOnAllDays(account) {
+		const { brand, bot, memberships, namesakes } = this.#entries[account];
+		if (brand || bot) return true;
+		if (memberships.length > 0 || namesakes.length > 0) return false;
+		const channel = this.#channels[this.#channel[account]] ?? "";
+		return this.#marked.has(account) || this.#recognition.isConstant(channel, this.#spaces[account]);
+	}
+	#sideOn(account, day, stated) {
+		const { brand, bot, memberships, namesakes } = this.#entries[account];
+		if (brand) return SIDE_CODE.brand;
+		if (bot) return SIDE_CODE.bot;
+		if (holds$2(memberships, day)) return SIDE_CODE.inside;
+		if (this.#marked.has(account)) return SIDE_CODE.bot;
+		if (stated !== SIDE_CODE.unknown) return stated;
+		if (holds$2(namesakes, day)) return SIDE_CODE.unknown;
+		const channel = this.#channels[this.#channel[account]] ?? "";
+		return this.#recognition.isPossible(channel, this.#spaces[account], day) ? SIDE_CODE.outside : SIDE_CODE.unknown;
+	}
+	/** The code of the side that an account is on from one day to another; unknown where it changes between them. */
+	sideOver(account, from, to, stated = SIDE_CODE.unknown) {
+		const first = this.sideOn(account, from, stated);
+		return this.#changes.every((day) => day <= from || day > to || this.sideOn(account, day, stated) === first) ? first : SIDE_CODE.unknown;
+	}
+	/** Whether an account is an officer's or a manager's on a day. */
+	isLeadingOn(account, day) {
+		const { memberships } = this.#entries[account];
+		return memberships.some((membership) => isLeading(membership.relation) && holds$2([membership], day));
+	}
+	/**
+	* The code of the side of whom a text names in a channel on a day, by an account or an id of the roster; NONE where it
+	* names nobody.
+	*/
+	sideOfText(channel, text, day) {
+		if (holds$2(this.#stints.get(text.trim()) ?? [], day)) return SIDE_CODE.inside;
+		const handle = this.#handles.of(text, this.#channels[channel] ?? "");
+		if (handle === "") return -1;
+		return this.sideOn(this.canonical(this.#intern(channel, handle)), day);
+	}
+	/** The handle by which an account of a channel is compared. */
+	handleOf(channel, account) {
+		return this.#handles.of(account, channel);
+	}
+	/** Whether any record names an account: as its actor, by id or handle, or as what it was done toward. */
+	knows(channel, account) {
+		return this.#numbers.has(accountKey(channel, this.handleOf(channel, account), this.#pseudonyms));
+	}
+	/** The roster's id of the person whose account it is, on whatever day; null for nobody's on the roster. */
+	personOf(account) {
+		return this.#entries[account]?.person ?? null;
+	}
+	/** Whether an account is a person's on the roster, on whatever day, or one of the roster's bots. */
+	isOnRoster(account) {
+		const { person, bot } = this.#entries[account] ?? STRANGER;
+		return person !== null || bot;
+	}
+	/** The number of an account that some record names; NONE where none does. */
+	numberOf(channel, account) {
+		const key = accountKey(channel, this.handleOf(channel, account), this.#pseudonyms);
+		const number = this.#numbers.get(key);
+		return number === void 0 ? -1 : this.canonical(number);
+	}
+	/** The normalised handle of an account. */
+	name(account) {
+		return this.#names[account];
+	}
+	/** The handle of an account as its first record writes it, for people to read. */
+	written(account) {
+		const text = this.#texts[account];
+		return text === -1 ? this.name(account) : writtenHandle(this.#raw.get(text));
+	}
+	/** The number of an account's channel. */
+	channel(account) {
+		return this.#channel[account];
+	}
+	#intern(channel, handle, text = -1) {
+		const fault = isPseudonym(handle) ? accountFault(handle, this.#pseudonyms?.keyId ?? null) : null;
+		if (fault !== null) throw inputError(fault);
+		const name = this.#channels[channel] ?? "";
+		const key = accountKey(name, handle, this.#pseudonyms);
+		const earlier = this.#numbers.get(key);
+		if (earlier !== void 0) return earlier;
+		const number = this.#entries.push(this.#company.get(key) ?? STRANGER) - 1;
+		this.#names.push(handle);
+		this.#texts.push(text);
+		this.#channel.push(channel);
+		this.#spaces.push(spacesOf(name, handle));
+		this.#owner.push(number);
+		this.#numbers.set(key, number);
+		return number;
+	}
+};
+/** Without a day a former colleague still counts as one: the doubt must not flatter the numbers. */
+function holds$2(memberships, day) {
+	for (const { from, until } of memberships) if (day === -2147483648 || day >= from && day < until) return true;
+	return false;
+}
+function anyHidden(raw, { accounts, bots }) {
+	if ([...accounts, ...bots].some(({ account }) => isPseudonym(normaliseHandle(account)))) return true;
+	for (let text = 0; text < raw.size; text++) if (isPseudonym(normaliseHandle(raw.get(text)))) return true;
+	return false;
+}
+// build/lib/remembered.js
+/** A function of a text that makes its value once for each, and keeps it: only for few texts. */
+function remembered(make) {
+	const made = /* @__PURE__ */ new Map();
+	return (key) => {
+		let value = made.get(key);
+		if (value === void 0) {
+			value = make(key);
+			made.set(key, value);
+		}
+		return value;
+	};
+}
+// build/store/instants.js
+/** When a row was done, else the instant before its day began, in milliseconds since 1970; -Infinity without a day. */
+function earliestInstant({ time, day, zone }, row) {
+	if (!Number.isNaN(time[row])) return time[row];
+	return day[row] === -2147483648 ? Number.NEGATIVE_INFINITY : zone.startOf(day[row]) - 1;
+}
+/** When a row was done, else the last instant of its day, in milliseconds since 1970; Infinity without a day. */
+function latestInstant({ time, day, zone }, row) {
+	if (!Number.isNaN(time[row])) return time[row];
+	return day[row] === -2147483648 ? Number.POSITIVE_INFINITY : zone.startOf(day[row] + 1) - 1;
+}
+/** Between which instants a row was done: both its time, else the beginning of its day and of the next; all without a day. */
+function momentsOf({ time, day, zone }, row) {
+	const exact = time[row];
+	if (day[row] === -2147483648) return {
+		first: Number.NEGATIVE_INFINITY,
+		last: Number.POSITIVE_INFINITY
+	};
+	if (!Number.isNaN(exact)) return {
+		first: exact,
+		last: exact
+	};
+	return {
+		first: zone.startOf(day[row]),
+		last: zone.startOf(day[row] + 1)
+	};
+}
+// build/store/per-table.js
+/**
+* A function of a table, and perhaps of a key, that makes its value once for each, and keeps it as long as the table.
+*/
+function perTable(make) {
+	const tables = /* @__PURE__ */ new WeakMap();
+	return (table, key) => {
+		let values = tables.get(table);
+		if (values === void 0) {
+			values = /* @__PURE__ */ new Map();
+			tables.set(table, values);
+		}
+		let value = values.get(key);
+		if (value === void 0) {
+			value = make(table, key);
+			values.set(key, value);
+		}
+		return value;
+	};
+}
+// build/store/type-mask.js
+/** Types as bits, by their codes. */
+function typeMask(types) {
+	return types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
+}
+/** Whether the type of a code is among types as bits. */
+function isAmong(code, mask) {
+	return (1 << code & mask) !== 0;
+}
+// build/store/loose-words.js
+const TALK = typeMask(TALK_TYPES);
+/**
+* Whether a row is loose words: words by the brand, or by somebody who is not named, under a post that is not somebody
+* else's, that say neither what they reply to nor whom they are toward. They may be a reply by the brand whose source lost
+* the id of what it answers, and perhaps the name. The same by an employee is a comment on the post.
+*/
+function isLoose(table, row) {
+	return !(table.toward[row] >= 0 && table.towardSide[row] !== SIDE_CODE.brand) && saysNotToWhom(table, row);
+}
+/** Whether a row is words under a post, by the brand or perhaps by it, that may be to the post or to anybody there. */
+function saysNotToWhom(table, row) {
+	if (!isAmong(table.type[row], TALK) || table.namesTarget(row)) return false;
+	if (table.side[row] !== SIDE_CODE.brand && !mayBeBrands(table, row)) return false;
+	return table.reply[row] === -1 && table.object[row] !== -1;
+}
+/**
+* Whether a row doesn't name who said it, so that the brand may have. Two kinds of row show that it did not: those counted
+* by eye, as whoever counts sees which words are the brand's, and those that say how many of them the brand answered.
+*/
+function mayBeBrands(table, row) {
+	if (table.actor[row] !== -1 || table.side[row] !== SIDE_CODE.unknown || table.saysToward(row)) return false;
+	return !table.file(row).byEye && table.answeredBuckets(row) === void 0;
+}
+/**
+* Whether it is unknown if words under a post are to outsiders: they don't say to whom, and before them spoke somebody who
+* may be an outsider where the author of the post is none, or none where the author is one.
+*/
+function mayBeToOthers(table, row) {
+	if (!saysNotToWhom(table, row) || table.saysToward(row)) return false;
+	const talk = firstTalkUnder(table).get(placeOf$3(table, row));
+	const first = table.outbound[row] === 1 ? talk?.others : talk?.outsiders;
+	if (first === void 0) return false;
+	return (first.row === row ? first.next : first.since) < latestInstant(table, row);
+}
+/** By `placeOf`. */
+const firstTalkUnder = perTable((table) => {
+	const places = /* @__PURE__ */ new Map();
+	for (let row = 0; row < table.length; row++) {
+		if (table.duplicate[row] === 1 || table.object[row] === -1) continue;
+		if (!isAmong(table.type[row], TALK)) continue;
+		const place = placeOf$3(table, row);
+		let talk = places.get(place);
+		if (talk === void 0) {
+			talk = {
+				outsiders: noWords(),
+				others: noWords()
+			};
+			places.set(place, talk);
+		}
+		const side = table.side[row];
+		const since = earliestInstant(table, row);
+		if (side === SIDE_CODE.outside || side === SIDE_CODE.unknown) addTo(talk.outsiders, row, since);
+		if (side !== SIDE_CODE.outside) addTo(talk.others, row, since);
+	}
+	return places;
+});
+function noWords() {
+	return {
+		row: -1,
+		since: Number.POSITIVE_INFINITY,
+		next: Number.POSITIVE_INFINITY
+	};
+}
+function addTo(first, row, since) {
+	if (first.row !== -1 && since >= first.since) first.next = Math.min(first.next, since);
+	else {
+		first.next = first.since;
+		first.row = row;
+		first.since = since;
+	}
+}
+/** A number that two rows share only if they are under one post of one channel. */
+function placeOf$3(table, row) {
+	return table.object[row] * table.channels.length + table.channel[row];
+}
+// build/store/unnamed-authors.js
+/** The row of the words that a row replies to; NONE where the table lacks it, or for a reply to a post. */
+function repliedWords(table, row) {
+	const replied = table.index.find(table.channel[row], table.reply[row]);
+	return replied !== -1 && table.type[replied] === POST ? -1 : replied;
+}
+/**
+* Whether a row replies to words whose author nobody knows, or counts such replies. It seems to be toward the brand or the
+* author of the post, and may be toward anybody.
+*/
+function repliesToUnnamed(table, row) {
+	if (table.saysTowardUnknown(row)) return true;
+	if (table.saysToward(row) || table.namesTarget(row)) return false;
+	const replied = repliedWords(table, row);
+	return replied !== -1 && table.actor[replied] === -1 && table.side[replied] === SIDE_CODE.unknown;
+}
+/** Whether a row names nobody and is, or may be, toward people who may be outsiders: it may be the brand's outreach. */
+function mayBeOutreach(table, row) {
+	const { actor, side, toward, towardSide } = table;
+	if (actor[row] !== -1 || side[row] !== SIDE_CODE.unknown || table.saysTowardOthers(row)) return false;
+	if (towardSide[row] === SIDE_CODE.outside || repliesToUnnamed(table, row)) return true;
+	if (mayBeToOthers(table, row)) return true;
+	return towardSide[row] === SIDE_CODE.unknown && toward[row] >= 0;
+}
+const GROUP_SHIFT = 4;
+/** Every group that a row can be of; with them and the types a byte is full. */
+const GROUPS = [
+	{
+		side: "unknown",
+		inbound: false,
+		toward: null
+	},
+	{
+		side: "unknown",
+		inbound: true,
+		toward: null
+	},
+	{
+		side: "unknown",
+		inbound: false,
+		toward: "unknown"
+	},
+	{
+		side: "unknown",
+		inbound: true,
+		toward: "unknown"
+	},
+	{
+		side: "dark",
+		inbound: false,
+		toward: null
+	},
+	{
+		side: "dark",
+		inbound: true,
+		toward: null
+	},
+	{
+		side: "inside",
+		inbound: false,
+		toward: null
+	},
+	{
+		side: "inside",
+		inbound: true,
+		toward: null
+	},
+	{
+		side: "outside",
+		inbound: false,
+		toward: null
+	},
+	{
+		side: "outside",
+		inbound: true,
+		toward: null
+	},
+	{
+		side: "bot",
+		inbound: false,
+		toward: null
+	},
+	{
+		side: "bot",
+		inbound: true,
+		toward: null
+	},
+	{
+		side: "brand",
+		inbound: false,
+		toward: "outside"
+	},
+	{
+		side: "brand",
+		inbound: false,
+		toward: "inside"
+	},
+	{
+		side: "brand",
+		inbound: false,
+		toward: "unknown"
+	},
+	{
+		side: "brand",
+		inbound: false,
+		toward: "others"
+	}
+];
+/**
+* What scans ask of rows most, packed into a byte of each: its type, its side, whether it is inbound, and toward whom the
+* brand did it. To look at one byte instead of five columns makes a scan of a million rows take a millisecond.
+*/
+const kindsOf$1 = perTable((table) => {
+	const kinds = new Uint8Array(table.length);
+	for (let row = 0; row < table.length; row++) kinds[row] = table.type[row] | groupOf$1(table, row) << GROUP_SHIFT;
+	return kinds;
+});
+function groupOf$1(table, row) {
+	const side = table.side[row];
+	const isInbound = table.inbound[row];
+	if (side === SIDE_CODE.brand) return towardGroup(table, row);
+	if (side !== SIDE_CODE.unknown) return BY_SIDE[side] + isInbound;
+	if (table.isDark(row)) return DARK + isInbound;
+	return (mayBeOutreach(table, row) ? NAMELESS_OUTREACH : BY_SIDE[side]) + isInbound;
+}
+/** The group of a row that the brand did. */
+function towardGroup(table, row) {
+	if (repliesToUnnamed(table, row) || mayBeToOthers(table, row)) return BY_TOWARD.unknown;
+	if (table.outbound[row] === 1) return BY_TOWARD.outside;
+	const side = SIDES$2[table.towardSide[row]];
+	return side === "inside" || side === "unknown" || side === "outside" ? BY_TOWARD[side] : BY_TOWARD.others;
+}
+/** The first of the groups of each side; what is inbound follows. */
+const BY_SIDE = SIDES$2.map((side) => GROUPS.findIndex((group) => group.side === side));
+const DARK = GROUPS.findIndex(({ side }) => side === "dark");
+const NAMELESS_OUTREACH = GROUPS.findIndex(({ side, toward }) => side === "unknown" && toward !== null);
+const BY_TOWARD = Object.fromEntries(GROUPS.flatMap(({ side, toward }, group) => side === "brand" && toward !== null ? [[toward, group]] : []));
+/** The code of a kind's type. */
+function typeOfKind(kind) {
+	return kind & 15;
+}
+/** 1 at each kind that is asked for, else 0. Made once for each question, as every part of a view asks it: for reading only. */
+function kindSet(asked) {
+	return kindSetOf(JSON.stringify(asked));
+}
+const kindSetOf = remembered((asked) => {
+	const { of = ACTIVITY_TYPES, sides, inbound } = JSON.parse(asked);
+	return kindsWhere(of, (group) => (sides === void 0 || sides.includes(group.side)) && (inbound === void 0 || group.inbound === inbound));
+});
+/** 1 at each kind of the types whose group is asked for, else 0. */
+function kindsWhere(of, isAsked) {
+	const asked = /* @__PURE__ */ new Uint8Array(256);
+	for (const [number, group] of GROUPS.entries()) if (isAsked(group)) for (const type of of) asked[TYPE_CODE[type] | number << GROUP_SHIFT] = 1;
+	return asked;
+}
+/** The kinds of a set, ascending: they are few, and a set has a place for each that there could be. */
+function kindsIn(set) {
+	const kinds = [];
+	for (let kind = 0; kind < 256; kind++) if (set[kind] === 1) kinds.push(kind);
+	return Uint8Array.from(kinds);
+}
+/** The rows of some kinds, in order. */
+function rowsOfKinds(table, rows, isAsked) {
+	const kinds = kindsOf$1(table);
+	let length = 0;
+	for (let i = 0; i < rows.length; i++) length += isAsked[kinds[rows[i]]];
+	if (length === rows.length) return rows;
+	const kept = new Uint32Array(length + 1);
+	let next = 0;
+	for (let i = 0; next < length; i++) {
+		const row = rows[i];
+		kept[next] = row;
+		next += isAsked[kinds[row]];
+	}
+	return kept.subarray(0, length);
+}
+// build/store/empty-cells.js
+/**
+* The cells of a file's counts by eye that nobody knows, each with the row of its post that applies. All sheets of a
+* channel are read as one: a cell says nothing where none of them counts its type, and none is open whose post and
+* type another row has.
+*/
+function openCells(table, file) {
+	return file.emptyCells.length === 0 ? NO_CELLS : openByFile(table).get(file) ?? NO_CELLS;
+}
+const NO_CELLS = [];
+const openByFile = perTable((table) => {
+	const counted = typesCountedByEye(table);
+	const isFilled = filledCells(table);
+	const isOpen = ({ row, type }) => isAmong(TYPE_CODE[type], counted.get(table.channel[row]) ?? 0) && !isFilled(row, type);
+	return new Map(table.files.map((file) => [file, file.emptyCells.filter(isOpen).map((cell) => ({
+		...cell,
+		row: applyingRow(table, cell.row)
+	}))]));
+});
+/** By channel as bits, whichever days the sheets are of. */
+function typesCountedByEye({ files }) {
+	const counted = /* @__PURE__ */ new Map();
+	for (const { byEye, exported } of files) {
+		if (!byEye) continue;
+		for (const [channel, types] of exported) counted.set(channel, (counted.get(channel) ?? 0) | types);
+	}
+	return counted;
+}
+/** Tells whether rows say how much of a type was done to the post in a row. */
+function filledCells(table) {
+	const { channel, object, type, side, duplicate, id } = table;
+	const keyOf = (row, post, of) => `${channel[row]} ${post} ${of}`;
+	const asked = new Set(table.files.flatMap(({ emptyCells }) => emptyCells.map((cell) => keyOf(cell.row, id[cell.row], TYPE_CODE[cell.type]))));
+	const whole = /* @__PURE__ */ new Map();
+	const ofEmployees = /* @__PURE__ */ new Map();
+	const isHeld = /* @__PURE__ */ new Set();
+	for (let row = 0; row < table.length; row++) {
+		if (type[row] === POST || object[row] === -1 || duplicate[row] === 1) continue;
+		const key = keyOf(row, object[row], type[row]);
+		if (!asked.has(key)) continue;
+		const file = table.file(row);
+		if (!file.byEye) isHeld.add(key);
+		else (side[row] === SIDE_CODE.inside ? ofEmployees : whole).set(key, file.firstRow);
+	}
+	return (postRow, of) => {
+		const key = keyOf(postRow, id[postRow], TYPE_CODE[of]);
+		return isHeld.has(key) || whole.has(key) && whole.get(key) === ofEmployees.get(key);
+	};
+}
+/** The row of a post that applies where later files have it too. */
+function applyingRow({ index, channel, id, type }, row) {
+	const applying = index.find(channel[row], id[row]);
+	return applying !== -1 && type[applying] === POST ? applying : row;
+}
+// build/store/left-out.js
+const EVERY_POST = () => true;
+const NO_POST = () => false;
+/**
+* The files of a view of whose activities of the types some are missing, in path order: their pages say that there are
+* more, or a cell of a count is empty.
+* @param isAsked the posts whose empty cells matter; on which posts a page's activities are it does not say
+*/
+function openFiles(view, types, by = "anybody", isAsked = EVERY_POST) {
+	return filesWith(view, by).map((file) => openFile(view, file, types, isAsked)).filter(({ missing }) => missing > 0);
+}
+/**
+* How many activities of the types the pages of a view's files say that they leave out; Infinity where one does not
+* tell, or a cell of a count is empty. On which days and posts they are no page says: each part of the view that a file
+* touches may have all.
+*/
+function leftOut(view, types, by = "anybody", isAsked = EVERY_POST) {
+	return openFiles(view, types, by, isAsked).reduce((sum, { missing }) => sum + missing, 0);
+}
+/** The same of pages alone. */
+function leftOutByPages(view, types, by) {
+	return leftOut(view, types, by, NO_POST);
+}
+/** The rows of the posts of which a cell for what others did is empty, of one of the types; as often as they have one. */
+function postsWithEmptyCells(view, types) {
+	const mask = typeMask(types);
+	return filesWith(view, "others").flatMap((file) => openCells(view.table, file).filter((cell) => isOf$1(view, cell, mask)).map(({ row }) => row));
+}
+/** The files of a view that say that something is missing, and would hold it. */
+function filesWith(view, by) {
+	return filesWithMore(view.table).filter((file) => view.mayCover(file) && mayHold(file, by));
+}
+/** Whether a file would hold activities of those that are meant, so that it may leave some of theirs out. */
+function mayHold({ inbound, outbound }, by) {
+	return by === "anybody" || (by === "brand" ? outbound : inbound);
+}
+function openFile(view, file, types, isAsked) {
+	const mask = typeMask(types);
+	const lists = file.more.filter((list) => list.types.some((type) => types.includes(type)));
+	const cell = openCells(view.table, file).find((open) => isAsked(open.row) && isOf$1(view, open, mask));
+	const inLists = lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0);
+	return {
+		...cell === void 0 ? {} : { emptyCell: {
+			type: cell.type,
+			post: postId(view.table, cell)
+		} },
+		file: file.name,
+		held: lists.reduce((sum, { held }) => sum + held, 0),
+		missing: cell === void 0 ? inLists : Number.POSITIVE_INFINITY
+	};
+}
+function postId(table, { row }) {
+	return table.idText(table.id[row]);
+}
+/** Whether a cell that nobody knows is of the view and the types. */
+function isOf$1(view, { type, row }, mask) {
+	return isAmong(TYPE_CODE[type], mask) && view.mayHold(row);
+}
+/** Most tables have none, and each part of a view asks. */
+const filesWithMore = perTable((table) => table.files.filter(({ more, emptyCells }) => more.length + emptyCells.length > 0));
+// build/store/sum-counts.js
+/** How many activities rows stand for together. */
+function sumCounts({ count }, rows) {
+	let sum = 0;
+	for (let i = 0; i < rows.length; i++) sum += count[rows[i]];
+	return sum;
+}
+// build/metrics/gaps.js
+/**
+* Why nothing that others did toward the brand can be counted, of the types: no file of the view would hold it.
+* Undefined where one would.
+*/
+function notExported(view, of) {
+	if (view.exported(of, "others")) return void 0;
+	if (view.files.length === 0) return gapOf("not-covered", {});
+	return view.exported(of) ? gapOf("others-not-exported", { types: of }) : typesMissing(view.files, of);
+}
+/** Why nothing of the types can be counted in files that hold none; nobody can export what is counted by eye. */
+function typesMissing(files, types) {
+	return gapOf(files.length > 0 && files.every(({ byEye }) => byEye) ? "not-counted" : "not-exported", { types });
+}
+/** The types of which no file of the view would hold what others did, where one would hold it of other types. */
+function uncoveredTypes(view, of) {
+	const uncovered = of.filter((type) => !view.exported([type], "others"));
+	return uncovered.length === 0 || uncovered.length === of.length ? {} : { uncovered };
+}
+/**
+* Why it is unknown whose some activities of the types are: pages leave out most of them; on their channel nobody
+* could be recognised; they have no day; or they name nobody. Undefined where none is unknown.
+* @param unknown with what pages leave out
+* @param options.by whose activities are meant
+* @param options.isOfPost the posts whose empty cells leave it unknown
+* @param options.undated how many of the unknown ones have no day; default: all that are inbound and not of bots
+*/
+function unnamedGap(view, of, unknown, known, { by = "others", isOfPost = EVERY_POST, undated = undatedInbound(view, of) } = {}) {
+	if (unknown === 0) return void 0;
+	const files = openFiles(view, of, by, isOfPost);
+	const missing = files.reduce((sum, file) => sum + file.missing, 0);
+	const uncounted = files.find(({ emptyCell }) => emptyCell !== void 0);
+	if (missing * 2 >= unknown) return uncounted?.emptyCell === void 0 ? gapOf("pages-left-out", { files }) : gapOf("empty-cell", {
+		file: uncounted.file,
+		cell: cellText(uncounted.emptyCell)
+	});
+	if (undated * 2 >= unknown) return gapOf("no-day", {
+		types: of,
+		count: undated,
+		all: unknown + known
+	});
+	const unsplit = emptyCell(view, of, isOfPost);
+	if (unsplit !== void 0) return unsplit;
+	const channels = darkChannels(view, of);
+	const count = unknown - missing;
+	if (channels.length === 0) return gapOf("no-author", {
+		types: of,
+		count,
+		all: count + known
+	});
+	return view.table.namesInsiders ? gapOf("dark-channel", {
+		types: of,
+		channels
+	}) : gapOf("no-employees", {});
+}
+/** How many activities that may be anybody's have no day; what bots did is no case. */
+function undatedInbound({ table, partiallyCovered }, of) {
+	return sumCounts(table, rowsOfKinds(table, partiallyCovered, kindSet({
+		of,
+		sides: [
+			"outside",
+			"inside",
+			"unknown",
+			"dark"
+		],
+		inbound: true
+	})));
+}
+/** The first count by eye that was not split by side; undefined where none is. */
+function emptyCell({ table, rows }, of, isOfPost) {
+	if (!table.files.some(({ byEye }) => byEye)) return void 0;
+	const mask = typeMask(of);
+	const isUnsplit = (row) => table.side[row] === SIDE_CODE.unknown && table.count[row] !== 0;
+	const row = rows.find((row) => isUnsplit(row) && isAmong(table.type[row], mask) && table.file(row).byEye && isOfPost(table.objectRow[row]));
+	if (row === void 0) return void 0;
+	const type = ACTIVITY_TYPES[table.type[row]];
+	const column = `${typeWords([type])} by employees`;
+	const file = table.file(row);
+	const isSplit = (other) => table.type[other] === table.type[row] && table.side[other] === SIDE_CODE.unknown && table.count[other] === 0 && table.file(other) === file;
+	if (!rows.some(isSplit)) return gapOf("empty-column", {
+		file: file.name,
+		column
+	});
+	const post = table.idText(table.object[row]);
+	return gapOf("empty-cell", {
+		file: file.name,
+		cell: cellText({
+			type,
+			post
+		}, " by employees")
+	});
+}
+/** A cell of a count, by the name of its column in a tally. */
+function cellText({ type, post }, by = "") {
+	return `the cell \`${typeWords([type])}${by}\` of ${post ?? "a post"}`;
+}
+/** The channels on which the roster could recognise nobody among the activities of the types, in order. */
+function darkChannels({ table, rows }, of) {
+	if (!table.hasDark) return [];
+	const mask = typeMask(of);
+	const dark = /* @__PURE__ */ new Set();
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		if (isAmong(table.type[row], mask) && table.isDark(row)) dark.add(table.channel[row]);
+	}
+	return Array.from(dark, (channel) => table.channels[channel] ?? "").sort();
+}
+/**
+* Why the brand's posts cannot be judged where there are none; undefined where none were published. Where the brand
+* is never seen, the posts that somebody else seems to have made may be its own.
+*/
+function noPosts(view) {
+	const unseen = view.unseenAuthor;
+	if (unseen.length > 0) return gapOf("brand-not-seen", { unseen });
+	if (view.exported(["post"])) return void 0;
+	return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("no-posts-exported", {});
+}
+/**
+* Why it is unknown whether so many of all posts are promotional: most of those with no category have a label that may
+* be meant for it, or they have none.
+*/
+function unlabelledGap({ table }, unclassified, posts) {
+	const labels = unclassified.flatMap((row) => table.post(row)?.category ?? []);
+	const [label] = labels;
+	return label !== void 0 && labels.length * 2 >= unclassified.length ? gapOf("unlisted-label", {
+		...posts,
+		label
+	}) : gapOf("no-category", posts);
+}
+/** Why some posts are unknown: pages leave out most of them, or a reason of the metric's own for so many. */
+function postsGap(view, own, count) {
+	const files = openFiles(view, ["post"]);
+	const missing = files.reduce((sum, file) => sum + file.missing, 0);
+	return missing > 0 && missing >= count ? gapOf("pages-left-out", { files }) : own;
+}
+/**
+* Why the brand's own activities may be counted as those of others: its account never appears in files that should
+* hold them. Undefined where that is not so.
+*/
+function brandNotSeen(view) {
+	const unseen = view.unseenBrand;
+	return unseen.length === 0 ? void 0 : gapOf("brand-not-seen", { unseen });
+}
+/** Why nothing tells what the brand itself did, where no file of the view does. */
+function ownNotExported(view) {
+	return brandNotSeen(view) ?? gapOf("own-activities-not-exported", {});
+}
+// build/metrics/people-figures.js
+/** What a metric measured, with what the files say that it was in place of the same scopes. */
+function withRecorded(measured, recorded) {
+	const left = new Map(recorded.map((figure) => [scopeKey(figure), figure]));
+	return [...measured.map((measurement) => {
+		const key = scopeKey(measurement);
+		const same = left.get(key);
+		left.delete(key);
+		return same ?? measurement;
+	}), ...left.values()];
+}
+function scopeKey({ scope: { channel, object, from, to } }) {
+	return JSON.stringify([
+		channel,
+		object,
+		from,
+		to
+	]);
+}
+/**
+* What files say that a metric about people was, for exactly these days, channels and options; nothing where they do not.
+* Where other files cover the days too, or a waiver leaves something out, the figure is not of the same activities.
+*/
+function recordedFigure(view, metric, options) {
+	const { figures } = view.table;
+	if (figures.length === 0 || !view.isWhole) return [];
+	const { rows, files } = metric.reach?.(view) ?? view;
+	if (rows.length === 0 || rows.some((row) => view.table.actor[row] !== -1)) return [];
+	const key = keyOf$1(view, metric, options);
+	const own = figures.filter(({ figure }) => figure.metric === metric.id && figureKey(figure) === key);
+	const file = own[0]?.file;
+	if (file === void 0 || !files.every(({ name }) => name === file)) return [];
+	return own.map(({ figure }) => ({
+		...numbersOf$1(figure),
+		...uncoveredTypes(view, options["of"] ?? [])
+	}));
+}
+/** What a metric about people measured in a view, to be kept where its rows lose their names; nothing it cannot tell. */
+function figuresToRecord(view, metric, options, measured) {
+	const channels = channelsOf$3(view);
+	return measured.filter(({ noData, unknown }) => noData === void 0 && Number.isFinite(unknown)).map((measurement) => ({
+		metric: metric.id,
+		from: formatDay(view.from),
+		to: formatDay(view.to),
+		...channels === void 0 ? {} : { channels },
+		options: ownOptions(metric, options),
+		...numbersOf$1(measurement)
+	}));
+}
+/** What a figure and a measurement have in common. */
+function numbersOf$1(of) {
+	const { scope, value, low, high, sample, unknown, known, part, mayBeEmpty } = of;
+	return {
+		scope,
+		value,
+		low,
+		high,
+		sample,
+		unknown,
+		...known === void 0 ? {} : { known },
+		...part === void 0 ? {} : { part },
+		...mayBeEmpty === void 0 ? {} : { mayBeEmpty }
+	};
+}
+function keyOf$1(view, metric, options) {
+	return textOf$2({
+		from: formatDay(view.from),
+		to: formatDay(view.to),
+		channels: channelsOf$3(view),
+		options: ownOptions(metric, options)
+	});
+}
+function figureKey({ from, to, channels, options }) {
+	return textOf$2({
+		from,
+		to,
+		options,
+		channels
+	});
+}
+function textOf$2({ from, to, channels, options }) {
+	const sorted = Object.entries(options).sort(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify([
+		from,
+		to,
+		channels ?? null,
+		sorted
+	]);
+}
+/** The channels that a view is of, in order; undefined where it is of all. */
+function channelsOf$3({ channels, table }) {
+	return channels === null ? void 0 : Array.from(channels, (channel) => table.channels[channel] ?? "").sort();
+}
+/** The options that are the metric's own: not the limits, which no figure depends on. */
+function ownOptions({ options: specs }, options) {
+	return Object.fromEntries(Object.entries(options).filter(([key]) => key in specs));
+}
+// build/metrics/metric.js
+/**
+* A metric by its typed options: the policy's schema and the defaults see to it that they hold what the specs say. One
+* about people is answered by what the files say that it was, where they do.
+*/
+function defineMetric(typed) {
+	const metric = typed;
+	const { countsPeople, measure } = metric;
+	if (countsPeople === void 0) return metric;
+	return {
+		...metric,
+		measure(view, options, context) {
+			const recorded = countsPeople(options) ? recordedFigure(view, metric, options) : [];
+			return withRecorded(measure(view, options, context), recorded);
+		}
+	};
+}
+// build/metrics/changes.js
+const rewrittenActivities = defineMetric({
+	id: "rewritten-activities",
+	label: "Rewritten activities",
+	shortLabel: "Rewritten",
+	unit: "count",
+	formula: "activities of the snapshots at the base that are no longer in the snapshots, that the change edits, or that one of its rows overrules, so that they count with another side, type, day, account, post, answer or category, or with a smaller count. They are compared by channel and id, or without an id by everything they say. What people do to their own activities (take them back, edit them, rename the account) is reported and doesn't fail",
+	options: {},
+	measure(_view, _options, { change }) {
+		const rewritten = (change?.rewritten ?? []).map(({ detail, count, at, about, scope, atMost }) => ({
+			scope,
+			...countOf(count),
+			detail,
+			location: at,
+			identity: about,
+			...atMost === void 0 ? {} : { atMost }
+		}));
+		const uncompared = (change?.uncompared ?? []).map(({ why, at, about }) => ({
+			...noAnswer(gapOf("not-compared", { why })),
+			location: at,
+			identity: about
+		}));
+		const measured = [...rewritten, ...uncompared];
+		return measured.length > 0 ? measured : [{
+			scope: {},
+			...countOf(0)
+		}];
+	}
+});
+const loosenedSettings = defineMetric({
+	id: "loosened-settings",
+	label: "Loosened settings",
+	shortLabel: "Loosened",
+	unit: "count",
+	formula: "anything that lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
+	options: {},
+	measure(_view, _options, { change }) {
+		const loosened = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
+			...isSure ? {
+				scope: {},
+				...countOf(1)
+			} : noAnswer(gapOf("unclear-change", { detail })),
+			detail,
+			location: at,
+			identity: about
+		}));
+		return loosened.length > 0 ? loosened : [{
+			scope: {},
+			...countOf(0)
+		}];
+	}
+});
+// build/rules/append-only.js
+const appendOnly = {
+	id: "append-only",
+	metric: rewrittenActivities,
+	purpose: "Keeps committed activities: a change may add some, but not edit, remove or overrule any.",
+	group: "Whether the numbers can be trusted",
+	subjects: ["change"],
+	limit: { operator: "<=" },
+	options: {},
+	messages: { measured: ({ detail }) => `the change ${detail}` },
+	goodFor: "It protects the record: a bad week can't be edited or removed without the reviewer seeing it.",
+	rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that. Activities may become counts of the same channel, day, type, side and post, as when a person is forgotten or a file aggregated. A new row may repeat a committed activity with more detail, a coarser time, or a renamed account. What people do to their own activities, such as taking back a like or editing a post, is a notice, and a warning if it affects more than a tenth of what was committed or changes a verdict.",
+	fix: "Restore what was committed. If that was wrong, correct it in a separate change, so that somebody reviews it.",
+	blindSpot: "Names, page addresses and the text of anything but posts are not compared, as no rule counts them. Plans may change. When counts replace names, their figure for how many were answered is taken as it is. If a submodule, a link that the change edits or a Git LFS pointer replaces a file, its activities can't be judged.",
+	gaming: "Activities that were never committed leave no trace, and a whole file may be removed past its `keep`; a reviewer can see both.",
+	presets: {
+		recommended: {},
+		strict: {}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: {},
+			base: { records: [comment$4("c-1", "ann")] },
+			records: [comment$4("c-2", "sam"), comment$4("c-1", "ann")]
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: {},
+			base: { records: [comment$4("c-1", "ann")] },
+			records: [comment$4("c-1", "sam")]
+		}
+	}
+};
+function comment$4(id, actor) {
+	return {
+		type: "comment",
+		id,
+		actor,
+		object: "p-1",
+		published: "2026-11-10T09:00:00Z"
+	};
+}
+// build/store/coverage-gap.js
+/** The first day of the view that no file covers in its channels; null where each is covered. */
+function firstGap(view) {
+	const { zone } = view.table;
+	const spans = view.files.map(({ from, to }) => ({
+		from,
+		to
+	})).sort((a, b) => a.from - b.from);
+	let next = view.from;
+	for (const { from, to } of [...spans, {
+		from: Number.POSITIVE_INFINITY,
+		to: Number.POSITIVE_INFINITY
+	}]) {
+		while (next <= view.to && next < from && !zone.has(next)) next++;
+		if (next > view.to) return null;
+		if (from > next) return next;
+		next = Math.max(next, to + 1);
+	}
+	return null;
+}
+// build/domain/claim.js
+/** The figures that a company may claim. */
+const METRICS$2 = [
+	"comments",
+	"likes",
+	"shares",
+	"interactions",
+	"engagement-rate",
+	"people",
+	"response-rate"
+];
+/** Whether a metric is a fraction, as against a count. */
+function isRate(metric) {
+	return metric === "engagement-rate" || metric === "response-rate";
+}
+// build/metrics/answer-question.js
+/** Whose activities call for an answer. */
+const OUTSIDERS = [SIDE_CODE.outside];
+/** Everybody whose activities may call for an answer. */
+const EVERYBODY = [SIDE_CODE.outside, SIDE_CODE.inside];
+// build/store/rows.js
+/**
+* The rows for which something holds, in order; the same list where it holds for all. A typed array's own `filter` gathers them on the heap first, and
+* an iterator takes four times as long.
+*/
+function filterRows(rows, holds) {
+	const kept = new Uint32Array(rows.length);
+	let length = 0;
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		if (holds(row)) kept[length++] = row;
+	}
+	if (length < rows.length) return shorten$1(kept, length);
+	release(kept);
+	return rows;
+}
+/** Whether something holds for any of the rows from 0; the method of a column takes several times as long. */
+function anyRow(length, holds) {
+	for (let row = 0; row < length; row++) if (holds(row)) return true;
+	return false;
+}
+/** The rows of all parts, one part after another. */
+function concatRows(parts) {
+	const joined = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
+	let length = 0;
+	for (const part of parts) {
+		joined.set(part, length);
+		length += part.length;
+	}
+	return joined;
+}
+// build/store/per-rows.js
+/**
+* A function of some rows of a table that finds its value once for each list of rows, and keeps it as long as the list.
+* Views of the same days and channels share one list, which belongs to one table.
+*/
+function perRows(find) {
+	const values = /* @__PURE__ */ new WeakMap();
+	return (table, rows) => {
+		let entry = values.get(rows);
+		if (entry === void 0) {
+			entry = { value: find(table, rows) };
+			values.set(rows, entry);
+		}
+		return entry.value;
+	};
+}
+// build/store/rows-of-days.js
+/** The dated rows of some days and channels. The same ones are the same array, so that `perRows` keeps what it counts. */
+function rowsOfDays(view) {
+	const { table, channels } = view;
+	return channels === null || holdsAll(channels, table) ? rowsBetween(table, `${view.from} ${view.to}`) : rowsOfChannels(table, keyOfDays(view));
+}
+/** A text that two views of one table share only if their days and channels are the same. */
+function keyOfDays({ from, to, channels }) {
+	return channels === null ? `${from} ${to}` : `${from} ${to} ${[...channels].sort((a, b) => a - b)}`;
+}
+function holdsAll(channels, table) {
+	return table.channels.every((_, channel) => channels.has(channel));
+}
+const rowsOfChannels = perTable((table, asked) => {
+	const [from, to, channels = ""] = asked.split(" ");
+	return ofChannels(table, rowsBetween(table, `${Number(from)} ${Number(to)}`), new Set(channels.split(",").map(Number)));
+});
+/** Those of some rows that are of the channels. */
+function ofChannels(table, rows, channels) {
+	if (channels === null || holdsAll(channels, table)) return rows;
+	const isAsked = new Uint8Array(table.channels.length);
+	for (const channel of channels) if (channel >= 0) isAsked[channel] = 1;
+	return filterRows(rows, (row) => isAsked[table.channel[row]] === 1);
+}
+/**
+* The rows of each day, if a list holds all rows of two days or more; else null.
+* @param most null also if there are more days than that
+*/
+function eachDayOf(table, rows, most) {
+	const days = daysOf$1.get(rows);
+	if (days === void 0 || days.from >= days.to || days.to - days.from >= most) return null;
+	return Array.from({ length: days.to - days.from + 1 }, (_, i) => rowsBetween(table, `${days.from + i} ${days.from + i}`));
+}
+/** The first and last day of each list that holds all rows of its days. */
+const daysOf$1 = /* @__PURE__ */ new WeakMap();
+const rowsBetween = perTable(({ byDay, day }, days) => {
+	const [from, to] = days.split(" ").map(Number);
+	const start = firstWhere(byDay.length, (i) => day[byDay[i]] >= from);
+	const end = firstWhere(byDay.length, (i) => day[byDay[i]] > to);
+	const rows = byDay.subarray(start, end);
+	daysOf$1.set(rows, {
+		from,
+		to
+	});
+	return rows;
+});
+// build/store/single-counts.js
+/** Whether each row of a table is one activity, as it is where none is aggregated. */
+const countsSingly = perTable(({ count }) => {
+	for (let row = 0; row < count.length; row++) if (count[row] !== 1) return false;
+	return true;
+});
+// build/store/kind-counts.js
+/**
+* A function that tells how many activities some rows stand for by a byte that each row has; counts add up `count`. It
+* counts once for each list of rows, as most figures of a report ask for some of them; and once for each day, of which weeks
+* and windows are the sums.
+* @param bytesOf the bytes of a table, known at least of the rows that are counted
+*/
+function byteCounts(bytesOf) {
+	const counts = perRows((table, rows) => {
+		const days = eachDayOf(table, rows, rows.length / 256);
+		return days === null ? countBytes(table, rows, bytesOf(table, rows)) : sumOf$2(days.map((day) => counts(table, day)));
+	});
+	return counts;
+}
+/** How many activities of each kind some rows stand for. */
+const kindCounts = byteCounts((table) => kindsOf$1(table));
+function countBytes(table, rows, bytes) {
+	const { count } = table;
+	const sums = /* @__PURE__ */ new Float64Array(256);
+	if (countsSingly(table)) {
+		for (let i = 0; i < rows.length; i++) sums[bytes[rows[i]]]++;
+		return sums;
+	}
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		const byte = bytes[row];
+		sums[byte] = sums[byte] + count[row];
+	}
+	return sums;
+}
+function sumOf$2(parts) {
+	const sums = /* @__PURE__ */ new Float64Array(256);
+	for (const counts of parts) for (let byte = 0; byte < 256; byte++) sums[byte] = sums[byte] + counts[byte];
+	return sums;
+}
+/**
+* How many activities are of some kinds.
+* @param kinds as `kindsIn` lists them
+*/
+function sumKinds(counts, kinds) {
+	let sum = 0;
+	for (let i = 0; i < kinds.length; i++) sum += counts[kinds[i]];
+	return sum;
+}
+/** The types of some rows, as bits; without those of which all rows say that there were none. */
+function typesAmong(table, rows) {
+	const counts = kindCounts(table, rows);
+	let types = 0;
+	for (let kind = 0; kind < 256; kind++) if (counts[kind] !== 0) types |= 1 << typeOfKind(kind);
+	return types;
+}
+// build/store/groups.js
+/**
+* Groups rows by key with two passes and typed arrays.
+* @param key from 0 to below `keys`, or negative for a row that belongs to no group
+*/
+function groupRows(rows, keys, key) {
+	return groupByColumn(rows, keys, columnOf(rows, key));
+}
+/**
+* The same where the keys are there already.
+* @param own the key of each of the rows, in their order
+*/
+function groupByColumn(rows, keys, own) {
+	const start = new Uint32Array(keys + 1);
+	for (let i = 0; i < own.length; i++) {
+		const k = own[i];
+		if (k >= 0) start[k] = start[k] + 1;
+	}
+	for (let k = 1; k <= keys; k++) start[k] = start[k] + start[k - 1];
+	const grouped = new Uint32Array(start[keys]);
+	for (let i = rows.length - 1; i >= 0; i--) {
+		const k = own[i];
+		if (k < 0) continue;
+		const at = start[k] - 1;
+		grouped[at] = rows[i];
+		start[k] = at;
+	}
+	return {
+		rows: grouped,
+		start
+	};
+}
+/** A whole number of each row, in the order of the rows. */
+function columnOf(rows, numberOf) {
+	const column = new Int32Array(rows.length);
+	for (let i = 0; i < rows.length; i++) column[i] = numberOf(rows[i]);
+	return column;
+}
+/** The numbers of a column at some places of it, in their order. */
+function picked(column, places) {
+	return columnOf(places, (place) => column[place]);
+}
+// build/store/timed-groups.js
+const NEVER = {
+	since: Number.POSITIVE_INFINITY,
+	by: Number.POSITIVE_INFINITY
+};
+/**
+* Rows by group, by member within it, and by instant within both: two searches in columns find the first row after an
+* instant, however many rows a group has, and no map is needed of groups and members.
+*/
+var TimedGroups = class {
+	/** Of each group its place among those that have a row, from 1; 0 for one that has none, as most have. */
+	#places;
+	/** Where the rows at each place begin; those of the next one follow. */
+	#start;
+	#instants;
+	/** When each was done, NaN where nobody knows: beside its instant, as looking at the row itself waits for memory. */
+	#times;
+	/** Of each row, where a group has members. */
+	#members;
+	#zone;
+	/** @param timed the rows by instant; those of no group, or about nobody, are left out */
+	constructor(table, { rows, instants }, { size, groups, members }) {
+		this.#zone = table.zone;
+		this.#places = new Uint32Array(rows.length === 0 ? 0 : size);
+		const filled = placesOf$2(groups, this.#places);
+		const each = rows.map((_, i) => i);
+		const byMember = members === void 0 ? each : groupByColumn(each, table.accounts.size, members).rows;
+		const { rows: order, start } = groupByColumn(byMember, rows.length, picked(filled, byMember));
+		this.#start = start;
+		this.#instants = new Float64Array(order.length);
+		this.#times = new Float64Array(order.length);
+		for (let i = 0; i < order.length; i++) {
+			const place = order[i];
+			this.#instants[i] = instants[place];
+			this.#times[i] = table.time[rows[place]];
+		}
+		this.#members = members === void 0 ? null : picked(members, order);
+	}
+	/**
+	* When the first row of a group, and of a member of it, was done after an instant.
+	* @param group negative for none
+	* @returns milliseconds since 1970; NaN where that row has no time, Infinity where there is none
+	*/
+	timeAfter(group, instant, member = -1) {
+		const place = this.#placeOf(group);
+		const after = place === -1 ? -1 : this.#firstAfter(place, instant, member);
+		return after === -1 ? Number.POSITIVE_INFINITY : this.#times[after];
+	}
+	/**
+	* Between which instants the first row was done that may have been done after one, as `timeAfter` finds it: from the
+	* beginning of a day where only that is known. Infinity for both where there is none.
+	*/
+	spanAfter(group, instant, member = -1) {
+		const place = this.#placeOf(group);
+		const first = place === -1 ? -1 : this.#firstAfter(place, instant, member);
+		if (first === -1) return NEVER;
+		const by = this.#instants[first];
+		if (this.#firstAfter(place, Number.MAX_VALUE, member) !== -1) return {
+			since: Number.NEGATIVE_INFINITY,
+			by
+		};
+		const day = this.#zone.dayOf(by);
+		const lastOfDay = this.#zone.startOf(day + 1) - 1;
+		const last = this.#firstAfter(place, lastOfDay - 1, member);
+		return {
+			since: last !== -1 && this.#instants[last] === lastOfDay && Number.isNaN(this.#times[last]) ? this.#zone.startOf(day) : by,
+			by
+		};
+	}
+	#placeOf(group) {
+		return group < 0 ? -1 : (this.#places[group] ?? 0) - 1;
+	}
+	#firstAfter(place, instant, member) {
+		const members = this.#members;
+		const end = this.#start[place + 1];
+		let low = this.#start[place];
+		let high = end;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			const own = members === null ? member : members[middle];
+			if (own > member || own === member && this.#instants[middle] > instant) high = middle;
+			else low = middle + 1;
+		}
+		return low < end && (members === null || members[low] === member) ? low : -1;
+	}
+};
+/** Numbers groups by places from 1 in the order in which they are met. @returns the place of each row from 0, NONE for none */
+function placesOf$2(groups, places) {
+	const own = new Int32Array(groups.length);
+	let size = 0;
+	for (let i = 0; i < groups.length; i++) {
+		const group = groups[i];
+		if (group >= 0 && places[group] === 0) places[group] = ++size;
+		own[i] = group < 0 ? -1 : places[group] - 1;
+	}
+	return own;
+}
+// build/lib/order-by.js
+/** As many keys of a part as are put in order one by one. */
+const FEW = 24;
+/** A part for each key needs more memory than a core's own cache has. */
+const MOST_PARTS = 65536;
+/**
+* The places of keys in ascending order, equal ones as they came. The keys are dealt out to parts of equal width first,
+* and then put in order within each: that takes a third of the time of sorting all of them.
+* @param keys numbers without NaN
+*/
+function orderBy(keys) {
+	return orderParts(keys, orderOfCrowded);
+}
+/**
+* The same with a choice of what follows the dealing.
+* @param orderOf puts the keys of a part in order that has more than a few
+*/
+function orderParts(keys, orderOf) {
+	const { order, start } = parted(keys);
+	for (let part = 0; part + 1 < start.length; part++) {
+		const from = start[part];
+		const to = start[part + 1];
+		if (to - from <= FEW) {
+			orderFew(keys, order, from, to);
+			continue;
+		}
+		const own = order.subarray(from, to);
+		own.set(orderOf(inOrder(keys, own)).map((i) => own[i]));
+	}
+	return order;
+}
+/** Most keys of a skewed distribution are in one part: they are dealt out once more, and not again and again. */
+function orderOfCrowded(keys) {
+	return orderParts(keys, orderOfMany);
+}
+/** The keys in ascending order. */
+function inOrder(keys, order = orderBy(keys)) {
+	const sorted = new Float64Array(order.length);
+	for (let i = 0; i < order.length; i++) sorted[i] = keys[order[i]];
+	return sorted;
+}
+/**
+* The key at a rank of the sorted keys, found without sorting them: in time that grows with the rank.
+* @param rank from 1
+* @returns Infinity if there are fewer keys
+*/
+function keyOfRank(keys, rank) {
+	if (rank > keys.length) return Number.POSITIVE_INFINITY;
+	const smallest = new Float64Array(rank).fill(Number.POSITIVE_INFINITY);
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		let at = rank - 1;
+		if (!(key < smallest[at])) continue;
+		for (; at > 0 && key < smallest[at - 1]; at--) smallest[at] = smallest[at - 1];
+		smallest[at] = key;
+	}
+	return smallest[rank - 1];
+}
+/** The places of keys by parts of equal width, in each as they came. */
+function parted(keys) {
+	let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		if (key < least && key !== Number.NEGATIVE_INFINITY) least = key;
+		if (key > most && key !== Number.POSITIVE_INFINITY) most = key;
+	}
+	const parts = Math.min(MOST_PARTS, keys.length);
+	const scale = parts / (most - least);
+	const own = new Uint16Array(keys.length);
+	const start = new Uint32Array(parts + 1);
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		const part = key <= least ? 0 : key >= most ? parts - 1 : Math.min(parts - 1, (key - least) * scale);
+		own[i] = part;
+		start[own[i]] = start[own[i]] + 1;
+	}
+	for (let part = 1; part <= parts; part++) start[part] = start[part] + start[part - 1];
+	const order = new Uint32Array(keys.length);
+	for (let i = keys.length - 1; i >= 0; i--) {
+		const part = own[i];
+		const at = start[part] - 1;
+		order[at] = i;
+		start[part] = at;
+	}
+	return {
+		order,
+		start
+	};
+}
+/** Puts the places of a part in the order of their keys, by insertion. */
+function orderFew(keys, order, from, to) {
+	for (let i = from + 1; i < to; i++) {
+		const place = order[i];
+		const key = keys[place];
+		let at = i;
+		for (; at > from && keys[order[at - 1]] > key; at--) order[at] = order[at - 1];
+		order[at] = place;
+	}
+}
+/**
+* The places of many keys in ascending order: the keys are sorted as numbers, and each place is then looked up in them,
+* which takes a third of the time of sorting places by their keys.
+*/
+function orderOfMany(keys) {
+	const sorted = keys.toSorted();
+	const order = new Uint32Array(keys.length);
+	const met = new Uint32Array(keys.length);
+	for (let i = 0; i < keys.length; i++) {
+		const first = placeOf$2(sorted, keys[i]);
+		order[first + met[first]] = i;
+		met[first] = met[first] + 1;
+	}
+	return order;
+}
+/** The first place of a key in sorted ones. */
+function placeOf$2(sorted, key) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (sorted[middle] >= key) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+// build/store/timed-rows.js
+/**
+* Rows by an instant of each, equal ones as they came.
+* @param instantOf default: the last at which the row may have been done
+*/
+function byInstant(table, rows, instantOf = latestInstant) {
+	const instants = new Float64Array(rows.length);
+	let isSorted = true;
+	for (let i = 0; i < rows.length; i++) {
+		instants[i] = instantOf(table, rows[i]);
+		if (i > 0 && instants[i] < instants[i - 1]) isSorted = false;
+	}
+	if (isSorted) return {
+		rows,
+		instants
+	};
+	const order = orderBy(instants);
+	return {
+		rows: order.map((i) => rows[i]),
+		instants: inOrder(instants, order)
+	};
+}
+// build/metrics/earlier.js
+/** The earlier of two instants; unknown (NaN) only where no other is known. */
+function earlier(a, b) {
+	if (Number.isNaN(a)) return b === Number.POSITIVE_INFINITY ? a : b;
+	return b < a || Number.isNaN(b) && a === Number.POSITIVE_INFINITY ? b : a;
+}
+// build/store/post-numbers.js
+/** Numbers the posts of a table: figures of many weeks group rows by post, and by a small number that is fast. */
+const postNumbers = perTable((table) => {
+	const { length, object, channel, idCount } = table;
+	const number = new Int32Array(length).fill(-1);
+	const firstOf = new Int32Array(idCount).fill(-1);
+	const posts = [];
+	for (let row = 0; row < length; row++) {
+		const id = object[row];
+		if (id === -1) continue;
+		let at = firstOf[id];
+		while (at !== -1 && posts[at]?.channel !== channel[row]) at = posts[at]?.next ?? -1;
+		if (at === -1) {
+			at = posts.push({
+				channel: channel[row],
+				next: firstOf[id]
+			}) - 1;
+			firstOf[id] = at;
+		}
+		number[row] = at;
+	}
+	release(firstOf);
+	return {
+		number,
+		size: posts.length
+	};
+});
+// build/metrics/threads.js
+/** A post that replies is words too. */
+const WORDS$2 = typeMask([...TALK_TYPES, "post"]);
+/** Whether a row is a private message. */
+function isPrivate$1(table, row) {
+	return table.type[row] === TYPE_CODE.message;
+}
+/** The id of what a row replies to, other than the post that it stands under; NONE where it names none. */
+function replyOf(table, row) {
+	const reply = table.reply[row];
+	return reply === table.object[row] ? -1 : reply;
+}
+/** A channel's public talk, or its private messages: of the one, exports say what replies to what, of the other seldom. */
+function placeOf$1(table, row) {
+	return 2 * table.channel[row] + (isPrivate$1(table, row) ? 1 : 0);
+}
+/** The row that an answer names: what it replies to, or what it was done to where that is no post. */
+function repliedRow(table, row) {
+	const channel = table.channel[row];
+	const replied = table.index.find(channel, table.reply[row]);
+	const answered = replied === -1 ? table.index.find(channel, table.object[row]) : replied;
+	return answered !== -1 && table.type[answered] === POST ? -1 : answered;
+}
+/**
+* Tells the replies to what no export holds and nothing else stands under. What they answer may well be there under
+* another id, as a list of notifications has it beside an outbox; so they are words to their person and no thread.
+*/
+function strayReplies(table) {
+	const { length, object, reply, channel, index } = table;
+	const isGround = new Uint8Array(table.idCount);
+	for (let row = 0; row < length; row++) {
+		const id = object[row];
+		if (id !== -1 && id !== reply[row]) isGround[id] = 1;
+	}
+	return (row) => {
+		const id = reply[row];
+		if (id === -1 || id !== object[row] || isGround[id] === 1) return false;
+		return index.find(channel[row], id) === -1;
+	};
+}
+function threadsOf(table) {
+	const { number, size } = postNumbers(table);
+	const of = (row) => 2 * (number[row] - -1) + (isPrivate$1(table, row) ? 1 : 0);
+	return {
+		size: 2 * (size + 1),
+		of
+	};
+}
+/**
+* Tells the row that began the conversation a row is part of: the comment under a post, or the mention, that all others
+* reply to. Every row is walked over once, however deep its thread.
+*/
+function conversationsOf(table) {
+	const { reply } = table;
+	const roots = new Int32Array(table.length).fill(-1);
+	return (row) => {
+		if (reply[row] === -1) return row;
+		const path = [];
+		let [at, last] = [row, row];
+		for (; at !== -1 && roots[at] === -1; at = repliedWords(table, at)) {
+			roots[at] = row;
+			path.push(at);
+			last = at;
+		}
+		const root = at === -1 ? last : roots[at];
+		for (const reply of path) roots[reply] = root;
+		return root;
+	};
+}
+/**
+* Tells the thread of words toward a person: that of the post they stand under, else the one in which the person
+* spoke last before them.
+* @param words the rows that are asked about
+* @param isStray whether a row replies to what no export holds
+*/
+function lastThreadOf(table, threads, words, isStray) {
+	const { object, toward, actor, type, time } = table;
+	const isOpen = (row) => toward[row] >= 0 && (object[row] === -1 || isStray(row));
+	const open = filterRows(words, isOpen);
+	if (open.length === 0) return threads.of;
+	const isAddressed = new Uint8Array(table.accounts.size);
+	for (const row of open) isAddressed[toward[row]] = 1;
+	const spoken = filterRows(table.byDay, (row) => isAddressed[actor[row]] === 1 && isAmong(type[row], WORDS$2) && !Number.isNaN(time[row]));
+	const placeOf = (account, row) => 2 * account + (isPrivate$1(table, row) ? 1 : 0);
+	const { rows, start } = groupRows(byInstant(table, spoken).rows, 2 * table.accounts.size, (row) => placeOf(actor[row], row));
+	return (row) => {
+		if (!isOpen(row)) return threads.of(row);
+		const place = placeOf(toward[row], row);
+		const [from, to] = [start[place], start[place + 1]];
+		const isLater = (i) => !(time[rows[from + i]] < time[row]);
+		const last = from + firstWhere(to - from, isLater) - 1;
+		return threads.of(last < from ? row : rows[last]);
+	};
+}
+// build/metrics/talk.js
+/**
+* Answers by conversation and person where they are replies, and by thread and person where replies on their channel
+* do not say what they reply to. A reply to what no export holds is words to its person as well.
+* @param replied the row that each of the words names as what it answers, NONE for none
+*/
+function talkOf(table, words, replied, needsReply) {
+	const { actor, toward } = table;
+	const { rows } = words;
+	const threads = threadsOf(table);
+	const isStray = strayReplies(table);
+	const lastThread = lastThreadOf(table, threads, rows, isStray);
+	const conversationOf = conversationsOf(table);
+	const members = columnOf(rows, (row) => toward[row]);
+	const conversations = new Int32Array(rows.length).fill(-1);
+	const lastThreads = new Int32Array(rows.length).fill(-1);
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		const isReply = replyOf(table, row) !== -1;
+		if (isReply && replied[i] !== -1) conversations[i] = conversationOf(replied[i]);
+		else if (members[i] >= 0 && (isReply || !needsReply(row) || isStray(row))) lastThreads[i] = lastThread(row);
+	}
+	const inConversations = new TimedGroups(table, words, {
+		size: table.length,
+		groups: conversations,
+		members
+	});
+	const inThreads = new TimedGroups(table, words, {
+		size: threads.size,
+		groups: lastThreads,
+		members
+	});
+	return {
+		timeAfter(row, after) {
+			const person = actor[row];
+			if (person === -1) return Number.POSITIVE_INFINITY;
+			return earlier(inConversations.timeAfter(conversationOf(row), after, person), inThreads.timeAfter(threads.of(row), after, person));
+		},
+		spansAfter(row, after) {
+			const person = actor[row];
+			if (person === -1) return [];
+			return [inConversations.spanAfter(conversationOf(row), after, person), inThreads.spanAfter(threads.of(row), after, person)];
+		}
+	};
+}
+// build/metrics/first-answers.js
+/** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
+const firstAnswers = perTable(findAnswers);
+function findAnswers(table, by) {
+	const { actor, channel, toward, type } = table;
+	const isWord = (row) => isAmong(type[row], WORDS$2);
+	const sides = by === "team" ? ["brand", "inside"] : ["brand"];
+	const ours = rowsOfKinds(table, table.allRows, kindSet({ sides }));
+	const words = byInstant(table, filterRows(ours, isWord));
+	const isReplied = new Uint8Array(2 * table.channels.length);
+	const replied = columnOf(words.rows, (row) => repliedRow(table, row));
+	for (let i = 0; i < replied.length; i++) {
+		const row = words.rows[i];
+		if (replied[i] !== -1 && replyOf(table, row) !== -1) isReplied[placeOf$1(table, row)] = 1;
+	}
+	const needsReply = (row) => isWord(row) && isReplied[placeOf$1(table, row)] === 1;
+	const direct = new TimedGroups(table, words, {
+		size: table.length,
+		groups: replied
+	});
+	const talk = talkOf(table, words, replied, needsReply);
+	const byPerson = {
+		size: table.accounts.size,
+		groupOf: (row) => toward[row]
+	};
+	const gestures = groupsOf(ours, byPerson);
+	const surelyAt = keepingInstants(table.length, (row) => {
+		const after = earliestInstant(table, row);
+		const recorded = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
+		const inTalk = isWord(row) ? talk.timeAfter(row, after) : gestures.timeAfter(actor[row], after);
+		return earlier(earlier(recorded, direct.timeAfter(row, after)), inTalk);
+	});
+	const nobodys = filterRows(rowsOfKinds(table, table.allRows, kindSet({ sides: ["unknown"] })), (row) => actor[row] === -1);
+	const unnamed = groupsOf(nobodys, byPerson);
+	const unnamedWords = groupsOf(filterRows(nobodys, isWord), {
+		size: table.length,
+		groupOf: (row) => repliedRow(table, row)
+	});
+	const loose = filterRows(concatRows([words.rows, nobodys]), (row) => isLoose(table, row));
+	const threads = threadsOf(table);
+	const looseInThread = groupsOf(loose, {
+		size: threads.size,
+		groupOf: threads.of
+	});
+	const looseOnChannel = groupsOf(loose, {
+		size: table.channels.length,
+		groupOf: (row) => channel[row]
+	});
+	/** When the first came of what may answer a row; NaN where that has no time. */
+	const perhapsAt = keepingInstants(table.length, (row) => {
+		const after = earliestInstant(table, row);
+		const reply = unnamedWords.timeAfter(row, after);
+		if (isWord(row)) return Math.min(reply, looseInThread.timeAfter(threads.of(row), after));
+		const toPerson = unnamed.timeAfter(actor[row], after);
+		return Math.min(reply, toPerson, looseOnChannel.timeAfter(channel[row], after));
+	});
+	const spokenTo = (row, after) => isWord(row) ? talk.spansAfter(row, after) : [gestures.spanAfter(actor[row], after)];
+	const mayAnswer = (row, after) => [unnamedWords.spanAfter(row, after), ...isWord(row) ? [looseInThread.spanAfter(threads.of(row), after)] : [unnamed.spanAfter(actor[row], after), looseOnChannel.spanAfter(channel[row], after)]];
+	const lacksTimes = [ours, nobodys].some((rows) => rows.some((row) => Number.isNaN(table.time[row])));
+	const lacksTime = (row) => lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0);
+	const isExact = (row) => !Number.isNaN(table.time[row]) && !lacksTime(row);
+	const span = (row) => {
+		const after = earliestInstant(table, row);
+		const stated = statedSpan(table, row);
+		const replies = direct.spanAfter(row, after);
+		const all = [
+			stated,
+			replies,
+			...spokenTo(row, after),
+			...mayAnswer(row, after)
+		];
+		const answer = Number.isNaN(table.time[row]) ? NaN : surelyAt(row);
+		const sure = Number.isNaN(answer) ? Number.POSITIVE_INFINITY : answer;
+		const nextDay = table.zone.startOf(table.day[row] + 1) - 1;
+		const later = spokenTo(row, nextDay).map(({ by }) => by);
+		return {
+			since: Math.min(...all.map(({ since }) => since)),
+			by: Math.min(sure, stated.by, replies.by, ...later)
+		};
+	};
+	const sinceByDays = keepingInstants(table.length, (row) => span(row).since);
+	const byByDays = keepingInstants(table.length, (row) => span(row).by);
+	const since = (row) => isExact(row) ? Math.min(surelyAt(row), perhapsAt(row)) : sinceByDays(row);
+	return {
+		needsReply,
+		surelyAt,
+		since,
+		by: (row) => isExact(row) ? surelyAt(row) : byByDays(row),
+		at(row) {
+			const answer = surelyAt(row);
+			const perhaps = perhapsAt(row);
+			if (!(perhaps === Number.POSITIVE_INFINITY || answer <= perhaps)) return NaN;
+			return !lacksTime(row) || table.day[row] === -2147483648 || !(since(row) < answer) ? answer : NaN;
+		}
+	};
+	function groupsOf(rows, { size, groupOf }) {
+		const timed = byInstant(table, rows);
+		return new TimedGroups(table, timed, {
+			size,
+			groups: columnOf(timed.rows, groupOf)
+		});
+	}
+}
+/** An instant of each row, found when first asked for and then kept. */
+function keepingInstants(length, find) {
+	const instants = new Float64Array(length);
+	return (row) => {
+		if (instants[row] === 0) instants[row] = find(row);
+		return instants[row];
+	};
+}
+/** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
+function recordedAnswer(table, row) {
+	if (!table.hasStatedAnswers) return void 0;
+	const time = table.answeredAt(row)?.time;
+	return time === void 0 || time < momentsOf(table, row).first ? void 0 : time;
+}
+/** Between which instants a row was answered by what its record says; Infinity where it says nothing. */
+function statedSpan(table, row) {
+	const time = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
+	if (!Number.isNaN(time)) return {
+		since: time,
+		by: time
+	};
+	const day = table.answeredAt(row)?.day;
+	return {
+		since: table.zone.startOf(day),
+		by: table.zone.startOf(day + 1) - 1
+	};
+}
+/**
+* Whether an answer to a row could be found: a reply by the row's id, or where it needs no reply, words toward its
+* author.
+*/
+function isTraceable(table, row, answers) {
+	return table.id[row] !== -1 || table.actor[row] !== -1 && !answers.needsReply(row);
+}
+// build/metrics/answer-states.js
+/** What is known of a row's answer, however much time it is given and by whichever clock. */
+const ANSWER = {
+	/** It asks the brand for no answer, or its row says itself how many were answered, in buckets. */
+	notAsked: 1,
+	/** An employee may have asked, who needs no answer: nobody is named. */
+	unnamed: 2,
+	/** It may ask somebody else who talks there, and not the brand. */
+	toAnybody: 3,
+	/** Its answer could not be found. */
+	untraceable: 4,
+	/** Its answer has no time, or something else may have answered it sooner. */
+	unsure: 5,
+	/** It is known when it was first answered, or that it never was. */
+	certain: 6
+};
+/**
+* Tells what is known of the answer to a row, as one of `ANSWER`. It is found when first asked for and then kept, a byte a
+* row: every week, window and clock asks about the same rows.
+* @param sides codes of the sides whose activities call for an answer
+*/
+function answerStates(table, by, sides) {
+	return statesOf(table, `${by} ${sides.join(" ")}`);
+}
+const statesOf = perTable((table, asked) => {
+	const [by, ...codes] = asked.split(" ");
+	const isAnswered = Uint8Array.from(SIDES$2, (_, code) => codes.includes(String(code)) ? 1 : 0);
+	const states = new Uint8Array(table.length);
+	return (row) => {
+		if (states[row] === 0) states[row] = findState(table, row, by, isAnswered);
+		return states[row];
+	};
+});
+function findState(table, row, by, isAnswered) {
+	if (table.towardSide[row] !== SIDE_CODE.brand) return ANSWER.notAsked;
+	const side = table.side[row];
+	const asksForAnswer = isAnswered[side] === 1 || table.isDark(row);
+	if (!asksForAnswer && side !== SIDE_CODE.unknown) return ANSWER.notAsked;
+	const isToAnybody = repliesToUnnamed(table, row);
+	if (table.hasAnswerBuckets && table.answeredBuckets(row) !== void 0 && !isToAnybody) return ANSWER.notAsked;
+	if (!asksForAnswer) return ANSWER.unnamed;
+	if (isToAnybody) return ANSWER.toAnybody;
+	const answers = firstAnswers(table, by);
+	const answered = answers.at(row);
+	if (Number.isNaN(answered)) return ANSWER.unsure;
+	return answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers) ? ANSWER.untraceable : ANSWER.certain;
+}
+// build/domain/working-time.js
+/** How much working time passes between two instants, by the hours of a team. */
+var WorkingTime = class {
+	#hours;
+	#calendar;
+	#first;
+	/** From the first day on, as far as anybody asked. */
+	#days = [];
+	/** @param first no instant before this day is asked about */
+	constructor(hours, calendar, first) {
+		this.#hours = hours;
+		this.#calendar = calendar;
+		this.#first = first;
+	}
+	/** Milliseconds between two instants in which the team works. */
+	hoursBetween(from, to) {
+		return this.#worked(to) - this.#worked(from);
+	}
+	/**
+	* Working days between two instants, in milliseconds of 24 hours each: from a time of day to the same time of the
+	* next working day is one. What comes while nobody works counts from when the team begins again.
+	*/
+	daysBetween(from, to) {
+		return Math.max(0, this.#position(to) - this.#position(this.#begin(from)));
+	}
+	#worked(time) {
+		const { spans, worked } = this.#day(this.#calendar.dayOf(time));
+		return spans.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(time, to) - from), worked);
+	}
+	/** Where an instant lies on a line of nothing but working days. */
+	#position(time) {
+		const { spans, days } = this.#day(this.#calendar.dayOf(time));
+		return days * DAY_MS + (spans.length === 0 ? 0 : this.#calendar.minuteOf(time) * MINUTE_MS);
+	}
+	/** An instant itself on a working day that has begun and is not over, else when the team begins next. */
+	#begin(time) {
+		let day = this.#calendar.dayOf(time);
+		const last = this.#day(day).spans.at(-1);
+		if (last === void 0 || time >= last[1]) do
+			day++;
+		while (this.#day(day).spans.length === 0);
+		return Math.max(time, this.#day(day).spans[0]?.[0] ?? time);
+	}
+	#day(day) {
+		for (let next = this.#days.length; next <= day - this.#first; next++) this.#days.push(this.#next());
+		return this.#days[day - this.#first];
+	}
+	#next() {
+		const day = this.#first + this.#days.length;
+		const before = this.#days.at(-1);
+		const spans = (this.#hours.except.has(day) ? [] : this.#hours.weekdays[weekday(day)] ?? []).map(({ from, to }) => [this.#calendar.at(day, from), this.#calendar.at(day, to)]);
+		const workedThatDay = (before?.spans ?? []).reduce((sum, [from, to]) => sum + to - from, 0);
+		return {
+			spans,
+			worked: (before?.worked ?? 0) + workedThatDay,
+			days: (before?.days ?? 0) + ((before?.spans.length ?? 0) > 0 ? 1 : 0)
+		};
+	}
+};
+// build/metrics/clock.js
+/** By the clock on the wall: nights and weekends count. */
+const allHours = (from, to) => to - from;
+/** Whether waits are counted in working time. */
+function isWorking({ clock, hours }) {
+	return hours !== null && clock !== "all";
+}
+/** How many hours a week the team works in the days of a view, or in the week up to its last where those are fewer. */
+function hoursAWeek(hours, { from, to, table: { zone } }) {
+	const first = Math.min(from, to - 6);
+	return new WorkingTime(hours, zone, first).hoursBetween(zone.startOf(first), zone.startOf(to + 1)) / HOUR_MS / (to - first + 1) * 7;
+}
+/**
+* The clock by which waits are compared with a duration: in working time, one written in days or weeks counts whole
+* working days, any other the hours worked.
+* @param duration as a policy writes it, such as `1d`
+* @param view the first day of what is measured
+*/
+function clockFor(duration, choice, view) {
+	const { hours } = choice;
+	if (hours === null || !isWorking(choice)) return allHours;
+	const time = new WorkingTime(hours, view.table.zone, view.from);
+	const isDays = /[dw]$/.test(duration);
+	return (from, to) => {
+		if (!Number.isFinite(to - from)) return to - from;
+		return isDays ? time.daysBetween(from, to) : time.hoursBetween(from, to);
+	};
+}
+// build/metrics/answer-verdicts.js
+/** What comes of a row by a question about answers. */
+const VERDICT$1 = {
+	/** It asks for no answer, or was not due. */
+	none: 1,
+	/** It was due, and is unknown for the reason of the same name in `ANSWER`. */
+	unnamed: 2,
+	toAnybody: 3,
+	/** It was due, and it is unknown whether it was answered, or in time. */
+	untraceable: 4,
+	/** It was due and answered in time; or it was not, or every delay counts. */
+	inTime: 5,
+	notInTime: 6,
+	/** The same where its record itself says when it was answered. */
+	recordedInTime: 7,
+	recordedNotInTime: 8
+};
+/** Whether a verdict is of what was due, and in time or not. */
+function isDecided(verdict) {
+	return verdict >= VERDICT$1.inTime;
+}
+/** Whether a verdict says that the answer was in time. */
+function isInTime(verdict) {
+	return verdict === VERDICT$1.inTime || verdict === VERDICT$1.recordedInTime;
+}
+/** Whether a verdict rests on what the brand did, of which a file must hold the rows. */
+function needsOwn(verdict) {
+	return verdict === VERDICT$1.inTime || verdict === VERDICT$1.notInTime;
+}
+/**
+* The verdicts of a question, a byte a row. They are found when rows are first counted and then kept, as the window and
+* its weeks ask about the same rows.
+*/
+function answerVerdicts(table, question) {
+	const { to, by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
+	if (elapsed !== allHours) return findVerdicts(table, question);
+	const key = JSON.stringify([
+		to,
+		by,
+		within,
+		inTime,
+		asOf,
+		sides
+	]);
+	const verdicts = kept(table).get(key) ?? findVerdicts(table, question);
+	kept(table).set(key, verdicts);
+	return verdicts;
+}
+const kept = perTable((_table) => /* @__PURE__ */ new Map());
+function findVerdicts(table, question) {
+	const verdicts = new Uint8Array(table.length);
+	const isAsked = kindSet({
+		of: question.to,
+		inbound: true
+	});
+	const verdictOf = verdictBy(table, question);
+	const findIn = (_table, rows) => {
+		const kinds = kindsOf$1(table);
+		for (let i = 0; i < rows.length; i++) {
+			const row = rows[i];
+			if (verdicts[row] !== 0) continue;
+			verdicts[row] = isAsked[kinds[row]] === 1 ? verdictOf(row) : VERDICT$1.none;
+		}
+		return verdicts;
+	};
+	return {
+		counts: byteCounts(findIn),
+		of: (row) => verdicts[row]
+	};
+}
+function verdictBy(table, question) {
+	const { by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
+	const { time, day } = table;
+	const answers = firstAnswers(table, by);
+	const stateOf = answerStates(table, by, sides);
+	const end = table.zone.startOf(asOf + 1);
+	const lastDue = table.zone.dayOf(end - within - 1);
+	const wasDue = (row) => {
+		const published = time[row];
+		if (Number.isNaN(published)) return !(day[row] > lastDue);
+		return elapsed(published, end) >= within;
+	};
+	const isSoon = (asked, answered) => inTime === "ever" ? answered < end : inTime === "within" && elapsed(asked, answered) <= within;
+	/** Whether the days of a row and its answer show that it was due, and whether the answer came in time. */
+	const areDaysEnough = (row) => {
+		if (inTime === void 0 || day[row] === -2147483648) return false;
+		const { first, last } = momentsOf(table, row);
+		if (elapsed(last, end) < within) return false;
+		if (isSoon(first, answers.by(row))) return true;
+		const isFound = answers.by(row) !== Number.POSITIVE_INFINITY || isTraceable(table, row, answers);
+		const latest = latestInstant(table, row);
+		return isFound && answers.since(row) > latest && !isSoon(latest, answers.since(row));
+	};
+	/** Whether it is known, if not by days: what was surely answered in time was so, whatever may have answered it sooner. */
+	const isExact = (row, state) => {
+		const published = time[row];
+		if (Number.isNaN(published)) return false;
+		return state !== ANSWER.unsure || isSoon(published, answers.surelyAt(row));
+	};
+	return (row) => {
+		const state = stateOf(row);
+		if (state === ANSWER.notAsked || !wasDue(row)) return VERDICT$1.none;
+		if (state === ANSWER.unnamed) return VERDICT$1.unnamed;
+		if (state === ANSWER.toAnybody) return VERDICT$1.toAnybody;
+		if (state === ANSWER.untraceable || !(isExact(row, state) || areDaysEnough(row))) return VERDICT$1.untraceable;
+		const isRecorded = recordedAnswer(table, row) !== void 0;
+		const published = time[row];
+		const asked = Number.isNaN(published) ? momentsOf(table, row).first : published;
+		if (isSoon(asked, answers.by(row))) return isRecorded ? VERDICT$1.recordedInTime : VERDICT$1.inTime;
+		return isRecorded ? VERDICT$1.recordedNotInTime : VERDICT$1.notInTime;
+	};
+}
+// build/metrics/answers.js
+/** What people did toward the brand in a view's days that was due by the end of a day, with the time to the first answer. */
+function answersIn(view, question) {
+	const { table, rows } = view;
+	const { to, by, elapsed = allHours, sides = OUTSIDERS } = question;
+	const verdicts = answerVerdicts(table, question);
+	const all = verdicts.counts(table, rows);
+	const shown = withOwn(view, verdicts);
+	const counts = shown === rows ? all : verdicts.counts(table, shown);
+	const due = lazy(() => filterRows(shown, (row) => isDecided(verdicts.of(row))));
+	const mayAsk = [...sides, SIDE_CODE.unknown];
+	const undated = filterRows(view.partiallyCovered, (row) => callsForAnswer(table, row, typeMask(to)) && mayAsk.includes(table.side[row]));
+	const { by: answeredBy } = firstAnswers(table, by);
+	return {
+		get due() {
+			return due();
+		},
+		all: sumOf$1(counts, isDecided),
+		answered: sumOf$1(counts, isInTime),
+		isInTime: (row) => isInTime(verdicts.of(row)),
+		answeredBy,
+		delay: (row) => elapsed(momentsOf(table, row).first, answeredBy(row)),
+		untraceable: all[VERDICT$1.untraceable],
+		withoutOwn: sumOf$1(all, isDecided) - sumOf$1(counts, isDecided),
+		unnamed: all[VERDICT$1.unnamed],
+		toAnybody: all[VERDICT$1.toAnybody],
+		undated: sumCounts(table, undated),
+		leftOut: leftOut(view, to)
+	};
+}
+/** The rows of a view without those that were due in channels of which no file would hold what the brand did. */
+function withOwn(view, verdicts) {
+	const { table, rows } = view;
+	const outbound = view.outboundChannels;
+	if (table.channels.every((_, number) => outbound.has(number))) return rows;
+	return filterRows(rows, (row) => outbound.has(table.channel[row]) || !needsOwn(verdicts.of(row)));
+}
+/** How many activities have a verdict for which something holds. */
+function sumOf$1(counts, holds) {
+	return counts.reduce((sum, count, verdict) => sum + (holds(verdict) ? count : 0), 0);
+}
+/** How many cases of a question about answers are unknown. */
+function unknownAnswers(answers) {
+	const { untraceable, withoutOwn, unnamed, toAnybody, undated, leftOut } = answers;
+	return untraceable + withoutOwn + unnamed + toAnybody + undated + leftOut;
+}
+/** Why some answers are unknown, by what is missing most; undefined where none is. */
+function answerGap(view, to, answers, known) {
+	const { untraceable, withoutOwn, toAnybody, undated } = answers;
+	const unknown = unknownAnswers(answers);
+	if (unknown === 0) return void 0;
+	const total = unknown + known;
+	if (withoutOwn * 2 >= unknown) return brandNotSeen(view) ?? gapOf("answers-not-exported", {});
+	if (untraceable * 2 >= unknown) return gapOf("no-time", {
+		count: untraceable,
+		all: total
+	});
+	if (toAnybody * 2 >= unknown) return gapOf("no-addressee", {
+		types: to,
+		count: toAnybody,
+		all: total
+	});
+	return unnamedGap(view, to, unknown, known, {
+		by: "anybody",
+		undated
+	});
+}
+/** Whether an activity is inbound, speaks to the brand, and is of one of the types of a mask. */
+function callsForAnswer(table, row, mask) {
+	return table.inbound[row] === 1 && table.towardSide[row] === SIDE_CODE.brand && isAmong(table.type[row], mask);
+}
+// build/metrics/grouped-answers.js
+/** The aggregated rows of a question about answers that say how many were answered. */
+function groupedAnswersIn(view, question) {
+	const { table } = view;
+	if (!table.hasAnswerBuckets) return {
+		rows: /* @__PURE__ */ new Uint32Array(0),
+		partlyDue: 0
+	};
+	const { to, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
+	const mask = typeMask(to);
+	const end = table.zone.startOf(asOf + 1);
+	let partlyDue = 0;
+	return {
+		rows: filterRows(view.rows, (row) => {
+			if (table.answeredBuckets(row) === void 0) return false;
+			if (!callsForAnswer(table, row, mask) || repliesToUnnamed(table, row)) return false;
+			if (!sides.includes(table.side[row]) && table.side[row] !== SIDE_CODE.unknown) return false;
+			const { first, last } = momentsOf(table, row);
+			if (elapsed(last, end) >= within) return true;
+			if (elapsed(first, end) > within) partlyDue += table.count[row];
+			return false;
+		}),
+		partlyDue
+	};
+}
+/** How many of the rows were answered within a time, at least and at most, of how many; whose answer counts by `by`. */
+function groupedWithin(table, { rows }, { by, within, elapsed = allHours }) {
+	const sums = {
+		all: 0,
+		least: 0,
+		most: 0
+	};
+	for (const row of rows) {
+		const count = table.count[row];
+		const buckets = table.answeredBuckets(row);
+		const { least } = answeredWithinBuckets(buckets, within);
+		const { most } = answeredWithinBuckets(buckets, elapsed === allHours ? within : Number.POSITIVE_INFINITY);
+		sums.all += count;
+		sums.least += least;
+		sums.most += holdsAnswers(table, row, by) ? most : count;
+	}
+	return sums;
+}
+/**
+* Whether a row's buckets hold all answers that count. They hold the brand's, so that employees may have answered the
+* rest; but a person who counts by eye sees who was answered at all.
+*/
+function holdsAnswers(table, row, by) {
+	return by === "brand" || table.file(row).byEye;
+}
+/** How many of an aggregated row were answered within a time in milliseconds for certain. */
+function leastWithin(table, row, within) {
+	const buckets = table.answeredBuckets(row);
+	return buckets === void 0 ? 0 : answeredWithinBuckets(buckets, within).least;
+}
+/** The rows of which some were answered later or never. */
+function notAllInTime(table, { rows }, { within }) {
+	return filterRows(rows, (row) => leastWithin(table, row, within) < table.count[row]);
+}
+/** The waits of the rows by their buckets; what was answered at a time that no bucket gives is left out and counted. */
+function groupedWaits(table, { rows }, { by, elapsed = allHours, asOf }) {
+	const end = table.zone.startOf(asOf + 1);
+	const waits = [];
+	let unknown = 0;
+	for (const row of rows) {
+		let [after, before] = [0, 0];
+		for (const [edge, answered] of answerEdges(table.answeredBuckets(row))) {
+			const count = answered - before;
+			before = answered;
+			if (count > 0 && edge === Number.POSITIVE_INFINITY && after === 0) unknown += count;
+			else if (count > 0) waits.push({
+				row,
+				count,
+				after: elapsed === allHours ? after : 0,
+				by: edge,
+				waited: after
+			});
+			after = Number.isFinite(edge) ? edge : after;
+		}
+		const rest = table.count[row] - before;
+		if (!holdsAnswers(table, row, by)) unknown += rest;
+		else if (rest > 0) {
+			const waited = Math.max(0, elapsed(momentsOf(table, row).last, end));
+			waits.push({
+				row,
+				count: rest,
+				after: waited,
+				by: Number.POSITIVE_INFINITY,
+				waited
+			});
+		}
+	}
+	return {
+		waits,
+		unknown
+	};
+}
+/** Why it is unknown how many of some aggregated rows were answered in time; undefined where it is known of all. */
+function groupedGap(unknown, total) {
+	return unknown === 0 ? void 0 : gapOf("no-bucket", {
+		count: unknown,
+		all: total
+	});
+}
+// build/metrics/inbound.js
+/** The inbound rows of the types. */
+function inboundRows(table, rows, of) {
+	return rowsOfKinds(table, rows, kindSet({
+		of,
+		inbound: true
+	}));
+}
+/** Whether a row is inbound, and of one of the types of a mask. */
+function isInbound(table, row, mask) {
+	return table.inbound[row] === 1 && isAmong(table.type[row], mask);
+}
+/**
+* Counts the inbound activities of the types in a part of a view.
+* @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
+*/
+function tallyInbound(table, { view, rows, undated, isOfPost }, of, unit = "activities") {
+	const open = sidesOf(table, undated, of);
+	const openCounts = {
+		leftOut: leftOut(view, of, "others", isOfPost),
+		undatedInside: open("inside"),
+		undatedOutside: open("outside")
+	};
+	if (unit === "people") {
+		const people = countPeople(table, rows, of);
+		return {
+			...people,
+			unknown: people.unknown + open("unknown"),
+			...openCounts
+		};
+	}
+	const sides = sidesOf(table, rows, of);
+	const rowsOf = (side) => () => rowsOfSide(table, rows, of, side);
+	return {
+		inside: sides("inside"),
+		outside: sides("outside"),
+		unknown: sides("unknown") + open("unknown"),
+		bots: sides("bot"),
+		...openCounts,
+		insideRows: rowsOf("inside"),
+		outsideRows: rowsOf("outside")
+	};
+}
+/** How many inbound activities of the types a side did. */
+function sidesOf(table, rows, of) {
+	const counts = kindCounts(table, rows);
+	const ofSides = inboundBySide(of.join(" "));
+	return (side) => sumKinds(counts, ofSides[side]);
+}
+/** The inbound kinds of the types by side; made once, as each part of a view asks. */
+const inboundBySide = remembered((of) => {
+	const types = of.split(" ");
+	const sides = SIDES$2.map((side) => [side, kindsIn(kindSet({
+		of: types,
+		sides: side === "unknown" ? [side, "dark"] : [side],
+		inbound: true
+	}))]);
+	return Object.fromEntries(sides);
+});
+/** The inbound rows of the types by a side, without those that say that there were none. */
+function rowsOfSide(table, rows, of, side) {
+	const own = rowsOfKinds(table, rows, kindSet({
+		of,
+		sides: [side],
+		inbound: true
+	}));
+	return countsSingly(table) ? own : filterRows(own, (row) => table.count[row] !== 0);
+}
+/** Each pair of a person and a post once. */
+function countPeople(table, rows, of) {
+	const pairs = /* @__PURE__ */ new Map();
+	let unknown = 0;
+	let bots = 0;
+	for (const row of inboundRows(table, rows, of)) {
+		const side = table.side[row];
+		const account = table.actor[row];
+		const count = table.count[row];
+		const person = account === -1 ? null : table.accounts.personOf(account);
+		const pair = `${table.object[row]} ${table.channel[row]} ${person === null ? account : `of ${person}`}`;
+		if (side === SIDE_CODE.bot) bots += count;
+		else if (side === SIDE_CODE.unknown || account === -1) unknown += count;
+		else if (side === SIDE_CODE.inside || !pairs.has(pair)) pairs.set(pair, row);
+	}
+	const chosen = Uint32Array.from(pairs.values());
+	const inside = filterRows(chosen, (row) => table.side[row] === SIDE_CODE.inside);
+	const outside = filterRows(chosen, (row) => table.side[row] !== SIDE_CODE.inside);
+	return {
+		inside: inside.length,
+		outside: outside.length,
+		unknown,
+		bots,
+		insideRows: () => inside,
+		outsideRows: () => outside
+	};
+}
+// build/metrics/part.js
+/** A view as one part. */
+function wholeOf(view) {
+	return {
+		scope: {},
+		view,
+		rows: view.rows,
+		undated: view.partiallyCovered,
+		isOfPost: EVERY_POST
+	};
+}
+// build/lib/sum.js
+/** The sum of numbers; of a column a loop takes a fifth of the time of its `reduce`. */
+function sum(numbers) {
+	let total = 0;
+	for (let i = 0; i < numbers.length; i++) total += numbers[i];
+	return total;
+}
+// build/metrics/people.js
+/**
+* The accounts that acted in those of some rows that are of the kinds asked for, in the order in which they are met; rows
+* without an account are left out.
+*/
+function accountsIn(table, rows, isAsked) {
+	const { actor, count: counts } = table;
+	const kinds = kindsOf$1(table);
+	const most = Math.min(rows.length, table.accounts.size);
+	const places = placesOf$1(table);
+	const account = new Int32Array(most);
+	const count = new Float64Array(most);
+	const first = new Uint32Array(most);
+	let size = 0;
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		if (isAsked[kinds[row]] === 0) continue;
+		const own = actor[row];
+		if (own === -1 || counts[row] === 0) continue;
+		let place = places[own];
+		if (place === 0) {
+			account[size] = own;
+			first[size] = row;
+			place = ++size;
+			places[own] = place;
+		}
+		count[place - 1] = count[place - 1] + counts[row];
+	}
+	for (let i = 0; i < size; i++) places[account[i]] = 0;
+	return {
+		account: account.slice(0, size),
+		count: count.slice(0, size),
+		row: first.slice(0, size)
+	};
+}
+/**
+* Where each account is in the list at hand, from 1; all 0 between two lists. By number, as a map of a year's accounts takes
+* three times as long; and one for all, as each week has a list.
+*/
+const placesOf$1 = perTable(({ accounts }) => new Uint32Array(accounts.size));
+/** The same of outsiders, found once for rows and types: a week is asked about its voices, and who came back. */
+const outsidersIn = perRows((table, rows) => remembered((of) => {
+	return accountsIn(table, rows, kindSet({
+		of: of.split(" "),
+		sides: ["outside"],
+		inbound: true
+	}));
+}));
+/** The accounts behind the outside activities of the types in a part of a view. */
+function outsideAccounts(table, part, of) {
+	const { inside, outside, unknown, leftOut, undatedOutside } = tallyInbound(table, part, of);
+	const accounts = outsidersIn(table, part.rows)(of.join(" "));
+	const activities = sum(accounts.count);
+	const unnamed = unknown + leftOut + undatedOutside + outside - activities;
+	return {
+		accounts,
+		activities,
+		named: inside + activities,
+		unnamed
+	};
+}
+// build/metrics/verify-claim.js
+/** How soon an answer counts. */
+const ANSWER_WITHIN = DAY_MS;
+const TYPES$2 = {
+	comments: ["comment"],
+	likes: ["like"],
+	shares: ["share"],
+	interactions: INTERACTION_TYPES,
+	"engagement-rate": INTERACTION_TYPES,
+	people: INTERACTION_TYPES,
+	"response-rate": TALK_TYPES
+};
+/** What platforms add up as interactions; other types are rare, and many platforms lack them. */
+const COUNTED_EVERYWHERE = [
+	"comment",
+	"like",
+	"share"
+];
+/**
+* Counts what a claim is about.
+* @param view the claim's days, in its channels
+* @param asOf the day by whose end answers were due; those of a claim may come after its own days
+*/
+function recount(view, asOf, claim) {
+	return claim.metric === "response-rate" ? recountAnswers(view, asOf) : recountEngagement(view, claim);
+}
+function recountAnswers(view, asOf) {
+	const to = TYPES$2["response-rate"];
+	const question = {
+		to,
+		by: "brand",
+		within: ANSWER_WITHIN,
+		inTime: "within",
+		asOf
+	};
+	const answers = answersIn(view, question);
+	const outsiders = countAnswers(view, question);
+	const everybody = countAnswers(view, {
+		...question,
+		sides: EVERYBODY
+	});
+	const { all, answered } = outsiders;
+	const unknown = unknownAnswers(answers) + outsiders.unknown;
+	return {
+		outside: answered / all,
+		high: Number.isFinite(unknown) ? (answered + unknown) / (all + unknown) : 1,
+		everybody: everybody.answered / everybody.all,
+		unknown,
+		known: all,
+		noData: all > 0 ? void 0 : answerGap(view, to, answers, all) ?? notExported(view, to) ?? gapOf("nothing-due", {}),
+		gap: answerGap(view, to, answers, all) ?? groupedGap(unknown, all + unknown),
+		insideRows: []
+	};
+}
+/** What was due and answered, in rows of their own and in aggregated ones. */
+function countAnswers(view, question) {
+	const { all, answered } = answersIn(view, question);
+	const grouped = groupedAnswersIn(view, question);
+	const { all: groupedAll, least, most } = groupedWithin(view.table, grouped, question);
+	return {
+		all: all + groupedAll - (most - least),
+		answered: answered + least,
+		unknown: most - least + grouped.partlyDue
+	};
+}
+function recountEngagement(view, { metric, base }) {
+	const of = TYPES$2[metric];
+	const { table, rows } = view;
+	const divisor = base ?? 1;
+	const tally = tallyInbound(table, wholeOf(view), of);
+	const counted = metric === "people" ? {
+		outside: outsideAccounts(table, wholeOf(view), of).accounts.account.length,
+		everybody: accountsIn(table, rows, kindSet({
+			of,
+			inbound: true
+		})).account.length
+	} : {
+		outside: tally.outside,
+		everybody: tally.inside + tally.outside + tally.unknown + tally.bots
+	};
+	const unnamed = metric === "people" ? outsideAccounts(table, wholeOf(view), of).unnamed : tally.unknown + tally.leftOut + tally.undatedOutside;
+	const lacking = of.filter((type) => COUNTED_EVERYWHERE.includes(type) && !view.exported([type], "others"));
+	const unknown = lacking.length > 0 ? Number.POSITIVE_INFINITY : unnamed;
+	const named = tally.inside + tally.outside;
+	return {
+		outside: counted.outside / divisor,
+		high: (counted.outside + unknown) / divisor,
+		everybody: counted.everybody / divisor,
+		unknown,
+		known: named,
+		noData: notExported(view, of),
+		gap: lacking.length > 0 ? notExported(view, lacking) : unnamedGap(view, of, unnamed, named),
+		insideRows: tally.insideRows()
+	};
+}
+/** A claimed figure as a person reads it. */
+function figureText(metric, value) {
+	return isRate(metric) ? `${Number((value * 100).toFixed(2))}%` : formatNumber(value);
+}
+// build/metrics/claim-inflation.js
+const claimInflation = defineMetric({
+	id: "claim-inflation",
+	label: "Inflation of claims",
+	shortLabel: "Inflation",
+	unit: "share",
+	formula: "for each claim, the claimed figure ÷ the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions ÷ the claim's `base`), `people` (distinct accounts), and `response-rate` (of the comments, mentions, quotes, reviews and messages toward the brand that are due, the share that it answered within 24 hours)",
+	needsRoster: true,
+	countable: true,
+	options: { claims: {
+		kind: "paths",
+		description: "The files that hold the claims, or globs of them.",
+		lenient: "down"
+	} },
+	measure(view, { claims: paths }, context) {
+		if (paths === void 0) return [noAnswer(gapOf("no-claims", {}))];
+		const { brand, claims, channels: chosen } = context;
+		const isJudged = (channel) => chosen === null || chosen.includes(channel);
+		const channels = [.../* @__PURE__ */ new Set([...Object.keys(brand.accounts), ...view.table.channels])].filter(isJudged);
+		return [...new Set(paths.flatMap((path) => claims.get(path) ?? []))].filter(({ channel }) => channel === null || isJudged(channel)).map((claim) => measureClaim(view, claim, claim.channel === null ? channels : [claim.channel], context));
+	}
+});
+function measureClaim(view, claim, channels, { asOf }) {
+	const { metric, channel, value, location } = claim;
+	const part = (channel === null ? view : view.on(channel)).days(claim.from, claim.to);
+	const [from, to] = [formatDay(claim.from), formatDay(claim.to)];
+	const scope = {
+		...channel === null ? {} : { channel },
+		from,
+		to
+	};
+	const place = {
+		location,
+		identity: JSON.stringify([
+			location.file,
+			metric,
+			value
+		])
+	};
+	const early = whyTooEarly(asOf, claim) ?? whyUncovered(part, channels);
+	const counted = early === void 0 ? recount(part, asOf, claim) : void 0;
+	const noData = early ?? counted?.noData;
+	const what = metric.replace("-", " ");
+	if (counted === void 0 || noData !== void 0) return {
+		...noAnswer(gapOf("claim-not-checked", {
+			what,
+			why: noData
+		}), scope),
+		...place
+	};
+	const inflated = inflation(value, counted.outside);
+	const isEndless = inflated === Number.POSITIVE_INFINITY;
+	const figure = (count) => figureText(metric, count);
+	return {
+		scope,
+		value: isEndless ? 1 : inflated,
+		isLowerBound: isEndless,
+		low: inflation(value, counted.high),
+		high: inflated,
+		sample: null,
+		unknown: counted.unknown,
+		known: counted.known,
+		gap: counted.gap,
+		...place,
+		rows: counted.insideRows,
+		detail: `${what} claimed: ${figure(value)}, counted: ${figure(counted.everybody)}, from outside alone: ${figure(counted.outside)}`
+	};
+}
+/** By how much a claim is too high, as a share of what outsiders made; Infinity where they made nothing. */
+function inflation(claimed, outside) {
+	if (claimed <= outside) return 0;
+	return Number(((claimed - outside) / outside).toFixed(12));
+}
+function whyTooEarly(asOf, { to }) {
+	return to > asOf ? gapOf("claim-too-early", { day: formatDay(asOf) }) : void 0;
+}
+function whyUncovered(view, channels) {
+	for (const channel of channels) {
+		const gap = firstGap(view.on(channel));
+		if (gap !== null) return gapOf("claim-not-covered", {
+			channel,
+			day: formatDay(gap)
+		});
+	}
+}
+// build/rules/claimed-metrics.js
+const example = {
+	metric: "comments",
+	from: "2026-11-10",
+	to: "2026-11-10"
+};
+const claimedMetrics = {
+	id: "claimed-metrics",
+	metric: claimInflation,
+	purpose: "Checks the numbers that the company reports against outsider-only figures.",
+	group: "Whether the numbers can be trusted",
+	subjects: ["snapshot"],
+	limit: {
+		option: "tolerance",
+		operator: "<="
+	},
+	options: { tolerance: {
+		kind: "share",
+		description: "By how much a claim may be too high.",
+		default: .01
+	} },
+	messages: { measured: ({ value, detail }) => `${detail}; overstated by ${value}` },
+	goodFor: "It compares the number on a slide with the data behind it, before the board sees it.",
+	rationale: "People who read a number assume that it counts people who cared. Rounding explains up to one percent. A preset can't know where the claims are, so none includes this rule.",
+	fix: "Report the outsider figure, or disclose the employee share.",
+	blindSpot: "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is checked against the types that each of them exported. A claim has its own days, so `window` has no effect.",
+	gaming: "A claim that isn't in a file is never checked.",
+	presets: {},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: { claims: ["claims.yml"] },
+			claims: [{
+				...example,
+				value: 2
+			}],
+			records: ["sam", "kim"].map(comment$3)
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: { claims: ["claims.yml"] },
+			claims: [{
+				...example,
+				value: 3
+			}],
+			records: [
+				"sam",
+				"kim",
+				"ann"
+			].map(comment$3)
+		}
+	}
+};
+function comment$3(actor, index) {
+	return {
+		type: "comment",
+		actor,
+		object: "p-1",
+		published: `2026-11-10T1${index}:00:00Z`
+	};
+}
+// build/messages/measured.js
+/** The activities that an option lists: "comments and likes"; of a single one "comment or like". */
+function listedTypes(option, amount) {
+	return typeWords(option ?? [], amount);
+}
+/** Whether a value is of a single thing: "1", "at least 1". */
+function isSingle({ amount, value }) {
+	return amount === 1 || /^(at least |more than )?1$/.test(value);
+}
+/** "3 outsiders", and "at least 3 outsiders" where nobody knows all. */
+function outsiders$1(words) {
+	return `${words.value} ${isSingle(words) ? "outsider" : "outsiders"}`;
+}
+/** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
+function workingTime(aroundTheClock, limit = "") {
+	if (aroundTheClock === "") return "";
+	return ` of working time${/[dw]$/.test(String(limit)) ? " (24 h is one working day)" : ""}, ${aroundTheClock} around the clock`;
+}
+// build/messages/remedies.js
+/** "92 more comments from outside, or 23 fewer from employees"; empty where there is nothing to say. */
+function joinRemedies(ways) {
+	return ways.filter((way) => way !== null).join(", or ");
+}
+/** The same as a sentence. */
+function remedyText(ways) {
+	return ways === "" ? "" : `It would pass with ${ways}.`;
+}
+/** "23 fewer from employees"; null where no number would do. */
+function cases(amount, what) {
+	return amount === null ? null : `${formatNumber(amount)} ${what}`;
+}
+/** "1 more reply in time", "2 more replies in time": a number of a noun, and what follows it. */
+function casesOf$3(amount, noun, { after = "", plural = `${noun}s` } = {}) {
+	return amount === null ? null : `${count(amount, noun, plural)}${after}`;
+}
+// build/store/exported-types.js
+/** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
+function exportedTypes({ channels, files }) {
+	const types = /* @__PURE__ */ new Map();
+	for (const { exported } of files) for (const [channel, mask] of exported) if (channels === null || channels.has(channel)) types.set(channel, (types.get(channel) ?? 0) | mask);
+	return types;
+}
+// build/store/posts.js
+/** On a dark channel a post that names somebody may be anybody's. */
+const BRAND_POSTS = kindSet({
+	of: ["post"],
+	sides: ["brand", "unknown"]
+});
+/** Whether a row is a post of the brand; one that names no account is, as the brand's snapshots hold its own posts. */
+function isBrandPost(table, row) {
+	return BRAND_POSTS[kindsOf$1(table)[row]] === 1;
+}
+const postsAmong = perRows((table, rows) => rowsOfKinds(table, rows, BRAND_POSTS));
+/** The brand's posts in the view. */
+function brandPosts({ table, rows }) {
+	return postsAmong(table, rows);
+}
+/** The brand's posts without a day that may lie in the view's days. */
+function undatedBrandPosts(view) {
+	return rowsOfKinds(view.table, view.partiallyCovered, BRAND_POSTS);
+}
+// build/metrics/totals.js
+/**
+* The brand's posts of a view that carry totals of the types, with what is named of them on whatever day: totals
+* are of a post's whole life. Each type counts at most to its total, so that one cannot make up for another;
+* types that were not exported count not at all.
+*/
+function countTotals(view, of) {
+	const { table } = view;
+	const exported = exportedTypes(view);
+	const carrying = Array.from(brandPosts(view)).filter((row) => carries(table, row, of));
+	const named = carrying.length === 0 ? /* @__PURE__ */ new Map() : countNamed(table, carrying, view);
+	const unexported = /* @__PURE__ */ new Map();
+	return {
+		posts: carrying.map((row) => {
+			const channel = table.channel[row];
+			const post = {
+				row,
+				total: 0,
+				named: 0
+			};
+			for (const type of of) {
+				const total = table.post(row)?.totals?.[type] ?? 0;
+				if (total === 0) continue;
+				if (isAmong(TYPE_CODE[type], exported.get(channel) ?? 0)) {
+					post.total += total;
+					post.named += Math.min(total, named.get(row)?.[TYPE_CODE[type]] ?? 0);
+				} else unexported.set(channel, (unexported.get(channel) ?? /* @__PURE__ */ new Set()).add(type));
+			}
+			return post;
+		}),
+		unexported
+	};
+}
+function carries(table, row, of) {
+	const totals = table.post(row)?.totals;
+	return of.some((type) => totals?.[type] !== void 0);
+}
+/** Activities done to each of the posts by type's code, by anyone but nobody: the platform counts the brand's too. */
+function countNamed(table, posts, view) {
+	const named = new Map(posts.map((row) => [row, new Float64Array(ACTIVITY_TYPES.length)]));
+	const add = (row) => {
+		const counts = named.get(table.objectRow[row]);
+		if (counts === void 0 || table.side[row] === SIDE_CODE.unknown && !table.isDark(row)) return;
+		const type = table.type[row];
+		counts[type] = counts[type] + table.count[row];
+	};
+	for (const row of table.byDay) add(row);
+	for (const row of view.rows) if (table.day[row] === -2147483648) add(row);
+	return named;
+}
+// build/metrics/coverage.js
+const coverage$1 = defineMetric({
+	id: "coverage",
+	label: "Coverage",
+	shortLabel: "Coverage",
+	unit: "share",
+	formula: "activities on either side ÷ the platform's own totals, over the brand's posts of the window that carry `totals`, each type of each post capped at its total",
+	options: { of: {
+		kind: "types",
+		description: "Types of activity to compare.",
+		default: [
+			"comment",
+			"like",
+			"share"
+		]
+	} },
+	measure(view, { of }) {
+		const counts = countTotals(view, of);
+		const posts = counts.posts.sort((a, b) => b.total - b.named - (a.total - a.named));
+		if (posts.length === 0) return [noAnswer(gapOf(view.exported(["post"]) ? "no-totals" : "no-posts-with-totals", { types: of }))];
+		const sample = posts.reduce((sum, { total }) => sum + total, 0);
+		const part = posts.reduce((sum, { named }) => sum + named, 0);
+		const share = sample === 0 ? 1 : part / sample;
+		const rows = posts.map(({ row }) => row);
+		return [{
+			scope: {},
+			value: share,
+			...boundsOf$1(share, counts, view, of),
+			sample,
+			part,
+			rows
+		}];
+	}
+});
+/** Types with totals of which nothing was exported could be missing whole. */
+function boundsOf$1(share, { unexported }, view, of) {
+	if (unexported.size === 0) return {
+		low: share,
+		high: share,
+		unknown: 0
+	};
+	const missing = [...unexported].map(([channel, types]) => ({
+		types: of.filter((type) => types.has(type)),
+		channel: view.table.channels[channel] ?? ""
+	}));
+	return {
+		low: 0,
+		high: share,
+		unknown: Number.POSITIVE_INFINITY,
+		gap: gapOf("totals-not-exported", { missing })
+	};
+}
+// build/metrics/preset-options.js
+/** An entry that informs and fails nothing: a warning beyond its limit, a notice where the export cannot tell. */
+function informing(options) {
+	return {
+		...options,
+		level: "warning",
+		unjudged: "notice"
+	};
+}
+/** An entry that says nothing louder than a notice where the export cannot tell: many cannot. */
+function ifExported(options) {
+	return {
+		...options,
+		unjudged: "notice"
+	};
+}
+// build/metrics/shared-options.js
+/** `ratchet`, for rules that judge a window as one. */
+const ratchetOption = {
+	kind: "flag",
+	description: "A broken limit is only a warning while chance explains why the value is worse than in the best of up to twelve earlier periods, or while none of them could be judged. If each of those judged rests on a single post, day or case, chance can't be estimated, and only a value that is no worse is a warning. A rule that can't be judged now, and couldn't be before, is only a warning too.",
+	default: false,
+	lenient: "up"
+};
+/** `confidence`, for rules whose value is the share of a sample. */
+const confidenceOption = {
+	kind: "confidence",
+	description: "Fail only if the one-sided bound at this confidence is beyond the limit too; otherwise it is a warning, within the noise. Comments under one post, replies on one day and words of one post count as related, so a single post or day never fails.",
+	lenient: "up"
+};
+/** `per`, with the splits that a metric knows; `window` is the default. */
+function perOption(...splits) {
+	return {
+		kind: "choice",
+		description: "Judge the window as a whole, or each part of it separately.",
+		choices: ["window", ...splits],
+		default: "window"
+	};
+}
+/** `min-sample`, with the rule's default. */
+function minSampleOption(sample, of) {
+	return {
+		kind: "count",
+		description: `With fewer ${of}, the rule doesn't judge.`,
+		default: sample,
+		lenient: "up"
+	};
+}
+/** `of`, the types of activity that a metric counts; `lenient` where one way lets more pass. */
+function ofOption(types, lenient) {
+	return {
+		kind: "types",
+		description: "Types of activity to count.",
+		default: types,
+		...lenient === void 0 ? {} : { lenient }
+	};
+}
+// build/rules/coverage.js
+const coverage = {
+	id: "coverage",
+	metric: coverage$1,
+	purpose: "Checks that the snapshots hold nearly all of the engagement that the platform itself counts.",
+	group: "Whether the numbers can be trusted",
+	subjects: ["snapshot"],
+	limit: {
+		option: "min",
+		operator: ">="
+	},
+	options: {
+		min: {
+			kind: "share",
+			description: "Smallest share that the snapshots hold.",
+			default: .9
+		},
+		ratchet: ratchetOption
+	},
+	messages: {
+		measured: ({ value, options }) => `the snapshots hold ${value} of the ${listedTypes(options["of"])} that the platform counts`,
+		remedies: ({ moved, options }) => [cases(moved, `more of the ${listedTypes(options["of"])}`)]
+	},
+	goodFor: "It shows whether the export can be trusted: what it leaves out may be what matters.",
+	rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing. With more missing, any share of the rest is a guess.",
+	fix: "Export what is missing, or judge only the types that the platform exports in full.",
+	blindSpot: "Posts without `totals` are ignored, and totals that are older than the activities hide a gap. A ratio of totals isn't a sample, so there is no `confidence` option.",
+	gaming: "Without the posts' `totals` there is nothing to compare with, so the rule has no data.",
+	presets: {
+		starter: informing({}),
+		recommended: informing({}),
+		strict: {}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: {
+				of: ["like"],
+				min: "75%"
+			},
+			records: [post$6(4), ...likes(3)]
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: {
+				of: ["like"],
+				min: "75%"
+			},
+			records: [post$6(4), ...likes(2)]
+		}
+	}
+};
+function post$6(like) {
+	return {
+		type: "post",
+		id: "p-1",
+		actor: "acme",
+		totals: { like },
+		published: "2026-11-10T09:00:00Z"
+	};
+}
+function likes(count) {
+	return [
+		"sam",
+		"kim",
+		"lee",
+		"noor"
+	].slice(0, count).map((actor) => ({
+		type: "like",
+		actor,
+		object: "p-1",
+		published: "2026-11-10T10:00:00Z"
+	}));
+}
+// build/metrics/contacts.js
+/** Interactions of the types among some rows, by the side of the other one. Counts add up `count`. */
+function partnersIn(table, rows, of, direction) {
+	const counts = kindCounts(table, rows);
+	const { outside, inside, unknown } = kindsByPartner(`${direction} ${of.join(" ")}`);
+	return {
+		outside: sumKinds(counts, outside),
+		inside: sumKinds(counts, inside),
+		unknown: sumKinds(counts, unknown)
+	};
+}
+/** The kinds of each side of the other one; made once, as each day asks. */
+const kindsByPartner = remembered((asked) => {
+	const [direction, ...types] = asked.split(" ");
+	const kinds = (partner) => kindsIn(kindsWhere(types, (group) => partnerOf(group, direction) === partner));
+	return {
+		outside: kinds("outside"),
+		inside: kinds("inside"),
+		unknown: kinds("unknown")
+	};
+});
+/** The side of the other one; null where a group is not in the direction. */
+function partnerOf({ side, inbound, toward }, direction) {
+	if (inbound && direction !== "outbound") return side === "dark" ? "unknown" : side;
+	return direction === "inbound" ? null : toward;
+}
+/** The kinds of what the brand did, of some types, where it is unknown toward whom. */
+const towardUnknown = remembered((types) => kindsWhere(types.split(" "), ({ side, toward }) => side === "brand" && toward === "unknown"));
+/**
+* Why it is unknown with whom some interactions of the types were, by what is missing most; undefined if none is unknown.
+* @param unknown with what pages leave out
+* @param options.by whose activities are meant
+* @param options.undated how many of the unknown ones have no day
+*/
+function partnerGap(view, of, unknown, known, { by = "brand", undated }) {
+	const { table } = view;
+	const isOpen = towardUnknown(of.join(" "));
+	if (unknown === 0 || sumKinds(kindCounts(table, view.rows), kindsIn(isOpen)) * 2 < unknown) return unnamedGap(view, of, unknown, known, {
+		by,
+		undated
+	});
+	const count = sumCounts(table, filterRows(rowsOfKinds(table, view.rows, isOpen), (row) => table.toward[row] < 0 || repliesToUnnamed(table, row) || mayBeToOthers(table, row)));
+	return count * 2 >= unknown ? gapOf("no-partner", {
+		count,
+		all: unknown + known
+	}) : unnamedGap(view, of, unknown, known, {
+		by,
+		undated
+	});
+}
+// build/metrics/shown-rows.js
+/** The rows with those of the post that has most of them in front: the place where a share shows best. */
+function busiestPostFirst(table, rows) {
+	const counts = /* @__PURE__ */ new Map();
+	let busiest = -1;
+	for (const row of rows) {
+		const object = table.object[row];
+		const count = (counts.get(object) ?? 0) + 1;
+		counts.set(object, count);
+		if (count > (counts.get(busiest) ?? 0)) busiest = object;
+	}
+	const isBusiest = (row) => table.object[row] === busiest;
+	return concatRows([filterRows(rows, isBusiest), filterRows(rows, (row) => !isBusiest(row))]);
+}
+/** The first line of a file, for what no row of it shows; undefined for no file. */
+function startOf(file) {
+	return file === void 0 ? void 0 : topOf(file.name);
+}
+// build/metrics/daily-interactions.js
+/** The options of every metric about interactions by day. */
+const dailyOptions = {
+	direction: {
+		kind: "choice",
+		description: "Whose interactions count: outsiders' toward the brand, the brand's toward outsiders, or both.",
+		choices: [
+			"any",
+			"inbound",
+			"outbound"
+		],
+		default: "outbound",
+		lenient: { word: "any" }
+	},
+	of: ofOption(INTERACTION_TYPES, "up"),
+	days: {
+		kind: "weekdays",
+		description: "Days of the week to judge.",
+		default: [...WEEKDAYS$1],
+		lenient: "down"
+	},
+	except: {
+		kind: "dates",
+		description: "Days to leave out, such as holidays.",
+		default: [],
+		lenient: "up"
+	}
+};
+/** Whose activities are interactions in a direction. */
+const WHOSE = {
+	any: "anybody",
+	inbound: "others",
+	outbound: "brand"
+};
+const dailyInteractions = defineMetric({
+	id: "daily-interactions",
+	label: "Daily interactions with outsiders",
+	shortLabel: "A day",
+	unit: "count",
+	formula: "for each local day, the number of interactions with outsiders in the `direction`",
+	isFlatteredByBrand: true,
+	options: dailyOptions,
+	answersPlan(plan, { direction }) {
+		return direction !== "inbound" && plan.type.some((type) => type !== POST);
+	},
+	measure(view, written, { published, hours }) {
+		const isPlan = published !== null;
+		const options = isPlan ? {
+			...written,
+			direction: "outbound"
+		} : written;
+		return joinGaps(judgedDays(view, options, hours?.except).filter((day) => !isPlan || day.files.length > 0).map((day) => measureDay(day, options, isPlan)));
+	}
+});
+/** The days of a view that the options ask about, from the first that a file covers. */
+function judgedDays(view, { days, except }, daysOff = []) {
+	const left = /* @__PURE__ */ new Set([...except.map(parseDay), ...daysOff]);
+	return view.days(Math.max(view.from, view.covered?.from ?? view.from), view.to).eachDay().filter(({ from }) => days.includes(WEEKDAYS$1[weekday(from)]) && !left.has(from));
+}
+/** What was measured of a table's days: a rule, the figures of window and weeks, and the calendar ask for the same. */
+const measuredDays = perTable(() => /* @__PURE__ */ new Map());
+function measureDay(day, options, isPlan) {
+	const { key } = day;
+	if (key === null) return findDay(day, options, isPlan);
+	const measured = measuredDays(day.table);
+	const question = JSON.stringify([
+		key,
+		options.direction,
+		options.of,
+		isPlan
+	]);
+	const measurement = measured.get(question) ?? findDay(day, options, isPlan);
+	measured.set(question, measurement);
+	return measurement;
+}
+function findDay(day, { of, direction }, isPlan) {
+	const { table } = day;
+	const scope = {
+		from: formatDay(day.from),
+		to: formatDay(day.from)
+	};
+	if (day.files.length === 0) return noAnswer(gapOf("not-covered", {}), scope);
+	const { outside: value, inside, unknown } = partnersIn(table, day.rows, of, direction);
+	const undated = partnersIn(table, day.partiallyCovered, of, direction);
+	const withoutDay = undated.unknown + undated.outside;
+	const unnamed = unknown + withoutDay + leftOut(day, of, WHOSE[direction]);
+	const known = value + inside;
+	const lacksOwn = !isPlan && direction !== "inbound" && !day.outboundExported;
+	const lacksTypes = !isPlan && direction !== "outbound" ? notExported(day, of) : void 0;
+	const open = lacksOwn || lacksTypes !== void 0;
+	const shown = day.dated.find((row) => table.type[row] === POST) ?? day.dated[0];
+	return {
+		scope,
+		...countOf(value, {
+			unknown: open ? Number.POSITIVE_INFINITY : unnamed,
+			known
+		}),
+		get gap() {
+			if (lacksOwn) return ownNotExported(day);
+			if (lacksTypes !== void 0) return lacksTypes;
+			return direction === "inbound" ? unnamedGap(day, of, unnamed, known) : partnerGap(day, of, unnamed, known, {
+				by: WHOSE[direction],
+				undated: withoutDay
+			});
+		},
+		...shown === void 0 ? { location: startOf(day.files[0]) } : { rows: [shown] }
+	};
+}
+/** Days in a row that nothing can answer for the same reason are one gap, and one finding. */
+function joinGaps(days) {
+	const joined = [];
+	for (const day of days) {
+		const last = joined.at(-1);
+		if (!(day.noData !== void 0 && last?.noData?.id === day.noData.id)) joined.push(day);
+		else joined[joined.length - 1] = {
+			...last,
+			...day,
+			scope: {
+				...last.scope,
+				...toOf(day.scope)
+			}
+		};
+	}
+	return joined;
+}
+function toOf({ to }) {
+	return to === void 0 ? {} : { to };
+}
+/** Of each of a view's days, the interactions that the options ask about; null where nothing can answer. */
+function contactsByDay(view, options, context) {
+	return Array.from({ length: view.to - view.from + 1 }, (_, i) => view.from + i).map((day) => {
+		const own = view.days(day, day);
+		if (!view.table.zone.has(day)) return null;
+		const [measured] = dailyInteractions.measure(own, {
+			...options,
+			days: [...WEEKDAYS$1],
+			except: []
+		}, {
+			...context,
+			hours: null
+		});
+		if (measured === void 0 || measured.noData !== void 0) return null;
+		return measured.value === 0 && measured.unknown > 0 ? null : measured.value;
+	});
+}
+// build/rules/daily-outside-interactions.js
+const WORKDAYS = [
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri"
+];
+const DIRECTIONS = {
+	any: "with outsiders",
+	inbound: "from outsiders",
+	outbound: "from the brand to outsiders"
+};
+const dailyOutsideInteractions = {
+	id: "daily-outside-interactions",
+	metric: dailyInteractions,
+	purpose: "Requires an exchange with outsiders every day.",
+	group: "How the brand engages",
+	subjects: ["snapshot", "plan"],
+	limit: {
+		option: "min",
+		operator: ">="
+	},
+	options: {
+		min: {
+			kind: "count",
+			description: "Fewest interactions a day.",
+			default: 1
+		},
+		allow: {
+			kind: "allowance",
+			description: "How many of the judged days may fall short.",
+			default: 0,
+			lenient: "up"
+		}
+	},
+	messages: {
+		measured: (words) => {
+			const { value, amount, options } = words;
+			const isOne = isSingle(words);
+			const what = `${value} ${listedTypes(options["of"], isOne ? 1 : amount)} ${DIRECTIONS[String(options["direction"])]}`;
+			return amount === null ? `there ${isOne || value.startsWith("an ") ? "was" : "were"} ${what}` : what;
+		},
+		remedies: ({ moved }) => [cases(moved, "more")]
+	},
+	goodFor: "It shows whether the brand talks with outsiders as a habit, or only when it has something to announce.",
+	rationale: "One exchange a day is the least that can be called talking with people; one person can manage five in a quarter of an hour. `recommended` warns if more than one working day in ten goes by without one, and fails if fewer than two in five have one: even a small firm with few customers manages that.",
+	fix: "Reply to an outsider, or join a conversation that isn't about the brand.",
+	blindSpot: "Days before the first that a snapshot covers are not judged. Lists of notifications don't show what the brand did. A plan is judged by what the brand intends to do toward outsiders, and only if it contains something other than posts; `direction: inbound` doesn't judge plans.",
+	gaming: "One like or a thank-you a day is enough; `response-rate` asks for more. Writing to a partner by arrangement counts too.",
+	presets: {
+		starter: informing({
+			min: 1,
+			days: WORKDAYS,
+			allow: "60%"
+		}),
+		recommended: [ifExported({
+			min: 1,
+			days: WORKDAYS,
+			allow: "60%"
+		}), informing({
+			min: 1,
+			days: WORKDAYS,
+			allow: "10%"
+		})],
+		strict: {
+			min: 5,
+			days: WORKDAYS
+		}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-10",
+			options: {
+				direction: "outbound",
+				window: "1d"
+			},
+			records: conversation("sam")
+		},
+		fail: {
+			asOf: "2026-11-10",
+			options: {
+				direction: "outbound",
+				window: "1d"
+			},
+			records: conversation("ann")
+		}
+	}
+};
+function conversation(partner) {
+	return [{
+		type: "comment",
+		id: "c-1",
+		actor: partner,
+		object: "p-1",
+		published: "2026-11-10T09:00:00Z"
+	}, {
+		type: "comment",
+		actor: "acme",
+		inReplyTo: "c-1",
+		published: "2026-11-10T10:00:00Z"
+	}];
+}
+// build/metrics/staff-requests.js
+const REACT = "(?:like|comment|share|re-?post|retweet|boost|upvote|react|engage)";
+/** Words that make something else of "like". */
+const NOT_LIKE = "(?<!\\b(?:would|'d|’d|to be|feels?|looks?|sounds?|just|more|much|things|people|you|we|i) )";
+/** Where a form of address begins, and how it ends. */
+const START = "(?:^|[.!?:;\\n]\\s*)";
+const END = "\\s*(?:[,:!–—-]|\\n|$)";
+const LANGUAGES$1 = [
+	{
+		reaction: [
+			`(?:please|pls|kindly|remember to|don['’]t forget to|make sure to|make sure you|be sure to|can you|can you all|could you|could you all|should|must|need you to|want you to) (?:all |also |go and )?${REACT}`,
+			`\\bask(?:s|ing|ed)? [^.!?]{0,40} to ${REACT}`,
+			`${NOT_LIKE}${REACT}(?:,| and| or|, and| &) ${REACT}`,
+			`${NOT_LIKE}(?:like|share|boost|upvote|repost|comment on|react to|engage with) (?:this|it|our|every|each)`,
+			"(?:drop|leave|give|add|write) [^.!?]{0,20}(?:like|comment|reaction|thumbs up)"
+		],
+		review: [
+			"(?:leave|give|write|post|add) [^.!?]{0,30}(?:review|rating|stars)",
+			"(?:please|pls|to) (?:rate|review) us",
+			"review us (?:on|at)"
+		],
+		address: ["@(?:channel|here|everyone|team|all|staff)", `${START}(?:(?:hi|hey|hello|dear|attention|reminder|good morning),? )?(?:(?:all|our|fellow|the) )?(?:BRAND )?(?:team|colleagues|staff|employees|teammates|co-?workers)(?: BRAND)?${END}`],
+		staff: [
+			"(?:everyone|everybody|anyone|folks|people|all of (?:you|us)) (?:who works? )?(?:here )?(?:at|of|from|in) BRAND",
+			"(?:all|every|our whole|the whole|the entire) (?:staff|employees?|colleagues?|team members?|team|company)",
+			"(?:team|colleagues|staff|employees|everyone|everybody),? (?:please|pls)",
+			"(?:please|pls),? (?:team|colleagues|staff)",
+			"\\bask(?:s|ing|ed)? (?:our|the|your|all) (?:staff|employees|colleagues|team)"
+		],
+		relatives: ["(?:your|our|their) (?:family|families|relatives|parents|spouses?|partners?|wife|husband|kids)"]
+	},
+	{
+		reaction: ["(?:bitte|denkt daran|vergesst nicht|könnt ihr)[^.!?]{0,40}(?:liken|liked|likt|kommentieren|kommentiert|teilen|teilt|reagieren|reagiert)", "(?:liked?|likt|liken|kommentiert|teilt|teilen) und (?:kommentiert|kommentieren|teilt|teilen)"],
+		review: ["(?:bewertung|rezension)[^.!?]{0,20}(?:schreib|hinterl|abgeb|abgib)", "bewertet uns"],
+		address: [`${START}(?:(?:hallo|hi|moin|liebes?) )?(?:kolleg(?:innen|en|\\*innen|:innen)(?: und kolleg(?:innen|en))?|team|mitarbeitende|mitarbeiter(?:innen)?)${END}`],
+		staff: ["(?:alle|jeder) (?:bei|von) BRAND", "(?:an )?alle (?:mitarbeitenden|mitarbeiter(?:innen)?|kolleg(?:innen|en))"],
+		relatives: ["(?:eure|unsere|deine) (?:familien?|verwandten|eltern|partner)"]
+	},
+	{
+		reaction: ["(?:merci de|pensez à|n['’]oubliez pas de|veuillez) (?:liker|aimer|commenter|partager|réagir)", "(?:likez|aimez|commentez|partagez) (?:et (?:likez|aimez|commentez|partagez)|ce|cette|notre)"],
+		review: ["laisse[rz] [^.!?]{0,20}avis"],
+		address: [`${START}(?:(?:bonjour|cher|chers|chère|chères) )?(?:collègues|équipe|collaborateurs|l['’]équipe)${END}`],
+		staff: ["(?:tout le monde|tous|toutes) chez BRAND", "(?:tous les|toutes les) (?:collègues|collaborateurs|salariés|employés)"],
+		relatives: ["(?:vos|nos) (?:familles?|proches|parents|conjoints)"]
+	},
+	{
+		reaction: ["(?:por favor|recuerden|recordad|no olvid(?:en|éis))[^.!?]{0,30}(?:me gusta|coment|compart|reaccion)", "(?:comenten|comentad|compartan|compartid) (?:y|este|esta|nuestr)"],
+		review: ["(?:dej(?:en|ad|ar)|escrib(?:an|id|ir)) [^.!?]{0,20}(?:reseña|opinión|valoración)"],
+		address: [`${START}(?:(?:hola|querid[oa]s|estimad[oa]s) )?(?:compañer[oa]s|equipo|colegas)${END}`],
+		staff: ["tod[oa]s (?:en|los de|las de) BRAND", "tod[oa]s l[oa]s (?:emplead[oa]s|compañer[oa]s)"],
+		relatives: ["(?:vuestr[oa]s|sus|nuestr[oa]s) (?:familias?|familiares|parejas)"]
+	},
+	{
+		reaction: ["(?:graag|alsjeblieft|alstublieft|aub|willen jullie|vergeet niet)[^.!?]{0,40}(?:liken|reageren|delen)", "(?:like|deel|reageer) en (?:like|deel|reageer)"],
+		review: ["(?:laat|schrijf|geef) [^.!?]{0,20}(?:review|beoordeling|recensie)"],
+		address: [`${START}(?:(?:hoi|hallo|beste|lieve) )?(?:collega['’]?s|team|medewerkers)${END}`],
+		staff: ["iedereen (?:bij|van) BRAND", "alle (?:collega['’]?s|medewerkers)"],
+		relatives: ["(?:je|jullie|onze) (?:familie|partners?|ouders)"]
+	},
+	{
+		reaction: ["(?:per favore|ricordate(?:vi)? di|non dimenticate di)[^.!?]{0,30}(?:mi piace|commentare|condividere)", "(?:commentate|condividete) (?:e|questo|il nostro)"],
+		review: ["(?:lasciate|scrivete|lasciare) [^.!?]{0,20}recensione"],
+		address: [`${START}(?:(?:ciao|cari|care) )?(?:colleghi|colleghe|team|squadra)${END}`],
+		staff: ["tutti (?:in|quelli di) BRAND", "tutti i (?:dipendenti|colleghi)"],
+		relatives: ["(?:le vostre|i vostri|le nostre|i nostri) (?:famiglie|familiari|parenti)"]
+	}
+];
+/**
+* Reads texts in English, German, French, Spanish, Dutch and Italian.
+* @param names what the brand and its products are called
+*/
+function staffRequests(names) {
+	const brand = names.length === 0 ? "(?!)" : `(?:${names.map(escaped).join("|")})`;
+	const finds = (...parts) => {
+		const pattern = LANGUAGES$1.flatMap((language) => parts.flatMap((part) => language[part])).join("|").replaceAll("BRAND", brand).replaceAll(" ", "\\s+");
+		return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern})`, "iu");
+	};
+	const [asks, addresses] = [finds("reaction", "review"), finds("address")];
+	const [namesStaff, asksForReview, namesRelatives] = [
+		finds("staff"),
+		finds("review"),
+		finds("relatives")
+	];
+	return (text) => {
+		if (!asks.test(text)) return false;
+		if (addresses.test(text)) return true;
+		return text.split(/[.!?\n]+/).some((sentence) => asks.test(sentence) && namesStaff.test(sentence) || asksForReview.test(sentence) && namesRelatives.test(sentence));
+	};
+}
+function escaped(word) {
+	return word.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+// build/metrics/amplified-posts.js
+const amplifiedPosts = defineMetric({
+	id: "amplified-posts",
+	label: "Posts that ask employees to react",
+	shortLabel: "Amplified",
+	unit: "count",
+	formula: "planned posts whose `amplifiers` name an account or an ID that is on the roster on that day, or whose text asks for reactions and addresses employees, or asks employees or relatives for reviews; only a warning if it is the text alone",
+	options: {},
+	measure(view, _options, { brand }) {
+		const { table } = view;
+		const posts = brandPosts(view);
+		if (posts.length === 0) return [noAnswer(gapOf("nothing-planned", { cancelled: 0 }))];
+		const listed = filterRows(posts, (row) => lists(table, row, SIDE_CODE.inside));
+		const doubtful = filterRows(posts, (row) => lists(table, row, SIDE_CODE.unknown) && !lists(table, row, SIDE_CODE.inside));
+		const asksStaff = requestsOf(table, brand.name);
+		const worded = filterRows(posts, (row) => {
+			const text = table.post(row)?.content ?? "";
+			return text !== "" && !lists(table, row, SIDE_CODE.inside) && asksStaff(text);
+		});
+		const byText = sumCounts(table, worded);
+		const unread = unreadLists(view, posts);
+		const inDoubt = sumCounts(table, filterRows(doubtful, (row) => !worded.includes(row)));
+		return [{
+			scope: {},
+			...countOf(sumCounts(table, listed) + byText, { unknown: unread === void 0 ? inDoubt : Number.POSITIVE_INFINITY }),
+			gap: unread ?? unrecognisedGap(view, inDoubt, sumCounts(table, posts)),
+			rows: [...listed, ...worded],
+			...byText === 0 ? {} : { detail: listed.length === 0 ? " in the text" : `, ${formatNumber(byText)} of them in the text` },
+			...listed.length === 0 ? { level: "warning" } : {}
+		}];
+	}
+});
+/** What columns of a sheet are about that lists nobody, so that it matters to no rule that nothing reads them. */
+const PLAIN_COLUMNS = new Set([
+	...[
+		"alt text",
+		"approval",
+		"approved",
+		"approver",
+		"asset",
+		"assets",
+		"attachment",
+		"audience",
+		"author"
+	],
+	...[
+		"budget",
+		"campaign",
+		"cost",
+		"country",
+		"creative",
+		"creator",
+		"design",
+		"designer",
+		"duration"
+	],
+	...[
+		"editor",
+		"file",
+		"filename",
+		"format",
+		"goal",
+		"hashtag",
+		"hashtags",
+		"id",
+		"image",
+		"image url"
+	],
+	...[
+		"images",
+		"kpi",
+		"language",
+		"length",
+		"location",
+		"market",
+		"month",
+		"no",
+		"number",
+		"objective"
+	],
+	...[
+		"photo",
+		"picture",
+		"priority",
+		"product",
+		"quarter",
+		"region",
+		"status",
+		"theme",
+		"thumbnail"
+	],
+	...[
+		"url",
+		"utm",
+		"version",
+		"video",
+		"visual",
+		"visuals",
+		"week",
+		"weekday",
+		"writer"
+	]
+].map(squeezed));
+/** Why a plan that names no amplifiers may have some: columns of it that nothing reads. Undefined where none may. */
+function unreadLists({ table, files }, posts) {
+	for (const { name, unreadColumns } of files) {
+		const columns = unreadColumns.filter((column) => !PLAIN_COLUMNS.has(squeezed(column)));
+		const says = (row) => table.file(row).name === name && (table.post(row)?.amplifiers.length ?? 0) > 0;
+		if (columns.length > 0 && !posts.some(says)) return gapOf("columns-not-read", {
+			file: name,
+			columns
+		});
+	}
+}
+function squeezed(column) {
+	return column.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+/** Whether somebody on a side is among those whom a post asks to react. */
+function lists(table, row, side) {
+	return table.post(row)?.amplifiers.some((name) => table.sideOfText(row, name) === side) === true;
+}
+/** Why posts may ask employees: on their channel the roster recognises nobody. Undefined for none. */
+function unrecognisedGap({ table }, count, total) {
+	if (count === 0) return void 0;
+	return table.namesInsiders ? gapOf("unrecognised-amplifiers", {
+		count,
+		all: total
+	}) : gapOf("no-employees", {});
+}
+const requestsOf = perTable((table, name) => staffRequests([name, ...table.brandWords].filter((word) => word.trim() !== "")));
+// build/rules/employee-amplification.js
+const employeeAmplification = {
+	id: "employee-amplification",
+	metric: amplifiedPosts,
+	purpose: "Limits how many planned posts ask employees to react.",
+	group: "What the brand posts",
+	subjects: ["plan"],
+	limit: {
+		option: "max",
+		operator: "<="
+	},
+	options: { max: {
+		kind: "count",
+		description: "How many posts may ask employees to react.",
+		default: 0
+	} },
+	messages: { measured: (words) => `${words.value} planned ${isSingle(words) ? "post asks" : "posts ask"} employees to react${words.detail}` },
+	goodFor: "It catches padded engagement before it happens, while it is still a plan.",
+	rationale: "A reaction that was asked for at work says nothing about the post, so the default is none.",
+	fix: "Take the request to employees out of the plan, and ask an outsider what they think of the post.",
+	blindSpot: "It reads only the plan, not requests in a chat or a meeting. It knows a handful of phrases in English, German, French, Spanish, Dutch and Italian.",
+	gaming: "Asking in the company's chat instead of the plan leaves no trace here; `employee-share` shows the result.",
+	presets: { "posting-plan": {} },
+	examples: {
+		pass: {
+			asOf: "2026-11-10",
+			options: {},
+			records: [post$5(["sam"])]
+		},
+		fail: {
+			asOf: "2026-11-10",
+			options: {},
+			records: [post$5(["sam", "ann"])]
+		}
+	}
+};
+function post$5(amplifiers) {
+	return {
+		type: "post",
+		actor: "acme",
+		id: "p-1",
+		published: "2026-11-10T09:00:00Z",
+		amplifiers
+	};
+}
+// build/metrics/brand-among-outsiders.js
+/**
+* Tells of rows of a view how much of what outsiders seem to have done there may be the brand's, under other names than
+* the policy has: on a channel where it is never seen, what its most active accounts did, as many as the brand has there,
+* and what names nobody. Undefined where the brand is seen on all channels; null where what was done to the brand may be
+* missing too, as posts and accounts there that are somebody else's may be its own.
+*/
+function brandAmongOutsiders(view, of) {
+	const { table, unseenBrand } = view;
+	if (unseenBrand.length === 0) return void 0;
+	const most = new Map(unseenBrand.map(({ channel, accounts }) => [table.channels.indexOf(channel), accounts]));
+	const mask = typeMask(of);
+	const isToOthers = (row) => most.has(table.channel[row]) && isAmong(table.type[row], mask) && table.inbound[row] === 0;
+	if (view.rows.some(isToOthers) || view.partiallyCovered.some(isToOthers)) return null;
+	return (rows) => {
+		const own = {
+			accounts: 0,
+			activities: 0
+		};
+		for (const [channel, { byAccount, nameless }] of outsideOn(table, rows, mask, most)) {
+			const brands = [...byAccount.values()].sort((a, b) => b - a).slice(0, most.get(channel));
+			own.accounts += brands.length;
+			own.activities += sum(brands) + nameless;
+		}
+		return own;
+	};
+}
+/** What each account outside did on some channels, and what names nobody. */
+function outsideOn(table, rows, mask, channels) {
+	const outside = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const channel = table.channel[row];
+		if (!channels.has(channel) || table.side[row] !== SIDE_CODE.outside || !isInbound(table, row, mask)) continue;
+		const own = outside.get(channel) ?? {
+			byAccount: /* @__PURE__ */ new Map(),
+			nameless: 0
+		};
+		outside.set(channel, own);
+		const [account, count] = [table.actor[row], table.count[row]];
+		if (account === -1) own.nameless += count;
+		else own.byAccount.set(account, (own.byAccount.get(account) ?? 0) + count);
+	}
+	return outside;
+}
+// build/metrics/reactions-by-post.js
+/** What was done to each post of a view, in the order in which posts are met; by bots it is left out. */
+function reactionsByPost(view) {
+	const { table, rows, partiallyCovered } = view;
+	const { count, objectRow } = table;
+	const kinds = kindsOf$1(table);
+	const { number, size } = postNumbers(table);
+	const places = new Uint32Array(size);
+	const reactions = [];
+	const lookAt = (some, isDated) => {
+		for (let i = 0; i < some.length; i++) {
+			const row = some[i];
+			const kind = kinds[row];
+			const post = number[row];
+			if (IS_REACTION[kind] === 0 || post === -1 || count[row] === 0) continue;
+			let place = places[post];
+			if (place === 0) {
+				place = reactions.push(noReactions(post, objectRow[row]));
+				places[post] = place;
+			}
+			if (IS_BOT[kind] === 1) continue;
+			const own = reactions[place - 1];
+			if (!isDated || IS_OPEN[kind] === 1) own.open += count[row];
+			else if (IS_OUTSIDE[kind] === 1) own.outside += count[row];
+			else {
+				own.inside += count[row];
+				if (own.firstInside === -1) own.firstInside = row;
+			}
+		}
+	};
+	lookAt(rows, true);
+	lookAt(partiallyCovered, false);
+	return withUncounted(reactions, postsWithEmptyCells(view, INTERACTION_TYPES));
+}
+/** The same, where a cell is empty of some posts: nobody knows how much was done to them. */
+function withUncounted(reactions, uncounted) {
+	if (uncounted.length === 0) return reactions;
+	const all = new Map(reactions.map((own) => [own.postRow === -1 ? own : own.postRow, own]));
+	for (const postRow of uncounted) all.set(postRow, {
+		...all.get(postRow) ?? noReactions(-1, postRow),
+		open: Number.POSITIVE_INFINITY
+	});
+	return [...all.values()];
+}
+function noReactions(post, postRow) {
+	return {
+		post,
+		inside: 0,
+		outside: 0,
+		open: 0,
+		firstInside: -1,
+		postRow
+	};
+}
+const reactionsBy = (...sides) => kindSet({
+	of: INTERACTION_TYPES,
+	sides,
+	inbound: true
+});
+const IS_OUTSIDE = reactionsBy("outside");
+const IS_OPEN = reactionsBy("unknown", "dark");
+const IS_BOT = reactionsBy("bot");
+const IS_REACTION = kindSet({
+	of: INTERACTION_TYPES,
+	inbound: true
+});
+// build/metrics/employee-only-posts.js
+const employeeOnlyPosts$1 = defineMetric({
+	id: "employee-only-posts",
+	label: "Posts that only employees react to",
+	shortLabel: "Employee-only posts",
+	unit: "share",
+	formula: "posts that only employees reacted to ÷ all posts with at least `min-engagement` inbound activities by employees and outsiders",
+	needsRoster: true,
+	isFlatteredByBrand: true,
+	countable: true,
+	options: { "min-engagement": {
+		kind: "count",
+		description: "Posts with fewer activities by employees and outsiders are left out.",
+		default: 1
+	} },
+	measure(view, options) {
+		const least = Math.max(1, options["min-engagement"]);
+		const employeeOnly = [];
+		const posts = {
+			part: 0,
+			rest: 0,
+			unknown: 0,
+			maybeRest: 0
+		};
+		const openPosts = /* @__PURE__ */ new Set();
+		let unnamed = 0;
+		let namedTotal = 0;
+		const reactions = reactionsByPost(view);
+		for (const { inside, outside, open, firstInside, postRow } of reactions) {
+			const named = inside + outside;
+			namedTotal += named;
+			if (outside > 0 && named >= least) posts.rest++;
+			else if (outside === 0 && open === 0 && named >= least) {
+				posts.part++;
+				employeeOnly.push(postRow === -1 ? firstInside : postRow);
+			} else if (open > 0 && named + open >= least) {
+				if (outside > 0) posts.maybeRest++;
+				else posts.unknown++;
+				openPosts.add(postRow);
+				unnamed += open;
+			}
+		}
+		const missed = leftOutByPages(view, INTERACTION_TYPES, "others");
+		const share = shareOf({
+			...posts,
+			maybePart: missed,
+			doubted: missed
+		});
+		const missing = notExported(view, INTERACTION_TYPES);
+		if (missing !== void 0 && share.low === null) return [noAnswer(missing)];
+		const unknown = posts.unknown + posts.maybeRest + missed;
+		const high = highestWithBrand(view, reactions, least, {
+			...posts,
+			maybePart: missed
+		});
+		const isOfPost = (postRow) => openPosts.has(postRow);
+		const gap = unnamedGap(view, INTERACTION_TYPES, unnamed + missed, namedTotal, { isOfPost });
+		return [{
+			scope: {},
+			...share,
+			...high === null ? {} : {
+				...high,
+				weighsBrand: true
+			},
+			unknown,
+			gap: unknown > 0 ? gap : void 0,
+			rows: employeeOnly,
+			posts: employeeOnly
+		}];
+	}
+});
+/**
+* The largest share where the brand, never seen on some channel, may be among the outsiders there. Null where it is seen on
+* all; where posts may be missing; and where only the brand may have reacted.
+* @param posts as counted with all who seem to be outsiders
+*/
+function highestWithBrand(view, reactions, least, posts) {
+	const brands = brandAmongOutsiders(view, INTERACTION_TYPES);
+	if (!brands) return null;
+	const { number, size } = postNumbers(view.table);
+	const { rows, start } = groupByColumn(view.rows, size, picked(number, view.rows));
+	let [rest, unknown] = [0, posts.unknown];
+	for (const { post, inside, outside, open } of reactions) {
+		if (outside === 0) continue;
+		const { activities } = brands(rows.subarray(start[post], start[post + 1]));
+		if (activities === outside) unknown += inside + open >= least ? 1 : 0;
+		else if (inside + outside - activities >= least) rest++;
+	}
+	const { high, atHigh } = shareOf({
+		part: posts.part,
+		rest,
+		unknown,
+		maybePart: posts.maybePart
+	});
+	return {
+		high,
+		atHigh
+	};
+}
+// build/rules/employee-only-posts.js
+const employeeOnlyPosts = {
+	id: "employee-only-posts",
+	metric: employeeOnlyPosts$1,
+	purpose: "Limits the share of posts that only employees react to.",
+	group: "Who is engaging",
+	subjects: ["snapshot"],
+	limit: {
+		option: "max",
+		operator: "<="
+	},
+	options: {
+		max: {
+			kind: "share",
+			description: "Largest share of such posts.",
+			default: .25
+		},
+		"min-sample": minSampleOption(5, "posts with that many activities"),
+		confidence: confidenceOption,
+		ratchet: ratchetOption
+	},
+	messages: {
+		measured: ({ value }) => `only employees reacted to ${value} of the posts`,
+		remedies: ({ moved }) => [moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`]
+	},
+	goodFor: "It finds posts that look popular only because employees reacted to them.",
+	rationale: "Everyone has a quiet post now and then; one in four with reactions only from employees is a habit. The presets count posts with at least two reactions, because one employee's like means little.",
+	fix: "Before the next post, ask which outsiders would reply to it, and why.",
+	blindSpot: "Posts without reactions are left out, and so are activities that don't name a post.",
+	gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend.",
+	presets: {
+		starter: informing({
+			max: .25,
+			"min-engagement": 2
+		}),
+		recommended: {
+			max: .25,
+			"min-engagement": 2
+		},
+		strict: {
+			max: .1,
+			"min-engagement": 2
+		}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: {
+				max: "50%",
+				"min-sample": 2
+			},
+			records: [...reactions("p-1", [
+				"ann",
+				"ann",
+				"ann"
+			]), ...reactions("p-2", [
+				"ann",
+				"ann",
+				"sam"
+			])]
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: {
+				max: "50%",
+				"min-sample": 2
+			},
+			records: [...reactions("p-1", [
+				"ann",
+				"ann",
+				"ann"
+			]), ...reactions("p-2", [
+				"ann",
+				"ann",
+				"ann"
+			])]
+		}
+	}
+};
+/** A like, a comment and a share of a post, one by each. */
+function reactions(object, actors) {
+	const types = [
+		"like",
+		"comment",
+		"share"
+	];
+	return actors.map((actor, i) => ({
+		type: types[i],
+		actor,
+		object,
+		published: `2026-11-10T1${i}:00:00Z`
+	}));
+}
+// build/metrics/clusters.js
+/** The activities behind a share as clusters, one for each post; one that names no post is its own. */
+function clusterByPost(cases) {
+	const { table } = cases;
+	const { number, size } = postNumbers(table);
+	return cluster(cases, {
+		keys: size,
+		column: number,
+		idOf: (row) => postName(table, row)
+	});
+}
+/** The same, one for each account; what names nobody is its own. */
+function clusterByPerson(cases) {
+	const { table } = cases;
+	return cluster(cases, {
+		keys: table.accounts.size,
+		column: table.actor,
+		idOf: (row) => `${table.accounts.name(table.actor[row])} on ${channelOf$1(table, row)}`
+	});
+}
+/**
+* The same, one for each local day: answers fail by the day, as on a weekend, more than by the post. Its rows are
+* dated.
+*/
+function clusterByDay(cases) {
+	const { day, byDay } = cases.table;
+	const first = day[byDay[0]] ?? 0;
+	return cluster(cases, {
+		keys: (day[byDay.at(-1)] ?? first) - first + 1,
+		column: day,
+		first,
+		idOf: (row) => String(day[row])
+	});
+}
+/** What the post of a row is called. */
+function postName(table, row) {
+	return `${table.idText(table.object[row])} on ${channelOf$1(table, row)}`;
+}
+function channelOf$1(table, row) {
+	return channelTitle(table.channels[table.channel[row]] ?? "");
+}
+function cluster(cases, { keys, column, first = 0, idOf }) {
+	const { table, part, rest, weight = (row) => table.count[row], partOf } = cases;
+	const most = Math.min(keys, part.length + rest.length);
+	const sums = {
+		places: new Uint32Array(keys),
+		part: new Float64Array(most),
+		size: new Float64Array(most),
+		row: new Uint32Array(most),
+		length: 0,
+		alone: {
+			part: [],
+			size: []
+		}
+	};
+	const sizes = numbersOf(part, weight);
+	addRows(sums, part, keysOf$1(part, column, first), sizes, sizes);
+	const parts = partOf === void 0 ? new Float64Array(rest.length) : numbersOf(rest, partOf);
+	addRows(sums, rest, keysOf$1(rest, column, first), parts, numbersOf(rest, weight));
+	const { length, alone, row } = sums;
+	return {
+		part: joined$1(sums.part.subarray(0, length), alone.part),
+		size: joined$1(sums.size.subarray(0, length), alone.size),
+		named: length,
+		idOf: (place) => place < length ? idOf(row[place]) : null
+	};
+}
+/** A loop of its own over columns: within a larger function, and with functions to call, it is compiled again and again. */
+function addRows(sums, rows, keys, parts, sizes) {
+	const { places, part, size, row, alone } = sums;
+	for (let i = 0; i < rows.length; i++) {
+		const key = keys[i];
+		if (key < 0) {
+			alone.part.push(parts[i]);
+			alone.size.push(sizes[i]);
+			continue;
+		}
+		if (places[key] === 0) {
+			row[sums.length] = rows[i];
+			places[key] = ++sums.length;
+		}
+		const at = places[key] - 1;
+		part[at] = part[at] + parts[i];
+		size[at] = size[at] + sizes[i];
+	}
+}
+/** The key of each row, from 0; negative where a row is alone. */
+function keysOf$1(rows, column, first) {
+	const keys = new Int32Array(rows.length);
+	for (let i = 0; i < rows.length; i++) keys[i] = Math.max(-1, column[rows[i]] - first);
+	return keys;
+}
+function numbersOf(rows, numberOf) {
+	const numbers = new Float64Array(rows.length);
+	for (let i = 0; i < rows.length; i++) numbers[i] = numberOf(rows[i]);
+	return numbers;
+}
+function joined$1(shared, alone) {
+	const joint = new Float64Array(shared.length + alone.length);
+	joint.set(shared);
+	joint.set(alone, shared.length);
+	return joint;
+}
+// build/metrics/outside-words.js
+const WORDS$1 = typeMask(TALK_TYPES);
+/** The words of outsiders, each of which one reply can answer; words of somebody unknown may be an outsider's. */
+var OutsideWords = class {
+	#table;
+	/** How many activities of a row no reply has answered yet; a row that is missing is as yet unanswered. */
+	#left = /* @__PURE__ */ new Map();
+	constructor(table) {
+		this.#table = table;
+	}
+	/** Whether a row is words that an outsider said, or may have said, on the brand's ground. */
+	has(row) {
+		const side = this.#table.side[row];
+		if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) return false;
+		if (this.#table.inbound[row] === 0) return false;
+		return isAmong(this.#table.type[row], WORDS$1);
+	}
+	/** Whether it is known that an outsider said a row's words, and on which day. */
+	isSure(row) {
+		return this.#table.side[row] === SIDE_CODE.outside && this.#table.day[row] !== -2147483648;
+	}
+	/** The instant after which the words were said; of words without a day, the beginning of all time. */
+	saidAfter(row) {
+		return earliestInstant(this.#table, row);
+	}
+	/** Answers as many activities of a row as are left, and at most as many as wanted; tells how many those are. */
+	answer(row, wanted) {
+		const left = this.#left.get(row) ?? this.#table.count[row];
+		const taken = Math.min(left, wanted);
+		this.#left.set(row, left - taken);
+		return taken;
+	}
+	/**
+	* Words of which a reply answers the latest before it.
+	* @param rows in the order in which they were said
+	*/
+	pool(rows) {
+		const isSure = (row) => this.isSure(row);
+		return new Pool(new Latest(this, filterRows(rows, isSure)), new Latest(this, filterRows(rows, (row) => !isSure(row))));
+	}
+};
+/** The words of one place, or of one person there. */
+var Pool = class {
+	sure;
+	open;
+	constructor(sure, open) {
+		this.sure = sure;
+		this.open = open;
+	}
+};
+/** Words in the order in which they were said, for replies that come in the order of theirs. */
+var Latest = class {
+	#words;
+	#rows;
+	#earlier = [];
+	#next = 0;
+	constructor(words, rows) {
+		this.#words = words;
+		this.#rows = rows;
+	}
+	/** Answers at most as many activities as wanted that were said before an instant, the latest first. */
+	answer(instant, wanted) {
+		for (let row = this.#rows[this.#next]; row !== void 0; row = this.#rows[++this.#next]) {
+			if (this.#words.saidAfter(row) >= instant) break;
+			this.#earlier.push(row);
+		}
+		let answered = 0;
+		for (let row = this.#earlier.at(-1); row !== void 0 && answered < wanted; row = this.#earlier.at(-1)) {
+			const taken = this.#words.answer(row, wanted - answered);
+			answered += taken;
+			if (answered < wanted) this.#earlier.pop();
+		}
+		return answered;
+	}
+};
+// build/metrics/words-by-place.js
+/** The places in which a table's rows are said, by numbers from 0: a post on its channel, or a channel without one. */
+function placesOf(table) {
+	const { channel, channels } = table;
+	const { number, size } = postNumbers(table);
+	const of = (row) => {
+		const post = number[row];
+		return post === -1 ? channel[row] : channels.length + post;
+	};
+	return {
+		size: channels.length + size,
+		of
+	};
+}
+/** Outsiders' words by the place in which they were said, and by person there; what is asked for is made once. */
+var WordsByPlace = class {
+	#table;
+	#words;
+	/** The words of each place by person, and of each person by instant. */
+	#groups;
+	#placeOf;
+	#ofPlaces = /* @__PURE__ */ new Map();
+	/** By where a person's words begin in the groups. */
+	#ofPeople = /* @__PURE__ */ new Map();
+	/** @param replies the rows that ask what they answer; words of other places are left out */
+	constructor(table, words, replies) {
+		const { actor } = table;
+		const places = placesOf(table);
+		const isAsked = new Uint8Array(places.size);
+		for (const row of replies) isAsked[places.of(row)] = 1;
+		const { rows } = byInstant(table, filterRows(table.allRows, (row) => words.has(row) && isAsked[places.of(row)] === 1).slice().sort(), earliestInstant);
+		const byPerson = groupRows(rows, table.accounts.size + 1, (row) => actor[row] - -1).rows;
+		this.#table = table;
+		this.#words = words;
+		this.#placeOf = places.of;
+		this.#groups = groupRows(byPerson, places.size, places.of);
+	}
+	/** All words of the place of a row. */
+	inPlaceOf(row) {
+		const place = this.#placeOf(row);
+		let pool = this.#ofPlaces.get(place);
+		if (pool === void 0) {
+			const own = this.#groups.rows.slice(this.#groups.start[place], this.#groups.start[place + 1]);
+			pool = this.#words.pool(byInstant(this.#table, own.sort(), earliestInstant).rows);
+			this.#ofPlaces.set(place, pool);
+		}
+		return pool;
+	}
+	/** The words of a person in the place of a row; of NONE those of everybody who is not named. */
+	of(person, row) {
+		const { rows, start } = this.#groups;
+		const { actor } = this.#table;
+		const place = this.#placeOf(row);
+		const [from, to] = [start[place], start[place + 1]];
+		const begin = firstAt(rows, from, to, (row) => actor[row] >= person);
+		if (begin === to || actor[rows[begin]] !== person) return void 0;
+		let pool = this.#ofPeople.get(begin);
+		if (pool === void 0) {
+			const end = firstAt(rows, begin, to, (row) => actor[row] > person);
+			pool = this.#words.pool(rows.subarray(begin, end));
+			this.#ofPeople.set(begin, pool);
+		}
+		return pool;
+	}
+};
+/** The first place between two of which the row is one for which something holds that stays true from there on. */
+function firstAt(rows, from, to, holds) {
+	return from + firstWhere(to - from, (i) => holds(rows[from + i]));
+}
+// build/metrics/helpful-replies.js
+/**
+* Finds employees' replies to outsiders: they are answers, and no applause. One reply to each of an outsider's
+* words, said before it, by whichever employee, so that a stranger's comment can't hide a dozen colleagues. A reply
+* answers what it names; else the latest words of the person whom it names under that post, or of somebody unnamed; an
+* aggregated one any words there. Where it is unknown who said those words, or on which day, the reply is open.
+*/
+const helpfulRepliesAmong = perRows((table, rows) => {
+	const { helps, helping } = helpingOf(table);
+	const sums = {
+		replies: 0,
+		open: 0
+	};
+	if (helping.size > 0) for (let i = 0; i < rows.length; i++) {
+		if (helps[rows[i]] === 0) continue;
+		const { sure, open } = helping.get(rows[i]);
+		sums.replies += sure;
+		sums.open += open;
+	}
+	if (sums.replies + sums.open === 0) return noneAmong(rows);
+	const repliesOf = (row) => helps[row] === 0 ? 0 : sumOf(helping.get(row));
+	const isOther = (row) => helps[row] === 0 || repliesOf(row) < table.count[row];
+	return {
+		...sums,
+		rows: lazy(() => filterRows(rows, (row) => helps[row] !== 0)),
+		others: lazy(() => filterRows(rows, isOther)),
+		repliesOf
+	};
+});
+const NO_ROWS$1 = /* @__PURE__ */ new Uint32Array(0);
+/** Rows of which none is such a reply. */
+function noneAmong(rows) {
+	return {
+		replies: 0,
+		open: 0,
+		rows: () => NO_ROWS$1,
+		others: () => rows,
+		repliesOf: () => 0
+	};
+}
+function sumOf({ sure, open } = {
+	sure: 0,
+	open: 0
+}) {
+	return sure + open;
+}
+/** The same of each row whatever the window, so that a week's figures add up to the month's. */
+const helpingOf = perTable((table) => {
+	/** One byte a row, 1 for one that helps: most do not, and a map of rows takes long to ask. */
+	const helps = new Uint8Array(table.length);
+	const helping = /* @__PURE__ */ new Map();
+	const ours = kindSet({
+		of: ["comment"],
+		sides: ["inside"],
+		inbound: true
+	});
+	const helpful = filterRows(rowsOfKinds(table, table.allRows, ours), (row) => mayHelp(table, row));
+	if (helpful.length === 0) return {
+		helps,
+		helping
+	};
+	const { rows: replies, instants } = byInstant(table, helpful);
+	const levels = Uint8Array.from(replies, (row) => levelOf(table, row));
+	const answers = answering(table, replies.filter((_, i) => levels[i] !== NAMES_WORDS));
+	for (const level of [
+		NAMES_WORDS,
+		NAMES_PERSON,
+		NAMES_NOBODY
+	]) for (let i = 0; i < replies.length; i++) {
+		if (levels[i] !== level) continue;
+		const row = replies[i];
+		const answered = answers(row, level, instants[i]);
+		if (sumOf(answered) === 0) continue;
+		helping.set(row, answered);
+		helps[row] = 1;
+	}
+	return {
+		helps,
+		helping
+	};
+});
+/** Whether an employee's comment names, as what it answers or as whom it is toward, who may be outside. */
+function mayHelp(table, row) {
+	const toward = table.towardSide[row];
+	if (toward === SIDE_CODE.outside || table.saysTowardUnknown(row)) return true;
+	if (toward === SIDE_CODE.inside) return false;
+	const named = repliedWords(table, row);
+	if (named !== -1) return toward === SIDE_CODE.unknown || table.actor[named] === -1;
+	return toward === SIDE_CODE.unknown && table.toward[row] >= 0;
+}
+/** What a reply says of what it answers: the words themselves, who said them, or neither, as an aggregated row. */
+const [NAMES_WORDS, NAMES_PERSON, NAMES_NOBODY] = [
+	0,
+	1,
+	2
+];
+function levelOf(table, row) {
+	if (repliedWords(table, row) !== -1) return NAMES_WORDS;
+	return table.toward[row] >= 0 ? NAMES_PERSON : NAMES_NOBODY;
+}
+/**
+* Finds what replies answer, of replies that come level by level in the order of their instants.
+* @param searching the replies that do not name the words themselves
+*/
+function answering(table, searching) {
+	const words = new OutsideWords(table);
+	const said = new WordsByPlace(table, words, searching);
+	const poolsOf = (row, level) => {
+		if (level === NAMES_NOBODY) return [said.inPlaceOf(row)];
+		return [said.of(table.toward[row], row), said.of(-1, row)];
+	};
+	return (row, level, instant) => {
+		const count = table.count[row];
+		const isDated = table.day[row] !== UNDATED;
+		if (level === NAMES_WORDS) {
+			const named = repliedWords(table, row);
+			const answered = words.has(named) && words.saidAfter(named) < instant ? words.answer(named, count) : 0;
+			return words.isSure(named) && isDated ? {
+				sure: answered,
+				open: 0
+			} : {
+				sure: 0,
+				open: answered
+			};
+		}
+		const helps = {
+			sure: 0,
+			open: 0
+		};
+		const pools = poolsOf(row, level);
+		for (const pool of table.saysTowardUnknown(row) ? [] : pools) {
+			const answered = pool?.sure.answer(instant, count - helps.sure - helps.open) ?? 0;
+			if (isDated) helps.sure += answered;
+			else helps.open += answered;
+		}
+		for (const pool of pools) helps.open += pool?.open.answer(instant, count - helps.sure - helps.open) ?? 0;
+		return helps;
+	};
+}
+// build/store/kinds-by-post.js
+/**
+* Counts kinds by post, once for each list of rows: a report asks for the clusters of a share of each type, and of each
+* of several sides.
+*/
+const kindsByPost = perRows((table, rows) => {
+	const { number, size } = postNumbers(table);
+	const counts = table.count;
+	const kinds = kindsOf$1(table);
+	const posts = picked(number, rows);
+	const { rows: grouped } = groupByColumn(rows, size, posts);
+	release(posts);
+	const post = new Uint32Array(grouped.length);
+	const kind = new Uint8Array(grouped.length);
+	const count = new Float64Array(grouped.length);
+	const first = new Uint32Array(Math.min(size, grouped.length));
+	const places = /* @__PURE__ */ new Uint32Array(256);
+	let [met, cells, before, last] = [
+		0,
+		0,
+		0,
+		-1
+	];
+	for (let i = 0; i < grouped.length; i++) {
+		const row = grouped[i];
+		if (number[row] !== last) {
+			last = number[row];
+			before = cells;
+			first[met++] = row;
+		}
+		const own = kinds[row];
+		if (places[own] <= before) {
+			post[cells] = met - 1;
+			kind[cells] = own;
+			places[own] = ++cells;
+		}
+		const at = places[own] - 1;
+		count[at] = count[at] + counts[row];
+	}
+	release(grouped);
+	return {
+		row: shorten$1(first, met),
+		post: shorten$1(post, cells),
+		kind: shorten$1(kind, cells),
+		count: shorten$1(count, cells),
+		alone: filterRows(rows, (row) => number[row] === -1)
+	};
+});
+// build/metrics/kind-clusters.js
+/**
+* The activities behind a share of sides as clusters, one for each post; one that names no post is its own. They come from
+* the counts by post and kind, so that each share adds up counts instead of scanning rows.
+*/
+function clusterSidesByPost({ table, rows, of, part, rest, except }) {
+	const byPost = kindsByPost(table, rows);
+	const isPart = kindSet({
+		of,
+		sides: part,
+		inbound: true
+	});
+	const isCase = kindSet({
+		of,
+		sides: [...part, ...rest],
+		inbound: true
+	});
+	const kinds = kindsOf$1(table);
+	const alone = filterRows(byPost.alone, (row) => isCase[kinds[row]] === 1);
+	const own = sumsOf(byPost, isPart, alone.length);
+	const size = sumsOf(byPost, isCase, alone.length);
+	const posts = byPost.row.length;
+	const take = (place, row, cases) => {
+		if (isPart[kinds[row]] === 1) own[place] = own[place] + cases;
+		size[place] = size[place] + cases;
+	};
+	for (let i = 0; i < alone.length; i++) {
+		const row = alone[i];
+		take(posts + i, row, table.count[row] - (except?.countOf(row) ?? 0));
+	}
+	const { number } = postNumbers(table);
+	for (const row of except?.rows ?? []) {
+		const post = number[row];
+		if (post === -1 || isCase[kinds[row]] === 0) continue;
+		take(firstWhere(posts, (i) => number[byPost.row[i]] >= post), row, -(except?.countOf(row) ?? 0));
+	}
+	return {
+		part: own,
+		size,
+		idOf: (place) => place < posts ? postName(table, byPost.row[place]) : null
+	};
+}
+/** How many activities of the kinds each post has, followed by zeros for the rows without a post. */
+function sumsOf({ row, post, kind, count }, isAsked, alone) {
+	const sums = new Float64Array(row.length + alone);
+	for (let i = 0; i < post.length; i++) {
+		if (isAsked[kind[i]] === 0) continue;
+		const place = post[i];
+		sums[place] = sums[place] + count[i];
+	}
+	return sums;
+}
+// build/metrics/split.js
+/**
+* The parts of a view: itself, its channels, its whole weeks, its days, or the posts that inbound activities were
+* done to, or may have been.
+* @param of types of activity that make a post one to judge
+*/
+function splitView(view, per, of = INTERACTION_TYPES) {
+	if (per === "window") return [wholeOf(view)];
+	if (per === "channel") return view.channelNames.map((channel) => ({
+		...wholeOf(view.on(channel)),
+		scope: { channel }
+	}));
+	if (per === "post") return splitByPost(view, of);
+	return (per === "week" ? view.weeks() : view.eachDay()).map((part) => ({
+		scope: {
+			from: formatDay(part.from),
+			to: formatDay(part.to)
+		},
+		view: part,
+		rows: part.rows,
+		undated: part.partiallyCovered,
+		isOfPost: EVERY_POST
+	}));
+}
+/** Rows without a day may be in the view, and make a post one to judge too; and so may what an empty cell leaves open. */
+function splitByPost(view, of) {
+	const { table, rows, partiallyCovered } = view;
+	const mask = typeMask(of);
+	const naming = concatRows([rows, partiallyCovered]);
+	const posts = postNumbers(table);
+	const numbers = new Int32Array(posts.size).fill(-1);
+	let size = 0;
+	const hasPost = (row) => table.object[row] !== -1 && table.count[row] !== 0 && isInbound(table, row, mask);
+	for (let i = 0; i < naming.length; i++) {
+		const row = naming[i];
+		const post = posts.number[row];
+		if (hasPost(row) && numbers[post] === -1) numbers[post] = size++;
+	}
+	const number = (row) => hasPost(row) ? numbers[posts.number[row]] : -1;
+	const groups = groupRows(rows, size, number);
+	const undated = groupRows(partiallyCovered, size, number);
+	const reactedTo = Array.from({ length: size }, (_, i) => {
+		const own = groupOf(groups, i);
+		const perhaps = groupOf(undated, i);
+		const row = own[0] ?? perhaps[0];
+		const postRow = table.objectRow[row];
+		const isOfPost = (one) => one === postRow;
+		const mayBeEmpty = own.every((one) => mayBeBrands(table, one));
+		return {
+			postRow,
+			part: {
+				scope: scopeOf(table, row, table.object[row]),
+				view,
+				rows: own,
+				undated: perhaps,
+				isOfPost,
+				mayBeEmpty
+			}
+		};
+	});
+	const known = new Set(reactedTo.map(({ postRow }) => postRow));
+	const perhaps = [...new Set(postsWithEmptyCells(view, of))].filter((postRow) => !known.has(postRow));
+	return [...reactedTo.map(({ part }) => part), ...perhaps.map((postRow) => uncountedPost(view, postRow))];
+}
+/** A post of which nothing is known but that something was not counted. */
+function uncountedPost(view, postRow) {
+	return {
+		scope: scopeOf(view.table, postRow, view.table.id[postRow]),
+		view,
+		rows: /* @__PURE__ */ new Uint32Array(0),
+		undated: /* @__PURE__ */ new Uint32Array(0),
+		isOfPost: (one) => one === postRow,
+		mayBeEmpty: true
+	};
+}
+function scopeOf(table, row, post) {
+	return {
+		channel: table.channels[table.channel[row]] ?? "",
+		object: table.idText(post) ?? ""
+	};
+}
+function groupOf({ rows, start }, key) {
+	return rows.subarray(start[key], start[key + 1]);
+}
+// build/metrics/employee-share.js
+const employeeShare$1 = defineMetric({
+	id: "employee-share",
+	label: "Employee share",
+	shortLabel: "Employee share",
+	unit: "share",
+	formula: "employees ÷ (employees + outsiders) among inbound activities of the types in `of`; an employee's later reply to an outsider's words counts on neither side, one reply for each",
+	needsRoster: true,
+	isFlatteredByBrand: true,
+	countable: true,
+	options: {
+		of: ofOption(["comment"]),
+		per: perOption("week", "day", "post", "channel"),
+		unit: {
+			kind: "choice",
+			description: "Count activities, or each person once a post.",
+			choices: ["activities", "people"],
+			default: "activities"
+		}
+	},
+	countsPeople: ({ unit }) => unit === "people",
+	measure(view, { of, per, unit }) {
+		const { table } = view;
+		return splitView(view, per, of).map((part) => {
+			const helpful = of.includes("comment") ? helpfulRepliesAmong(table, part.rows) : noneAmong(part.rows);
+			const { replies, open, repliesOf, rows: helpfulRows } = helpful;
+			const ofPeople = unit === "people";
+			const tally = tallyInbound(table, ofPeople ? {
+				...part,
+				rows: helpful.others()
+			} : part, of, unit);
+			const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, outsideRows } = tally;
+			const share = shareOf({
+				part: inside - (ofPeople ? 0 : replies + open),
+				rest: outside,
+				unknown: unknown + leftOut,
+				maybePart: undatedInside + open,
+				maybeRest: undatedOutside
+			});
+			const missing = notExported(part.view, of);
+			if (missing !== void 0 && share.low === null) return noAnswer(missing, part.scope);
+			const own = lazy(() => ofPeople ? tally.insideRows() : rowsOfSide(table, helpful.others(), of, "inside"));
+			const cases = lazy(() => ({
+				table,
+				part: own(),
+				rest: outsideRows(),
+				weight: (row) => ofPeople ? 1 : table.count[row] - repliesOf(row)
+			}));
+			const posts = lazy(() => ofPeople ? clusterByPost(cases()) : clusterSidesByPost({
+				table,
+				rows: part.rows,
+				of,
+				part: ["inside"],
+				rest: ["outside"],
+				except: {
+					rows: helpfulRows(),
+					countOf: repliesOf
+				}
+			}));
+			return {
+				scope: part.scope,
+				...part.mayBeEmpty === true ? { mayBeEmpty: true } : {},
+				...uncoveredTypes(part.view, of),
+				...share,
+				...part.view.saysInsiders ? { isAtLeast: true } : {},
+				get gap() {
+					return unnamedGap(part.view, of, share.unknown, share.sample, { isOfPost: part.isOfPost });
+				},
+				get rows() {
+					return busiestPostFirst(table, own());
+				},
+				...replies > 0 ? { detail: `, not counting ${count(replies, "reply", "replies")} to outsiders` } : {},
+				clusters: posts,
+				groups: lazy(() => {
+					const people = clusterByPerson(cases());
+					return {
+						posts: posts(),
+						people,
+						...outsideCases(people)
+					};
+				})
+			};
+		});
+	}
+});
+/** How many cases each outsider has, and how many name nobody. */
+function outsideCases({ part, size, named }) {
+	const cases = new Float64Array(named);
+	let length = 0;
+	let namelessOutside = 0;
+	for (let i = 0; i < size.length; i++) {
+		const outside = size[i] - part[i];
+		if (i >= named) namelessOutside += outside;
+		else if (outside > 0) cases[length++] = outside;
+	}
+	return {
+		outsiders: cases.subarray(0, length),
+		namelessOutside
+	};
+}
+// build/rules/employee-share.js
+const employeeShare = {
+	id: "employee-share",
+	metric: employeeShare$1,
+	purpose: "Limits how much of the engagement may come from employees.",
+	group: "Who is engaging",
+	subjects: ["snapshot"],
+	limit: {
+		option: "max",
+		operator: "<="
+	},
+	options: {
+		max: {
+			kind: "share",
+			description: "Largest employee share.",
+			default: .2
+		},
+		"min-sample": minSampleOption(10, "activities with an author"),
+		confidence: confidenceOption,
+		ratchet: ratchetOption
+	},
+	messages: {
+		measured: ({ value, detail, options }) => `${value} of ${listedTypes(options["of"])} are from employees${detail}`,
+		remedies: ({ more, fewer, options }) => options["unit"] === "people" ? [casesOf$3(more, "more outsider"), casesOf$3(fewer, "fewer employee")] : [cases(more, `more ${listedTypes(options["of"], more)} from outside`), cases(fewer, "fewer from employees")]
+	},
+	goodFor: "It shows how much of the engagement is left without the employees, the first thing to ask of any number.",
+	rationale: "One comment in five leaves room for employees who have something to say. With fewer than about ten comments, a share of a fifth can't be told from chance. The presets allow a quarter, and warn above two fifths of likes: simulated healthy companies stay below both, and padded ones are far above.",
+	fix: "Post something that outsiders want to reply to, and stop asking employees to react.",
+	blindSpot: "Employees who are not on the roster count as outsiders. Activities without an author are on neither side; with too many of them, the rule doesn't judge.",
+	gaming: "Employees can comment from accounts that aren't on the roster, or reply to one outsider after another so that they aren't counted; `undeclared-insiders` and `insider-chatter` catch some of that.",
+	presets: {
+		starter: [informing({ max: .25 }), informing({
+			of: ["like"],
+			max: .4
+		})],
+		recommended: [{ max: .25 }, informing({
+			of: ["like"],
+			max: .4
+		})],
+		strict: [{ max: .1 }, {
+			of: ["like"],
+			max: .25
+		}]
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: {
+				max: "20%",
+				"min-sample": 5
+			},
+			records: [
+				"sam",
+				"kim",
+				"lee",
+				"noor",
+				"ann"
+			].map(comment$2)
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: {
+				max: "20%",
+				"min-sample": 5
+			},
+			records: [
+				"sam",
+				"kim",
+				"lee",
+				"noor",
+				"ann",
+				"ann"
+			].map(comment$2)
+		}
+	}
+};
+function comment$2(actor, index) {
+	return {
+		type: "comment",
+		actor,
+		object: "p-1",
+		published: `2026-11-10T1${index}:00:00Z`
+	};
+}
+// build/rules/fresh-snapshot.js
+const freshSnapshot = {
+	id: "fresh-snapshot",
+	metric: defineMetric({
+		id: "snapshot-age",
+		label: "Age of the latest data",
+		shortLabel: "Age",
+		unit: "days",
+		formula: "days since the last covered day, for each channel of `brand.accounts`",
+		countable: true,
+		options: {},
+		measure(view, _options, { brand, today, channels }) {
+			return Object.keys(brand.accounts).filter((name) => channels === null || channels.includes(name)).map((channel) => {
+				const scope = { channel };
+				const own = view.on(channel);
+				const { covered } = own;
+				if (covered === null) return noAnswer(gapOf("channel-not-covered", {}), scope);
+				if (Math.min(covered.to, view.to) > today + 1) return noAnswer(gapOf("covered-day-to-come", { day: formatDay(covered.to) }), scope);
+				const location = startOf(own.days(covered.to, covered.to).files.at(-1));
+				return {
+					scope,
+					...countOf(Math.max(0, today - covered.to)),
+					location
+				};
+			});
+		}
+	}),
+	purpose: "Catches a team that has stopped committing snapshots.",
+	group: "Whether the numbers can be trusted",
+	subjects: ["snapshot"],
+	limit: {
+		option: "max-age",
+		operator: "<="
+	},
+	options: { "max-age": {
+		kind: "days",
+		description: "Maximum age of a channel's latest data.",
+		default: "8d"
+	} },
+	messages: { measured: ({ value }) => `the latest data is ${value} old` },
+	goodFor: "It makes sure that the report is about now and not about last month.",
+	rationale: "A weekly snapshot is seven days old before the next one arrives; one more day is grace. `recommended` warns after that, and fails after fifteen days: a small firm's sheet may have no row for ten days because nobody wrote.",
+	fix: "Export the channel again and commit the file, or remove the channel from `brand.accounts`.",
+	blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
+	gaming: "A file with a `period` up to today and nothing in it is fresh; `daily-outside-interactions` then fails.",
+	presets: {
+		starter: informing({}),
+		recommended: [{ "max-age": "15d" }, informing({})],
+		strict: {}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-18",
+			options: {},
+			records: [like$5("2026-11-10T09:00:00Z")]
+		},
+		fail: {
+			asOf: "2026-11-19",
+			options: {},
+			records: [like$5("2026-11-10T09:00:00Z")]
+		}
+	}
+};
+function like$5(published) {
+	return {
+		type: "like",
+		actor: "sam",
+		object: "p-1",
+		published
+	};
+}
+// build/store/shown-replies.js
+/**
+* The numbers of the channels of which some comment says what it answers, on whatever day. On the others all comments
+* seem to be toward the brand, and may be toward anybody. What stands under an employee's own post is toward them and
+* does not say so itself.
+*/
+const channelsWithReplies = perTable((table, _key) => {
+	const channels = /* @__PURE__ */ new Set();
+	for (let row = 0; row < table.length; row++) {
+		if (table.type[row] !== TYPE_CODE.comment || table.duplicate[row] === 1) continue;
+		const saysEmployee = table.towardSide[row] === SIDE_CODE.inside && table.inbound[row] === 1;
+		if (table.reply[row] !== -1 || saysEmployee) channels.add(table.channel[row]);
+	}
+	return channels;
+});
+// build/metrics/insider-chatter.js
+const insiderChatter$1 = defineMetric({
+	id: "insider-chatter",
+	label: "Comments among employees",
+	shortLabel: "Among employees",
+	unit: "share",
+	formula: "inbound comments of employees toward employees ÷ inbound comments of employees and outsiders",
+	needsRoster: true,
+	isFlatteredByBrand: true,
+	options: {},
+	measure(view) {
+		const { table } = view;
+		const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, insideRows, outsideRows } = tallyInbound(table, wholeOf(view), ["comment"]);
+		const missing = notExported(view, ["comment"]);
+		if (missing !== void 0) return [noAnswer(missing)];
+		const isChatter = (row) => table.towardSide[row] === SIDE_CODE.inside;
+		const own = insideRows();
+		const chatter = filterRows(own, isChatter);
+		const rest = concatRows([filterRows(own, (row) => !isChatter(row)), outsideRows()]);
+		const part = sumCounts(table, chatter);
+		const undecided = sumCounts(table, filterRows(own, mayBeChatter(view)));
+		const share = shareOf({
+			part,
+			rest: inside + outside - part,
+			unknown: unknown + leftOut + undatedInside,
+			maybeRest: undatedOutside,
+			undecided
+		});
+		const gap = undecided > unknown + leftOut ? gapOf("no-recipient", {
+			count: undecided,
+			all: inside
+		}) : unnamedGap(view, ["comment"], share.unknown, share.sample);
+		const cases = {
+			table,
+			part: chatter,
+			rest
+		};
+		return [{
+			scope: {},
+			...share,
+			gap,
+			rows: chatter,
+			clusters: () => clusterByPost(cases),
+			groups: lazy(() => ({
+				posts: clusterByPost(cases),
+				people: clusterByPerson(cases)
+			}))
+		}];
+	}
+});
+/** Whether a comment may be toward an employee: it seems to be toward the brand, or nobody knows whose side they are on. */
+function mayBeChatter({ table }) {
+	const channels = channelsWithReplies(table, null);
+	return (row) => {
+		if (table.towardSide[row] === SIDE_CODE.unknown) return !table.saysTowardOthers(row);
+		if (table.towardSide[row] !== SIDE_CODE.brand || table.saysToward(row)) return false;
+		return !channels.has(table.channel[row]) || repliesToUnnamed(table, row) || table.actor[row] === -1 && table.reply[row] === -1;
+	};
+}
+// build/rules/insider-chatter.js
+const insiderChatter = {
+	id: "insider-chatter",
+	metric: insiderChatter$1,
+	purpose: "Limits how much of the conversation is employees talking to each other.",
+	group: "Who is engaging",
+	subjects: ["snapshot"],
+	limit: {
+		option: "max",
+		operator: "<="
+	},
+	options: {
+		max: {
+			kind: "share",
+			description: "Largest share of comments among employees.",
+			default: .1
+		},
+		"min-sample": minSampleOption(10, "comments with an author"),
+		confidence: confidenceOption,
+		ratchet: ratchetOption
+	},
+	messages: {
+		measured: ({ value }) => `${value} of comments are employees talking to each other`,
+		remedies: ({ more, fewer }) => [casesOf$3(more, "more comment", { after: " that aren't between employees" }), cases(fewer, "fewer between employees")]
+	},
+	goodFor: "It finds threads in which employees praise and thank each other while the readers look on.",
+	rationale: "One thank-you between employees is human; one comment in ten is a staff meeting with an audience.",
+	fix: "Thank each other at work, and reply to outsiders under the post.",
+	blindSpot: "A comment that isn't a reply, or that replies to a comment outside the snapshots, counts as a reply to the post's author.",
+	gaming: "Employees who comment on the post rather than to each other don't count here; `employee-share` counts them.",
+	presets: {
+		starter: informing({ max: .1 }),
+		recommended: ifExported({ max: .1 }),
+		strict: { max: .05 }
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: {
+				max: "25%",
+				"min-sample": 4
+			},
+			records: [
+				comment$1("c-1", "sam"),
+				comment$1("c-2", "ann", "c-1"),
+				comment$1("c-3", "ann", "c-2"),
+				thanks()
+			]
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: {
+				max: "20%",
+				"min-sample": 4
+			},
+			records: [
+				comment$1("c-1", "sam"),
+				comment$1("c-2", "ann", "c-1"),
+				comment$1("c-3", "ann", "c-2"),
+				thanks()
+			]
+		}
+	}
+};
+function comment$1(id, actor, inReplyTo) {
+	return {
+		type: "comment",
+		id,
+		actor,
+		object: "p-1",
+		...inReplyTo === void 0 ? {} : { inReplyTo },
+		published: "2026-11-10T10:00:00Z"
+	};
+}
+function thanks() {
+	return {
+		type: "comment",
+		actor: "kim",
+		inReplyTo: "c-2",
+		published: "2026-11-10T11:00:00Z"
+	};
+}
+// build/rules/loosened-policy.js
+const RECORDS = [{
+	type: "comment",
+	id: "c-1",
+	actor: "sam",
+	object: "p-1",
+	published: "2026-11-10T09:00:00Z"
+}];
+const loosenedPolicy = {
+	id: "loosened-policy",
+	metric: loosenedSettings,
+	purpose: "Catches a change that loosens the rules that judge it.",
+	group: "Whether the numbers can be trusted",
+	subjects: ["change"],
+	limit: { operator: "<=" },
+	options: {},
+	messages: { measured: ({ detail }) => `the change ${detail}` },
+	goodFor: "It shows a reviewer when a pull request passes because the policy changed, and not because the engagement did.",
+	rationale: "Policies are compared after presets and extended files are applied, so reformatting doesn't count as loosening. A change that could go either way, such as another `window`, is reported but not judged.",
+	fix: "Revert it, or move it to its own pull request.",
+	blindSpot: "If the base has no policy yet, there is nothing to loosen. The workflow itself, with its `fail-on`, isn't read; protect it with the repository's branch rules.",
+	gaming: "Many small loosenings are each reported, but nothing adds them up.",
+	presets: {
+		recommended: { level: "warning" },
+		strict: {}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: {},
+			base: { rules: { "employee-share": { max: "30%" } } },
+			rules: { "employee-share": { max: "20%" } },
+			records: RECORDS
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: {},
+			base: { rules: { "employee-share": { max: "20%" } } },
+			rules: { "employee-share": { max: "30%" } },
+			records: RECORDS
+		}
+	}
+};
+// build/metrics/outside-voices.js
+const outsideVoices$1 = defineMetric({
+	id: "outside-voices",
+	label: "Outside voices",
+	shortLabel: "Outside voices",
+	unit: "count",
+	formula: "different accounts of outsiders among inbound activities of the types in `of`",
+	isFlatteredByBrand: true,
+	options: {
+		of: ofOption(INTERACTION_TYPES, "up"),
+		per: perOption("week", "day", "post")
+	},
+	countsPeople: () => true,
+	measure(view, { of, per }) {
+		const { table } = view;
+		const brands = brandAmongOutsiders(view, of);
+		return splitView(view, per, of).map((part) => {
+			const { accounts, named, unnamed } = outsideAccounts(table, part, of);
+			const missing = notExported(part.view, of);
+			if (missing !== void 0) return noAnswer(missing, part.scope);
+			const voices = accounts.account.length;
+			return {
+				scope: part.scope,
+				...part.mayBeEmpty === true ? { mayBeEmpty: true } : {},
+				...uncoveredTypes(part.view, of),
+				...countOf(voices, {
+					unknown: unnamed,
+					known: named
+				}),
+				...brands ? {
+					low: voices - brands(part.rows).accounts,
+					weighsBrand: true
+				} : {},
+				get gap() {
+					return unnamedGap(part.view, of, unnamed, named, { isOfPost: part.isOfPost });
+				},
+				get rows() {
+					return filterRows(tallyInbound(table, part, of).outsideRows(), (row) => table.actor[row] !== -1);
+				},
+				location: voices > 0 ? void 0 : startOf(part.view.files.at(-1))
+			};
+		});
+	}
+});
+// build/rules/outside-voices.js
+const outsideVoices = {
+	id: "outside-voices",
+	metric: outsideVoices$1,
+	purpose: "Requires enough different outsiders to engage.",
+	group: "Who is engaging",
+	subjects: ["snapshot"],
+	limit: {
+		option: "min",
+		operator: ">="
+	},
+	options: {
+		min: {
+			kind: "count",
+			description: "Fewest different outsiders.",
+			default: 10
+		},
+		ratchet: ratchetOption
+	},
+	messages: {
+		measured: (words) => `${outsiders$1(words)} ${isSingle(words) ? "is" : "are"} behind the ${listedTypes(words.options["of"])}`,
+		remedies: ({ moved }) => [casesOf$3(moved, "more outsider")]
+	},
+	goodFor: "It tells an audience from a few loyal friends: sixty comments by three people are still three people.",
+	rationale: "Ten people in four weeks is a small audience, but an audience; fewer could sit at one table. The presets count who comments or likes, and don't call it too few if either wasn't exported.",
+	fix: "Go where people already talk about the subject, and reply there first.",
+	blindSpot: "Someone with two accounts counts twice, and so does anyone on two channels.",
+	gaming: "Bought accounts and giveaways bring many people once; `returning-outsiders` shows that they don't come back.",
+	presets: {
+		starter: informing({
+			of: ["comment", "like"],
+			min: 10
+		}),
+		recommended: ifExported({
+			of: ["comment", "like"],
+			min: 10
+		}),
+		strict: {
+			of: ["comment", "like"],
+			min: 25
+		}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: { min: 2 },
+			records: [
+				"sam",
+				"kim",
+				"sam"
+			].map(like$4)
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: { min: 2 },
+			records: [
+				"sam",
+				"ann",
+				"sam"
+			].map(like$4)
+		}
+	}
+};
+function like$4(actor, index) {
+	return {
+		type: "like",
+		actor,
+		object: "p-1",
+		published: `2026-11-10T1${index}:00:00Z`
+	};
+}
+// build/store/word-matcher.js
+/** Finds plain words and phrases in text: whole, whatever their case, with any white space between them. */
+var WordMatcher = class {
+	#words;
+	#pattern = null;
+	constructor(words) {
+		this.#words = words.map((word) => word.trim()).filter((word) => word !== "").sort((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+"));
+	}
+	/** How often any of the words occurs. */
+	count(text) {
+		if (text === "" || this.#words.length === 0) return 0;
+		this.#pattern ??= new RegExp(`(?<![\\p{L}\\p{N}_])(?:${this.#words.join("|")})(?![\\p{L}\\p{N}_])`, "giu");
+		return text.match(this.#pattern)?.length ?? 0;
+	}
+};
+// build/store/categories.js
+/** From so many letters on, the beginning of a word stands for the word. */
+const MIN_PREFIX = 5;
+/** So many letters off, a label is rather the word mistyped, or with a letter of another alphabet, than another word. */
+const MAX_OFF = 2;
+/**
+* Tells a post's category: its own, which may be several labels with commas between them, else the first of the
+* policy's that has a word or link in the text. A label that the policy does not list and that is almost "promotional"
+* tells nothing, as whoever mistyped it meant the opposite of what it would pass for.
+* @returns a function from a post's own category and text to a category, null where nothing tells
+*/
+function classifier(categories) {
+	const rules = Object.entries(categories).map(([name, { labels, words, links }]) => ({
+		name: foldLabel(name),
+		labels: new Set(labels.map(foldLabel)),
+		matcher: new WordMatcher([...words, ...links])
+	}));
+	const byOwn = (own) => {
+		const given = own.split(/[,;|]/).map(foldLabel);
+		const rule = rules.find(({ name, labels }) => given.some((label) => label === name || labels.has(label)));
+		if (rule !== void 0) return rule.name;
+		if (given.includes("promotional")) return PROMOTIONAL;
+		return given.some(isAlmostPromotional) ? null : foldLabel(own);
+	};
+	const byLabel = /* @__PURE__ */ new Map();
+	return (own, content) => {
+		if (own !== null) {
+			let category = byLabel.get(own);
+			if (category === void 0) {
+				category = byOwn(own);
+				byLabel.set(own, category);
+			}
+			return category;
+		}
+		if (content === null) return null;
+		return rules.find(({ matcher }) => matcher.count(content) > 0)?.name ?? null;
+	};
+}
+/** What makes the contrary of a label. */
+const NEGATED = /^(?:un|non|not?[\s_-])/;
+/** Whether a label has a word like "promo", "promotion" or "promotionnal" in it. */
+function isAlmostPromotional(label) {
+	if (NEGATED.test(label)) return false;
+	return label.split(/[\s_-]+/).some((word) => {
+		if (word.length >= MIN_PREFIX && "promotional".startsWith(word.replace(/s$/, ""))) return true;
+		return Math.abs(word.length - 11) <= MAX_OFF && (0, import_fastest_levenshtein.distance)(word, "promotional") <= MAX_OFF;
+	});
+}
+/** How many posts there are, have a category, and are promotional, with the rows of the latter and of those without a category. */
+function categoryCounts(table, rowsOfPosts) {
+	let posts = 0;
+	let classified = 0;
+	let promotional = 0;
+	const rows = [];
+	const unclassified = [];
+	for (const row of rowsOfPosts) {
+		const count = table.count[row];
+		const category = table.category(row);
+		posts += count;
+		if (category === null) {
+			unclassified.push(row);
+			continue;
+		}
+		classified += count;
+		if (category !== "promotional") continue;
+		promotional += count;
+		rows.push(row);
+	}
+	return {
+		posts,
+		classified,
+		promotional,
+		rows,
+		unclassified
+	};
+}
+// build/store/rows-by-day.js
+/** The rows of each local day that has one, in the order of days; undated rows are left out. */
+function rowsByDay(table, rows) {
+	const days = groupBy(rows, (row) => table.day[row]);
+	days.delete(UNDATED);
+	return new Map([...days].sort(([a], [b]) => a - b));
+}
+// build/metrics/cadence.js
+/**
+* The days of a view with a promotional post, in order.
+* @param which posts known to be promotional, or all that could be: those without a category too
+*/
+function promotionalDays(view, which = "known") {
+	const { rows, unclassified } = categoryCounts(view.table, brandPosts(view));
+	const chosen = which === "known" ? rows : [...rows, ...unclassified].sort((a, b) => a - b);
+	return [...rowsByDay(view.table, chosen)].sort(([a], [b]) => a - b).map(([day, own]) => ({
+		day,
+		rows: own,
+		count: sumCounts(view.table, own)
+	}));
+}
+/**
+* The seven consecutive days with the most promotional posts, of those that end on a day of `days`.
+* @param before promotional days that are all earlier
+*/
+function fullestWeek(days, before) {
+	const promotional = [...before, ...days];
+	return most(days.map((last) => promotional.filter(({ day }) => day <= last.day && day > last.day - 7)));
+}
+/**
+* The longest run of consecutive days that each have a promotional post, of those that end on a day of `days`.
+* @param before promotional days that are all earlier
+*/
+function longestRun(days, before) {
+	let run = [];
+	let longest = [];
+	for (const day of [...before, ...days]) {
+		run = run.at(-1)?.day === day.day - 1 ? [...run, day] : [day];
+		if (days.includes(day) && run.length > longest.length) longest = run;
+	}
+	return longest;
+}
+function most(weeks) {
+	return weeks.map((days) => ({
+		days,
+		count: days.reduce((sum, { count }) => sum + count, 0)
+	})).reduce((fullest, week) => week.count > fullest.count ? week : fullest, {
+		days: [],
+		count: 0
+	});
+}
+// build/metrics/parts-with-posts.js
+/**
+* The channels of a view on which the brand posted, or where others' posts may be its own, or the view as one; the view
+* as one too where it posted nowhere.
+*/
+function partsWithPosts(view, per) {
+	const hasPosts = (of) => brandPosts(of).length + undatedBrandPosts(of).length > 0;
+	const parts = splitView(view, per).filter((part) => hasPosts(part.view) || part.view.unseenAuthor.length > 0);
+	return parts.length === 0 ? [wholeOf(view)] : parts;
+}
+// build/metrics/promotional-cadence.js
+const promotionalCadence$1 = defineMetric({
+	id: "promotional-cadence",
+	label: "Promotional posts in a row",
+	shortLabel: "Cadence",
+	unit: "count",
+	formula: "on each channel: promotional posts in each day, the most in any 7 consecutive days, and the longest run of consecutive days with one; for a plan, the 7 days before it count too, as far as the snapshots have them",
+	options: {},
+	measure(view, _options, { published }) {
+		return partsWithPosts(view, "channel").flatMap((part) => cadenceOf(part, published));
+	}
+});
+function cadenceOf({ scope, view }, published) {
+	const { posts, classified, unclassified } = categoryCounts(view.table, brandPosts(view));
+	const undated = undatedPromotional(view);
+	const missing = posts + undated === 0 ? noPosts(view) : void 0;
+	if (missing !== void 0) return [noAnswer(missing)];
+	const missed = leftOut(view, ["post"]) + undated;
+	const unlabelled = posts - classified;
+	const before = published === null ? [] : promotionalDays(published.like(view));
+	const now = {
+		known: promotionalDays(view),
+		possible: promotionalDays(view, "possible")
+	};
+	const figures = (low, high) => ({
+		value: low,
+		low,
+		high: high + missed,
+		sample: null,
+		known: classified
+	});
+	const gap = postsGap(view, unlabelledGap(view, unclassified, {
+		count: unlabelled,
+		all: posts
+	}), unlabelled);
+	const finish = (measured, unknown, day) => ({
+		scope: day === void 0 ? scope : {
+			...scope,
+			from: formatDay(day),
+			to: formatDay(day)
+		},
+		...measured,
+		unknown,
+		...unknown > 0 ? { gap } : {}
+	});
+	const days = eachDay(now);
+	const anyDay = {
+		...figures(0, 0),
+		limitedBy: "max-per-day"
+	};
+	return [
+		...days.length === 0 && missed > 0 ? [finish(anyDay, missed)] : [],
+		...days.map(({ day, low, high, rows }) => finish({
+			...figures(low, high),
+			rows
+		}, high - low + missed, day)),
+		finish(weekOf(now, before, figures), unlabelled + missed),
+		finish(runOf(now, before, figures), unlabelled + missed)
+	];
+}
+/** How many posts without a day are promotional or may be. */
+function undatedPromotional(view) {
+	const { table } = view;
+	const { posts, classified, promotional } = categoryCounts(table, concatRows([filterRows(brandPosts(view), (row) => table.day[row] === UNDATED), undatedBrandPosts(view)]));
+	return posts - classified + promotional;
+}
+function eachDay({ known, possible }) {
+	const knownOf = new Map(known.map((day) => [day.day, day]));
+	return possible.map(({ day, count, rows }) => {
+		const low = knownOf.get(day);
+		return {
+			day,
+			low: low?.count ?? 0,
+			high: count,
+			rows: lastFirst(low === void 0 ? rows : low.rows)
+		};
+	});
+}
+function weekOf({ known, possible }, before, figures) {
+	const week = fullestWeek(known, before);
+	const most = fullestWeek(possible, before);
+	const past = week.days.filter((day) => before.includes(day));
+	return {
+		...figures(week.count, most.count),
+		limitedBy: "max-per-week",
+		part: past.reduce((sum, { count }) => sum + count, 0),
+		rows: ownRows(week.days, known)
+	};
+}
+function runOf({ known, possible }, before, figures) {
+	const run = longestRun(known, before);
+	return {
+		...figures(run.length, longestRun(possible, before).length),
+		limitedBy: "max-run",
+		part: run.filter((day) => before.includes(day)).length,
+		rows: ownRows(run, known)
+	};
+}
+function ownRows(days, own) {
+	return lastFirst(days.filter((day) => own.includes(day)).flatMap(({ rows }) => rows));
+}
+/** The last is the one too many. */
+function lastFirst(rows) {
+	return [...rows].reverse();
+}
+// build/rules/promotional-cadence.js
+const promotionalCadence = {
+	id: "promotional-cadence",
+	metric: promotionalCadence$1,
+	purpose: "Limits how often the brand promotes something: in a day, in a week, and day after day.",
+	group: "What the brand posts",
+	subjects: ["snapshot", "plan"],
+	limit: {
+		option: "max-per-day",
+		operator: "<=",
+		others: ["max-per-week", "max-run"]
+	},
+	options: {
+		"max-per-day": {
+			kind: "count",
+			description: "Most promotional posts in one local day.",
+			default: 1
+		},
+		"max-per-week": {
+			kind: "count",
+			description: "Most promotional posts in any 7 consecutive days.",
+			default: 2
+		},
+		"max-run": {
+			kind: "count",
+			description: "Most consecutive days that each have a promotional post.",
+			default: 2
+		}
+	},
+	messages: {
+		measured: cadence,
+		remedies: ({ moved }) => [cases(moved, "fewer")]
+	},
+	goodFor: "It catches a week full of promotion, which a share over four weeks can hide.",
+	rationale: "Two a week leave most days for something else, and three days in a row are a campaign. `starter` and `recommended` only warn, and allow more: a launch week is loud for a reason.",
+	fix: "Move a promotional post to another week, or put something useful in its place.",
+	blindSpot: "Posts without a category are not counted, nor are posts published before a plan that aren't in a snapshot. Days in a row are counted within the window, or from 7 days before a plan.",
+	gaming: "A promotion labelled educational passes, and so does one that is moved to a channel that isn't exported.",
+	presets: {
+		starter: informing({
+			"max-per-day": 2,
+			"max-per-week": 4,
+			"max-run": 3
+		}),
+		recommended: informing({
+			"max-per-day": 2,
+			"max-per-week": 4,
+			"max-run": 3
+		}),
+		strict: {
+			"max-per-week": 1,
+			"max-run": 1
+		},
+		"posting-plan": {}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: { window: "7d" },
+			records: ["10", "13"].map(post$4)
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: {
+				window: "7d",
+				"max-run": 7
+			},
+			records: [
+				"10",
+				"11",
+				"13"
+			].map(post$4)
+		}
+	}
+};
+function post$4(day) {
+	return {
+		type: "post",
+		actor: "acme",
+		id: `p-${day}`,
+		category: "promotional",
+		published: `2026-11-${day}T09:00:00Z`
+	};
+}
+const DAYS$1 = {
+	"max-per-day": "in one day",
+	"max-per-week": "in 7 consecutive days"
+};
+function cadence({ value, amount, part, limitedBy }) {
+	const past = part === "0" ? "" : `, ${part} of them already published`;
+	if (limitedBy === "max-run") return `${value} days in a row with a promotional post${past}`;
+	return `${value} promotional ${amount === 1 ? "post" : "posts"} ${DAYS$1[limitedBy]}${past}`;
+}
+// build/metrics/promotional-share.js
+const promotionalShare$1 = defineMetric({
+	id: "promotional-share",
+	label: "Promotional posts",
+	shortLabel: "Promotional",
+	unit: "share",
+	formula: "promotional posts ÷ posts with a category; a post on several channels is one on each",
+	options: { per: {
+		...perOption("channel"),
+		default: "channel"
+	} },
+	measure(view, { per }) {
+		return partsWithPosts(view, per).map(({ scope, view: part }) => {
+			const { posts, classified, promotional, rows, unclassified } = categoryCounts(view.table, brandPosts(part));
+			const undated = categoryCounts(view.table, undatedBrandPosts(part));
+			const missing = posts + undated.posts === 0 ? noPosts(part) : void 0;
+			if (missing !== void 0) return noAnswer(missing);
+			const unlabelled = posts - classified + undated.posts - undated.classified;
+			const unknown = unlabelled + leftOut(part, ["post"]);
+			const share = shareOf({
+				part: promotional,
+				rest: classified - promotional,
+				unknown,
+				maybePart: undated.promotional,
+				maybeRest: undated.classified - undated.promotional
+			});
+			const gap = share.unknown > 0 ? postsGap(part, unlabelledGap(part, unclassified, {
+				count: unlabelled,
+				all: posts
+			}), unlabelled) : void 0;
+			return {
+				scope,
+				...share,
+				gap,
+				rows
+			};
+		});
+	}
+});
+// build/rules/promotional-share.js
+const promotionalShare = {
+	id: "promotional-share",
+	metric: promotionalShare$1,
+	purpose: "Limits how many of the brand's posts are promotional.",
+	group: "What the brand posts",
+	subjects: ["snapshot", "plan"],
+	limit: {
+		option: "max",
+		operator: "<="
+	},
+	options: {
+		max: {
+			kind: "share",
+			description: "Largest share of promotional posts.",
+			default: .2
+		},
+		"min-sample": minSampleOption(5, "posts with a category"),
+		confidence: confidenceOption,
+		ratchet: ratchetOption
+	},
+	messages: {
+		measured: ({ value }) => `${value} of posts are promotional`,
+		remedies: ({ more, fewer }) => [casesOf$3(more, "more post", { after: " on other topics" }), casesOf$3(fewer, "fewer promotional post")]
+	},
+	goodFor: "It watches the mix: how much of what the brand posts sells, and how much is useful to the reader.",
+	rationale: "One promotional post in five leaves four that are useful to the reader. That is only advice, so `recommended` warns above it and fails if more than three in four are promotional. `posting-plan` fails above it, because a plan can still be changed.",
+	sources: [{
+		says: "The 80/20 rule: four posts that are useful to the reader for each one that sells.",
+		title: "Study.com, The 80/20 rule in social media posting activity",
+		url: "https://study.com/academy/lesson/the-80-20-rule-in-social-media-posting-activity.html",
+		lookedUp: "2026-11-25"
+	}, {
+		says: "The 4-1-1 rule: for each post about yourself, four new useful ones and one shared from somebody else.",
+		title: "Bigfoot Digital, Do you follow the 4-1-1 social media rule",
+		url: "https://www.bigfootdigital.co.uk/do-you-follow-the-4-1-1-social-media-rule",
+		lookedUp: "2026-11-25"
+	}],
+	fix: "Swap a promotional post for one that teaches, asks, or shares somebody else's work.",
+	blindSpot: "It takes a post's category from its label or the policy's words; a promotion that avoids them passes.",
+	gaming: "A promotion labelled educational passes; give the policy `categories` with the words that your promotions use.",
+	presets: {
+		starter: informing({ max: .2 }),
+		recommended: [ifExported({ max: .75 }), informing({ max: .2 })],
+		strict: { max: .1 },
+		"posting-plan": { max: .2 }
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: {},
+			records: [
+				"promotional",
+				"educational",
+				"educational",
+				"community",
+				"community"
+			].map(post$3)
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: {},
+			records: [
+				"promotional",
+				"promotional",
+				"educational",
+				"community",
+				"community"
+			].map(post$3)
+		}
+	}
+};
+function post$3(category, index) {
+	return {
+		type: "post",
+		actor: "acme",
+		id: `p-${index}`,
+		category,
+		published: `2026-11-1${index}T09:00:00Z`
+	};
+}
+// build/rules/reply-owner.js
+const replyOwner = {
+	id: "reply-owner",
+	metric: defineMetric({
+		id: "ownerless-days",
+		label: "Planned days without an owner",
+		shortLabel: "No owner",
+		unit: "days",
+		formula: "local days with a planned post of which none has an `owner`",
+		options: {},
+		measure(view) {
+			const { table } = view;
+			const days = [...rowsByDay(table, brandPosts(view)).values()];
+			if (days.length === 0) return [noAnswer(gapOf("nothing-planned", { cancelled: 0 }))];
+			const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
+			return [{
+				scope: {},
+				...countOf(open.length),
+				rows: open.flat()
+			}];
+		}
+	}),
+	purpose: "Requires an owner for the replies on every day with a planned post.",
+	group: "What the brand posts",
+	subjects: ["plan"],
+	limit: {
+		option: "max",
+		operator: "<="
+	},
+	options: { max: {
+		kind: "count",
+		description: "How many days may have no owner.",
+		default: 0
+	} },
+	messages: { measured: ({ value }) => `${value} with a planned post and no owner for the replies` },
+	goodFor: "It makes sure that on every day with a planned post somebody is in charge of the replies.",
+	rationale: "A post invites replies, and a task without an owner rarely gets done, so the default is no such day.",
+	fix: "Give one of the day's posts an `owner` who answers the replies.",
+	blindSpot: "It sees that there is an owner, but not whether they are at work that day, or whether they reply.",
+	gaming: "The same name on every day is enough.",
+	presets: { "posting-plan": {} },
+	examples: {
+		pass: {
+			asOf: "2026-11-11",
+			options: {},
+			records: [post$2("10", "p-014"), post$2("11", "p-003")]
+		},
+		fail: {
+			asOf: "2026-11-11",
+			options: {},
+			records: [post$2("10", "p-014"), post$2("11", null)]
+		}
+	}
+};
+function post$2(day, owner) {
+	return {
+		type: "post",
+		actor: "acme",
+		id: `p-${day}`,
+		published: `2026-11-${day}T09:00:00Z`,
+		owner
+	};
+}
+// build/metrics/answer-options.js
+/** Whose answer counts. */
+const byOption = { by: {
+	kind: "choice",
+	description: "Whose replies count: the brand's, or any employee's too.",
+	choices: ["brand", "team"],
+	default: "brand",
+	lenient: { word: "team" }
+} };
+/** The options of every metric about how soon an answer came. */
+const answerOptions = {
+	to: {
+		kind: "types",
+		description: "Types of activity that call for a reply.",
+		default: TALK_TYPES
+	},
+	...byOption,
+	clock: {
+		kind: "choice",
+		description: "Which time counts: all of it, or working time by the policy's `hours`, in which hours are working hours and days are working days; default: `working` where the policy has `hours`.",
+		choices: ["all", "working"],
+		lenient: { word: "working" },
+		needs: { working: "hours" }
+	}
+};
+// build/metrics/response-rate.js
+const responseRate$1 = defineMetric({
+	id: "response-rate",
+	label: "Response rate",
+	shortLabel: "Response rate",
+	unit: "share",
+	formula: "activities answered within `within`, by the `clock` ÷ inbound activities of outsiders toward the brand, of the types in `to`, that are due",
+	options: {
+		within: {
+			kind: "duration",
+			description: "How soon a reply must come.",
+			default: "24h",
+			lenient: "up"
+		},
+		...answerOptions
+	},
+	measure(view, { to, by, within: written, clock }, { asOf, hours }) {
+		const within = parseDuration(written);
+		const choice = {
+			...clock && { clock },
+			hours
+		};
+		const onTheWall = {
+			to,
+			by,
+			within,
+			inTime: "within",
+			asOf
+		};
+		const question = {
+			...onTheWall,
+			elapsed: clockFor(written, choice, view)
+		};
+		const answers = answersIn(view, question);
+		const { all, answered } = answers;
+		const grouped = groupedAnswersIn(view, question);
+		const groups = groupedWithin(view.table, grouped, question);
+		const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.most - groups.least;
+		const missing = notExported(view, to);
+		if (missing !== void 0 && all + groups.all + unknown === 0) return [noAnswer(missing)];
+		const late = lazy(() => filterRows(answers.due, (row) => !answers.isInTime(row)));
+		const partOf = (row) => leastWithin(view.table, row, within);
+		const cases = lazy(() => ({
+			table: view.table,
+			part: filterRows(answers.due, answers.isInTime),
+			rest: concatRows([late(), grouped.rows]),
+			partOf
+		}));
+		return [{
+			scope: {},
+			...uncoveredTypes(view, to),
+			...shareOf({
+				part: answered + groups.least,
+				rest: all - answered + groups.all - groups.most,
+				unknown,
+				undecided: Math.min(all - answered, answers.leftOut)
+			}),
+			gap: answerGap(view, to, answers, all) ?? groupedGap(unknown, all + groups.all),
+			get rows() {
+				return concatRows([late(), notAllInTime(view.table, grouped, question)]);
+			},
+			clusters: () => clusterByDay(cases()),
+			groups: lazy(() => ({
+				posts: clusterByPost(cases()),
+				people: clusterByPerson(cases())
+			})),
+			...hours !== null && isWorking(choice) ? besideTheWall$1(answersIn(view, onTheWall), hoursAWeek(hours, view)) : {}
+		}];
+	}
+});
+/** What the share is around the clock, in words and as a figure. */
+function besideTheWall$1({ all, answered }, perWeek) {
+	const value = all === 0 ? null : answered / all;
+	return {
+		detail: value === null ? "none was due" : quantity(value, "share"),
+		aroundTheClock: {
+			value,
+			hoursAWeek: perWeek
+		}
+	};
+}
+// build/rules/response-rate.js
+const question$1 = {
+	type: "comment",
+	id: "c-1",
+	actor: "sam",
+	object: "p-1",
+	published: "2026-11-10T09:00:00Z"
+};
+const responseRate = {
+	id: "response-rate",
+	metric: responseRate$1,
+	purpose: "Requires that outsiders who write to the brand get a reply in time.",
+	group: "How the brand engages",
+	subjects: ["snapshot"],
+	limit: {
+		option: "min",
+		operator: ">="
+	},
+	options: {
+		min: {
+			kind: "share",
+			description: "Smallest share that gets a reply in time.",
+			default: .9
+		},
+		"min-sample": minSampleOption(10, "activities that are due"),
+		confidence: confidenceOption,
+		ratchet: ratchetOption
+	},
+	messages: {
+		measured: ({ value, detail, options }) => `${value} of outsiders' ${listedTypes(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
+		remedies: ({ moved }) => [casesOf$3(moved, "more reply", {
+			after: " in time",
+			plural: "more replies"
+		})]
+	},
+	goodFor: "It shows whether people who write to the brand hear back.",
+	rationale: "People who write to a company expect a reply within a day; nine in ten leaves room for those that need no reply. `starter` and `recommended` require three in five within three days, so that a weekend doesn't cause a failure; `recommended` also warns if more than half wait longer than a day. For both an employee's reply counts too: it helps just as much.",
+	sources: [{
+		says: "For its award, a brand had to answer 65% of the questions on its page; in 2012 brands answered 30% on average.",
+		title: "Socialbakers, How to get the Socially Devoted certificate",
+		url: "https://www.socialbakers.com/blog/735-how-to-get-the-socially-devoted-certificate",
+		lookedUp: "2026-11-25"
+	}, {
+		says: "Seven in eight messages to brands got no reply within 72 hours.",
+		title: "Sprout Social Index 2015",
+		url: "https://www.prnewswire.com/news-releases/7-in-8-messages-to-brands-ignored-on-social-media-300120965.html",
+		lookedUp: "2026-11-25"
+	}],
+	fix: "Reply to the oldest first, and decide who replies on which day.",
+	blindSpot: "It can't see whether a reply helped, or who a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
+	gaming: "A \"Thanks!\" under each comment counts as a reply. Deleting unanswered comments before the export hides them.",
+	presets: {
+		starter: informing({
+			min: .6,
+			within: "3d",
+			by: "team"
+		}),
+		recommended: [ifExported({
+			min: .6,
+			within: "3d",
+			by: "team"
+		}), informing({
+			min: .5,
+			within: "1d",
+			by: "team"
+		})],
+		strict: {
+			min: .95,
+			within: "12h"
+		}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: { "min-sample": 1 },
+			records: [question$1, {
+				type: "comment",
+				actor: "acme",
+				inReplyTo: "c-1",
+				published: "2026-11-11T09:00:00Z"
+			}]
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: { "min-sample": 1 },
+			records: [question$1, {
+				type: "comment",
+				actor: "acme",
+				inReplyTo: "c-1",
+				published: "2026-11-11T09:00:01Z"
+			}]
+		}
+	}
+};
+// build/metrics/kaplan-meier.js
+/** Rounding of a product of shares; a million cases that differ by one are far apart beside it. */
+const ROUNDING = 1e-12;
+/** Sorts times: as numbers alone, and only those that are followed by one that happened. */
+function sortWaits({ time, weight, open }) {
+	const keys = new Float64Array(time.length);
+	const more = /* @__PURE__ */ new Map();
+	let size = 0;
+	let lastHappened = Number.NEGATIVE_INFINITY;
+	for (let i = 0; i < time.length; i++) {
+		const key = 2 * time[i] + open[i];
+		const cases = weight[i];
+		keys[i] = key;
+		if (open[i] === 0 && key > lastHappened) lastHappened = key;
+		size += cases;
+		if (cases !== 1) more.set(key, (more.get(key) ?? 0) + cases - 1);
+	}
+	const late = new Float64Array(keys.length);
+	let [early, length] = [0, 0];
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		if (key > lastHappened) late[length++] = key;
+		else keys[early++] = key;
+	}
+	return {
+		keys: inOrder(keys.slice(0, early)),
+		late: late.slice(0, length),
+		more,
+		size
+	};
+}
+/**
+* The least time by which a percentile have happened, where those still open count for as long as they have waited:
+* E. L. Kaplan and P. Meier, "Nonparametric estimation from incomplete observations", Journal of the American
+* Statistical Association 53 (1958), 457-481. One that is open after as long as another took was still waiting then.
+* With none open it is the nearest-rank percentile. Null for no row.
+* @param percentile above 0, at most 100
+* @param added so many cases more, which happened at once or never will
+*/
+function kaplanMeierPercentile({ keys, late, more, size }, percentile, added = {
+	cases: 0,
+	atOnce: false
+}) {
+	const { cases: addedCases, atOnce } = added;
+	const isReached = () => 1 - waiting >= percentile / 100 - ROUNDING;
+	let atRisk = size + addedCases;
+	let waiting = 1;
+	if (addedCases > 0 && atOnce) {
+		waiting *= 1 - addedCases / atRisk;
+		if (isReached()) return {
+			time: 0,
+			isMore: false
+		};
+		atRisk -= addedCases;
+	}
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		const cases = casesAt(keys, more, i);
+		if (key % 2 === 0) {
+			waiting *= 1 - cases / atRisk;
+			if (isReached()) return {
+				time: key / 2,
+				isMore: false
+			};
+		}
+		atRisk -= cases;
+	}
+	if (addedCases > 0 && !atOnce) return {
+		time: Number.POSITIVE_INFINITY,
+		isMore: true
+	};
+	if (size + addedCases === 0) return null;
+	let longest = keys.at(-1) ?? 0;
+	for (let i = 0; i < late.length; i++) longest = Math.max(longest, late[i]);
+	return {
+		time: Math.floor(longest / 2),
+		isMore: true
+	};
+}
+/**
+* The least time that so many took at most.
+* @param isOpenNever whether one that has not happened never will; else it counts as just about to happen
+* @returns Infinity where not so many happened
+*/
+function timeAtRank({ keys, late, more }, rank, isOpenNever) {
+	let reached = 0;
+	for (const sorted of isOpenNever ? [keys] : [keys, inOrder(late)]) for (let i = 0; i < sorted.length; i++) {
+		const key = sorted[i];
+		if (isOpenNever && key % 2 !== 0) continue;
+		reached += casesAt(sorted, more, i);
+		if (reached >= rank) return Math.floor(key / 2);
+	}
+	return Number.POSITIVE_INFINITY;
+}
+/** For how many a sorted row stands: the first of equal ones for what all of them stand for beyond one each. */
+function casesAt(sorted, more, i) {
+	return more.size === 0 || sorted[i - 1] === sorted[i] ? 1 : 1 + (more.get(sorted[i]) ?? 0);
+}
+// build/lib/statistics/continued-fraction.js
+/** More terms than any of ours takes: they need about the root of the largest parameter. */
+const MOST_TERMS = 1e6;
+/**
+* The value of b₀ + a₁ ÷ (b₁ + a₂ ÷ (b₂ + …)), to the last digits of a double, by the method of W. J. Lentz as
+* I. J. Thompson and A. R. Barnett amended it ("Coulomb and Bessel functions of complex arguments and order",
+* Journal of Computational Physics 64 (1986), 490-509).
+* @param over aᵢ, from i = 1
+* @param under bᵢ, from i = 0
+*/
+function continuedFraction(over, under) {
+	let value = awayFromZero(under(0));
+	let up = value;
+	let down = 0;
+	for (let i = 1; i < MOST_TERMS; i++) {
+		down = 1 / awayFromZero(under(i) + over(i) * down);
+		up = awayFromZero(under(i) + over(i) / up);
+		const step = up * down;
+		value *= step;
+		if (Math.abs(step - 1) < Number.EPSILON) break;
+	}
+	return value;
+}
+function awayFromZero(x) {
+	return x === 0 ? Number.MIN_VALUE / Number.EPSILON : x;
+}
+// build/lib/statistics/stirling.js
+/**
+* What Stirling's formula leaves of the gamma function: ln Γ(x) − ((x − ½) ln x − x + ½ ln 2π), for x above 0.
+* Densities are written with it, so that their large terms cancel before anything is rounded.
+* Source: NIST Digital Library of Mathematical Functions, 5.11.1; below 10 by Γ(x + 1) = x Γ(x).
+*/
+function stirlingRemainder(x) {
+	let start = x;
+	let sum = 0;
+	for (; start < 10; start++) sum += (start + .5) * Math.log1p(1 / start) - 1;
+	const square = 1 / (start * start);
+	let series = 0;
+	for (const term of [
+		-3617 / 122400,
+		1 / 156,
+		-691 / 360360,
+		1 / 1188,
+		-1 / 1680,
+		1 / 1260,
+		-1 / 360,
+		1 / 12
+	]) series = series * square + term;
+	return sum + series / start;
+}
+/**
+* The logarithm of a ratio, which keeps its digits where the ratio is near 1.
+* @param excess the ratio less 1, as exact as the caller has it
+*/
+function logRatio(ratio, excess) {
+	return Math.abs(excess) < .5 ? Math.log1p(excess) : Math.log(ratio);
+}
+// build/lib/statistics/incomplete-beta.js
+/**
+* The regularised incomplete beta function: the probability that a beta variable stays below x.
+* Source: NIST Digital Library of Mathematical Functions, 8.17.22.
+* @param x from 0 to 1
+* @param a above 0
+* @param b above 0
+* @param rest 1 − x, for a caller who has it without the rounding
+*/
+function incompleteBeta(x, a, b, rest = 1 - x) {
+	if (x <= 0) return 0;
+	if (rest <= 0) return 1;
+	return x <= (a + 1) / (a + b + 2) ? lowerTail(x, a, b, rest) : 1 - lowerTail(rest, b, a, x);
+}
+function lowerTail(x, a, b, rest) {
+	const fraction = continuedFraction((i) => {
+		const m = i >> 1;
+		return i % 2 === 0 ? m * (b - m) * x / ((a + i - 1) * (a + i)) : -(a + m) * (a + b + m) * x / ((a + i - 1) * (a + i));
+	}, () => 1);
+	return betaKernel(x, a, b, rest) / (a * fraction);
+}
+/**
+* x^a (1 − x)^b ÷ B(a, b): the density of the beta distribution times x (1 − x).
+* @param rest 1 − x
+*/
+function betaKernel(x, a, b, rest) {
+	const both = a + b;
+	const off = x * b - rest * a;
+	const power = a * logRatio(x * both / a, off / a) + b * logRatio(rest * both / b, -off / b);
+	const remainder = stirlingRemainder(both) - stirlingRemainder(a) - stirlingRemainder(b);
+	return Math.sqrt(a / both * b / (2 * Math.PI)) * Math.exp(power + remainder);
+}
+// build/lib/statistics/percentile-ranks.js
+/**
+* Which of a sorted sample's values bound the percentile of where it comes from, whatever its distribution: the
+* interval of order statistics (W. R. Thompson, "On confidence ranges for the median and other expectation
+* distributions for populations of unknown distribution form", Annals of Mathematical Statistics 7 (1936),
+* 122-128). Each bound is one-sided at the confidence given.
+* @param size of the sample, a whole number from 0
+* @param percentile above 0 and below 100
+* @param confidence from 0.5 to below 1
+* @returns ranks from 1; 0 and size + 1 where the sample is too small for that bound
+*/
+function percentileRanks(size, percentile, confidence) {
+	const share = percentile / 100;
+	const atLeast = (rank) => rank <= 0 ? 1 : rank > size ? 0 : incompleteBeta(share, rank, size + 1 - rank);
+	return {
+		lower: lastRank(size, (rank) => atLeast(rank) >= confidence),
+		upper: lastRank(size, (rank) => 1 - atLeast(rank) < confidence) + 1
+	};
+}
+/** The last rank from 0 to `size` for which something holds that holds up to it and not after. */
+function lastRank(size, holds) {
+	let [low, high] = [0, size + 1];
+	while (high - low > 1) {
+		const middle = low + high >> 1;
+		if (holds(middle)) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+// build/metrics/percentile-bounds.js
+/**
+* One-sided bounds of a percentile of times, each at the confidence given, by order statistics: nothing is assumed of
+* how times are distributed. One that is open counts as just about to happen for the lower bound, and as never
+* happening for the upper, which is Infinity where the sample does not reach.
+* @param percentile above 0 and below 100
+* @param confidence from 0.5 to below 1
+*/
+function percentileBounds(waits, percentile, confidence) {
+	const { size } = waits;
+	const ranks = percentileRanks(size, percentile, confidence);
+	return {
+		lower: ranks.lower === 0 ? 0 : timeAtRank(waits, ranks.lower, false),
+		upper: ranks.upper > size ? Number.POSITIVE_INFINITY : timeAtRank(waits, ranks.upper, true)
+	};
+}
+// build/metrics/response-time.js
+const responseTime$2 = defineMetric({
+	id: "response-time",
+	label: "Response time",
+	shortLabel: "Response time",
+	unit: "hours",
+	formula: "the shortest time within which the `percentile` of outsiders' inbound activities toward the brand, of the types in `to`, was answered, by the `clock`; those still open at the end of the as-of day count for as long as they have waited (Kaplan–Meier)",
+	options: {
+		percentile: {
+			kind: "percentile",
+			description: "Which percentile; 50 is the median.",
+			default: 50,
+			lenient: "down"
+		},
+		max: {
+			kind: "duration",
+			description: "Longest time at the percentile.",
+			default: "24h"
+		},
+		...answerOptions
+	},
+	measure(view, { to, by, percentile, max, clock }, { asOf, hours: teamHours }) {
+		const { table } = view;
+		const choice = {
+			...clock && { clock },
+			hours: teamHours
+		};
+		const answersBy = (elapsed) => answersIn(view, {
+			to,
+			by,
+			within: 0,
+			asOf,
+			elapsed
+		});
+		const end = table.zone.startOf(asOf + 1);
+		const onTheWall = () => sortWaits(waitsOf(table, answersBy(allHours), allHours, end));
+		const elapsed = clockFor(max, choice, view);
+		const answers = answersBy(elapsed);
+		const question = {
+			to,
+			by,
+			within: 0,
+			asOf,
+			elapsed
+		};
+		const grouped = groupedAnswersIn(view, question);
+		const groups = groupedWaits(table, grouped, question);
+		const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.unknown;
+		const own = waitsOf(table, answers, elapsed, end);
+		const latest = withGroups(own, groups.waits, (wait) => wait.by);
+		const waits = sortWaits(latest);
+		const sooner = groups.waits.length === 0 ? waits : sortWaits(withGroups(own, groups.waits, (wait) => wait.after));
+		const undecided = straddling(groups.waits, parseDuration(max));
+		const sample = waits.size - undecided;
+		const open = unknown + undecided;
+		const missing = notExported(view, to);
+		if (missing !== void 0 && sample + open === 0) return [noAnswer(missing)];
+		const rows = lazy(() => longestFirst(answers.due, own));
+		const reached = kaplanMeierPercentile(waits, percentile);
+		const hours = reached === null ? null : reached.time / HOUR_MS;
+		/** With the unknown ones answered at once, or never. */
+		const bound = (of, atOnce) => {
+			if (unknown === 0 && groups.waits.length === 0) return hours;
+			if (!Number.isFinite(unknown)) return atOnce ? 0 : Number.POSITIVE_INFINITY;
+			const at = kaplanMeierPercentile(of, percentile, {
+				cases: unknown,
+				atOnce
+			});
+			return at === null ? null : at.time / HOUR_MS;
+		};
+		return [{
+			scope: {},
+			...uncoveredTypes(view, to),
+			value: hours,
+			isLowerBound: reached?.isMore === true,
+			low: answers.leftOut > 0 ? 0 : bound(sooner, true),
+			high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(waits, false),
+			sample,
+			part: openCases(latest),
+			unknown: open,
+			gap: answerGap(view, to, answers, sample) ?? groupedGap(open, sample + open),
+			get rows() {
+				return rows();
+			},
+			bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
+			...teamHours !== null && isWorking(choice) ? besideTheWall(kaplanMeierPercentile(onTheWall(), percentile), hoursAWeek(teamHours, view)) : {}
+		}];
+	}
+});
+/** Bounds in hours. Order statistics know nothing of how long others were watched: they must not leave out the value. */
+function hoursAbout(value, { lower, upper }) {
+	return {
+		lower: Math.min(value, lower / HOUR_MS),
+		upper: Math.max(value, upper / HOUR_MS)
+	};
+}
+/** How long each due activity waited, up to a moment: what was answered later was open then. */
+function waitsOf(table, { due, delay }, elapsed, end) {
+	const time = new Float64Array(due.length);
+	const weight = new Float64Array(due.length);
+	const open = new Uint8Array(due.length);
+	for (let i = 0; i < due.length; i++) {
+		const row = due[i];
+		const waited = elapsed(table.time[row], end);
+		const answered = delay(row);
+		open[i] = answered > waited ? 1 : 0;
+		time[i] = Math.min(answered, waited);
+		weight[i] = table.count[row];
+	}
+	return {
+		time,
+		weight,
+		open
+	};
+}
+/** For how many the rows stand that are open. */
+function openCases({ open, weight }) {
+	let cases = 0;
+	for (let i = 0; i < open.length; i++) cases += open[i] * weight[i];
+	return cases;
+}
+/** What the time is around the clock, in words and as a figure. */
+function besideTheWall(reached, perWeek) {
+	const value = reached === null ? null : reached.time / HOUR_MS;
+	return {
+		detail: value === null ? "none was due" : `${reached?.isMore ? "more than " : ""}${quantity(value, "hours")}`,
+		aroundTheClock: {
+			value,
+			hoursAWeek: perWeek
+		}
+	};
+}
+/** How many were answered between two times of which one is within a limit and the other is not. */
+function straddling(waits, limit) {
+	return waits.filter(({ after, by }) => Number.isFinite(by) && after < limit && by > limit).reduce((sum, { count }) => sum + count, 0);
+}
+/** The waits with those of aggregated rows, each answered at the time that is asked for. */
+function withGroups({ time, weight, open }, groups, answeredAt) {
+	if (groups.length === 0) return {
+		time,
+		weight,
+		open
+	};
+	const isOpen = (wait) => !Number.isFinite(wait.by);
+	return {
+		time: Float64Array.from([...time, ...groups.map((wait) => isOpen(wait) ? wait.waited : answeredAt(wait))]),
+		weight: Float64Array.from([...weight, ...groups.map(({ count }) => count)]),
+		open: Uint8Array.from([...open, ...groups.map((wait) => Number(isOpen(wait)))])
+	};
+}
+/** The rows with those in front that are open, the longest wait first. */
+function longestFirst(rows, { time, open }) {
+	return orderBy(time.map((wait, i) => -(open[i] * 2 ** 50 + wait))).map((i) => rows[i]);
+}
+// build/rules/response-time.js
+const responseTime$1 = {
+	id: "response-time",
+	metric: responseTime$2,
+	purpose: "Limits how long outsiders wait for the first reply.",
+	group: "How the brand engages",
+	subjects: ["snapshot"],
+	limit: {
+		option: "max",
+		operator: "<="
+	},
+	options: {
+		max: responseTime$2.options.max,
+		"min-sample": minSampleOption(10, "activities that are due"),
+		ratchet: ratchetOption
+	},
+	messages: { measured: ({ value, part, detail, options }) => `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first reply is ${value}${workingTime(detail, options["max"])}${stillWaiting(part)}` },
+	goodFor: "It shows how long people usually wait: a reply that comes too late can be as bad as none.",
+	rationale: "People who write to a company expect a reply within a day. The median requires that for half of them; `response-rate` limits how many get no reply at all. `starter` and `recommended` allow three days, since a weekend may come between a Friday and a reply.",
+	fix: "Reply to those who have waited longest first, and decide who replies on which day.",
+	blindSpot: "Nights and weekends count in full, unless the policy has `hours`. It can't see whether a reply helped, or who a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
+	gaming: "A quick \"we will look into it\" stops the clock, whatever comes of it.",
+	presets: {
+		starter: informing({
+			max: "3d",
+			by: "team"
+		}),
+		recommended: ifExported({
+			max: "3d",
+			by: "team"
+		}),
+		strict: { max: "4h" }
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: { "min-sample": 2 },
+			records: [...["sam", "kim"].map(question), {
+				type: "comment",
+				actor: "acme",
+				inReplyTo: "c-sam",
+				published: "2026-11-11T09:00:00Z"
+			}]
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: {
+				"min-sample": 2,
+				percentile: 90
+			},
+			records: [...["sam", "kim"].map(question), {
+				type: "comment",
+				actor: "acme",
+				inReplyTo: "c-sam",
+				published: "2026-11-11T09:00:00Z"
+			}]
+		}
+	}
+};
+function question(actor) {
+	return {
+		type: "comment",
+		id: `c-${actor}`,
+		actor,
+		object: "p-1",
+		published: "2026-11-10T09:00:00Z"
+	};
+}
+/** How many have had no answer yet; empty for none, and where nobody knows. */
+function stillWaiting(open) {
+	return open === "0" ? "" : `, and ${open} ${open === "1" ? "is" : "are"} still waiting`;
+}
+// build/store/file-rows.js
+/** Each file with its rows, in the order in which they were read. */
+function fileRows({ files, length }) {
+	return files.map((file, i) => ({
+		file,
+		from: file.firstRow,
+		to: files[i + 1]?.firstRow ?? length
+	}));
+}
+// build/store/kept.js
+/**
+* For how many days a file has been kept longer than its entry of the policy lets it, counted from the day on which it
+* was exported, else from the last that it covers.
+* @returns 0 where it may be kept, where nobody says how long, or where nobody knows since when
+*/
+function daysPastKeep({ keep, retrieved, to }, today) {
+	const since = retrieved ?? to;
+	return keep === null || since === null ? 0 : Math.max(0, today - since - keep);
+}
+// build/metrics/kept-too-long.js
+const keptTooLong = defineMetric({
+	id: "kept-too-long",
+	label: "Days kept too long",
+	shortLabel: "Past keep",
+	unit: "days",
+	formula: "for files that name people and have a `keep` in the policy: the days from the file's `retrieved`, or else its last covered day, to today, minus `keep`; for each `keep` the oldest file counts",
+	options: {},
+	measure(view, _options, { today }) {
+		const measured = [...groupBy(filesOf$1(view).filter(({ keep }) => keep !== null), ({ keep }) => keep)].map(([keep, files]) => {
+			return oldestOf(files.filter((file) => daysPastKeep(file, today) > 0 && namesPeople(view.table, file)), keep, today);
+		});
+		return measured.length > 0 ? measured : [{
+			scope: {},
+			...countOf(0)
+		}];
+	}
+});
+function filesOf$1({ table, channels }) {
+	return table.files.filter(({ exported }) => channels === null || [...exported.keys()].some((channel) => channels.has(channel)));
+}
+function oldestOf(past, keep, today) {
+	const days = past.map((file) => daysPastKeep(file, today));
+	const most = Math.max(0, ...days);
+	const oldest = past[days.indexOf(most)];
+	const more = past.length > 1 ? `, and ${count(past.length - 1, "more file")} too` : "";
+	return {
+		scope: {},
+		...countOf(most),
+		location: startOf(oldest),
+		identity: `keep ${keep}`,
+		detail: `the file ${oldest?.name ?? ""} is ${count(most, "day")} past its \`keep\` of ${count(keep, "day")}${more}`
+	};
+}
+/** Whether a file holds anybody but the brand; counts name nobody and may stay. */
+function namesPeople(table, file) {
+	const { from, to } = fileRows(table).find((rows) => rows.file === file);
+	for (let row = from; row < to; row++) if (table.actor[row] !== -1 && table.side[row] !== SIDE_CODE.brand) return true;
+	return false;
+}
+// build/rules/retention.js
+const retention = {
+	id: "retention",
+	metric: keptTooLong,
+	purpose: "Checks that files that name people are not kept longer than the policy says.",
+	group: "Whether the numbers can be trusted",
+	subjects: ["snapshot"],
+	limit: { operator: "<=" },
+	options: {},
+	messages: { measured: ({ detail }) => detail },
+	goodFor: "It reminds the team to delete personal data in time, as a platform's terms or privacy law may require.",
+	rationale: "How long members' data may be kept is up to the platform, so there is no default: write it down as `keep` in an entry of `snapshots`.",
+	fix: "Replace the file with its counts, or remove it; `append-only` allows both once `keep` is over.",
+	blindSpot: "It looks at the files as they are now; git still holds what was committed before. Entries without `keep` are not watched. `window` has no effect.",
+	gaming: "A later `retrieved` makes a file look newer, and a long `keep` lets it stay; `loosened-policy` reports a longer `keep`.",
+	presets: {
+		starter: informing({}),
+		recommended: {},
+		strict: {}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: {},
+			keep: "7d",
+			records: [like$3("2026-11-10T09:00:00Z")]
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: {},
+			keep: "2d",
+			records: [like$3("2026-11-10T09:00:00Z")]
+		}
+	}
+};
+function like$3(published) {
+	return {
+		type: "like",
+		actor: "sam",
+		object: "p-1",
+		published
+	};
+}
+// build/metrics/returning-outsiders.js
+const returningOutsiders$1 = defineMetric({
+	id: "returning-outsiders",
+	label: "Returning outsiders",
+	shortLabel: "Returning",
+	unit: "share",
+	formula: "outsiders active in the window and in the one before ÷ outsiders active in the one before, by the types in `of`; the window before is as long and ends where this one begins",
+	isFlatteredByBrand: true,
+	options: { of: ofOption(INTERACTION_TYPES) },
+	countsPeople: () => true,
+	reach: (view) => view.days(view.before().from, view.to),
+	measure(view, { of }) {
+		const before = view.before();
+		if (before.files.length === 0) return [noAnswer(gapOf("window-before-not-covered", {
+			from: formatDay(before.from),
+			to: formatDay(before.to)
+		}))];
+		const missing = notExported(view, of) ?? notExported(before, of);
+		if (missing !== void 0) return [noAnswer(missing)];
+		const types = exportedTypes(view);
+		const [earlier, now] = [outsiders(before, of, types), outsiders(view, of, types)];
+		const lost = rowsOfOthers(view.table, earlier.accounts, now.accounts);
+		const sample = earlier.accounts.account.length;
+		const part = sample - lost.length;
+		const unknown = earlier.unnamed + now.unnamed;
+		const named = earlier.named + now.named;
+		const size = sample + earlier.unnamed;
+		const most = Math.min(size, part + unknown);
+		return [{
+			scope: {},
+			value: sample === 0 ? null : part / sample,
+			low: size === 0 ? null : part / size,
+			high: size === 0 ? null : Number.isFinite(unknown) ? most / size : 1,
+			atLow: {
+				part,
+				size
+			},
+			atHigh: {
+				part: most,
+				size
+			},
+			sample,
+			part,
+			unknown,
+			known: named,
+			...uncoveredTypes(view, of),
+			get gap() {
+				return unnamedGap(view, of, unknown, named);
+			},
+			rows: lost
+		}];
+	}
+});
+/** The rows of those accounts that are not among others. */
+function rowsOfOthers(table, { account, row }, others) {
+	const isAmongOthers = new Uint8Array(table.accounts.size);
+	for (let i = 0; i < others.account.length; i++) isAmongOthers[others.account[i]] = 1;
+	const rows = new Uint32Array(row.length);
+	let length = 0;
+	for (let i = 0; i < row.length; i++) if (isAmongOthers[account[i]] === 0) rows[length++] = row[i];
+	return rows.slice(0, length);
+}
+/** The outsiders of a view, by those of some types of activity that each channel's files hold. */
+function outsiders(view, of, types) {
+	const { table } = view;
+	const held = Uint32Array.from(table.channels, (_, channel) => types.get(channel) ?? 0);
+	const heldByAll = held.reduce((common, mask) => common & mask, -1);
+	const keep = (rows) => (typesAmong(table, rows) & ~heldByAll) === 0 ? rows : filterRows(rows, (row) => isAmong(table.type[row], held[table.channel[row]] ?? 0));
+	return outsideAccounts(table, {
+		...wholeOf(view),
+		rows: keep(view.rows),
+		undated: keep(view.partiallyCovered)
+	}, of);
+}
+// build/rules/returning-outsiders.js
+const returningOutsiders = {
+	id: "returning-outsiders",
+	metric: returningOutsiders$1,
+	purpose: "Requires that outsiders come back.",
+	group: "Who is engaging",
+	subjects: ["snapshot"],
+	limit: {
+		option: "min",
+		operator: ">="
+	},
+	options: {
+		min: {
+			kind: "share",
+			description: "Smallest share that comes back.",
+			default: .1
+		},
+		"min-sample": minSampleOption(20, "outside accounts in the window before"),
+		confidence: confidenceOption,
+		ratchet: ratchetOption
+	},
+	messages: {
+		measured: ({ value }) => `${value} of the outsiders of the period before came back`,
+		remedies: ({ moved }) => [cases(moved, "more of them returning")]
+	},
+	goodFor: "It shows whether people find a reason to come back, which likes and reach never tell.",
+	rationale: "Many people who like one post never return, so one in ten is modest. With fewer than twenty accounts, a tenth is only one or two people.",
+	fix: "Reply to those who came, ask what they want next, and publish it.",
+	blindSpot: "A person who comes back with another account, or who has joined the company since, doesn't count as returning. Types that were not exported in this window are left out of both windows, by channel.",
+	gaming: "A ring of companies that like each other's posts comes back every week and brings no one new.",
+	presets: {
+		starter: informing({ min: .1 }),
+		recommended: informing({ min: .1 }),
+		strict: { min: .2 }
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-14",
+			options: {
+				min: "50%",
+				window: "7d",
+				"min-sample": 2
+			},
+			records: [
+				like$2("sam", "05"),
+				like$2("kim", "06"),
+				like$2("kim", "12")
+			]
+		},
+		fail: {
+			asOf: "2026-11-14",
+			options: {
+				min: "50%",
+				window: "7d",
+				"min-sample": 2
+			},
+			records: [
+				like$2("sam", "05"),
+				like$2("kim", "06"),
+				like$2("lee", "12")
+			]
+		}
+	}
+};
+function like$2(actor, day) {
+	return {
+		type: "like",
+		actor,
+		object: `p-${day}`,
+		published: `2026-11-${day}T09:00:00Z`
+	};
+}
+// build/lib/statistics/student-t.js
+/**
+* The point that Student's t stays below with a probability.
+* @param probability above 0 and below 1
+* @param freedom degrees of freedom, at least 1; they need not be whole
+*/
+function studentQuantile(probability, freedom) {
+	if (probability < .5) return -studentQuantile(1 - probability, freedom);
+	const above = 1 - probability;
+	let point = 0;
+	for (;;) {
+		const next = point + (upperTail(point, freedom) - above) / density(point, freedom);
+		if (!(next > point)) return point;
+		point = next;
+	}
+}
+/** The probability that t is above a point that is not negative. */
+function upperTail(point, freedom) {
+	const square = point * point;
+	const whole = freedom + square;
+	return incompleteBeta(freedom / whole, freedom / 2, .5, square / whole) / 2;
+}
+function density(point, freedom) {
+	const square = Math.max(point * point, Number.EPSILON ** 2);
+	const whole = freedom + square;
+	return betaKernel(freedom / whole, freedom / 2, .5, square / whole) / Math.sqrt(square);
+}
+// build/lib/statistics/clustered-share.js
+/** Clusters as columns, from a list of them. */
+function columnsOf$1(clusters) {
+	return {
+		part: Float64Array.from(clusters, ({ part }) => part),
+		size: Float64Array.from(clusters, ({ size }) => size)
+	};
+}
+/**
+* How a share of clustered cases lies about its clusters. The design effect is that of the delete-one jackknife;
+* its degrees of freedom are those of R. M. Bell and D. F. McCaffrey, "Bias reduction in standard errors for linear
+* regression with multi-stage samples", Survey Methodology 28 (2002), 169-181, for cases that are independent.
+* Null for fewer than two clusters with a case in them: one post tells nothing of other posts.
+*/
+function spreadOf({ part: parts, size: sizes }) {
+	let [filled, size, all] = [
+		0,
+		0,
+		0
+	];
+	for (let i = 0; i < sizes.length; i++) {
+		if (sizes[i] === 0) continue;
+		filled++;
+		size += sizes[i];
+		all += parts[i];
+	}
+	if (filled < 2) return null;
+	const share = all / size;
+	const sums = {
+		squares: 0,
+		sizes: 0,
+		weights: 0,
+		weightSquares: 0
+	};
+	for (let i = 0; i < sizes.length; i++) {
+		const own = sizes[i];
+		if (own === 0) continue;
+		const leverage = own / size;
+		const move = (parts[i] - own * share) / (1 - leverage);
+		const weight = own * leverage / (1 - leverage);
+		sums.squares += move * move;
+		sums.sizes += own * own;
+		sums.weights += weight;
+		sums.weightSquares += weight * weight;
+	}
+	const variance = size * share * (1 - share);
+	const jackknife = (filled - 1) / filled * sums.squares;
+	return {
+		share,
+		size,
+		designEffect: variance > 0 ? Math.max(1, jackknife / variance) : 1,
+		freedom: size * size / (sums.sizes + sums.weights ** 2 - sums.weightSquares)
+	};
+}
+/** The same of cases that are each their own cluster. */
+function independentSpread(share, size) {
+	if (size < 2) return null;
+	return {
+		share,
+		size,
+		designEffect: share > 0 && share < 1 ? size / (size - 1) : 1,
+		freedom: size - 1
+	};
+}
+/**
+* The one-sided bounds of a share, each at the confidence given: Wilson's, with Student's t in place of the normal
+* quantile and the sample divided by its design effect. Null where there is no spread. bench/chance.mjs shows how
+* often they err.
+* @param confidence from 0.5 to below 1; 0.975 gives the two-sided interval at 95%
+*/
+function boundsOf(spread, confidence) {
+	if (spread === null) return null;
+	const { share, size, designEffect, freedom } = spread;
+	return wilsonBounds(share, size / designEffect, studentQuantile(confidence, Math.max(freedom, 1)));
+}
+/**
+* The score bounds of a share. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
+* Inference", Journal of the American Statistical Association 22 (1927), 209-212.
+* @param share from 0 to 1
+* @param size of the sample, above 0; no whole number where it was divided by a design effect
+* @param quantile how many standard errors a bound may be away
+*/
+function wilsonBounds(share, size, quantile) {
+	const square = quantile * quantile;
+	const shrink = 1 + square / size;
+	const centre = (share + square / (2 * size)) / shrink;
+	const reach = quantile / shrink * Math.sqrt(share * (1 - share) / size + square / (4 * size * size));
+	return {
+		lower: Math.max(0, Math.min(share, centre - reach)),
+		upper: Math.min(1, Math.max(share, centre + reach))
+	};
+}
+// build/lib/is-ascii.js
+const ASCII = /^[\0-\x7f]*$/;
+/** Whether a text is ASCII alone. Most are, and can be looked at without their letters' properties. */
+function isAscii(text) {
+	return ASCII.test(text);
+}
+// build/metrics/pronouns.js
+/**
+* Pronouns by language, as ISO 639-1 has it. Left out is what as often means something else: French *on*, Italian *ci*,
+* Portuguese *nos* (in the), Spanish *su*, Polish *ci*, German *ihr*, Norwegian *deres*.
+*/
+const PRONOUNS = {
+	en: {
+		we: words("we us our ours ourselves"),
+		you: words("you your yours yourself yourselves"),
+		abbreviations: ["US"]
+	},
+	de: {
+		we: words("wir uns unser unsere unserem unseren unserer unseres"),
+		you: words("du dich dir dein deine deinem deinen deiner deines euch euer eure eurem euren eurer eures"),
+		polite: words("Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres")
+	},
+	fr: {
+		we: words("nous notre nos nôtre nôtres"),
+		you: words("tu te toi ton ta tes tien tienne tiens tiennes vous votre vos vôtre vôtres")
+	},
+	es: {
+		we: words("nosotros nosotras nos nuestro nuestra nuestros nuestras"),
+		you: words("tú te ti tu tus tuyo tuya tuyos tuyas contigo usted ustedes vosotros vosotras os vuestro vuestra vuestros vuestras")
+	},
+	it: {
+		we: words("noi nostro nostra nostri nostre"),
+		you: words("tu te ti tuo tua tuoi tue voi vi vostro vostra vostri vostre")
+	},
+	nl: {
+		we: words("wij we ons onze onszelf"),
+		you: words("jij je jou jouw jezelf jullie u uw")
+	},
+	pt: {
+		we: words("nós nosso nossa nossos nossas conosco connosco"),
+		you: words("você vocês tu te ti teu tua teus tuas contigo seu sua seus suas vosso vossa vossos vossas convosco")
+	},
+	pl: {
+		we: words("my nas nam nami nasz nasza nasze naszego naszej naszemu naszą naszym naszymi naszych nasi"),
+		you: words("ty ciebie cię tobie tobą twój twoja twoje twojego twojej twojemu twoją twoim twoimi twoich twoi wy was wam wami wasz wasza wasze waszego waszej waszemu waszą waszym waszymi waszych wasi")
+	},
+	sv: {
+		we: words("vi oss vår vårt våra"),
+		you: words("du dig din ditt dina ni er ert era")
+	},
+	da: {
+		we: words("vi os vor vort vore vores"),
+		you: words("du dig din dit dine jer jeres"),
+		polite: words("I De Dem Deres")
+	},
+	nb: {
+		we: words("vi oss vår vårt våre"),
+		you: words("du deg din ditt dine dere")
+	}
+};
+function words(list) {
+	return list.split(" ");
+}
+// build/metrics/language.js
+/** The words that make up most of any text in a language, more of them than a text can do without. */
+const COMMON = {
+	en: "the a an and of to is in that it for on with are this be was at have from by not as or will can what how",
+	de: "der die das und ist nicht ein eine einen mit für auf auch den dem des im von zu sich sind es wie aus bei nach oder aber wenn noch",
+	fr: "le la les des et est un une du de en que qui dans pour pas sur avec ce il elle au aux par plus sont ou mais cette",
+	es: "el la los las de y que en un una es por con para no se del al lo como más pero su sus este esta son muy",
+	it: "il la lo di e che un una è per con non del della le si da gli sono dei al nel come più anche questo ma",
+	nl: "de het een en van is dat niet op te voor met zijn er aan ook als maar om bij naar dan wat deze nog in",
+	pt: "o a os as de e que um uma é para com não do da dos das em no na por se mais como mas ao são",
+	pl: "i w na z się nie jest do to że o jak po za od dla ale przez są tego co czy tym który oraz",
+	sv: "och att det som är en ett på av för med den till inte har de om men från så kan när också i",
+	da: "og at det er en et på af for med den til ikke har de som om men fra kan når også eller hvad i",
+	nb: "og å det er en et på av for med den til ikke har de som om men fra kan når også eller hva i",
+	cs: "a v na se je že do s z o pro ale jsou jako by to ve za při také nebo který jsme jste aby už ze po k",
+	fi: "ja on ei se että oli ovat mutta myös kun niin tai joka jos kanssa sekä vain nyt mitä hän ne tämä",
+	hu: "a az és hogy nem egy is van ez de ha meg csak mint már el vagy ki mert még azt ezt volt",
+	ro: "și în de la cu pe nu este un o că din pentru mai sunt care a ce dar sau al ale prin după fi",
+	tr: "ve bir bu için ile da de çok ne daha gibi en olan olarak ama her kadar var değil mi ya sonra"
+};
+const LANGUAGES = Object.keys(COMMON);
+/** The places of the languages to which each word belongs: as a common one, or as one that speaks of us or the reader. */
+const VOCABULARY = /* @__PURE__ */ new Map();
+for (const [place, language] of LANGUAGES.entries()) {
+	const { we = [], you = [], polite = [] } = PRONOUNS[language] ?? {};
+	const own = [
+		...we,
+		...you,
+		...polite
+	].map((word) => word.toLowerCase());
+	for (const word of /* @__PURE__ */ new Set([...(COMMON[language] ?? "").split(" "), ...own])) VOCABULARY.set(word, [...VOCABULARY.get(word) ?? [], place]);
+}
+/** From so many words on, a text that has hardly a common one is in a language that we do not know. */
+const LONG = 8;
+const HARDLY = .15;
+/** Other tags for the languages above. */
+const SAME = {
+	no: "nb",
+	nn: "nb"
+};
+/** The language of a tag by BCP 47, such as `pt` of `pt-BR`, in the words of ISO 639-1. */
+function languageOfTag(tag) {
+	const [language = ""] = tag.trim().toLowerCase().split(/[-_]/);
+	return SAME[language] ?? language;
+}
+/**
+* The languages that a text may be in, by how many of its words are common ones: several where as many are. Empty
+* where it has none and is too short to tell; null where it is in none that we know, or in another script.
+*/
+function languagesOf(text) {
+	const plain = text.replace(/\S+:\/\/\S+|[@#][\p{L}\p{N}_]+/gu, " ");
+	if (!isMostlyLatin(plain)) return null;
+	const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const scores = LANGUAGES.map(() => 0);
+	for (const word of words) for (const place of VOCABULARY.get(word) ?? []) scores[place] = scores[place] + 1;
+	const best = Math.max(...scores);
+	if (words.length >= LONG && best < HARDLY * words.length) return null;
+	if (best === 0) return [];
+	return LANGUAGES.filter((_, place) => scores[place] === best);
+}
+function isMostlyLatin(text) {
+	if (isAscii(text)) return true;
+	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	return latin * 2 >= letters;
+}
+// build/metrics/pronoun-ratio.js
+/**
+* How many words of the brand's posts speak of us, its own names among them, and how many of the reader; with how
+* many posts there are, and those that have a text, the one with the most talk of us first.
+* @param words the words to count in any language, instead of the pronouns of each post's
+*/
+function pronounCounts(view, words) {
+	const { table } = view;
+	const posts = brandPosts(view);
+	const texts = Array.from(posts, (row) => textOf$1(table, row)).filter(({ text }) => text.trim() !== "");
+	const pronounsOf = words === void 0 ? pronounsByPost(texts) : () => words;
+	const talks = texts.flatMap((post) => {
+		const pronouns = pronounsOf(post);
+		return pronouns === null ? [] : [talksOf(table, pronouns)(post)];
+	});
+	return {
+		posts: posts.length,
+		texts: texts.length,
+		/** Posts whose text is in a language without pronouns here; they are in no other figure but those two. */
+		foreign: texts.length - talks.length,
+		we: talks.reduce((sum, { we }) => sum + we, 0),
+		you: talks.reduce((sum, { you }) => sum + you, 0),
+		/** By post, as words of one post are not independent. */
+		clusters: namedClusters(table, talks),
+		rows: talks.toSorted((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row)
+	};
+}
+function namedClusters(table, talks) {
+	return {
+		...columnsOf$1(talks.map(({ we, you }) => ({
+			part: we,
+			size: we + you
+		}))),
+		idOf: (place) => nameOf(table, talks[place].row)
+	};
+}
+function nameOf(table, row) {
+	const id = table.idText(table.id[row]);
+	return id === null ? null : `${id} on ${channelTitle(table.channels[table.channel[row]] ?? "")}`;
+}
+/** A trend and earlier windows ask for the same post again. */
+const textOf$1 = perTable((table, row) => {
+	const { content, language } = table.post(row) ?? {};
+	const text = content ?? "";
+	return {
+		row,
+		text,
+		languages: language ? [languageOfTag(language)] : languagesOf(text)
+	};
+});
+/**
+* The pronouns of a post's language. Where its words leave several, or none, it is that of most of the other posts;
+* null where the language is one without pronouns here.
+*/
+function pronounsByPost(texts) {
+	const posts = new Map(Object.keys(PRONOUNS).map((language) => [language, 0]));
+	for (const { languages } of texts) for (const language of languages ?? []) posts.set(language, (posts.get(language) ?? 0) + 1);
+	const usual = [...posts.keys()].sort((a, b) => (posts.get(b) ?? 0) - (posts.get(a) ?? 0));
+	return ({ languages }) => {
+		if (languages === null) return null;
+		const language = usual.find((candidate) => languages.length === 0 || languages.includes(candidate)) ?? "";
+		return PRONOUNS[language] ?? null;
+	};
+}
+/** Tells how each post talks in a language; found once, as its week, the window and a claim ask. */
+const talksOf = perTable(({ brandWords }, { we, you, polite, abbreviations }) => {
+	const ours = new WordMatcher([...we, ...brandWords]);
+	const yours = new WordMatcher(you);
+	const politely = exactly(polite, "(?<=[\\p{L}\\p{N},;:)–-]\\s+)");
+	const shortened = exactly(abbreviations, "(?<![\\p{L}\\p{N}_])");
+	const talks = /* @__PURE__ */ new Map();
+	return ({ row, text }) => {
+		let talk = talks.get(row);
+		if (talk === void 0) {
+			const spelt = text === text.toUpperCase() ? text : text.replace(shortened, " ");
+			talk = {
+				row,
+				we: ours.count(spelt),
+				you: yours.count(spelt) + (spelt.match(politely)?.length ?? 0)
+			};
+			talks.set(row, talk);
+		}
+		return talk;
+	};
+});
+/** Finds words as they are spelt; nothing where there are none. */
+function exactly(words, before) {
+	return words === void 0 ? /(?!)/g : new RegExp(`${before}(?:${words.join("|")})(?![\\p{L}\\p{N}_])`, "gu");
+}
+// build/metrics/self-talk.js
+const selfTalk$1 = defineMetric({
+	id: "self-talk",
+	label: "Self-talk",
+	shortLabel: "Self-talk",
+	unit: "share",
+	formula: "we-words ÷ (we-words + you-words) over the posts' text; in English we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves; in other languages their pronouns",
+	options: { words: {
+		kind: "talk",
+		description: "The words to count instead of the pronouns of each post's language; `brand.words` count as the brand's in any language."
+	} },
+	measure(view, { words }) {
+		const { posts, texts, foreign, we, you, clusters, rows } = pronounCounts(view, words);
+		const missing = posts + undatedBrandPosts(view).length === 0 ? noPosts(view) : void 0;
+		if (missing !== void 0) return [noAnswer(missing)];
+		if (posts > 0 && texts === 0) return [noAnswer(gapOf("no-post-text", {}))];
+		if (texts > 0 && foreign === texts) return [noAnswer(gapOf("unknown-language", {
+			count: foreign,
+			all: texts
+		}))];
+		const sample = we + you;
+		const silent = posts - texts;
+		const unread = silent + foreign;
+		const unknown = unread + undatedBrandPosts(view).length + leftOut(view, ["post"]);
+		const value = sample === 0 ? null : we / sample;
+		const gap = foreign > silent ? gapOf("unknown-language", {
+			count: foreign,
+			all: texts
+		}) : gapOf("some-posts-without-text", {
+			count: silent,
+			all: posts
+		});
+		return [{
+			scope: {},
+			value,
+			low: unknown > 0 ? 0 : value,
+			high: unknown > 0 ? 1 : value,
+			sample,
+			part: we,
+			unknown,
+			known: texts - foreign,
+			gap: unknown > 0 ? postsGap(view, gap, unread) : void 0,
+			rows,
+			clusters: () => clusters,
+			groups: () => ({ posts: clusters })
+		}];
+	}
+});
+// build/rules/self-talk.js
+const selfTalk = {
+	id: "self-talk",
+	metric: selfTalk$1,
+	purpose: "Limits how much the brand's posts are about the brand rather than the reader.",
+	group: "What the brand posts",
+	subjects: ["snapshot", "plan"],
+	limit: {
+		option: "max",
+		operator: "<="
+	},
+	options: {
+		max: {
+			kind: "share",
+			description: "Largest share of words about the brand, of those about the brand or the reader.",
+			default: .6
+		},
+		"min-sample": minSampleOption(20, "of these words"),
+		confidence: confidenceOption,
+		ratchet: ratchetOption
+	},
+	messages: {
+		measured: ({ value }) => `when posts mention the brand or the reader, ${value} of the time it's the brand`,
+		remedies: ({ more, fewer }) => [casesOf$3(more, "more mention", { after: " of the reader" }), cases(fewer, "fewer of the brand")]
+	},
+	goodFor: "It catches praise of the company that no label calls promotional: the pronouns give it away.",
+	rationale: "With three words about the brand for every two about the reader, a text begins to read like a speech. `starter` and `recommended` warn above that, and `recommended` fails above 85%, when hardly a word is about the reader.",
+	fix: "Say what readers get out of it, and address them directly.",
+	blindSpot: "It counts words without understanding them: praise in the third person passes, and posts without text are ignored. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, but only their pronouns: where the verb says who is speaking, as in Spanish or Polish, it sees less.",
+	gaming: "Using a nickname for the company, or putting a \"you\" into every sentence about it, lowers the share.",
+	presets: {
+		starter: informing({ max: .6 }),
+		recommended: [ifExported({ max: .85 }), informing({ max: .6 })],
+		strict: { max: .5 },
+		"posting-plan": { max: .6 }
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: { "min-sample": 4 },
+			records: [{
+				...post$1("p-1"),
+				content: "Do your wheels squeak? Here is how you clean them."
+			}, {
+				...post$1("p-2"),
+				content: "Show us the rink that you like best. We will pass it on."
+			}]
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: { "min-sample": 4 },
+			records: [{
+				...post$1("p-1"),
+				content: "We are proud of our new wheels. Nobody makes wheels as we do."
+			}, {
+				...post$1("p-2"),
+				content: "Our team has won again. Have you seen us on the stage?"
+			}]
+		}
+	}
+};
+function post$1(id) {
+	return {
+		type: "post",
+		actor: "acme",
+		id,
+		published: "2026-11-10T09:00:00Z"
+	};
+}
+// build/metrics/silent-posts.js
+/** Days that people have to react before a post counts as silent. */
+const LEAST_AGE = 3;
+/** The reactions by which a channel's files show whether a post has any. */
+const SHOWN_BY = ["comment", "like"];
+const silentPosts$1 = defineMetric({
+	id: "silent-posts",
+	label: "Posts without an outside reaction",
+	shortLabel: "Silent posts",
+	unit: "share",
+	formula: `the brand's posts that are at least ${LEAST_AGE} days old and that no outsider has ever reacted to ÷ the brand's posts of that age, on channels whose files cover comments or likes`,
+	needsRoster: true,
+	countable: true,
+	options: {},
+	measure(view, _options, { asOf }) {
+		const published = concatRows([brandPosts(view), undatedBrandPosts(view)]);
+		const missing = published.length === 0 ? noPosts(view) : void 0;
+		if (missing !== void 0) return [noAnswer(missing)];
+		const shown = filterRows(published, shownIn(view));
+		if (published.length > 0 && shown.length === 0) return [noAnswer(typesMissing(view.files, SHOWN_BY))];
+		const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
+		const reactions = reactionsTo$1(view.table, posts);
+		const uncounted = new Set(postsWithEmptyCells(view, INTERACTION_TYPES));
+		const openPosts = /* @__PURE__ */ new Set();
+		const silent = [];
+		const counts = {
+			part: 0,
+			rest: 0,
+			unknown: 0,
+			maybeRest: 0
+		};
+		let notHeld = 0;
+		for (const [i, row] of posts.entries()) {
+			const { outside, unknown, byType } = reactions[i];
+			const hasMore = platformCountsMore(view.table, row, byType);
+			const isUncounted = uncounted.has(row);
+			const isUndated = view.table.day[row] === UNDATED;
+			if (outside > 0 && isUndated) counts.maybeRest++;
+			else if (outside > 0) counts.rest++;
+			else if (isUndated) counts.unknown++;
+			else if (unknown > 0 || hasMore || isUncounted) {
+				counts.unknown++;
+				openPosts.add(row);
+				if (unknown === 0 && !isUncounted) notHeld++;
+			} else {
+				counts.part++;
+				silent.push(row);
+			}
+		}
+		const doubted = Math.min(leftOutByPages(view, INTERACTION_TYPES, "others"), silent.filter(mayHaveMore(view)).length);
+		const share = shareOf({
+			...counts,
+			unknown: counts.unknown + leftOut(view, ["post"]),
+			doubted
+		});
+		const open = counts.unknown + counts.maybeRest + Math.min(counts.part, doubted);
+		const isOfPost = (row) => openPosts.has(row);
+		const gap = notHeld > 0 ? gapOf("reactions-not-held", {
+			count: notHeld,
+			all: posts.length
+		}) : postsGap(view, unnamedGap(view, INTERACTION_TYPES, open, share.sample, { isOfPost }), open);
+		return [{
+			scope: {},
+			...uncoveredTypes(view, SHOWN_BY),
+			...share,
+			gap,
+			rows: silent,
+			posts: silent
+		}];
+	}
+});
+/** A post without a day may be old enough. */
+function isOldEnough({ day }, row, asOf) {
+	return day[row] === -2147483648 || day[row] <= asOf - LEAST_AGE;
+}
+/** Whether a row is on a channel whose files cover what shows it. */
+function shownIn(view) {
+	const { channel, channels } = view.table;
+	const isShown = channels.map((name) => view.on(name).exported(SHOWN_BY));
+	return (row) => isShown[channel[row]] === true;
+}
+/** What was done to each of the posts up to now, whichever day it was: silence ends with the first reaction. */
+function reactionsTo$1(table, posts) {
+	const { length, duplicate, objectRow, type, count: counts, inbound, side } = table;
+	const none = () => ({
+		outside: 0,
+		unknown: 0,
+		byType: new Float64Array(ACTIVITY_TYPES.length)
+	});
+	const reactions = Array.from(posts, none);
+	const places = new Uint32Array(length);
+	for (let i = 0; i < posts.length; i++) places[posts[i]] = i + 1;
+	for (let row = 0; row < length; row++) {
+		const postRow = objectRow[row];
+		const place = postRow === -1 ? 0 : places[postRow];
+		if (place === 0 || duplicate[row] === 1) continue;
+		const post = reactions[place - 1];
+		const count = counts[row];
+		post.byType[type[row]] = post.byType[type[row]] + count;
+		if (inbound[row] === 0) continue;
+		if (side[row] === SIDE_CODE.outside) post.outside += count;
+		else if (side[row] === SIDE_CODE.unknown) post.unknown += count;
+	}
+	return reactions;
+}
+/** Whether pages may leave out reactions to a post: the platform doesn't say how many of their types it has. */
+function mayHaveMore(view) {
+	const open = INTERACTION_TYPES.filter((type) => leftOutByPages(view, [type], "others") > 0);
+	return (row) => open.some((type) => view.table.post(row)?.totals?.[type] === void 0);
+}
+/** Whether the platform's own totals of a post are larger than what the files hold of it. */
+function platformCountsMore(table, row, byType) {
+	const totals = table.post(row)?.totals ?? {};
+	return INTERACTION_TYPES.some((type) => (totals[type] ?? 0) > byType[TYPE_CODE[type]]);
+}
+// build/rules/silent-posts.js
+const silentPosts = {
+	id: "silent-posts",
+	metric: silentPosts$1,
+	purpose: "Limits the share of posts that no outsider reacts to.",
+	group: "Who is engaging",
+	subjects: ["snapshot"],
+	limit: {
+		option: "max",
+		operator: "<="
+	},
+	options: {
+		max: {
+			kind: "share",
+			description: "Largest share of such posts.",
+			default: .5
+		},
+		"min-sample": minSampleOption(5, "posts that are old enough"),
+		confidence: confidenceOption,
+		ratchet: ratchetOption
+	},
+	messages: { measured: ({ value }) => `${value} of the posts got no reaction from outside` },
+	goodFor: "It shows how often a post gets no reaction from outside, which an average over all posts hides.",
+	rationale: "Everyone has a quiet post now and then. If more than every other post gets no reaction from outside, the brand is talking to itself. `recommended` warns then, and fails above three in four of at least eight posts: who posts once a week and exports only comments has too few to tell.",
+	fix: "Post less often, and ask something that outsiders want to answer.",
+	blindSpot: "One like from outside is enough for a post. A post without a date may be too new to count, so the share stays uncertain.",
+	gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend. Deleting quiet posts before the export hides them.",
+	presets: {
+		starter: informing({ max: .5 }),
+		recommended: [ifExported({
+			max: .75,
+			"min-sample": 8
+		}), informing({ max: .5 })],
+		strict: { max: .25 }
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: { "min-sample": 2 },
+			records: [
+				post("p-1"),
+				post("p-2"),
+				like$1("p-1", "ann"),
+				like$1("p-2", "sam")
+			]
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: { "min-sample": 2 },
+			records: [
+				post("p-1"),
+				post("p-2"),
+				like$1("p-1", "ann"),
+				like$1("p-2", "ann")
+			]
+		}
+	}
+};
+function post(id) {
+	return {
+		type: "post",
+		actor: "acme",
+		id,
+		published: "2026-11-10T09:00:00Z"
+	};
+}
+function like$1(object, actor) {
+	return {
+		type: "like",
+		actor,
+		object,
+		published: "2026-11-10T10:00:00Z"
+	};
+}
+// build/lib/statistics/benjamini-hochberg.js
+/**
+* Which hypotheses to reject so that at most a share of the rejected ones is expected to be true: Y. Benjamini and
+* Y. Hochberg, "Controlling the false discovery rate", Journal of the Royal Statistical Society B 57 (1995), 289-300.
+* @param q the share, from 0 to 1
+* @returns those of the tests that are rejected, the surest first
+*/
+function rejected(tests, q) {
+	const sorted = tests.toSorted((a, b) => a.p - b.p);
+	const last = sorted.findLastIndex(({ p }, i) => p <= q * (i + 1) / sorted.length);
+	return sorted.slice(0, last + 1);
+}
+// build/lib/statistics/poisson-binomial.js
+/**
+* The chance that at least so many of independent events happen: the upper tail of the Poisson binomial distribution,
+* by convolution.
+* @param chances of each event, from 0 to 1
+* @param least from 0
+*/
+function atLeast(chances, least) {
+	const of = new Float64Array(chances.length + 1);
+	of[0] = 1;
+	for (let i = 0; i < chances.length; i++) {
+		const p = chances[i];
+		for (let j = i + 1; j > 0; j--) of[j] = of[j] * (1 - p) + of[j - 1] * p;
+		of[0] = of[0] * (1 - p);
+	}
+	let sum = 0;
+	for (let j = least; j < of.length; j++) sum += of[j];
+	return sum;
+}
+const LEAST_REACTIONS = 8;
+const WINDOWS = [5, 20];
+/** Share of false discoveries over both windows. */
+const FALSE_DISCOVERIES = .05;
+const LEAST_RATIO = 1.5;
+/**
+* The accounts that keep company with employees, the surest first. Two explanations must both fail: that whoever
+* reacts to these posts does so then, and that the account is always that late; the larger of the two chances counts
+* (an intersection-union test). Over each window Benjamini and Hochberg's bound holds.
+*/
+function companionsOf(reactions) {
+	if (reactions.posts < 12) return [];
+	const ours = ourTimes(reactions);
+	const postOf = postsOf$1(reactions);
+	const accounts = accountsOf(reactions);
+	const companions = /* @__PURE__ */ new Map();
+	for (const minutes of WINDOWS) {
+		const width = minutes * MINUTE_MS;
+		const near = nearOurs(reactions, ours, width);
+		const surroundings = {
+			reactions,
+			ours,
+			postOf,
+			width,
+			near,
+			others: othersNear(reactions, near)
+		};
+		const tests = accounts.map(({ account, own }) => ({
+			account,
+			own,
+			...testOf(own, surroundings)
+		}));
+		for (const { p: _p, own, ...companion } of rejected(tests, FALSE_DISCOVERIES / WINDOWS.length)) {
+			if (companions.has(companion.account)) continue;
+			const rows = Array.from(own.filter((i) => near[i] === 1), (i) => reactions.row[i]);
+			companions.set(companion.account, {
+				...companion,
+				windowMinutes: minutes,
+				rows
+			});
+		}
+	}
+	return [...companions.values()];
+}
+/** The times of employees' reactions to each post, in order. */
+function ourTimes({ posts, start, time, isOurs }) {
+	return Array.from({ length: posts }, (_, post) => {
+		const own = [];
+		for (let i = start[post]; i < start[post + 1]; i++) if (isOurs[i] === 1) own.push(time[i]);
+		return Float64Array.from(own).sort();
+	});
+}
+/** The post of each reaction. */
+function postsOf$1({ posts, start, time }) {
+	const postOf = new Uint32Array(time.length);
+	for (let post = 0; post < posts; post++) postOf.fill(post, start[post], start[post + 1]);
+	return postOf;
+}
+/** The outside accounts with reactions enough, and which those are, at most the latest. */
+function accountsOf({ account, isOurs }) {
+	const size = account.reduce((most, number) => Math.max(most, number), -1) + 1;
+	const { rows, start } = groupRows(Uint32Array.from(account, (_, i) => i), size, (i) => isOurs[i] === 1 ? -1 : account[i]);
+	const accounts = [];
+	for (let number = 0; number < size; number++) {
+		const own = rows.subarray(start[number], start[number + 1]);
+		if (own.length >= LEAST_REACTIONS) accounts.push({
+			account: number,
+			own: own.slice(-200)
+		});
+	}
+	return accounts;
+}
+/** Whether one of some times, in order, is within a width of a time. */
+function isWithin(times, time, width) {
+	return (times[firstWhere(times.length, (i) => times[i] >= time - width)] ?? Number.POSITIVE_INFINITY) <= time + width;
+}
+/** Of each reaction 1 where it is an outsider's, and within a width of an employee's to the same post. */
+function nearOurs({ posts, start, time, isOurs }, ours, width) {
+	const near = new Uint8Array(time.length);
+	for (let post = 0; post < posts; post++) {
+		const times = ours[post];
+		if (times.length === 0) continue;
+		for (let i = start[post]; i < start[post + 1]; i++) if (isOurs[i] === 0 && isWithin(times, time[i], width)) near[i] = 1;
+	}
+	return near;
+}
+/** Of each post, how many outsiders reacted, and how many of them near an employee. */
+function othersNear({ posts, start, isOurs }, isNear) {
+	const total = new Uint32Array(posts);
+	const near = new Uint32Array(posts);
+	for (let post = 0; post < posts; post++) for (let i = start[post]; i < start[post + 1]; i++) {
+		if (isOurs[i] === 0) total[post] = total[post] + 1;
+		if (isNear[i] === 1) near[post] = near[post] + 1;
+	}
+	return {
+		total,
+		near
+	};
+}
+function testOf(own, { reactions, ours, postOf, width, near: isNear, others }) {
+	const near = own.reduce((count, i) => count + isNear[i], 0);
+	const chanceByOthers = (i) => {
+		const post = postOf[i];
+		return (others.near[post] - isNear[i] + .5) / others.total[post];
+	};
+	const expectedByOthers = own.reduce((sum, i) => sum + chanceByOthers(i), 0);
+	const base = {
+		reactions: own.length,
+		near
+	};
+	const pByOthers = near < LEAST_RATIO * expectedByOthers ? 1 : atLeast(Float64Array.from(own, chanceByOthers), near);
+	if (pByOthers > FALSE_DISCOVERIES) return {
+		...base,
+		expected: expectedByOthers,
+		p: 1
+	};
+	const { time, postTime } = reactions;
+	const published = (i) => postTime[postOf[i]];
+	const delays = Array.from(own, (i) => time[i] - published(i));
+	const byHabit = Float64Array.from(own, (i) => {
+		const times = ours[postOf[i]];
+		return delays.filter((delay) => isWithin(times, published(i) + delay, width)).length / own.length;
+	});
+	const expectedByHabit = byHabit.reduce((sum, chance) => sum + chance, 0);
+	const pByHabit = near < LEAST_RATIO * expectedByHabit ? 1 : atLeast(byHabit, near);
+	return {
+		...base,
+		expected: Math.max(expectedByOthers, expectedByHabit),
+		p: Math.max(pByOthers, pByHabit)
+	};
+}
+// build/metrics/undeclared/reactions.js
+/**
+* The reactions of employees and outsiders to the brand's posts up to a day; those without a time are left out.
+* @param channels numbers of the channels looked at, null for all
+*/
+function reactionsOf(table, asOf, channels = null) {
+	const { time, side, objectRow, actor, inbound } = table;
+	const isTimed = (row) => !Number.isNaN(time[row]) && table.day[row] <= asOf;
+	const isWanted = (row) => channels === null || channels.has(table.channel[row]);
+	const posts = filterRows(table.byDay, (row) => isBrandPost(table, row) && isTimed(row) && isWanted(row)).toSorted((a, b) => time[a] - time[b] || a - b);
+	const numberOf = new Int32Array(table.length).fill(-1);
+	for (let i = 0; i < posts.length; i++) numberOf[posts[i]] = i;
+	const postOf = (row) => {
+		if (inbound[row] !== 1 || actor[row] === -1 || !isTimed(row)) return -1;
+		if (side[row] !== SIDE_CODE.inside && side[row] !== SIDE_CODE.outside) return -1;
+		const post = objectRow[row];
+		return post === -1 ? -1 : numberOf[post];
+	};
+	return firstOfEach(table, posts, groupRows(table.byDay, posts.length, postOf));
+}
+function firstOfEach(table, posts, groups) {
+	const { rows } = groups;
+	const start = new Uint32Array(posts.length + 1);
+	const row = new Int32Array(rows.length);
+	/** Where the account's reaction to the post at hand stands. */
+	const at = new Int32Array(table.accounts.size).fill(-1);
+	let length = 0;
+	for (let post = 0; post < posts.length; post++) {
+		const first = length;
+		for (let i = groups.start[post]; i < groups.start[post + 1]; i++) {
+			const reaction = rows[i];
+			const account = table.actor[reaction];
+			const earlier = at[account];
+			if (earlier < first) {
+				at[account] = length;
+				row[length++] = reaction;
+			} else if (table.time[reaction] < table.time[row[earlier]]) row[earlier] = reaction;
+		}
+		start[post + 1] = length;
+	}
+	const kept = row.subarray(0, length);
+	return {
+		posts: posts.length,
+		postTime: Float64Array.from(posts, (post) => table.time[post]),
+		start,
+		account: Int32Array.from(kept, (reaction) => table.actor[reaction]),
+		time: Float64Array.from(kept, (reaction) => table.time[reaction]),
+		isOurs: Uint8Array.from(kept, (reaction) => table.side[reaction] === SIDE_CODE.inside ? 1 : 0),
+		row: kept
+	};
+}
+// build/metrics/undeclared-insiders.js
+const undeclaredInsiders$1 = defineMetric({
+	id: "undeclared-insiders",
+	label: "Accounts that act with employees",
+	shortLabel: "Undeclared",
+	unit: "count",
+	formula: "where the brand has at least 12 posts, the outside accounts that reacted to at least 8 of them, and that did so within 5 or 20 minutes of an employee at least half as often again as the other outsiders on these posts and their own usual delay explain; over all covered days, without the `reviewed-outsiders` of the roster",
+	needsRoster: true,
+	options: {},
+	measure(view, _options, { asOf, reviewed }) {
+		const { table } = view;
+		const missing = notExported(view, INTERACTION_TYPES);
+		if (missing !== void 0) return [noAnswer(missing)];
+		const tested = view.channels === null ? reactionsTo(table, asOf) : reactionsOf(table, asOf, view.channels);
+		const { posts, reactions, ours } = countsOf$1(tested);
+		if (reactions === 0 || ours === 0) return [noAnswer(gapOf("no-reaction-times", {}))];
+		if (posts < 12) return [noAnswer(gapOf("few-posts", {
+			count: posts,
+			least: 12
+		}))];
+		const companions = (view.channels === null ? undeclaredOf(table, asOf) : companionsOf(tested)).filter(({ account }) => !reviewed.has(account));
+		return [{
+			scope: {},
+			...countOf(companions.length),
+			rows: companions.flatMap(({ rows }) => rows.slice(-1)),
+			accounts: companions.map(({ account, near, reactions, expected, windowMinutes }) => ({
+				channel: table.channels[table.accounts.channel(account)] ?? "",
+				account: table.accounts.written(account),
+				reactions,
+				near,
+				expected: Math.round(expected * 10) / 10,
+				windowMinutes
+			}))
+		}];
+	}
+});
+/** The accounts that act with employees on all channels, whoever has reviewed them. */
+const undeclaredOf = perTable((table, asOf) => companionsOf(reactionsTo(table, asOf)));
+const reactionsTo = perTable((table, asOf) => reactionsOf(table, asOf));
+function countsOf$1({ posts, isOurs }) {
+	const ours = isOurs.reduce((sum, flag) => sum + flag, 0);
+	return {
+		posts,
+		reactions: isOurs.length - ours,
+		ours
+	};
+}
+// build/rules/undeclared-insiders.js
+const MINUTES = [
+	"02",
+	"03",
+	"01",
+	"04",
+	"02",
+	"03",
+	"01",
+	"02",
+	"04",
+	"03",
+	"02",
+	"01"
+];
+const undeclaredInsiders = {
+	id: "undeclared-insiders",
+	metric: undeclaredInsiders$1,
+	purpose: "Points out outside accounts that react whenever employees do.",
+	group: "Who is engaging",
+	subjects: ["snapshot"],
+	limit: { operator: "<=" },
+	fixedLevel: "notice",
+	options: {},
+	messages: { measured: (words) => `${words.value} outside ${isSingle(words) ? "account reacts" : "accounts react"} within minutes of employees, again and again` },
+	goodFor: "It helps to complete the roster, on which every other figure about people depends.",
+	rationale: "Employees who hear of a post at work react together. An account that keeps doing the same may belong to an employee who is missing from the roster. That is only a reason to look, so it is always a notice.",
+	fix: "Find out who they are, as readers of the same newsletter react together too: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
+	blindSpot: "It needs the times of reactions. Outsiders who get the same newsletter or message as the employees, at the same time, look just like them: in simulated companies it points at nearly all of those. Employees who react at other times, or half an hour after each other, are mostly missed. Otherwise, in simulated companies with 24 posts, it finds more than four in five employees and almost no one else (`bench/README.md`).",
+	gaming: "Employees who wait an hour, or react at random times, aren't noticed.",
+	presets: {
+		starter: {},
+		recommended: {},
+		strict: {}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-28",
+			options: {},
+			records: posts$1((day) => `${19 - day % 9}:40`)
+		},
+		fail: {
+			asOf: "2026-11-28",
+			options: {},
+			records: posts$1((day) => `${hourOf(day)}:${MINUTES[day % 12]}`)
+		}
+	}
+};
+/** Posts of 24 days to which `ann` reacts at some hour, strangers at others, and `sam` as said. */
+function posts$1(samAt) {
+	return Array.from({ length: 24 }, (_, day) => {
+		const date = `2026-11-${String(day + 1).padStart(2, "0")}`;
+		const like = (actor, time) => ({
+			type: "like",
+			actor,
+			object: `p-${day}`,
+			published: `${date}T${time}:00Z`
+		});
+		return [
+			{
+				type: "post",
+				actor: "acme",
+				id: `p-${day}`,
+				published: `${date}T08:00:00Z`
+			},
+			like("ann", `${hourOf(day)}:00`),
+			like("sam", samAt(day)),
+			...[
+				"kim",
+				"lee",
+				"noor"
+			].map((actor, i) => like(actor, `${19 + i}:${10 + day}`))
+		];
+	}).flat();
+}
+/** From 09 to 17, a different one each day. */
+function hourOf(day) {
+	return String(9 + day * 5 % 9).padStart(2, "0");
+}
+const undisclosedInsiders = {
+	id: "undisclosed-insiders",
+	metric: defineMetric({
+		id: "undisclosed-insiders",
+		label: "Undisclosed employees",
+		shortLabel: "Undisclosed",
+		unit: "count",
+		formula: "inbound activities of the types in `of` by employees with `disclosed: false`, and reviews also if `disclosed` is missing; a warning, but an error for a review by an officer or a manager",
+		needsRoster: true,
+		options: { of: ofOption([
+			"review",
+			"comment",
+			"quote"
+		], "down") },
+		measure(view, { of }) {
+			const { table } = view;
+			const { inside, outside, unknown, leftOut, undatedInside, insideRows } = tallyInbound(table, wholeOf(view), of);
+			const missing = notExported(view, of);
+			if (missing !== void 0) return [noAnswer(missing)];
+			const own = insideRows();
+			const spoken = filterRows(own, (row) => table.type[row] !== TYPE_CODE.review);
+			const isSilent = spoken.length > 0 && spoken.every((row) => table.disclosed(row) === null);
+			const rows = filterRows(own, (row) => (table.disclosed(row) ?? table.type[row] !== TYPE_CODE.review) === false);
+			const undisclosed = isSilent ? sumCounts(table, spoken) : 0;
+			const isReviewByLeader = (row) => table.type[row] === TYPE_CODE.review && table.isByLeader(row);
+			const byLeaders = sumCounts(table, filterRows(rows, isReviewByLeader));
+			const unsure = unknown + leftOut + undatedInside;
+			const types = of.filter((type) => type !== "review");
+			return [{
+				scope: {},
+				...uncoveredTypes(view, of),
+				...countOf(sumCounts(table, rows), {
+					unknown: undisclosed + unsure,
+					known: inside + outside - undisclosed
+				}),
+				gap: undisclosed > 0 ? gapOf("no-disclosure", { types }) : unnamedGap(view, of, unsure, inside + outside),
+				rows,
+				level: byLeaders > 0 ? "error" : "warning",
+				detail: byLeaders === 0 ? "" : `, ${formatNumber(byLeaders)} of them reviews by officers or managers`
+			}];
+		}
+	}),
+	purpose: "Finds employees who comment or review without saying that they work for the company.",
+	group: "Who is engaging",
+	subjects: ["snapshot"],
+	limit: {
+		option: "max",
+		operator: "<="
+	},
+	options: {
+		max: {
+			kind: "count",
+			description: "How many such activities are allowed.",
+			default: 0
+		},
+		ratchet: ratchetOption
+	},
+	messages: {
+		measured: (words) => {
+			const { value, detail, options } = words;
+			return `${value.endsWith(" of") ? value : `${value} of`} the employees' ${listedTypes(options["of"])} ${isSingle(words) ? "doesn't" : "don't"} say that the author works for the company${detail}`;
+		},
+		remedies: ({ moved }) => [cases(moved, "more of them saying so")]
+	},
+	goodFor: "It finds reviews that look like a customer's but are an employee's, before a reader or an authority does.",
+	rationale: "Readers take a review to be a customer's, so one that hides where its author works is one too many. A review by an officer or a manager weighs more, also in law. `starter` and `recommended` look only at reviews: exports don't say whether a comment mentions where its author works.",
+	sources: [
+		{
+			place: "United States",
+			says: "Officers and managers may not review their own business without a clear disclosure, nor ask employees or relatives for reviews that lack it; a business may not spread testimonials by its people that lack it.",
+			title: "16 CFR 465.5",
+			url: "https://www.ecfr.gov/current/title-16/section-465.5",
+			lookedUp: "2026-11-25"
+		},
+		{
+			place: "United States",
+			says: "A person who endorses a product must disclose a connection that readers do not expect, such as working for the company that makes it.",
+			title: "16 CFR part 255",
+			url: "https://www.ecfr.gov/current/title-16/part-255",
+			lookedUp: "2026-11-25"
+		},
+		{
+			place: "European Union",
+			says: "It is always unfair to submit or commission false reviews or endorsements, to misrepresent reviews or social endorsements (23c), and to say that reviews are customers' without checking (23b).",
+			title: "Directive 2005/29/EC, Annex I",
+			url: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02005L0029-20220528",
+			lookedUp: "2026-11-25"
+		},
+		{
+			place: "United Kingdom",
+			says: "It is always unfair to submit or commission a fake review or one that hides that it was incentivised, and to publish reviews without reasonable steps against those.",
+			title: "Digital Markets, Competition and Consumers Act 2024, Schedule 20, paragraph 13",
+			url: "https://www.legislation.gov.uk/ukpga/2024/13/schedule/20",
+			lookedUp: "2026-11-25"
+		}
+	],
+	fix: "Ask the author to remove it, or to add that they work for the company.",
+	blindSpot: "It goes by the record's `disclosed` and doesn't read text. Employees who aren't on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule only gives numbers.",
+	gaming: "The export's author decides what `disclosed` says; check the site itself now and then.",
+	presets: {
+		starter: informing({ of: ["review"] }),
+		recommended: ifExported({ of: ["review"] }),
+		strict: { level: "error" }
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: {},
+			records: [review("sam"), review("ann", true)]
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: {},
+			records: [review("sam"), review("ann")]
+		}
+	}
+};
+function review(actor, disclosed) {
+	return {
+		type: "review",
+		actor,
+		...disclosed === void 0 ? {} : { disclosed },
+		published: "2026-11-10T10:00:00Z"
+	};
+}
+// build/metrics/voice-concentration.js
+const voiceConcentration$1 = defineMetric({
+	id: "voice-concentration",
+	label: "Outsiders behind half of the engagement",
+	shortLabel: "Behind half",
+	unit: "count",
+	formula: "the smallest number of outsiders' accounts that together make up half of the outside activities of the types in `of`",
+	isFlatteredByBrand: true,
+	options: { of: ofOption(INTERACTION_TYPES) },
+	countsPeople: () => true,
+	measure(view, { of }) {
+		const { table } = view;
+		const { accounts, activities, unnamed } = outsideAccounts(table, wholeOf(view), of);
+		const missing = notExported(view, of);
+		if (missing !== void 0) return [noAnswer(missing)];
+		const counts = accounts.count.toSorted().reverse();
+		const half = behindHalf(counts, activities);
+		const busier = counts.length === 0 ? /* @__PURE__ */ new Float64Array(1) : counts.slice();
+		busier[0] = busier[0] + unnamed;
+		const low = behindHalf(busier, activities + unnamed);
+		const named = behindHalf(counts, activities + unnamed);
+		const reached = sum(counts.subarray(0, named));
+		const high = named + Math.max(0, Math.ceil((activities + unnamed) / 2) - reached);
+		return [{
+			scope: {},
+			...uncoveredTypes(view, of),
+			value: activities === 0 ? null : half,
+			low: Math.min(half, low),
+			high: Math.max(half, high),
+			sample: activities,
+			unknown: unnamed,
+			get gap() {
+				return unnamedGap(view, of, unnamed, activities);
+			},
+			get rows() {
+				return busiestRows(table, accounts, counts.slice(0, half));
+			},
+			groups: () => ({ outsiders: counts })
+		}];
+	}
+});
+/**
+* The first rows of the busiest accounts, of equal ones in the order of their names.
+* @param counts those of as many accounts, largest first
+*/
+function busiestRows(table, { account, count, row }, counts) {
+	const least = counts.at(-1) ?? Number.POSITIVE_INFINITY;
+	const busiest = Array.from(account.keys()).filter((i) => count[i] >= least);
+	const name = (i) => table.accounts.name(account[i]);
+	busiest.sort((a, b) => count[b] - count[a] || (name(a) < name(b) ? -1 : 1));
+	return busiest.slice(0, counts.length).map((i) => row[i]);
+}
+/** How many of the counts, largest first, reach half of a total; all of them where they do not. */
+function behindHalf(counts, total) {
+	let reached = 0;
+	let number = 0;
+	while (reached * 2 < total && number < counts.length) reached += counts[number++];
+	return number;
+}
+// build/rules/voice-concentration.js
+/** One person who accounts for half of the little there is. */
+const ONE_OF_FEW = {
+	min: 2,
+	"min-sample": 10
+};
+const voiceConcentration = {
+	id: "voice-concentration",
+	metric: voiceConcentration$1,
+	purpose: "Requires that the engagement from outside doesn't depend on a handful of people.",
+	group: "Who is engaging",
+	subjects: ["snapshot"],
+	limit: {
+		option: "min",
+		operator: ">="
+	},
+	options: {
+		min: {
+			kind: "count",
+			description: "Fewest people who may account for half.",
+			default: 4
+		},
+		"min-sample": minSampleOption(20, "activities by named outsiders")
+	},
+	messages: { measured: (words) => `${outsiders$1(words)} ${isSingle(words) ? "accounts" : "account"} for half of the ${listedTypes(words.options["of"])} from outside` },
+	goodFor: "It shows whether the engagement would last if its most active people stayed away.",
+	rationale: "If three people account for half, one holiday empties the page. With fewer than twenty activities, half may well be chance. From ten on, `recommended` and `strict` look only for one person who accounts for half alone, which is hardly chance in a real audience; `starter` also warns if it takes two.",
+	fix: "Invite people who only read: ask a question that takes one line to answer.",
+	blindSpot: "A person with several accounts, or on several channels, counts several times. Activities without an author are left out; if they outnumber the others, the rule doesn't judge.",
+	gaming: "A few people with several accounts each raise it.",
+	presets: {
+		starter: [informing({ min: 4 }), informing({
+			...ONE_OF_FEW,
+			min: 3
+		})],
+		recommended: [ifExported({ min: 4 }), ifExported(ONE_OF_FEW)],
+		strict: [{ min: 8 }, ONE_OF_FEW]
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: {
+				min: 2,
+				"min-sample": 5
+			},
+			records: [
+				"sam",
+				"kim",
+				"sam",
+				"lee",
+				"noor"
+			].map(like)
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: {
+				min: 2,
+				"min-sample": 5
+			},
+			records: [
+				"sam",
+				"kim",
+				"sam",
+				"sam",
+				"noor"
+			].map(like)
+		}
+	}
+};
+function like(actor, index) {
+	return {
+		type: "like",
+		actor,
+		object: `p-${index}`,
+		published: `2026-11-10T1${index}:00:00Z`
+	};
+}
+// build/rules/index.js
+/** Every rule, in the order of reports and docs. */
+const rules$1 = [
+	employeeShare,
+	employeeOnlyPosts,
+	silentPosts,
+	outsideVoices,
+	voiceConcentration,
+	returningOutsiders,
+	insiderChatter,
+	undisclosedInsiders,
+	undeclaredInsiders,
+	dailyOutsideInteractions,
+	responseRate,
+	responseTime$1,
+	promotionalShare,
+	promotionalCadence,
+	selfTalk,
+	employeeAmplification,
+	replyOwner,
+	coverage,
+	claimedMetrics,
+	freshSnapshot,
+	retention,
+	appendOnly,
+	loosenedPolicy
+];
+/** A rule by its id; undefined for a word that is none. */
+function ruleById(id) {
+	return rules$1.find((rule) => rule.id === id);
 }
 // build/config/policy/keys/hours-loosened.js
 /** Whoever works less, later or on fewer days has more time to answer, and a day off needs no interaction. */
@@ -17162,7 +16105,7 @@ const hours = {
 	}
 };
 function withoutDays(written) {
-	const keys = entriesOf(written).map(([key]) => key);
+	const keys = entriesOf$1(written).map(([key]) => key);
 	if (keys.length === 0 || keys.some((key) => key !== "except")) return [];
 	return [{
 		path: ["hours"],
@@ -17173,7 +16116,7 @@ function withoutDays(written) {
 /** Spans that end before they begin, and those that overlap an earlier one of the same weekday. */
 function wrongSpans(written) {
 	const earlier = WEEKDAYS$1.map(() => []);
-	return entriesOf(written).flatMap(([key, value]) => [value].flat().flatMap((text, i) => {
+	return entriesOf$1(written).flatMap(([key, value]) => [value].flat().flatMap((text, i) => {
 		const days = DAYS.get(key);
 		if (days === void 0 || typeof text !== "string" || !new RegExp(SPAN_PATTERN).test(text)) return [];
 		const path = Array.isArray(value) ? [
@@ -17225,15 +16168,15 @@ const maxUnknown = {
 	read: (written = DEFAULT$2) => parseShare(written),
 	loosens: {
 		by: "up",
-		show: (share) => quantity(share, "share")
+		show: (share) => exactQuantity(share, "share")
 	}
 };
 // build/lib/truncate.js
 /** As many of a kind as are told one by one; with more of them, nobody would read any. */
-const MAX_LISTED = 50;
+const MAX_LISTED$1 = 50;
 /** The first of a list; of a longer one the last tells how many are left. */
-function listed$1(items, rest) {
-	if (items.length <= MAX_LISTED) return [...items];
+function listed$2(items, rest) {
+	if (items.length <= MAX_LISTED$1) return [...items];
 	return [...items.slice(0, 49), rest(items.slice(49))];
 }
 // build/config/roster/loosened.js
@@ -17245,7 +16188,7 @@ function loosenedRoster({ base, head, pseudonyms }) {
 	const before = new IndexedRoster(base.roster, handles, pseudonyms);
 	const now = new IndexedRoster(head.roster, handles, pseudonyms);
 	return [
-		...listed$1(lostPeople(before, now, start, names), (left) => ({
+		...listed$2(lostPeople(before, now, start, names), (left) => ({
 			detail: `removes ${left.length} more from the roster`,
 			isSure: true,
 			at: start,
@@ -17270,7 +16213,7 @@ var IndexedRoster = class {
 		this.#members = groupBy(roster.accounts, (account) => this.keyOf(account));
 	}
 	keyOf(account) {
-		return accountKey(account, this.#handles, this.#pseudonyms);
+		return accountKey$1(account, this.#handles, this.#pseudonyms);
 	}
 	members(account) {
 		return this.#members.get(this.keyOf(account)) ?? [];
@@ -17416,6 +16359,26 @@ const roster = {
 		compare: loosenedRoster
 	}
 };
+// build/domain/report.js
+/** How much a failure weighs, the heaviest first. */
+const LEVELS = [
+	"error",
+	"warning",
+	"notice"
+];
+/** From which level on a finding fails the run. */
+const FAIL_ON = [
+	"error",
+	"warning",
+	"never"
+];
+/** What came of a run; `neutral` where no rule about people or posts passed or failed, or none about who engages. */
+const CONCLUSIONS = [
+	"pass",
+	"fail",
+	"unjudged",
+	"neutral"
+];
 // build/evaluate/rule.js
 /** The presets that `extends` knows by name. */
 const PRESETS = [
@@ -17484,7 +16447,7 @@ function optionsSchema(rule) {
 }
 // build/lib/folder-of.js
 /** The folder that holds a file, by the file's absolute path; `/` and, behind a drive's letter, `\` part folders. */
-function folderOf(path) {
+function folderOf$1(path) {
 	const separator = path.startsWith("/") ? path.lastIndexOf("/") : Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
 	return separator > 0 ? path.slice(0, separator) : path.slice(0, separator + 1);
 }
@@ -17580,9 +16543,9 @@ function checkText(text, schema, add) {
 	if (maxLength !== void 0 && characters(text, maxLength) > maxLength) add("maxLength");
 	if (minLength !== void 0 && characters(text, minLength) < minLength) add("minLength");
 	if (pattern !== void 0 && !new RegExp(pattern, "u").test(text)) add("pattern");
-	if (format !== void 0 && FORMATS$1[format]?.(text) !== true) add("format");
+	if (format !== void 0 && FORMATS$2[format]?.(text) !== true) add("format");
 }
-const FORMATS$1 = {
+const FORMATS$2 = {
 	date: (text) => !Number.isNaN(parseDay(text)),
 	"date-time": (text) => !Number.isNaN(parseTime(text))
 };
@@ -17697,13 +16660,13 @@ function itemOf(list, text) {
 }
 function noFormat(data, { format }, branches) {
 	const orDate = format !== "date" && branches.some((branch) => branch.format === "date");
-	return `${show(data)} is not a ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
+	return `${show(data)} is not a ${FORMATS$1[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
 }
 /** What a pattern keeps within, where its schema says so. */
 function bound({ $comment }) {
 	return $comment === void 0 ? "" : `, ${$comment}`;
 }
-const FORMATS = {
+const FORMATS$1 = {
 	date: "calendar date, such as 2026-03-31",
 	"date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00"
 };
@@ -17838,7 +16801,7 @@ var Collector = class {
 			locate: () => place
 		}]));
 		if (!/[./\\]/.test(base)) throw inputError(`there is no preset "${base}"${didYouMean(base, PRESETS)}`, place);
-		const path = this.#tree.resolve(base, folderOf(from), place);
+		const path = this.#tree.resolve(base, folderOf$1(from), place);
 		const source = await this.#tree.open(path);
 		if (source === null) throw inputError(`"${base}" is not a file; the path is relative to the policy`, place);
 		if (above.includes(path)) throw inputError(`"${base}" extends itself; take it out`, place);
@@ -18079,7 +17042,7 @@ function shown({ kind }, value) {
 	if (Array.isArray(value)) return value.length === 0 ? "none" : value.join(", ");
 	if (typeof value === "object") return "other words";
 	if (typeof value !== "number") return String(value);
-	return kind === "share" || kind === "confidence" || kind === "allowance" && value > 0 && value < 1 ? quantity(value, "share") : String(value);
+	return kind === "share" || kind === "confidence" || kind === "allowance" && value > 0 && value < 1 ? exactQuantity(value, "share") : String(value);
 }
 /** The options by which an entry differs from what it would be without any. */
 function optionsText(rule, { options }) {
@@ -18246,10 +17209,10 @@ function hostOf(address) {
 	return address !== void 0 && URL.canParse(address) ? new URL(address).host : void 0;
 }
 // build/ingest/plans/address.js
-const POSTS$1 = PLATFORMS.flatMap(({ posts }) => posts);
+const POSTS$2 = PLATFORMS.flatMap(({ posts }) => posts);
 /** The post at an address: its id where the address has it, and whose it is where that is known. */
 function postAt(address) {
-	const { id = address, account = null } = POSTS$1.map((pattern) => pattern.exec(address)?.groups).find((groups) => groups !== void 0) ?? {};
+	const { id = address, account = null } = POSTS$2.map((pattern) => pattern.exec(address)?.groups).find((groups) => groups !== void 0) ?? {};
 	return {
 		id,
 		account: address.includes("/@") && account !== null && !account.includes("@") ? `${account}@${hostOf(address)}` : account
@@ -19054,7 +18017,7 @@ const discourse = {
 		const { post_stream: stream, archetype } = asObject(item);
 		const posts = stream === void 0 ? [asObject(item)] : asList(asObject(stream)["posts"]);
 		const isPrivate = archetype === PRIVATE;
-		return posts.flatMap((post) => read$2(post, isPrivate || post["topic_archetype"] === PRIVATE, context));
+		return posts.flatMap((post) => read$3(post, isPrivate || post["topic_archetype"] === PRIVATE, context));
 	},
 	remainderOfItem({ post_stream: opened }) {
 		const { posts, stream } = asObject(opened);
@@ -19072,7 +18035,7 @@ const discourse = {
 	}
 };
 const PRIVATE = "private_message";
-function read$2(post, isPrivate, { isBrand }) {
+function read$3(post, isPrivate, { isBrand }) {
 	const [topic, number, published] = [
 		post["topic_id"],
 		post["post_number"],
@@ -19342,7 +18305,7 @@ function remainderOf$1(paging) {
 	];
 	return {
 		hasMore: from !== null && size !== null && all !== null && from + size < all || asList(links).some(({ rel }) => rel === "next"),
-		follows: (from ?? 0) > 0,
+		follows: (from ?? 0) > 0 || asList(links).some(({ rel }) => rel === "prev"),
 		total: all
 	};
 }
@@ -19438,7 +18401,7 @@ const linkedinReactions = {
 	outbound: false,
 	listKeys: ["elements"],
 	pageKeys: ["paging"],
-	recognises: ({ reactionType, id, $URN }) => typeof reactionType === "string" || /^urn:li:(reaction|like):/.test(String($URN ?? id)),
+	recognises: ({ reactionType, id, $URN, type }) => typeof reactionType === "string" || type === void 0 && /^urn:li:(reaction|like):/.test(String($URN ?? id)),
 	read(item) {
 		const reaction = asObject(item);
 		const { published, actor } = creationOf(reaction);
@@ -19668,7 +18631,7 @@ function created(note, actor) {
 		type: "post",
 		id,
 		url,
-		content: plain$1(asText(note["content"]))
+		content: plain$2(asText(note["content"]))
 	};
 	return {
 		type: "comment",
@@ -19709,7 +18672,7 @@ function uriOf(value) {
 	return asText(value) ?? asText(asObject(value)["id"]);
 }
 /** The text of a note, whose content is HTML. */
-function plain$1(html) {
+function plain$2(html) {
 	if (html === void 0) return null;
 	const text = html.replace(/<(br|\/p)\b[^>]*>/gi, "\n").replace(/<[^>]*>/g, "");
 	return decodeEntities(text).trim();
@@ -19761,7 +18724,7 @@ const OF_POSTS = [
 	"story",
 	"updated_time"
 ];
-const POSTS = {
+const POSTS$1 = {
 	what: "Facebook or Instagram posts, photos or videos, not comments",
 	instead: INSTEAD,
 	fits: (item) => isOfMeta(item) && OF_POSTS.some((key) => key in item)
@@ -19807,7 +18770,7 @@ const metaComments = {
 	lookalikes: [
 		MESSAGES,
 		THREADS,
-		POSTS,
+		POSTS$1,
 		PAGE_POSTS,
 		EVENTS,
 		{
@@ -19821,13 +18784,17 @@ const metaComments = {
 	read(item) {
 		return comments(asObject(item), null);
 	},
-	remainderOfPage: ({ paging, summary }, items) => ({
-		list: postOf$1(asObject(items[0])) ?? "",
-		hasMore: asText(asObject(paging)["next"]) !== void 0,
-		follows: asText(asObject(paging)["previous"]) !== void 0,
-		total: asCount(asObject(summary)["total_count"]),
-		held: textsOf$1(items.map(({ id }) => id))
-	}),
+	remainderOfPage({ paging, summary }, items) {
+		const { next, previous, cursors } = asObject(paging);
+		const isBehindCursor = items.length === 0 && asText(asObject(cursors)["before"]) !== void 0;
+		return {
+			list: postOf$1(asObject(items[0])) ?? "",
+			hasMore: asText(next) !== void 0,
+			follows: asText(previous) !== void 0 || isBehindCursor,
+			total: asCount(asObject(summary)["total_count"]),
+			held: textsOf$1(items.map(({ id }) => id))
+		};
+	},
 	remainderOfItem(item) {
 		const pages = [item["comments"], item["replies"]].map(asObject);
 		const answers = pages.flatMap(({ data }) => asList(data));
@@ -20053,7 +19020,7 @@ const COLUMNS$4 = [
 ];
 const SQUEEZED = new Set(COLUMNS$4.map(squeeze$1));
 /** A sheet in which a person counts by eye, where a platform shows names on screen and exports none. */
-const tally = {
+const tally$1 = {
 	name: "tally",
 	reads: "Counts made by eye, a row for each post: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. Leave out what the brand itself wrote, and employees' replies to outsiders. `answered` is how many comments from outsiders the brand or an employee has replied to by the day of counting. Leave a cell empty if you don't know, and write 0 for none. If a later file counts a post again, the later count applies.",
 	cannotKnow: "Who they were, when they came and how soon they got a reply. Rules that it can't answer are one line of the report, not an error.",
@@ -20073,14 +19040,7 @@ const tally = {
 	isHeader: (header) => header.some((name) => squeeze$1(name).includes("byempl") || columnMeant(name)?.endsWith("by employees") === true),
 	isColumn: (name) => SQUEEZED.has(squeeze$1(name)),
 	headerFault,
-	read: (row, { dates }) => rowsOf$1(cellsOf(asObject(row)), dates),
-	uncounted: (row) => {
-		const cells = cellsOf(asObject(row));
-		return COUNTED.filter(({ column }) => cells(column) === "").map(({ type, column }) => ({
-			type,
-			place: `the cell \`${column}\` of ${cells("post")}`
-		}));
-	}
+	read: (row, { dates }) => rowsOf$1(cellsOf(asObject(row)), dates)
 };
 /** A column that is misspelt would be one that is not counted. */
 function headerFault(header) {
@@ -20132,24 +19092,34 @@ function rowsOf$1(cells, dates) {
 			answered
 		};
 	}));
+	const uncounted = COUNTED.filter(({ column }) => cells(column) === "").map(({ type }) => type);
 	return [{
 		...common,
 		type: "post",
 		id: post,
-		side: "brand"
+		side: "brand",
+		...uncounted.length === 0 ? {} : { uncounted }
 	}, ...counts];
 }
-/** By side, as what a later count leaves out must not stay as an earlier one had it: none is said too. */
+/**
+* By side, as what a later count leaves out must not stay as an earlier one had it: none is said too. What was answered is
+* from outside, even where employees are not counted apart, or nobody counted them all.
+*/
 function countsOf(cells, { type, column, employeeColumn }) {
 	const [total, inside] = [numberIn(cells, column), numberIn(cells, employeeColumn)];
-	if (total === null) return inside === null ? [] : [{
+	const answered = type === "comment" ? numberIn(cells, "answered") : null;
+	const answeredOutside = {
+		side: "outside",
+		count: answered ?? 0,
+		answered: bucketOf(answered)
+	};
+	if (total === null) return [...inside === null ? [] : [{
 		side: "inside",
 		count: inside,
 		answered: null
-	}];
+	}], ...answered === null || answered === 0 ? [] : [answeredOutside]];
 	const outside = total - (inside ?? 0);
 	if (outside < 0) throw new MalformedItem(`\`${employeeColumn}\` is ${inside}, more than the ${total} \`${column}\`; count again`);
-	const answered = type === "comment" ? numberIn(cells, "answered") : null;
 	if (answered !== null && answered > outside) throw new MalformedItem(`\`answered\` is ${answered}, more than the ${outside} \`${column}\` that can be from outside; count again`);
 	const isSplit = inside !== null;
 	return [
@@ -20158,17 +19128,20 @@ function countsOf(cells, { type, column, employeeColumn }) {
 			count: inside ?? 0,
 			answered: null
 		},
-		{
-			side: "outside",
-			count: isSplit ? outside : 0,
-			answered: isSplit && answered !== null ? { ever: answered } : null
-		},
+		isSplit ? {
+			...answeredOutside,
+			count: outside
+		} : answeredOutside,
 		{
 			side: "unknown",
-			count: isSplit ? 0 : total,
+			count: isSplit ? 0 : total - answeredOutside.count,
 			answered: null
 		}
 	];
+}
+/** Answers whose times nobody counted; null where nobody counted them. */
+function bucketOf(answered) {
+	return answered === null ? null : { ever: answered };
 }
 /** Null for an empty cell. */
 function numberIn(cells, column) {
@@ -20553,13 +19526,18 @@ const youtubeComments = {
 		const answers = asList(asObject(replies)["comments"]);
 		return [comment(top, null, videoId), ...answers.map((answer) => comment(answer, asText(top["id"]), videoId))].filter((_, i) => isPublished(i === 0 ? top : answers[i - 1] ?? {}));
 	},
-	remainderOfPage: ({ nextPageToken, prevPageToken }, [first = {}]) => ({
-		list: `answers to ${asText(asObject(first["snippet"])["parentId"]) ?? "videos"}`,
-		hasMore: asText(nextPageToken) !== void 0,
-		follows: asText(prevPageToken) !== void 0,
-		total: null,
-		held: []
-	}),
+	remainderOfPage({ kind, nextPageToken, prevPageToken }, items) {
+		const snippets = items.map(({ snippet }) => asObject(snippet));
+		const videos = new Set(snippets.map(({ videoId }) => asText(videoId)));
+		return {
+			list: `answers to ${asText(snippets[0]?.["parentId"]) ?? "videos"}`,
+			post: videos.size === 1 ? [...videos][0] ?? null : null,
+			hasMore: asText(nextPageToken) !== void 0,
+			follows: asText(prevPageToken) !== void 0 || items.length === 0 && isOfComments(kind),
+			total: null,
+			held: textsOf$1(items.map(({ id }) => id))
+		};
+	},
 	remainderOfItem({ id, snippet, replies }) {
 		const { totalReplyCount, parentId, topLevelComment } = asObject(snippet);
 		const top = asText(asObject(topLevelComment)["id"]) ?? asText(parentId) ?? asText(id);
@@ -20576,6 +19554,9 @@ const youtubeComments = {
 		};
 	}
 };
+function isOfComments(kind) {
+	return /^youtube#comment(Thread)?ListResponse$/.test(String(kind));
+}
 /** Only the channel's owner sees what is held for review, likely spam, or rejected. */
 function isPublished(item) {
 	const { moderationStatus } = asObject(item["snippet"]);
@@ -20628,7 +19609,7 @@ const snapshotFormats = {
 		discourse
 	],
 	tables,
-	rows: tally,
+	rows: tally$1,
 	texts: [],
 	own: [],
 	byHand: false
@@ -20640,7 +19621,7 @@ function formatNamed(name) {
 	return formatIn(snapshotFormats, name);
 }
 // build/schema/activity.js
-const text = (description) => ({
+const text$1 = (description) => ({
 	type: ["string", "null"],
 	maxLength: 4096,
 	description
@@ -20698,21 +19679,21 @@ const activitySchema = {
 			...moment,
 			description: "When: an RFC 3339 time with offset, or a date."
 		},
-		id: text("Unique in its channel."),
+		id: text$1("Unique in its channel."),
 		actor: {
 			...account,
 			description: "Who did it; missing if unknown."
 		},
-		object: text("Id of the post it was done to."),
-		inReplyTo: text("Id of the post or comment that it replies to."),
-		target: text("The account it was done toward."),
-		channel: text("Where it happened."),
+		object: text$1("Id of the post it was done to."),
+		inReplyTo: text$1("Id of the post or comment that it replies to."),
+		target: text$1("The account it was done toward."),
+		channel: text$1("Where it happened."),
 		content: {
 			type: ["string", "null"],
 			description: "Text of a post; best left out for anything else."
 		},
-		language: text("Language of the content: a tag such as de or pt-BR."),
-		category: text("Kind of post, such as promotional or educational."),
+		language: text$1("Language of the content: a tag such as de or pt-BR."),
+		category: text$1("Kind of post, such as promotional or educational."),
 		answeredAt: {
 			...moment,
 			description: "When the brand first answered: an RFC 3339 time with offset, or a date, which says how soon to the day only."
@@ -20763,6 +19744,11 @@ const activitySchema = {
 			propertyNames: { enum: ACTIVITY_TYPES },
 			description: "The platform's own totals of a post, by type."
 		},
+		uncounted: {
+			type: ["array", "null"],
+			items: { enum: ACTIVITY_TYPES },
+			description: "Of a post: types that nobody counted on it, as where a cell of a tally is empty. How many there were is unknown."
+		},
 		amplifiers: {
 			type: ["array", "null"],
 			items: {
@@ -20771,7 +19757,7 @@ const activitySchema = {
 			},
 			description: "Plan: people asked to react."
 		},
-		owner: text("Plan: who answers the replies."),
+		owner: text$1("Plan: who answers the replies."),
 		bot: {
 			type: ["boolean", "null"],
 			description: "The source marks the actor as a bot."
@@ -20786,6 +19772,53 @@ const activitySchema = {
 		}
 	}
 };
+/** What a file, or a part of an aggregate, says of what it holds and leaves out. */
+const reach = {
+	outbound: {
+		type: "boolean",
+		description: "What the brand itself did: false if it wasn't exported, true if it was."
+	},
+	inbound: {
+		type: "boolean",
+		description: "False if what others did toward the brand wasn't exported."
+	},
+	holdsOwn: {
+		type: "boolean",
+		description: "True if the file's format always has what the brand itself wrote. Without an account of the brand in it, somebody else in it may be the brand."
+	},
+	saysInsiders: {
+		type: "boolean",
+		description: "True if the records say who is an employee, though not of everybody."
+	},
+	leftOut: {
+		type: "array",
+		items: {
+			type: "object",
+			required: [
+				"types",
+				"held",
+				"missing"
+			],
+			additionalProperties: false,
+			properties: {
+				types: {
+					type: "array",
+					items: { enum: ACTIVITY_TYPES },
+					uniqueItems: true
+				},
+				held: {
+					type: "integer",
+					minimum: 0
+				},
+				missing: {
+					type: ["integer", "null"],
+					minimum: 0
+				}
+			}
+		},
+		description: "What the exported pages say they leave out: how many of these types the file holds, and how many are missing, null if the pages don't say."
+	}
+};
 /** JSON Schema of what a file says of itself. */
 const envelopeSchema = {
 	type: "object",
@@ -20794,7 +19827,8 @@ const envelopeSchema = {
 		channel: {
 			type: "string",
 			minLength: 1,
-			maxLength: 4096
+			maxLength: 4096,
+			description: "Channel of records that don't name one."
 		},
 		period: {
 			type: "object",
@@ -20822,13 +19856,15 @@ const envelopeSchema = {
 			}],
 			description: "When it was exported, from which `keep` counts; without it, from the last covered day."
 		},
-		outbound: {
+		...reach,
+		byEye: {
 			type: "boolean",
-			description: "False if what the brand itself did wasn't exported."
+			description: "True if a person counted by eye, so what the file lacks can't be exported."
 		},
-		inbound: {
-			type: "boolean",
-			description: "False if what others did toward the brand wasn't exported."
+		unreadColumns: {
+			type: "array",
+			items: { type: "string" },
+			description: "The columns of the sheet it was made from that nothing read."
 		},
 		covers: {
 			type: "array",
@@ -20854,8 +19890,7 @@ const envelopeSchema = {
 						items: { enum: ACTIVITY_TYPES },
 						uniqueItems: true
 					},
-					outbound: { type: "boolean" },
-					inbound: { type: "boolean" }
+					...reach
 				}
 			},
 			description: "An aggregate of several files: what it covers, where that differs from file to file."
@@ -20937,7 +19972,7 @@ const entryKeys = {
 	},
 	channel: {
 		schema: () => ({
-			...text$1,
+			...text$3,
 			description: "Channel of records that don't name one."
 		}),
 		read: (written) => written === void 0 ? null : channelNamed(written)
@@ -20945,7 +19980,7 @@ const entryKeys = {
 	columns: {
 		schema: () => ({
 			type: "object",
-			additionalProperties: { anyOf: [text$1, {
+			additionalProperties: { anyOf: [text$3, {
 				type: "integer",
 				minimum: 1
 			}] },
@@ -21016,7 +20051,7 @@ const entryKeys = {
 	},
 	timezone: {
 		schema: () => ({
-			...text$1,
+			...text$3,
 			description: "IANA time zone of times without an offset."
 		}),
 		diagnostics: (written, path, { isZone }) => zoneDiagnostic(written, path, isZone),
@@ -21059,6 +20094,183 @@ function changedKeys(before, after) {
 function quoted(keys) {
 	return keys.map((key) => `\`${key}\``).join(", ");
 }
+// build/text/glob-pattern.js
+/** What ends a name, in any case: an export from Windows may be `W3.NDJSON`. */
+const ENDING = /(?:\.[a-z0-9]{1,8}){1,2}$/i;
+/**
+* The plain patterns that a glob stands for, each as its parts between slashes. It knows `*`, `?`, `[a-z]`, `{a,b}`,
+* `**` and a backslash before what is to be taken as it is.
+* @throws Error where it is no such glob, or stands for too many
+*/
+function parseGlob(pattern) {
+	if (/(?<!\\)[@+!?*]\(/.test(pattern)) throw new Error("it has a group such as @(a|b); write {a,b}");
+	if (pattern.startsWith("!")) throw new Error("it begins with !; name what is to be read");
+	return alternatives(pattern).map((plain) => plain.split("/").filter((part) => part !== "" && part !== ".").map((part) => part === "**" ? part : new NamePattern(part)));
+}
+/** A path as a glob that matches it alone. */
+function escapeGlob(path) {
+	return path.replace(/[\\*?[\]{}()]|^!/g, "\\$&");
+}
+/** A pattern of one name, which is matched without ever trying twice what cannot be otherwise. */
+var NamePattern = class {
+	/** The name itself, where it is the only one. */
+	literal;
+	#tokens;
+	/** @throws Error where a class does not end */
+	constructor(part) {
+		const tokens = tokensOf(part);
+		const isLiteral = tokens.every((token) => token !== "*" && token.literal !== null);
+		this.literal = isLiteral ? tokens.map((token) => token.literal).join("") : null;
+		const ending = isLiteral ? 0 : ENDING.exec(part)?.[0].length ?? 0;
+		const first = tokens.length - ending;
+		this.#tokens = tokens.map((token, i) => token === "*" || i < first ? token : inAnyCase(token));
+	}
+	/** Wildcards pass over names that begin with a dot. */
+	matches(name) {
+		const tokens = this.#tokens;
+		if (name.startsWith(".") && (tokens[0] === "*" || tokens[0]?.literal !== ".")) return false;
+		let star = -1;
+		let mark = 0;
+		let at = 0;
+		for (let i = 0; i < name.length;) {
+			const token = tokens[at];
+			if (token === "*") {
+				star = at++;
+				mark = i;
+			} else if (token?.matches(name.charAt(i)) === true) {
+				at++;
+				i++;
+			} else if (star >= 0) {
+				at = star + 1;
+				i = ++mark;
+			} else return false;
+		}
+		return tokens.slice(at).every((token) => token === "*");
+	}
+};
+function inAnyCase(token) {
+	const { literal } = token;
+	if (literal === null) return token;
+	return {
+		literal,
+		matches: (character) => character.toLowerCase() === literal.toLowerCase()
+	};
+}
+function tokensOf(part) {
+	const tokens = [];
+	for (let at = 0; at < part.length; at++) {
+		const character = part.charAt(at);
+		if (character === "*") {
+			if (tokens.at(-1) !== "*") tokens.push("*");
+		} else if (character === "?") tokens.push({
+			literal: null,
+			matches: () => true
+		});
+		else if (character === "[") {
+			const end = part.indexOf("]", at + 2);
+			if (end < 0) throw new Error("a class opens with [ and never ends");
+			tokens.push({
+				literal: null,
+				matches: classOf(part.slice(at + 1, end))
+			});
+			at = end;
+		} else tokens.push(literally(character === "\\" ? part.charAt(++at) : character));
+	}
+	return tokens;
+}
+function literally(literal) {
+	return {
+		literal,
+		matches: (character) => character === literal
+	};
+}
+function classOf(text) {
+	const isNegated = /^[!^]/.test(text);
+	const ranges = [...(isNegated ? text.slice(1) : text).matchAll(/(.)-(.)|(.)/gsu)].map(([, from, to, only]) => [from ?? only ?? "", to ?? only ?? ""]);
+	return (character) => ranges.some(([from, to]) => character >= from && character <= to) !== isNegated;
+}
+/** What braces stand for, one by one; those without a comma stand for themselves. */
+function alternatives(pattern) {
+	const whole = [];
+	const open = [pattern];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const brace = firstBrace(next);
+		if (brace === null) whole.push(next);
+		else {
+			const { before, parts, after } = brace;
+			open.push(...parts.map((part) => `${before}${part}${after}`).reverse());
+		}
+		if (whole.length + open.length > LIMITS.alternatives.most) throw new Error(`its braces stand for more than ${LIMITS.alternatives.most} patterns; write several`);
+	}
+	return whole;
+}
+function firstBrace(pattern) {
+	let depth = 0;
+	let start = -1;
+	let from = -1;
+	let parts = [];
+	for (let at = 0; at < pattern.length; at++) {
+		const character = pattern.charAt(at);
+		if (character === "\\") at++;
+		else if (character === "{" && depth++ === 0) [start, from, parts] = [
+			at,
+			at + 1,
+			[]
+		];
+		else if (character === "," && depth === 1) {
+			parts.push(pattern.slice(from, at));
+			from = at + 1;
+		} else if (character === "}" && depth > 0 && --depth === 0 && parts.length > 0) return {
+			before: pattern.slice(0, start),
+			parts: [...parts, pattern.slice(from, at)],
+			after: pattern.slice(at + 1)
+		};
+	}
+	return null;
+}
+// build/text/match-name.js
+/**
+* @param folder the folder that the pattern is relative to, relative to the root
+* @throws Error where the pattern is no glob
+*/
+function nameMatcher(pattern, folder) {
+	const patterns = parseGlob(joined(escapeGlob(folder), pattern));
+	const some = (name, isEnough) => {
+		const parts = name.split("/");
+		return patterns.some((segments) => left(segments, parts).some(isEnough));
+	};
+	return {
+		matches: (name) => some(name, (rest) => rest === 0),
+		reachesInto: (name) => some(name, (rest) => rest > 0)
+	};
+}
+/** How many segments may be left once all parts are matched: each possible number once. */
+function left(segments, parts) {
+	let at = /* @__PURE__ */ new Set([0]);
+	for (const part of parts) {
+		const next = /* @__PURE__ */ new Set();
+		for (const i of withoutFolders(segments, at)) {
+			const segment = segments[i];
+			if (segment === "**" && !part.startsWith(".")) next.add(i);
+			else if (segment !== "**" && segment?.matches(part) === true) next.add(i + 1);
+		}
+		at = next;
+	}
+	return [...at].map((i) => segments.length - i).flatMap((rest) => rest > 0 && segments.at(-1) === "**" && rest === 1 ? [0, 1] : [rest]);
+}
+/** The places in a pattern with those behind each `**`, which may stand for no folder. */
+function withoutFolders(segments, at) {
+	const all = new Set(at);
+	for (const i of all) if (segments[i] === "**") all.add(i + 1);
+	return all;
+}
+/** A relative path below a folder, without `.` and `..` parts. */
+function joined(folder, path) {
+	const parts = [];
+	for (const part of `${folder}/${path}`.split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
 // build/config/policy/keys/sources-loosened.js
 const keys$1 = Object.entries(entryKeys);
 /** Files that a change leaves unread. */
@@ -21071,7 +20283,7 @@ function unread(name, base, { policy, reads }) {
 		at,
 		about: `unread ${name} ${what}`
 	});
-	return listed$1(left.map(loosening), (more) => loosening(`${more.length} more files`));
+	return listed$2(left.map(loosening), (more) => loosening(`${more.length} more files`));
 }
 /**
 * Entries by which a change has files read in another way: file by file, as of several entries that match one the last
@@ -21096,7 +20308,7 @@ function readAnew(name, base, head) {
 }
 /** The entry by which a policy reads a file: the last that matches it. */
 function entryOf(name, policy) {
-	const folder = folderOf(policy.path);
+	const folder = folderOf$1(policy.path);
 	const entries = policy[name].map((source) => ({
 		source,
 		...nameMatcher(source.path, folder)
@@ -21155,7 +20367,7 @@ function sourcesKey(name, formats, description, bounds, example) {
 		additionalProperties: false,
 		properties: {
 			path: {
-				...text$1,
+				...text$3,
 				description: "Glob, relative to the policy."
 			},
 			...Object.fromEntries(keys.map(([key, { schema }]) => [key, schema(formats)]))
@@ -21167,7 +20379,7 @@ function sourcesKey(name, formats, description, bounds, example) {
 			type: "array",
 			...bounds,
 			description,
-			items: { anyOf: [text$1, entry] }
+			items: { anyOf: [text$3, entry] }
 		},
 		example,
 		diagnostics: (written, context) => (Array.isArray(written) ? written : []).flatMap((source, i) => entryMistakes(source, [name, i], context)),
@@ -21179,7 +20391,7 @@ function sourcesKey(name, formats, description, bounds, example) {
 	};
 }
 function entryMistakes(source, path, context) {
-	const written = Object.fromEntries(entriesOf(source));
+	const written = Object.fromEntries(entriesOf$1(source));
 	return keys.flatMap(([key, { diagnostics }]) => diagnostics?.(written[key], [...path, key], context) ?? []);
 }
 function toSource(file, source, path) {
@@ -21194,7 +20406,7 @@ function toSource(file, source, path) {
 const timezone = {
 	name: "timezone",
 	schema: {
-		...text$1,
+		...text$3,
 		default: "UTC",
 		description: "IANA time zone in which days begin."
 	},
@@ -21237,7 +20449,7 @@ const waivers = {
 					description: "The rule."
 				},
 				object: {
-					...text$1,
+					...text$3,
 					description: "Only this post."
 				},
 				day: {
@@ -21245,7 +20457,7 @@ const waivers = {
 					description: "Only this day."
 				},
 				channel: {
-					...text$1,
+					...text$3,
 					description: "Only this channel."
 				},
 				until: {
@@ -21253,7 +20465,7 @@ const waivers = {
 					description: "Last day on which it holds."
 				},
 				reason: {
-					...text$1,
+					...text$3,
 					description: "Why, for the reader next year."
 				}
 			}
@@ -21469,6 +20681,34 @@ function holds$1(value, [key, ...rest]) {
 	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return false;
 	return holds$1(value[key], rest);
 }
+// build/io/is-file.js
+var import_required_node_fs = require_required_node_fs();
+/** Whether a path is an existing file, as against a folder or nothing. */
+function isFile(path) {
+	return (0, import_required_node_fs.existsSync)(path) && (0, import_required_node_fs.statSync)(path).isFile();
+}
+// build/text/search.js
+/** Whether a path begins at a root, by the writing of any system: a checkout is judged alike wherever it lies. */
+function isRooted(path) {
+	return /^(?:\/|[a-z]:[\\/]|\\\\)/i.test(path);
+}
+/**
+* What a search comes to.
+* @throws InputError where the pattern is no glob, or cannot be looked for
+*/
+function searched(search, pattern, location = null) {
+	try {
+		return search();
+	} catch (error) {
+		throw inputError(`"${pattern}" is not a usable glob: ${error.message}`, location);
+	}
+}
+/** Why a glob matches nothing, and what to do about it. */
+function noMatch(pattern, isFolder, location) {
+	const example = `${pattern.replace(/\/$/, "")}/**`;
+	const why = isFolder ? `is a folder; name the files in it, such as "${example}"` : pattern.includes("\\") ? "matches no file; write `/` between folders, not a backslash" : "matches no file; check the path, which is relative to the policy";
+	return inputError(`"${pattern}" ${why}`, location);
+}
 // build/text/file-kind.js
 /** Endings of one kind: who reads the one would read the other. */
 const KINDS = [
@@ -21529,7 +20769,7 @@ function diskFile(path) {
 		get size() {
 			return (0, import_required_node_fs.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
 		},
-		read: () => read$1(path),
+		read: () => read$2(path),
 		unpack: (onRead) => unpack(path, onRead)
 	};
 }
@@ -21537,11 +20777,11 @@ function diskFile(path) {
 function diskPiece(path, from, to) {
 	return {
 		size: to - from,
-		read: () => read$1(path, from, to),
+		read: () => read$2(path, from, to),
 		unpack: (onRead) => unpack(path, onRead)
 	};
 }
-function* read$1(path, from = 0, to = Number.POSITIVE_INFINITY) {
+function* read$2(path, from = 0, to = Number.POSITIVE_INFINITY) {
 	const file = (0, import_required_node_fs.openSync)(path, "r");
 	try {
 		const buffer = new Uint8Array(CHUNK_BYTES);
@@ -21562,6 +20802,102 @@ async function* unpack(path, onRead) {
 	source.on("error", (error) => target.destroy(error));
 	if (onRead !== void 0) source.on("data", (chunk) => onRead(chunk.length));
 	yield* source.pipe(target);
+}
+// build/io/glob.js
+/**
+* What a glob matches; wildcards pass over names that begin with a dot.
+* @param from absolute path of the folder that the pattern is relative to
+* @throws Error where the pattern is no glob, a folder cannot be read or there is too much to look through
+*/
+function matchGlob(pattern, from, mayFollow) {
+	const search = new Search(mayFollow);
+	for (const segments of parseGlob(pattern)) search.visit(from, segments, []);
+	return {
+		files: [...search.files],
+		unreadable: search.unreadable
+	};
+}
+var Search = class {
+	files = /* @__PURE__ */ new Set();
+	unreadable = [];
+	#mayFollow;
+	#folders = 0;
+	constructor(mayFollow) {
+		this.#mayFollow = mayFollow;
+	}
+	/** @param above the real paths of the folders on the way here, so that a ring of links ends */
+	visit(folder, [segment, ...rest], above) {
+		if (segment === void 0) return;
+		if (++this.#folders > LIMITS.folders.most) throw new Error(`it has more than ${LIMITS.folders.most} folders to look through; name a narrower one`);
+		if (segment === "**") {
+			if (rest.length > 0) this.visit(folder, rest, above);
+			this.#descend(folder, [segment, ...rest], above, (name) => !name.startsWith("."));
+			if (rest.length === 0) this.#take(folder, (name) => !name.startsWith("."));
+		} else if (rest.length === 0) this.#take(folder, (name) => segment.matches(name));
+		else if (segment.literal !== null) this.visit((0, import_required_node_path.join)(folder, segment.literal), rest, above);
+		else this.#descend(folder, rest, above, (name) => segment.matches(name));
+	}
+	#descend(folder, segments, above, isWanted) {
+		for (const entry of entriesOf(folder)) {
+			if (!isWanted(entry.name)) continue;
+			const path = (0, import_required_node_path.join)(folder, entry.name);
+			if (entry.isDirectory()) this.visit(path, segments, above);
+			else if (entry.isSymbolicLink() && statusOf(path)?.isDirectory() === true) {
+				const real = (0, import_required_node_fs.realpathSync)(path);
+				const way = above.length > 0 ? above : [(0, import_required_node_fs.realpathSync)(folder)];
+				if (!way.some((folder) => `${folder}/`.startsWith(`${real}/`)) && this.#mayFollow(path, real)) this.visit(path, segments, [...way, real]);
+			}
+		}
+	}
+	#take(folder, isWanted) {
+		for (const entry of entriesOf(folder)) {
+			if (entry.isDirectory() || !isWanted(entry.name)) continue;
+			const path = (0, import_required_node_path.join)(folder, entry.name);
+			const fault = faultOf$1(path);
+			if (fault !== null) this.unreadable.push({
+				path,
+				why: fault
+			});
+			else if (statusOf(path)?.isFile() === true && (!entry.isSymbolicLink() || this.#mayFollow(path, (0, import_required_node_fs.realpathSync)(path)))) this.files.add(path);
+			if (this.files.size > LIMITS.files.most) throw new Error(`it matches more than ${LIMITS.files.most} files; join some of them`);
+		}
+	}
+};
+/** Null where it leads to a file, or to a folder that is no match. */
+function faultOf$1(path) {
+	try {
+		const status = (0, import_required_node_fs.statSync)(path);
+		if (status.isFile() || status.isDirectory()) return null;
+		return "which is no file but a pipe, a socket or a device; take it out";
+	} catch (error) {
+		const { code, message } = error;
+		if (code === "ENOENT") return `a link to ${(0, import_required_node_fs.readlinkSync)(path)}, which is not there; fetch it, or commit the file itself`;
+		if (code === "ELOOP") return "a link that leads back to itself; commit the file itself";
+		return `which cannot be read: ${message}`;
+	}
+}
+/** Null where it leads nowhere. */
+function statusOf(path) {
+	try {
+		return (0, import_required_node_fs.statSync)(path);
+	} catch {
+		return null;
+	}
+}
+/** None where there is no such folder. */
+function entriesOf(folder) {
+	try {
+		return (0, import_required_node_fs.readdirSync)(folder, { withFileTypes: true });
+	} catch (error) {
+		if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return [];
+		throw error;
+	}
+}
+// build/io/is-inside.js
+/** Whether an absolute path is a folder or lies in it, by the names alone; links are the caller's concern. */
+function isInside$1(path, folder) {
+	const way = (0, import_required_node_path.relative)(folder, path);
+	return way !== ".." && !way.startsWith(`..${import_required_node_path.sep}`) && !(0, import_required_node_path.isAbsolute)(way);
 }
 // build/io/repository.js
 /** The folder that holds everything a run may read, and the names of files as reports show them. */
@@ -21641,14 +20977,17 @@ var Repository = class {
 		const isShallow = (folder) => folder === this.root || [...this.#opened].some((path) => (0, import_required_node_path.dirname)(path) === folder);
 		return filesBeside([...this.#matched], isShallow).filter((path) => !this.#opened.has(path)).map((path) => this.name(path));
 	}
-	/** Every file that was read so far with the digest of its bytes, sorted by name. */
-	async digests() {
+	/**
+	* Every file that was read so far with the digest of its bytes, sorted by name.
+	* @param made digests that were made already, by absolute path
+	*/
+	async digests(made = /* @__PURE__ */ new Map()) {
 		const { sha256OfFile } = await import("./sha256.js");
 		const paths = [.../* @__PURE__ */ new Set([...this.#matched, ...this.#opened])].filter(isFile);
 		const digests = [];
 		for (const path of paths) digests.push({
 			file: this.name(path),
-			sha256: await sha256OfFile(path)
+			sha256: made.get(path) ?? await sha256OfFile(path)
 		});
 		return digests.sort((a, b) => a.file < b.file ? -1 : 1);
 	}
@@ -21692,7 +21031,7 @@ function findRoot(folder, edge) {
 const LINE_FEED = 10;
 /** As far as a line end is looked for; a line of a record is much shorter. */
 const REACH_BYTES = 65536;
-const MARKS = [
+const MARKS$1 = [
 	[31, 139],
 	[255, 254],
 	[254, 255]
@@ -21711,7 +21050,7 @@ function lineEnds(path, within, wanted) {
 		const read = (place, length) => buffer.subarray(0, (0, import_required_node_fs.readSync)(file, buffer, 0, length, place));
 		const beginning = read(0, within);
 		const first = beginning.lastIndexOf(LINE_FEED) + 1;
-		const isText = !MARKS.some(([first, second]) => beginning[0] === first && beginning[1] === second);
+		const isText = !MARKS$1.some(([first, second]) => beginning[0] === first && beginning[1] === second);
 		if (first === 0 || !isText) return [];
 		return [first, ...wanted.map((place) => place + read(place, REACH_BYTES).indexOf(LINE_FEED) + 1).filter((end, i) => end > wanted[i])];
 	} finally {
@@ -21733,14 +21072,18 @@ const PIECE_BYTES = 2 << 20;
 * cannot start or fails, the caller reads all.
 */
 var HelperThread = class {
+	#digests;
 	#minBytes;
 	#pieceBytes;
+	#sha256 = Promise.resolve(/* @__PURE__ */ new Map());
 	#end = () => void 0;
 	/**
+	* @param digests whether it is to digest the files too, once they are read
 	* @param minBytes of all files together, for it to do anything
 	* @param pieceBytes of a piece, about
 	*/
-	constructor(minBytes = MIN_BYTES, pieceBytes = PIECE_BYTES) {
+	constructor(digests = false, minBytes = MIN_BYTES, pieceBytes = PIECE_BYTES) {
+		this.#digests = digests;
 		this.#minBytes = minBytes;
 		this.#pieceBytes = pieceBytes;
 	}
@@ -21786,28 +21129,36 @@ var HelperThread = class {
 			pieces: pieces.map(pieceFor)
 		}]));
 	}
+	get digests() {
+		return this.#sha256;
+	}
 	end() {
 		this.#end();
 	}
 	/** Null where it fails. */
 	async #read(pieces, claims, settings) {
 		try {
-			const { Worker } = await import("node:worker_threads");
+			const [{ Worker }, { compileAsCalled }] = await Promise.all([import("node:worker_threads"), import("./v8-exports.js")]);
+			compileAsCalled();
 			const name = import.meta.url.endsWith(".ts") ? "./read-pieces.ts" : "./read-pieces.js";
 			const worker = new Worker(new URL(name, import.meta.url), {
 				workerData: {
 					pieces,
 					claims,
-					settings
+					settings,
+					digests: this.#digests
 				},
 				execArgv: []
 			});
 			this.#end = () => void worker.terminate();
-			return await new Promise((resolve) => {
-				worker.once("message", resolve);
+			const message = (nth) => new Promise((resolve) => {
+				let count = 0;
+				worker.on("message", (value) => count++ === nth && resolve(value));
 				worker.once("error", () => resolve(null));
 				worker.once("exit", () => resolve(null));
 			});
+			this.#sha256 = message(1).then((digests) => digests ?? /* @__PURE__ */ new Map());
+			return await message(0);
 		} catch {
 			return null;
 		}
@@ -21864,7 +21215,7 @@ const claimsSchema = {
 				additionalProperties: false,
 				properties: {
 					metric: {
-						enum: METRICS$1,
+						enum: METRICS$2,
 						description: "What is claimed."
 					},
 					channel: {
@@ -21951,7 +21302,7 @@ async function loadClaims(files, { rules }, policyPath) {
 	const byFile = /* @__PURE__ */ new Map();
 	const byPattern = /* @__PURE__ */ new Map();
 	for (const { options, location } of rules) for (const pattern of options["claims"] ?? []) {
-		const paths = await files.glob(pattern, folderOf(policyPath), location);
+		const paths = await files.glob(pattern, folderOf$1(policyPath), location);
 		for (const path of paths) {
 			if (byFile.has(path)) continue;
 			byFile.set(path, await readFile(files.file(path), files.name(path)));
@@ -22260,7 +21611,6 @@ var CsvSource = class CsvSource {
 			this.line = first + span.oddLine;
 			if (span.odd !== "") yield encodeUtf8(span.odd);
 		}
-		this.line = first + read.lines;
 	}
 };
 /** Whole lines, many at a time. @param line of the row at which they are */
@@ -22556,8 +21906,10 @@ const ACCOUNT_WORDS = /[\s_-]*(?:account|handle|id|link|name|profile|url|user|us
 */
 function sheetColumns(header, checks, location) {
 	const plain = header.map(squeeze);
-	const indexOf = (key) => [key, ...NAMES[key]].map((name) => plain.indexOf(squeeze(name))).find((index) => index >= 0) ?? -1;
-	const keyColumns = new Set(Object.keys(NAMES).map(indexOf));
+	const columnOf = (key) => [key, ...NAMES[key]].map((name) => plain.indexOf(squeeze(name))).find((index) => index >= 0) ?? -1;
+	const columns = new Map(Object.keys(NAMES).map((key) => [key, columnOf(key)]));
+	const indexOf = (key) => columns.get(key) ?? -1;
+	const keyColumns = new Set(columns.values());
 	const left = header.map((name, column) => ({
 		name,
 		column
@@ -22703,13 +22055,13 @@ function isTitle$1(cells, checks) {
 /** The person of a row, or why it has none; null for one of another company. */
 function personOf(row, context, isOurs) {
 	try {
-		return isOurs() ? read(row, context) : null;
+		return isOurs() ? read$1(row, context) : null;
 	} catch (error) {
 		if (error instanceof LostCell) return error.message;
 		throw error;
 	}
 }
-function read(row, { checks, order, location }) {
+function read$1(row, { checks, order, location }) {
 	const [id, name] = [row.text("id"), row.name()];
 	const relation = row.text("relation").toLowerCase() || "employee";
 	const accounts = row.accounts();
@@ -22883,7 +22235,7 @@ async function loadRosters(tree, policy, policyPath, keyId = null) {
 	const roster = emptyRoster();
 	const checks = new RosterChecks(policy.brand, keyId);
 	for (const { path, location } of policy.rosters) {
-		const absolute = tree.resolve(path, folderOf(policyPath), location);
+		const absolute = tree.resolve(path, folderOf$1(policyPath), location);
 		const source = await tree.open(absolute);
 		if (source === null) throw inputError(`there is no roster at "${path}"; the path is relative to the policy`, location);
 		const name = tree.name(absolute);
@@ -22894,7 +22246,7 @@ async function loadRosters(tree, policy, policyPath, keyId = null) {
 	if (problems.length > 0) throw new InputError(problems);
 	return roster;
 }
-// ../main/node_modules/@noble/hashes/hmac.js
+// node_modules/@noble/hashes/hmac.js
 /**
 * HMAC: RFC2104 message authentication code.
 * @module
@@ -23617,7 +22969,8 @@ const MAX_DEPTH = LIMITS.depth.most;
 const MAX_VALUE_BYTES = LIMITS.rowMebibytes.most * 2 ** 20;
 /**
 * Reads JSON documents, one after the other, without holding more than one element: the elements of a bare
-* list, and of an object's list under one of `listKeys`; an object's other values come whole, with their key.
+* list, and of an object's list under one of `listKeys`; an object's other values come whole, with their key, and
+* so does a list without elements where nothing else is in its object.
 * @param listKeys null for every key that holds a list
 * @throws InputError at the line and column of what is no JSON, or where the text is cut off
 */
@@ -23641,6 +22994,9 @@ var Scanner = class {
 	/** Whether a closing bracket may come, as at the start of a list and never after a comma. */
 	#mayClose = false;
 	#key = "";
+	/** Whether the document gave no item so far. */
+	#isEmpty = true;
+	#items = [];
 	#line = 1;
 	/** How many characters of the line lie before this byte of the chunk; columns are asked for in order. */
 	#counted = 0;
@@ -23657,7 +23013,7 @@ var Scanner = class {
 		this.#name = name;
 	}
 	push(chunk) {
-		const items = [];
+		this.#items = [];
 		let at = 0;
 		while (at < chunk.length) {
 			const from = at;
@@ -23671,13 +23027,12 @@ var Scanner = class {
 				this.#keep(chunk.subarray(start));
 				break;
 			}
-			const item = this.#finish(chunk.subarray(start, end));
-			if (item !== null) items.push(item);
+			this.#finish(chunk.subarray(start, end));
 			at = end;
 		}
 		this.#columnAt(chunk, chunk.length);
 		this.#counted = 0;
-		return items;
+		return this.#items;
 	}
 	end() {
 		if (this.#start === null && this.#expected === "document") return;
@@ -23722,6 +23077,7 @@ var Scanner = class {
 					hasList: byte === OPEN_LIST
 				};
 				this.#mayClose = true;
+				this.#isEmpty = true;
 				return this.#expect(this.#inObject ? "key" : "element");
 			case "element": return closing && this.#mayClose && byte === CLOSE_LIST ? this.#leaveList() : false;
 			case "comma-in-list":
@@ -23742,7 +23098,7 @@ var Scanner = class {
 				this.#document.hasList = true;
 				return this.#expect("element");
 			case "comma-in-object":
-				if (byte === CLOSE_OBJECT) return this.#expect("document");
+				if (byte === CLOSE_OBJECT) return this.#leaveObject();
 				if (byte !== COMMA) throw fail("a comma or a closing brace must come here");
 				this.#mayClose = false;
 				return this.#expect("key");
@@ -23750,6 +23106,19 @@ var Scanner = class {
 	}
 	#leaveList() {
 		return this.#expect(this.#inObject ? "comma-in-object" : "document");
+	}
+	/** An object of nothing but lists without elements would leave no trace: the last of them is an item then. */
+	#leaveObject() {
+		const { line, column } = this.#document;
+		if (this.#isEmpty) this.#items.push({
+			key: this.#key,
+			list: null,
+			value: [],
+			line,
+			column,
+			document: this.#document
+		});
+		return this.#expect("document");
 	}
 	#expect(expected) {
 		this.#expected = expected;
@@ -23797,7 +23166,7 @@ var Scanner = class {
 		if (this.#size > MAX_VALUE_BYTES) throw this.#error(`a value of more than ${MAX_VALUE_BYTES / 1024 / 1024} MiB begins here`, this.#start?.column ?? 1);
 		this.#parts.push(new Uint8Array(part));
 	}
-	/** The item of the value that ends here; null for a key. */
+	/** Notes the value that ends here: a key, or an item. */
 	#finish(last) {
 		const start = this.#start;
 		const bytes = this.#parts.length === 0 ? last : concatBytes([...this.#parts, last]);
@@ -23808,18 +23177,20 @@ var Scanner = class {
 		if (this.#expected === "key") {
 			this.#key = String(value);
 			this.#expected = "colon";
-			return null;
+			return;
 		}
 		const key = this.#expected === "value" ? this.#key : null;
 		this.#expected = key === null ? "comma-in-list" : "comma-in-object";
-		return {
+		const list = key === null && this.#inObject ? this.#key : null;
+		this.#isEmpty = false;
+		this.#items.push({
 			key,
-			list: key === null && this.#inObject ? this.#key : null,
+			list,
 			value,
 			line: start.line,
 			column: start.column,
 			document: this.#document
-		};
+		});
 	}
 	/** The column of a byte of the chunk, counted in characters from 1. */
 	#columnAt(chunk, at) {
@@ -23906,7 +23277,6 @@ function* itemsOfPiece(piece, parser, rest) {
 		const items = parser.items(span.odd);
 		if (items.length > 0) yield items;
 	}
-	parser.line = first + piece.lines;
 }
 /** Makes items of the lines of a file. */
 var LineParser = class {
@@ -24194,7 +23564,8 @@ const RECORD_KEYS = Object.keys(activitySchema.properties).filter((key) => ![
 const MAX_LOOKED_AT = 1e3;
 /**
 * The format of a file by its beginning, null for our own record. Each format is shown what its own pages would
-* hold as items; a file that begins with nothing to go by is taken for our own, whose reader says what is wrong.
+* hold as items. A file of nothing but pages without items is of a format whose page says that others came before it;
+* any other with nothing to go by is taken for our own, whose reader says what is wrong.
 * @param items the file's, with the elements of every list apart; no more are taken than it needs
 * @throws InputError where several formats look like this, or none does
 */
@@ -24210,7 +23581,8 @@ async function recognise(items, file) {
 		if (error instanceof InputError && !(error instanceof Unrecognised)) return null;
 		throw error;
 	}
-	return recogniser.end() ?? null;
+	const recognised = recogniser.end();
+	return recognised === void 0 ? recogniser.ofLastPage : recognised;
 }
 var Unrecognised = class extends InputError {};
 var Recogniser = class {
@@ -24224,6 +23596,8 @@ var Recogniser = class {
 	#place;
 	#element = null;
 	#lookedAt = 0;
+	/** A format whose page without items the file holds, one behind others of a list; null for none. */
+	ofLastPage = null;
 	constructor({ known, set, name }) {
 		this.#known = known;
 		this.#set = set;
@@ -24244,7 +23618,7 @@ var Recogniser = class {
 			if (document !== void 0) this.#sketch[key] = value;
 			return;
 		}
-		if (list === null) return isBlank(value, this.#known) ? void 0 : this.#decide(value);
+		if (list === null) return this.#decideUnlessBlank(value);
 		if (list === "activities") return null;
 		this.#sketch[list] ??= [value];
 		this.#element ??= this.#placeOf(item);
@@ -24255,11 +23629,16 @@ var Recogniser = class {
 	/** What the document was, once it has ended. */
 	end() {
 		const sketch = this.#sketch;
-		const recognised = isBlank(sketch, this.#known) ? void 0 : this.#decide(sketch);
+		const recognised = this.#decideUnlessBlank(sketch);
 		this.#sketch = Object.create(null);
 		this.#element = null;
 		this.#lookedAt = 0;
 		return recognised;
+	}
+	#decideUnlessBlank(value) {
+		if (!isBlank(value, this.#known)) return this.#decide(value);
+		const page = asObject(value);
+		this.ofLastPage ??= this.#known.payloads.find((format) => isBlankOf(format, page) && format.remainderOfPage?.(page, []).follows === true) ?? null;
 	}
 	#decide(value) {
 		const fitting = this.#known.payloads.filter((format) => holds(format, value, this.#set));
@@ -24302,8 +23681,10 @@ function holds(format, value, set) {
 /** Whether a value is a page without items, which says nothing of its format. */
 function isBlank(value, { payloads }) {
 	if (Array.isArray(value)) return value.length === 0;
-	const page = asObject(value);
-	return payloads.some(({ listKeys, pageKeys = [] }) => Object.entries(page).every(([key, held]) => pageKeys.includes(key) || listKeys.includes(key) && Array.isArray(held) && held.length === 0));
+	return payloads.some((format) => isBlankOf(format, asObject(value)));
+}
+function isBlankOf({ listKeys, pageKeys = [] }, page) {
+	return Object.entries(page).every(([key, held]) => pageKeys.includes(key) || listKeys.includes(key) && Array.isArray(held) && held.length === 0);
 }
 /** Whether an object is a record of ours or a file's own words; a `type` that others have is not enough. */
 function isOurs$1(object) {
@@ -24525,51 +23906,96 @@ async function sheetReading(file, head) {
 // build/ingest/pipeline/pages.js
 /**
 * What the pages of one entry's files say of what they leave out. A page that says that more follow is settled where
-* as many others follow it: in the same file, or saying so themselves; or where its list's whole number was read.
+* as many others follow it: in the same file, saying so themselves, or in a file behind it; or where its list's whole
+* number was read.
 */
 var Pages = class {
-	#lists = /* @__PURE__ */ new Map();
+	#parts = [];
 	#file = "";
-	/** The lists of which the open file has had a page. */
-	#begun = /* @__PURE__ */ new Set();
 	openFile(name) {
 		this.#file = name;
-		this.#begun.clear();
 	}
-	/** Notes a part of a list. */
-	add(format, types, remainder) {
-		const { list: name, hasMore, follows, total, held } = remainder;
-		const key = `${format} ${name}`;
-		const list = this.#lists.get(key) ?? {
+	/**
+	* Notes a part of a list.
+	* @param isEmpty whether it is a page without items
+	*/
+	add(format, remainder, isEmpty = false) {
+		const { name, types, listKeys, pageKeys = [] } = format;
+		const layout = [...listKeys, ...pageKeys].join(" ");
+		const list = `${name} ${remainder.list}`;
+		this.#parts.push({
+			...remainder,
 			types,
-			held: /* @__PURE__ */ new Set(),
-			total: null,
-			open: [],
-			following: 0
-		};
-		this.#lists.set(key, list);
-		for (const id of held) list.held.add(id);
-		if (total !== null) list.total = Math.max(list.total ?? 0, total);
-		if (hasMore) list.open.push(this.#file);
-		if (follows || this.#begun.has(key)) list.following++;
-		this.#begun.add(key);
+			list,
+			layout,
+			file: this.#file,
+			isEmpty
+		});
 	}
 	/** What is missing, by the name of the file that says so. */
 	missing() {
+		const lists = [...groupBy(this.#parts, ({ list }) => list).values()];
+		const open = lists.flatMap(listsOf).flatMap((parts) => openList(parts) ?? []);
+		const strays = lists.filter((parts) => parts.every(({ isEmpty }) => isEmpty)).flat().filter(({ follows, hasMore }) => follows && !hasMore);
 		const byFile = /* @__PURE__ */ new Map();
-		for (const { types, held, total, open, following } of this.#lists.values()) {
-			const file = open.at(-1);
-			const rest = total === null ? null : Math.max(0, total - held.size);
-			if (file === void 0 || rest === 0 || open.length <= following) continue;
-			byFile.set(file, [...byFile.get(file) ?? [], {
-				types,
-				held: held.size,
-				missing: rest
-			}]);
+		for (const [layout, own] of groupBy(open, (list) => list.layout)) {
+			const ends = own.reduce((sum, list) => sum + list.ends, 0);
+			if (strays.filter((part) => part.layout === layout).length >= ends) continue;
+			for (const { file, missing } of own) byFile.set(file, [...byFile.get(file) ?? [], missing]);
 		}
 		return byFile;
 	}
 };
+/** The lists that parts of one name are of: one for each post where each part is of one post, else one. */
+function listsOf(parts) {
+	const held = parts.filter(({ isEmpty }) => !isEmpty);
+	const posts = new Set(held.map(({ post }) => post ?? null));
+	if (posts.has(null) || posts.size < 2) return [[...parts]];
+	return [...groupBy(parts, ({ post }) => post ?? null).values()];
+}
+/** What a list lacks; null where nothing is missing. */
+function openList(parts) {
+	const open = parts.filter(({ hasMore }) => hasMore);
+	const [last] = open.slice(-1);
+	if (last === void 0) return null;
+	const held = new Set(parts.flatMap((part) => part.held));
+	const total = parts.reduce((most, part) => larger(most, part.total), null);
+	const missing = total === null ? null : Math.max(0, total - held.size);
+	const begun = /* @__PURE__ */ new Set();
+	const following = parts.filter((part) => {
+		const isInBegun = begun.has(part.file);
+		begun.add(part.file);
+		return part.follows || isInBegun || isBehindOpen(part, open);
+	}).length;
+	const ends = open.length - following;
+	if (missing === 0 || ends <= 0) return null;
+	return {
+		file: last.file,
+		layout: last.layout,
+		ends,
+		missing: {
+			types: last.types,
+			held: held.size,
+			missing
+		}
+	};
+}
+function larger(a, b) {
+	return a === null || b === null ? a ?? b : Math.max(a, b);
+}
+/**
+* Whether a part follows an open one though it does not say so, as many platforms' pages don't: it is in a file behind
+* that one's and holds what that does not. Where a part says how many there are, that tells more.
+*/
+function isBehindOpen(part, open) {
+	return open.some(({ file, total, held }) => total === null && part.total === null && part.held.some((id) => !held.includes(id)) && isBehind(part.file, file));
+}
+const ORDER = new Intl.Collator("en", { numeric: true });
+/** As people number pages: `page-10` is behind `page-9`, and `page-2` behind `page`. */
+function isBehind(file, other) {
+	const withoutEnding = (name) => name.replace(/\.[^/]*$/, "");
+	return ORDER.compare(withoutEnding(file), withoutEnding(other)) > 0;
+}
 // build/ingest/pipeline/envelope.js
 const KEYS = Object.keys(envelopeSchema.properties);
 /** As many keys that are none of an envelope's are named. */
@@ -24588,7 +24014,10 @@ var EnvelopeReading = class {
 	* @returns the key where the envelope has it now, null otherwise
 	*/
 	take({ key, value }, report) {
-		if (listKeys(null).includes(key)) report(`\`${key}\`: must be a list of records, in JSON Lines with each on its own line`);
+		if (listKeys(null).includes(key)) {
+			if (Array.isArray(value) && value.length === 0) return null;
+			report(`\`${key}\`: must be a list of records, in JSON Lines with each on its own line`);
+		}
 		if (!KEYS.includes(key)) {
 			this.#foreignKeys.push(key);
 			return null;
@@ -24625,13 +24054,16 @@ function envelopeOf({ period, complete, outbound }) {
 const MAX_KEPT = 1e4;
 /** Reads the items of a platform's payload by its format. */
 var Payload = class {
+	/** Whether it has had a page without items that says that others came before it. */
+	isContinuation = false;
 	#format;
 	#sink;
 	#paging;
 	#pages;
 	#page = null;
 	#items = [];
-	#list = "";
+	/** That of the last page with items. */
+	#list = null;
 	/** @param pages told what each page says of the rest of its list; undefined where nobody asks */
 	constructor(format, sink, pages) {
 		this.#format = format;
@@ -24660,26 +24092,29 @@ var Payload = class {
 			this.#note(asObject(item.value));
 			if (activities.length === 0) this.#sink.skip();
 			for (const activity of activities) this.#sink.record(activity, item);
-			this.#sink.uncounted(this.#format.uncounted?.(item.value) ?? []);
 		});
 	}
 	#note(item) {
-		const { name, types, remainderOfPage, remainderOfItem } = this.#format;
+		const { remainderOfPage, remainderOfItem } = this.#format;
 		if (remainderOfPage !== void 0 && this.#items.length < MAX_KEPT) this.#items.push(item);
 		const remainder = remainderOfItem?.(item) ?? null;
-		if (remainder !== null) this.#pages?.add(name, types, remainder);
+		if (remainder !== null) this.#pages?.add(this.#format, remainder);
 	}
 	/** Ends the page that was read, where another begins. */
 	#turnTo(page) {
 		if (page === this.#page) return;
-		const { name, types, remainderOfPage } = this.#format;
+		const { remainderOfPage } = this.#format;
 		if (this.#page !== null && remainderOfPage !== void 0) {
 			const remainder = remainderOfPage(this.#page, this.#items);
-			if (this.#items.length > 0) this.#list = remainder.list;
-			this.#pages?.add(name, types, {
+			const isEmpty = this.#items.length === 0;
+			this.isContinuation ||= isEmpty && remainder.follows;
+			if (!isEmpty) this.#list = remainder;
+			const { list, post } = this.#list ?? remainder;
+			this.#pages?.add(this.#format, {
 				...remainder,
-				list: this.#list
-			});
+				list,
+				post
+			}, isEmpty);
 		}
 		this.#page = page;
 		this.#items = [];
@@ -24751,7 +24186,6 @@ var Reader = class {
 	/** Items so far, well-formed or not. */
 	#items = 0;
 	#withoutChannel = null;
-	/** Types that some items do not count, with the first cell of each that is empty. */
 	/** Whether what others did toward the brand can be in the file. */
 	#inbound;
 	/** Whether the brand's own activities are in the file. */
@@ -24802,24 +24236,25 @@ var Reader = class {
 			...this.#envelope.envelope
 		};
 		const { period, complete } = envelope;
-		if (this.#items === 0 && (period === void 0 || complete === void 0)) {
+		const isNothing = this.#items === 0 && this.#payload?.isContinuation !== true;
+		if (isNothing && (period === void 0 || complete === void 0)) {
 			const nothing = `holds nothing in the format ${this.#format?.name}; if nothing happened, leave the file out`;
 			throw inputError(this.#format === null ? this.#envelope.whyEmpty() : nothing, start);
 		}
 		const own = envelope.channel ?? this.#channel;
-		if (own === null && (this.#withoutChannel !== null || this.#items === 0)) throw inputError("names no channel; give it one in the file, or as `channel` of its entry in the policy", this.#withoutChannel ?? start);
+		if (own === null && (this.#withoutChannel !== null || isNothing)) throw inputError("names no channel; give it one in the file, or as `channel` of its entry in the policy", this.#withoutChannel ?? start);
 		for (const { channel } of this.#envelope.envelope.covers ?? []) this.#channels.named(channel, (fault) => this.#report(`\`covers\`: ${fault}`, 1, 1));
 		const channel = own === null ? null : this.#channels.named(own, (fault) => this.#report(fault, 1, 1));
 		const { inbound = this.#inbound, outbound = this.#outbound } = envelope;
-		const { outbound: formatOutbound = false, byEye = false } = this.#format ?? {};
-		const saysInsiders = this.#file["insiders-from"] !== null;
+		const { outbound: isOwnAlwaysHeld = envelope.holdsOwn === true, byEye = envelope.byEye === true } = this.#format ?? {};
+		const saysInsiders = this.#file["insiders-from"] !== null || envelope.saysInsiders === true;
 		const directions = {
 			inbound,
 			outbound,
-			holdsOwn: outbound && formatOutbound && !saysInsiders,
+			holdsOwn: outbound && isOwnAlwaysHeld && !saysInsiders,
 			byEye,
 			saysInsiders,
-			unreadColumns: this.#unreadColumns
+			unreadColumns: [...this.#unreadColumns, ...envelope.unreadColumns ?? []]
 		};
 		const named = {
 			...envelope,
@@ -24872,6 +24307,7 @@ var Reader = class {
 	}
 	#payloadSink() {
 		const { isBrand } = this.#brand;
+		const holdsTalk = this.#format?.types.some((type) => TALK_TYPES.includes(type));
 		return {
 			context: {
 				...this.#brand,
@@ -24889,11 +24325,9 @@ var Reader = class {
 					handle: void 0
 				} : actor ?? {};
 				const speaks = activity.type !== "like" && activity.type !== "follow";
-				this.#outbound ||= this.#format?.outbound === true && speaks || isBrand(id) || isBrand(handle);
+				const isOwn = isBrand(id) || isBrand(handle);
+				this.#outbound ||= holdsTalk === true && (isOwn || this.#format?.outbound === true && speaks);
 				this.#takeRecord(activity, place);
-			},
-			uncounted: (cells) => {
-				for (const cell of cells) this.#sink.emptyCell?.(cell);
 			},
 			skip: () => {
 				this.#items++;
@@ -24990,14 +24424,14 @@ async function loadSnapshots(tree, sources, brand, policyPath, sink, onProgress 
 	if (helper !== null && sink.rowSettings !== void 0) await divide(files, sink.rowSettings, helper);
 	const problems = new Diagnostics();
 	const sizes = () => files.map(({ bytes }) => bytes.size);
-	try {
-		for (const file of onProgress === null ? files : withProgress(files, sizes(), sink, onProgress)) await readSnapshot(file, sink, problems);
-	} finally {
-		helper?.end();
-	}
+	for (const file of onProgress === null ? files : withProgress(files, sizes(), sink, onProgress)) await readSnapshot(file, sink, problems);
 	problems.throwIfAny();
-	for (const pages of new Set(files.map((file) => file.pages))) for (const [file, missing] of pages?.missing() ?? []) sink.leftOut?.(file, missing);
+	for (const [file, missing] of leftOutOf(files)) sink.leftOut?.(file, missing);
 	return files.length;
+}
+/** What the pages of files that were read leave out, by the name of the file that says so. */
+function leftOutOf(files) {
+	return [...new Set(files.flatMap(({ pages }) => pages ?? []))].flatMap((pages) => [...pages.missing()]);
 }
 /**
 * The files that the sources match in path order, and how each is to be read; by the last source that matches it. One
@@ -25008,7 +24442,7 @@ async function filesOf(tree, sources, brand, policyPath, known = snapshotFormats
 	const files = /* @__PURE__ */ new Map();
 	for (const source of sources) {
 		const reading = readingOf(source, brand, known);
-		for (const path of await tree.glob(source.path, folderOf(policyPath), source.location)) {
+		for (const path of await tree.glob(source.path, folderOf$1(policyPath), source.location)) {
 			const identity = tree.identity(path);
 			const own = files.get(identity)?.path === identity ? identity : path;
 			files.set(identity, {
@@ -25126,8 +24560,8 @@ var PlanSink = class {
 };
 // build/schema/plan.js
 const { $schema, title: _title, description: _description, ...activity } = activitySchema;
-/** A plan is no aggregate. */
-const { covers: _covers, figures: _figures, ...envelope } = envelopeSchema.properties;
+/** A plan is no aggregate, and nobody counts or exports what is in it. */
+const { holdsOwn: _holdsOwn, saysInsiders: _saysInsiders, leftOut: _leftOut, byEye: _byEye, covers: _covers, figures: _figures, ...envelope } = envelopeSchema.properties;
 const list = {
 	type: "array",
 	items: {
@@ -25249,7 +24683,6 @@ var Sieve = class {
 	#columns;
 	#isPassed;
 	#isWhole = true;
-	#isPostPassed = false;
 	/** @param isPassed whether the nth activity is passed on, from 0 */
 	constructor(columns, isPassed) {
 		this.#columns = columns;
@@ -25260,13 +24693,8 @@ var Sieve = class {
 		this.#isWhole = true;
 	}
 	add(activity, line, column) {
-		const isPassed = this.#isPassed(this.length++);
-		if (activity.type === "post") this.#isPostPassed = isPassed;
-		if (isPassed) this.#columns.add(activity, line, column);
+		if (this.#isPassed(this.length++)) this.#columns.add(activity, line, column);
 		else this.#isWhole = false;
-	}
-	emptyCell(cell) {
-		if (this.#isPostPassed) this.#columns.emptyCell(cell);
 	}
 	skip() {
 		this.#columns.skip();
@@ -25309,7 +24737,7 @@ function undated(files) {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "5eafd630a84b00dd9cb46d6cde90c0003018fbc41ca69c8f8a95d45b7af686c7";
+const WRITTEN = "81a66e48688e5aa9dfcf31d8bee952d979dbf0d97345f83aed9f7cc413e69b1a";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -25322,7 +24750,6 @@ const acknowledged = defineMetric({
 	options: byOption,
 	measure(view, { by }, { asOf }) {
 		const to = GESTURE_TYPES;
-		const end = view.table.zone.startOf(asOf + 1);
 		const answers = answersIn(view, {
 			to,
 			by,
@@ -25330,9 +24757,7 @@ const acknowledged = defineMetric({
 			inTime: "ever",
 			asOf
 		});
-		const isInTime = (row) => answers.answeredBy(row) < end;
-		const due = sumCounts(view.table, answers.due);
-		const answered = sumCounts(view.table, filterRows(answers.due, isInTime));
+		const { all: due, answered } = answers;
 		const unknown = unknownAnswers(answers);
 		const missing = notExported(view, to);
 		if (missing !== void 0 && due + unknown === 0) return [noAnswer(missing)];
@@ -25373,14 +24798,15 @@ const interactions = defineMetric({
 		const tally = tallyInbound(view.table, wholeOf(view), of);
 		const named = tally.inside + tally.outside;
 		const unknown = tally.unknown + tally.leftOut;
-		const gap = unnamedGap(view, of, unknown, named);
 		return [{
 			scope: {},
 			...countOf(tally[side], {
 				unknown,
 				known: named
 			}),
-			gap
+			get gap() {
+				return unnamedGap(view, of, unknown, named);
+			}
 		}];
 	}
 });
@@ -25462,7 +24888,9 @@ const outsideEngagement = defineMetric({
 			part: outside,
 			unknown: unknown + leftOut,
 			known: inside + outside,
-			gap: unnamedGap(view, of, unknown + leftOut, inside + outside),
+			get gap() {
+				return unnamedGap(view, of, unknown + leftOut, inside + outside);
+			},
 			clusters: () => clustersOf(view, of)
 		}];
 	}
@@ -25572,7 +25000,7 @@ var Measurements = class {
 };
 // build/metrics/figures.js
 const LINES = FIGURES;
-const METRICS = new Map(figureMetrics.map((metric) => [metric.id, metric]));
+const METRICS$1 = new Map(figureMetrics.map((metric) => [metric.id, metric]));
 /**
 * What the metrics of figures and of rules are called, and in which unit the report shows each.
 * @param judged the metrics of the rules
@@ -25655,27 +25083,9 @@ function figureMeasure(view, measure) {
 		return measure(metric, fixed);
 	};
 }
-/**
-* Between which values the figures of the badge lie that have too much unknown to be given as one number.
-* @param maxUnknown the largest share of unknown cases, of known and unknown ones
-*/
-function rangesOf(measure, maxUnknown) {
-	const ranges = BADGE_FIGURES.flatMap((id) => {
-		const measurement = measure(metricOf(id), {});
-		if (measurement === void 0) return [];
-		const { low, high, unknown, sample, known, noData } = measurement;
-		if (noData !== void 0 || low === null || high === null || low === high) return [];
-		if (unknown <= maxUnknown * ((known ?? sample ?? 0) + unknown)) return [];
-		return [[id, {
-			low,
-			high: Number.isFinite(high) ? high : null
-		}]];
-	});
-	return Object.fromEntries(ranges);
-}
 /** The metric of a figure; each figure has one, which a test holds. */
 function metricOf(id) {
-	return METRICS.get(id);
+	return METRICS$1.get(id);
 }
 // build/metrics/interval.js
 /** Each end of a two-sided interval at 95%. */
@@ -25720,8 +25130,45 @@ function figureIntervals(view, measure) {
 function interval(measurement) {
 	return measurement === void 0 || measurement.noData !== void 0 || measurement.value === null ? null : intervalOf(measurement);
 }
+// build/lib/finite.js
+/** JSON knows no Infinity: null stands for what nobody can say. */
+function finite(value) {
+	return value === null || !Number.isFinite(value) ? null : value;
+}
+// build/metrics/figure-ranges.js
+/**
+* Between which values the figures of a view lie that have too much unknown to be given as one number: those that are
+* shares, and those that a badge can show. Of a figure that nobody can tell at all no range is worth showing.
+* @param maxUnknown the largest share of unknown cases, of known and unknown ones
+*/
+function figureRanges(view, measure, figures, maxUnknown) {
+	const exported = INTERACTION_TYPES.filter((type) => view.exported([type], "others"));
+	const ranges = FIGURES.filter(hasRange).map((line) => {
+		const metric = metricOf(line.metric);
+		const figure = figures[line.key];
+		if (figure === null || typeof figure === "number") return [line.key, figure === null ? null : rangeOf(measure(metric, {}), maxUnknown)];
+		const of = (key, types) => [key, figure[key] === null ? null : rangeOf(measure(metric, { of: [...types] }), maxUnknown)];
+		return [line.key, Object.fromEntries([of("all", exported), ...exported.map((type) => of(type, [type]))])];
+	});
+	return Object.fromEntries(ranges);
+}
+function hasRange({ metric, interval, show }) {
+	return interval === true || BADGE_FIGURES.includes(metric) && show !== "sample";
+}
+function rangeOf(measurement, maxUnknown) {
+	if (measurement === void 0 || measurement.noData !== void 0) return null;
+	const { low, high } = measurement;
+	if (low === null || high === null || low === high) return null;
+	if (!isTooUnknown(measurement, maxUnknown)) return null;
+	return {
+		low,
+		high: finite(high)
+	};
+}
 // build/store/view.js
 const NO_ROWS = /* @__PURE__ */ new Set();
+/** The same for all views of a table, so that what is counted among none is counted once. */
+const emptyList = perTable(() => /* @__PURE__ */ new Uint32Array(0));
 /** The part of a table that a rule judges: some local days, some channels. */
 var View = class View {
 	table;
@@ -25735,6 +25182,7 @@ var View = class View {
 	#files = null;
 	#dated = null;
 	#rows = null;
+	#partiallyCovered = null;
 	constructor(table, from, to, channels, leftOut = [], withoutRows = NO_ROWS) {
 		this.table = table;
 		this.from = from;
@@ -25806,7 +25254,8 @@ var View = class View {
 	/** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
 	get partiallyCovered() {
 		const { from: first, to: last } = this;
-		return this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
+		this.#partiallyCovered ??= this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
+		return this.#partiallyCovered;
 	}
 	/** Whether a row of its channels is of its days, or may be. */
 	mayHold(row) {
@@ -25875,6 +25324,10 @@ var View = class View {
 		const { from, to } = file;
 		return from !== null && from <= this.to && to >= this.from && this.#isOf(file);
 	}
+	/** Whether a file covers a day of the view in one of its channels, or may, as nothing gives days to it. */
+	mayCover(file) {
+		return file.from === null ? this.#isOf(file) : this.covers(file);
+	}
 	/** The first and last day that any file covers in the view's channels, on whatever days; null for none. */
 	get covered() {
 		const files = this.#filesOf();
@@ -25906,6 +25359,7 @@ var View = class View {
 			from: from ?? Number.NEGATIVE_INFINITY,
 			to: to ?? Number.POSITIVE_INFINITY
 		})) meant.push(rows);
+		if (meant.length === 0) return emptyList(this.table);
 		return this.#withoutLeftOut(ofChannels(this.table, concatRows(meant), this.channels));
 	}
 	#withoutLeftOut(own) {
@@ -26047,42 +25501,51 @@ const LOOKALIKES = {
 * but for the server that only one of the two names.
 */
 function similarAccounts({ accounts, channels }, roster, unmatched) {
-	const handles = new Map(roster.map((account) => [account, accounts.handleOf(account.channel, account.account)]));
-	const by = (some, form) => groupBy(some, (account) => `${account.channel} ${form(handles.get(account) ?? "", account.channel)}`);
-	const missing = roster.filter((account) => unmatched.has(account));
-	const asWritten = by(roster, (handle) => handle);
-	const byLook = by(roster, look);
-	const byName = by(missing, plainName);
-	const byHandle = by(missing, (handle) => handle);
-	const byBareHandle = by(missing, withoutServer);
-	const lengths = new Set(Array.from(byLook.values(), ([one]) => look(handles.get(one) ?? "").length));
-	const likeMissing = (name, channel) => {
-		const bare = withoutServer(name, channel);
-		return (bare === name ? byBareHandle : byHandle).get(`${channel} ${bare}`);
-	};
-	const likeAny = (name, channel) => {
-		if (isAscii(name) && !lengths.has(name.length)) return void 0;
-		return byLook.get(`${channel} ${look(name)}`);
-	};
-	const like = (name, channel) => {
-		const same = missing.length === 0 ? void 0 : likeMissing(name, channel);
-		if (same !== void 0 || name.length < MIN_LENGTH) return same;
-		return likeAny(name, channel) ?? (missing.length === 0 ? void 0 : byName.get(`${channel} ${plainName(name)}`));
-	};
+	const onChannel = groupBy(roster, ({ channel }) => channel);
+	const likeOn = channels.map((channel) => {
+		const own = onChannel.get(channel) ?? [];
+		return likeness(channel, new Map(own.map((one) => [one, accounts.handleOf(channel, one.account)])), unmatched);
+	});
 	const pairs = [];
 	for (let account = 0; account < accounts.size && pairs.length < MAX_SIMILAR; account++) {
-		const name = accounts.name(account);
-		const channel = channels[accounts.channel(account)] ?? "";
-		if (asWritten.has(`${channel} ${name}`)) continue;
-		const [person] = like(name, channel) ?? [];
+		const number = accounts.channel(account);
+		const person = likeOn[number]?.(accounts.name(account));
 		if (person !== void 0) pairs.push({
 			account: accounts.written(account),
-			channel,
+			channel: channels[number] ?? "",
 			person: person.person,
 			location: person.location
 		});
 	}
 	return pairs;
+}
+/** Finds whose account on a channel another one's name looks like; undefined where it is that account, or like nobody's. */
+function likeness(channel, handles, unmatched) {
+	const by = (some, form) => groupBy(some, (account) => form(handles.get(account) ?? ""));
+	const known = [...handles.keys()];
+	const missing = known.filter((account) => unmatched.has(account));
+	const bareOf = (handle) => withoutServer(handle, channel);
+	const asWritten = new Set(handles.values());
+	const byLook = by(known, look);
+	const byName = by(missing, plainName);
+	const byHandle = by(missing, (handle) => handle);
+	const byBareHandle = by(missing, bareOf);
+	const lengths = new Set(Array.from(byLook.keys(), ({ length }) => length));
+	const likeMissing = (name) => {
+		const bare = bareOf(name);
+		return (bare === name ? byBareHandle : byHandle).get(bare);
+	};
+	const likeAny = (name) => {
+		return isAscii(name) && !lengths.has(name.length) ? void 0 : byLook.get(look(name));
+	};
+	return (name) => {
+		if (asWritten.has(name)) return void 0;
+		const [like] = (missing.length === 0 ? void 0 : likeMissing(name)) ?? (name.length < MIN_LENGTH ? [] : likeAny(name) ?? likePlain(name));
+		return like;
+	};
+	function likePlain(name) {
+		return missing.length === 0 ? [] : byName.get(plainName(name)) ?? [];
+	}
 }
 function look(name) {
 	if (isAscii(name)) return name.replace(/0/g, "o").replace(/[1i|]/g, "l");
@@ -26200,23 +25663,28 @@ function addWaiting(waiting, view, { to, by, asOf }) {
 	const stateOf = answerStates(table, by, OUTSIDERS);
 	const end = table.zone.startOf(asOf + 1);
 	const channels = view.outboundChannels;
-	const rows = concatRows([view.rows, view.partiallyCovered]);
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		if (isAsked[kinds[row]] === 0 || towardSide[row] !== SIDE_CODE.brand) continue;
-		const asksForCertain = (side[row] === SIDE_CODE.outside || table.isDark(row)) && !repliesToUnnamed(table, row);
-		const count = table.count[row];
+	const addRows = (rows) => {
+		for (let i = 0; i < rows.length; i++) {
+			const row = rows[i];
+			if (isAsked[kinds[row]] === 1 && towardSide[row] === SIDE_CODE.brand) addRow(row);
+		}
+	};
+	addRows(view.rows);
+	addRows(view.partiallyCovered);
+	function addRow(row) {
 		const counts = openByBuckets(table, row, end);
 		if (counts !== null) {
-			const sure = asksForCertain ? counts.least : 0;
+			const sure = asksForCertain(row) ? counts.least : 0;
 			keepMost(waiting.open, row, sure);
 			keepMost(waiting.unknown, row, counts.most - sure);
-			continue;
+			return;
 		}
 		const answered = answers.surelyAt(row);
-		if (Number.isNaN(answered) || answered < end) continue;
-		const couldBeFound = channels.has(channel[row]) && isTraceable(table, row, answers);
-		keepMost(asksForCertain && stateOf(row) !== ANSWER.unsure && (couldBeFound || recordedAnswer(table, row) !== void 0) ? waiting.open : waiting.unknown, row, count);
+		if (Number.isNaN(answered) || answered < end) return;
+		keepMost(stateOf(row) === ANSWER.certain && (channels.has(channel[row]) && isTraceable(table, row, answers) || recordedAnswer(table, row) !== void 0) ? waiting.open : waiting.unknown, row, table.count[row]);
+	}
+	function asksForCertain(row) {
+		return (side[row] === SIDE_CODE.outside || table.isDark(row)) && !repliesToUnnamed(table, row);
 	}
 }
 function keepMost(counts, row, count) {
@@ -26277,7 +25745,7 @@ const TEXTS$1 = {
 		return `No ${typeWords(types)} were counted. Count them in the columns ${enumerate(columns, "and")}, with 0 for none.`;
 	},
 	"others-not-exported": ({ types }) => `The export holds what the brand itself did, but no ${typeWords(types)} by others. Export those too.`,
-	"pages-left-out": ({ files }) => `${listed(files)}. Export the other pages too.`,
+	"pages-left-out": ({ files }) => `${listed$1(files)}. Export the other pages too.`,
 	"brand-not-seen": ({ unseen }) => `${unseenBrandWords(unseen)}.`,
 	"no-posts-exported": () => "No posts were exported. Export the brand's posts.",
 	"own-activities-not-exported": () => "The export leaves out what the brand itself did. Export that too, or judge `direction: inbound`.",
@@ -26292,6 +25760,7 @@ const TEXTS$1 = {
 	"counted-by-eye": () => NOT_BY_EYE,
 	"no-bucket": ({ count: missing, all }) => `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
 	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say who they reply to. Export \`inReplyTo\` or \`target\`.`,
+	"unrecognised-amplifiers": ({ count: open, all }) => `${howMany(open, all)} planned posts name people who are to react, and the roster has no accounts there to recognise employees by. Add them, or list the channel under \`no-accounts\` if none has one.`,
 	"no-partner": ({ count: missing, all }) => `For ${howMany(missing, all)} ${all === 1 ? "interaction" : "interactions"} by the brand it's unknown who ${all === 1 ? "it was" : "they were"} toward. Export \`inReplyTo\` or \`target\`, and who wrote what they reply to; of counts, give \`toward\`.`,
 	"no-category": ({ count: missing, all }) => `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
 	"unlisted-label": ({ count: missing, all, label }) => `${howMany(missing, all)} posts have no category, or one that is almost \`promotional\`: “${label}”. Correct it, or list it among the \`labels\` of the policy's \`categories\`.`,
@@ -26337,9 +25806,277 @@ function caseWords(sample) {
 /** As many files as a sentence names. */
 const MAX_FILES = 3;
 /** What files hold of what they should, the first few of them. */
-function listed(files) {
+function listed$1(files) {
 	const rest = files.length - MAX_FILES;
 	return `${files.slice(0, MAX_FILES).map(openFileWords).join("; ")}${rest > 0 ? `; and ${formatNumber(rest)} more files are like that` : ""}`;
+}
+// build/messages/conclusion.js
+const REASONS = {
+	"too-small": "too small",
+	incomplete: "incomplete",
+	"no-data": "no data",
+	noise: "within the noise",
+	"no-worse": "no worse than before",
+	"no-baseline": "first reading"
+};
+/** Of what holds in a run that comes to no verdict: to pass is to have earned something. */
+const WITHIN = "within the limit";
+/** What came of the rules, of a run and of one rule. */
+const CONCLUSION = {
+	rules: ({ all, broken, unjudged, leftOut, isForgiven }) => [
+		`${formatNumber(broken.error)} of ${count(all, "rule")} broken`,
+		...broken.warning === 0 ? [] : [`${formatNumber(broken.warning)} with a warning`],
+		...broken.notice === 0 ? [] : [`${formatNumber(broken.notice)} with a notice`],
+		...unjudged === 0 ? [] : [`${formatNumber(unjudged)} not judged`],
+		...leftOut === 0 ? [] : [`${formatNumber(leftOut)} left out`],
+		...isForgiven ? ["and the run is set not to fail"] : []
+	].join(", "),
+	counts: ({ counts, isNeutral }) => {
+		const levels = LEVELS.map((level) => count(counts[level], level));
+		const rest = `${count(counts.passed, "check")} ${isNeutral ? WITHIN : "passed"}, ${formatNumber(counts.unjudged)} not judged`;
+		return `${levels.join(", ")}; ${rest}, ${formatNumber(counts.waived)} waived`;
+	},
+	"policy-holds": (_) => "The policy holds",
+	"changed-files-hold": (_) => "The changed files hold to the policy",
+	"policy-broken": (_) => "The policy is broken",
+	"nothing-judged": (_) => "No rule about people or posts could be judged",
+	"all-waived": (_) => "All that rules about people or posts found is waived",
+	"who-unknown": (_) => "It's unknown how much came from outside",
+	"policy-not-judged": (_) => "The policy could not be judged",
+	/** The scopes whose limit holds, as a heading, and how many of one rule. */
+	"within-limits": ({ isNeutral }) => isNeutral ? capital(WITHIN) : "Passed",
+	"scopes-within-limit": ({ scopes, isNeutral }) => `${count(scopes, "scope")} ${isNeutral ? WITHIN : "passed"}`,
+	/** Of several policies; those that could not be judged by are among `all`. */
+	policies: (of) => {
+		const { all, held, neutral, unjudged } = of;
+		const rest = [...neutral === 0 ? [] : [`${formatNumber(neutral)} ${neutral === 1 ? "has" : "have"} no verdict`], ...unjudged === 0 ? [] : [`${formatNumber(unjudged)} couldn't be judged`]].map((part) => `; ${part}`).join("");
+		return `${formatNumber(held)} of ${count(all, "policy", "policies")} ${held === 1 || all === 1 ? "holds" : "hold"}${rest}`;
+	},
+	/** Above the brands of several policies. */
+	brands: ({ failed, all }) => `${failed === 0 ? "None" : formatNumber(failed)} of ${count(all, "brand")} ${failed > 1 ? "break their" : "breaks its"} policy`,
+	"brands-not-read": ({ policies }) => `${count(policies, "policy", "policies")} could not be judged.`,
+	/** Why a finding is not a plain failure. */
+	reason: ({ reason }) => REASONS[reason],
+	"rule-passed": (of) => `${of.isWaived ? "waived" : of.isNeutral ? WITHIN : "pass"}${of.reason === null ? "" : `, ${of.reason}`} (${checked(of)})`,
+	"rule-failed": (of) => `${of.level === "error" ? "fail" : of.level}${of.reason === null ? "" : `, ${of.reason}`} (${formatNumber(of.failed)} of ${formatNumber(of.checked)})`,
+	"rule-not-judged": ({ reason }) => `not judged${reason === null ? "" : `: ${reason}`}`,
+	"rule-left-out": ({ hidden }) => `left out (${formatNumber(hidden)} elsewhere)`,
+	checked
+};
+function checked(of) {
+	const parts = [`${formatNumber(of.checked)} checked`];
+	if (of.allowed > 0) parts.push(`${formatNumber(of.allowed)} allowed to fall short`);
+	if (of.unjudged > 0) parts.push(`${formatNumber(of.unjudged)} not judged`);
+	if (of.waived > 0) parts.push(`${formatNumber(of.waived)} waived`);
+	if (of.hidden > 0) parts.push(`${formatNumber(of.hidden)} left out`);
+	return parts.join(", ");
+}
+// build/messages/metrics.js
+const UNITS = {
+	m: "minute",
+	h: "hour",
+	d: "day",
+	w: "week"
+};
+/** Metrics with their values, where a value needs words around it. */
+const METRICS = {
+	hours: ({ hours }) => {
+		if (hours === Number.POSITIVE_INFINITY) return "most unanswered";
+		return hours < 1 ? count(Math.round(hours * 60), "minute") : count(hours, "hour");
+	},
+	"days-of": ({ days, all }) => `${formatNumber(days)} of ${formatNumber(all)}`,
+	"share-of": ({ share, type }) => `${share} ${ofType(type)}`,
+	"of-type": ({ type }) => ofType(type),
+	returning: ({ all, returning }) => `${formatNumber(all)} (${formatNumber(returning)} came back)`,
+	/** The share answered, of which types and within how long (`24h`). */
+	answered: ({ share, to, within }) => {
+		const types = enumerate(to.map((type) => `${type}s`), "and");
+		const isUsual = to.length === TALK_TYPES.length && TALK_TYPES.every((type) => to.includes(type));
+		const all = to.length === INTERACTION_TYPES.length ? " of all, likes too," : ` of ${types}`;
+		return `${share}${isUsual ? "" : all} within ${duration(within)}`;
+	},
+	/** The time within which a share of the answers came, half of them where `percentile` is 50. */
+	"answer-time": ({ hours, percentile }) => `${hours} (${percentile === 50 ? "median" : `${percentile}th percentile`})`,
+	/** Of a point that rests on fewer cases than its rule asks for. */
+	"too-few": ({ least }) => `fewer than ${formatNumber(least)}`,
+	/** Of a share, its 95% interval. */
+	"by-chance": ({ range }) => `${range} allowing for chance`,
+	"was-before": (of) => `${of.arrow} ${of.now}${of.whole}, was ${of.before}`
+};
+function ofType(type) {
+	return type === "all" ? "of all" : `of ${type}s`;
+}
+/** "24 hours" of `24h`. */
+function duration(written) {
+	const [, amount = "", unit = ""] = /^(\d+)([mhdw])$/.exec(written) ?? [];
+	return amount === "" ? written : count(Number(amount), UNITS[unit] ?? unit);
+}
+// build/messages/omitted.js
+/** What an output leaves out, and where the rest is. */
+const OMITTED = {
+	"more-in-json": ({ rest }) => `and ${formatNumber(rest)} more; --format json lists them all`,
+	"more-rules": ({ rest }) => `and ${formatNumber(rest)} more rules; all are in report.json`,
+	"more-policies": ({ rest }) => `${count(rest, "more policy", "more policies")}; all reports are in the report folder.`,
+	"too-long": ({ shown, all }) => `Too long for this page: showing ${formatNumber(shown)} of ${formatNumber(all)} findings; everything is in report.json.`,
+	showing: ({ shown, all, what }) => `Showing ${formatNumber(shown)} of ${formatNumber(all)} ${what}; everything is in report.json.`,
+	"more-of-level": ({ level, rest }) => `${formatNumber(rest)} more ${level}${rest === 1 ? "" : "s"}`,
+	"more-annotations": (_) => "GitHub shows ten annotations per level; the job summary and --format json list them all.",
+	"more-problems": ({ rest }) => `and ${rest} more; the log lists them`
+};
+// build/messages/summary.js
+/** Where no snapshot is read, what is skipped stands in a plan of nothing else. */
+function skippedPlan(skipped) {
+	return skipped === 0 ? "" : `a plan of ${count(skipped, "post")}, cancelled or ${skipped === 1 ? "a draft" : "drafts"}`;
+}
+/** What the run looked at and what is left of the engagement. */
+const SUMMARY = {
+	headline: ({ total, outside, share, unknown }) => {
+		const of = `Of ${count(total, "interaction")},`;
+		const range = share === null ? "" : ` (${share})`;
+		if (unknown === total) return `${of} it's unknown how many came from outside${range}.`;
+		return `${`${of} ${formatNumber(outside)} came from outside${range}`}${unknown === 0 ? "" : `; ${formatNumber(unknown)} ${unknown === 1 ? "is" : "are"} unknown`}.`;
+	},
+	"headline-empty": (_) => "There were no interactions.",
+	"headline-unknown": ({ activities, roster }) => {
+		return `How much of the engagement came from outside is unknown: ${activities === 0 ? "no data has been exported yet" : roster.people === 0 ? "the roster lists no employees, so they can't be told from outsiders" : "the snapshots don't say who took part"}.`;
+	},
+	"headline-nothing-planned": ({ skipped }) => `Nothing is planned: ${nothingPlannedWords(skipped)}.`,
+	"headline-plan": ({ activities, from, to }) => `A plan of ${count(activities, "activity", "activities")}, ${from} to ${to}, judged without snapshots.`,
+	period: ({ from, to, timezone }) => `${from} to ${to}, ${timezone}`,
+	inputs: ({ files, activities, duplicates, unattributed, undated, skipped, plan, unread }) => {
+		const planned = plan === null ? null : `a plan of ${count(plan.activities, "activity", "activities")}`;
+		if (files === 0) return [planned ?? skippedPlan(skipped), "no snapshots"].filter(Boolean).join(", and ");
+		const left = [
+			count(duplicates, "duplicate"),
+			`${formatNumber(unattributed)} unknown`,
+			`${formatNumber(undated)} undated`,
+			...skipped === 0 ? [] : [`${formatNumber(skipped)} skipped`]
+		].join(", ");
+		const read = `${count(files, "file")}, ${count(activities, "activity", "activities")}; ${left}`;
+		const beside = unread === void 0 ? "" : `; ${count(unread.files, "file")} next to ${files === 1 ? "it" : "them"} not read${unread.files === 1 ? ":" : ", such as"} ${unread.first[0]?.file}`;
+		return `${read}${planned === null ? "" : `; and ${planned}`}${beside}`;
+	},
+	/** What a change is judged against; `byBase` says whether by the policy that was there. */
+	change: (of) => {
+		const by = of.byBase ? "by the policy, roster and waivers there" : "which has no policy yet, so by the change's own";
+		const left = of.hidden === 0 ? "" : `; ${count(of.hidden, "finding")} in other files left out`;
+		return `Judged against commit ${of.base.slice(0, 12)}, ${by}: ${count(of.files, "changed file")}${left}`;
+	},
+	"missing-accounts": ({ accounts, missing, examples }) => {
+		const verb = missing === 1 ? "appears" : "appear";
+		const what = `${formatNumber(missing)} of ${count(accounts, "roster account")} never ${verb} in the data`;
+		const why = "They may have been inactive; if a handle is misspelled, that person counts as an outsider";
+		if (examples.length === 0) return `${what}. ${why}`;
+		const listed = examples.map(({ person, channel, place }) => `${person} on ${channelTitle(channel)} (${place})`);
+		const rest = missing - listed.length;
+		const more = rest === 0 ? "" : `, and ${formatNumber(rest)} more`;
+		return `${what}: ${listed.join(", ")}${more}. ${why}`;
+	},
+	"absent-channel": ({ channel }) => `None of the roster's accounts on ${channelTitle(channel)} appear in the data. Check that they are written as in the data.`,
+	"insiders-from": ({ channels }) => `On ${enumerate(channels.map(channelTitle), "and")} the data itself says who is an employee, but not for everyone: the employee share is at least what is shown`,
+	"unread-columns": ({ file, columns, more }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If ${columns.length === 1 && more === 0 ? "it" : "one"} holds what a rule needs, map it with \`columns\``,
+	"how-counted": (_) => "An interaction counts as an employee's if its account was on the roster on that day, and as an outsider's if it wasn't. It is unknown if it has no author, or if the roster has no account on that channel to tell employees by. Unknown interactions are shown separately and are part of the total. Bots count on neither side. Undated activities are left out of what is counted by day."
+};
+// build/messages/todo.js
+/** Sentences of the list of who waits for an answer. */
+const TODO = {
+	"nobody-waits": ({ asOf }) => `No outsider was waiting for a reply on ${asOf}.`,
+	/** Where nothing waits for certain, and something may. */
+	"none-known-to-wait": ({ asOf }) => `No outsider is known to have been waiting for a reply on ${asOf}, but the snapshots don't show everything.`,
+	"waiting-unknown": ({ asOf }) => `The snapshots don't show who was waiting for a reply on ${asOf}.`,
+	/** `unknown` of them may be employees'. */
+	"who-waits": ({ all, unknown, asOf }) => {
+		const verb = all === 1 ? "was" : "were";
+		const by = unknown > 0 ? "" : all === 1 ? " by an outsider" : " by outsiders";
+		return `${count(all, "interaction")}${by} ${verb} waiting for a reply on ${asOf}, oldest first:`;
+	},
+	"may-be-employees": ({ all, unknown, channels }) => {
+		return `${all === unknown ? all === 1 ? "It" : "They" : formatNumber(unknown)} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster can't recognise anyone on ${enumerate(channels.map(channelTitle), "or")} by the names there.`;
+	},
+	"may-be-employee": (_) => "may be an employee",
+	"may-wait": ({ all, isMore }) => `${isMore ? `${formatNumber(all)} more` : count(all, "interaction")} may be waiting: the snapshots don't say who wrote ${all === 1 ? "it" : "them"}, or leave out the brand's replies.`,
+	"nothing-from": ({ channels }) => `The snapshots hold nothing from ${enumerate(channels.map(channelTitle), "or")} for these days.`,
+	"nothing-after": ({ channels, day }) => `The latest data from ${enumerate(channels.map(channelTitle), "and")} is from ${day}; anything newer isn't listed.`,
+	"days-missing": ({ channel, from, to }) => `The snapshots hold nothing from ${channelTitle(channel)} for ${from} to ${to}.`,
+	"types-missing": ({ types }) => `${capital(typeWords(types))} weren't exported, so none are listed.`,
+	/** Above the first of those who wait; `waited` is how long the first has, null where nobody knows. */
+	replies: ({ total, waited }) => {
+		if (total === 0) return "Who waits for a reply";
+		const longest = waited === null ? "" : `, ${total === 1 ? "for" : "the longest for"} ${waited}`;
+		return `${formatNumber(total)} ${total === 1 ? "waits" : "wait"} for a reply${longest}`;
+	},
+	"more-replies": ({ more, policy }) => `${formatNumber(more)} more: \`vanity-check todo --policy ${policy}\` lists them all.`,
+	"waited-for": ({ hours }) => {
+		if (hours === null) return "for an unknown time";
+		return hours < 48 ? count(Math.floor(hours), "hour") : count(Math.floor(hours / 24), "day");
+	}
+};
+// build/messages/verdict.js
+/** Why the verdict is what it is, and what comes next. */
+const VERDICT = {
+	/** Of a rule that more places break. */
+	"more-places": ({ text, rest }) => `${text} And ${rest} more like it.`,
+	/** What the three sentences on the verdict leave out. */
+	"beside-these": (of) => {
+		const broken = [
+			...of.error === 0 ? [] : [count(of.error, "more rule broken", "more rules broken")],
+			...of.warning === 0 ? [] : [count(of.warning, "more warning")],
+			...of.notice === 0 ? [] : [count(of.notice, "more notice")]
+		];
+		const waiting = of.unjudged === 0 ? "" : `${count(of.unjudged, "rule")} couldn't be judged`;
+		return `${[enumerate(broken, "and"), waiting].filter((part) => part !== "").join("; ")}.`;
+	},
+	/** Beside a share: how it compares with the period before. */
+	"share-before": (of) => `${of.change === "level" ? "the same as" : `${of.change} from ${of.was}`} in the ${of.days} days before`,
+	"all-pass": ({ passed }) => passed === 1 ? "The one rule that could be judged passes." : `All ${passed} rules that could be judged pass.`,
+	/** Of rules with their cases and how many they ask for. */
+	"too-small": ({ named }) => `Not enough data yet: ${named.join(", ")}.`,
+	/** `broken` with the waived and what is only worth knowing. */
+	"all-findings": ({ broken, unjudged }) => {
+		const waiting = unjudged === 0 ? [] : ["what is not judged"];
+		return capital(`${(broken === 0 ? waiting : [count(broken, "finding"), ...waiting]).join(", ")}, and what to do`);
+	},
+	/** The rules that wait for one and the same thing. */
+	"waiting-rules": ({ names }) => `${names.length === 1 ? "Rule" : "Rules"}: ${names.join(", ")}.`,
+	/** How much of the whole has no author, or none that could be told from an employee. */
+	"unknown-share": ({ unknown, total, share }) => `It is unknown who is behind ${formatNumber(unknown)} of ${count(total, "interaction")} (${share}).`,
+	/** Of a value without what it rests on. */
+	turns: ({ to }) => `would ${to === "passes" ? "pass" : "fail"}`,
+	/** What a limit needs to hold at one place, where `rest` more places break it. */
+	needed: ({ scope, needed, rest }) => {
+		const where = scopeWords(scope);
+		const text = where === "" ? capital(needed) : `${where}${needed}`;
+		return rest === 0 ? text : `${text}. The same goes for ${formatNumber(rest)} more.`;
+	},
+	"more-needs": ({ more }) => `${formatNumber(more)} more below.`,
+	"see-post": ({ host }) => `See it on ${host}`,
+	"all-rules": ({ all }) => `All ${count(all, "rule")}`,
+	figures: (_) => "Figures",
+	"by-week": (_) => "Week by week",
+	"blind-spots": (_) => "What Vanity Check can't see",
+	more: (_) => "More",
+	"step-export": (_) => "Export who commented and reacted, and commit the file where `snapshots` in the policy looks for it.",
+	"step-roster": (_) => "Add your employees' accounts to the roster.",
+	/** Of the rules that wait for one thing: which, and what for. */
+	"step-for": ({ titles, text }) => {
+		const named = titles.slice(0, 2);
+		const rest = titles.length - named.length;
+		return `${enumerate(rest === 0 ? named : [...named, count(rest, "more rule")], "and")}: ${text}`;
+	},
+	"step-again": (_) => "Run Vanity Check again. Most rules need a few weeks of data before they can judge."
+};
+// build/messages/message.js
+const CATALOGUE = {
+	...CONCLUSION,
+	...METRICS,
+	...OMITTED,
+	...SUMMARY,
+	...TODO,
+	...VERDICT
+};
+/** A sentence of a report, or a part of one. Nothing in it is escaped: data may be written by strangers. */
+function message(id, data) {
+	return CATALOGUE[id](data);
 }
 // build/metrics/waiting-gaps.js
 /** What a list of who waits must leave out, a sentence each, as no file of the view holds it. */
@@ -26461,7 +26198,7 @@ function keyOf({ scope, limitedBy, identity }) {
 function doubtOf(measurement, options, limit) {
 	const { confidence } = options;
 	if (typeof confidence !== "number" || measurement.value === null || !measurement.sample) return null;
-	const bounds = boundsOf(spreadOfShare(measurement), confidence);
+	const bounds = boundsOf(decidingSpread(measurement, limit), confidence);
 	if (bounds === null) return {
 		bound: null,
 		confidence
@@ -26470,6 +26207,24 @@ function doubtOf(measurement, options, limit) {
 	return isBeyond(bound, limit) ? null : {
 		bound,
 		confidence
+	};
+}
+/**
+* How the share lies that decided: that of the known cases or, where even the kindest side of all unknown ones leaves the
+* limit broken, that share of all. How much the known cases of a cluster resemble each other holds for both.
+*/
+function decidingSpread(measurement, limit) {
+	const spread = spreadOfShare(measurement);
+	const { unknown, clusters, atLow, atHigh } = measurement;
+	const kindest = limit.operator === "<=" ? atLow : atHigh;
+	if (unknown === 0 || kindest === void 0 || kindest.size === 0) return spread;
+	const { size } = kindest;
+	const share = kindest.part / size;
+	if (!isBeyond(share, limit)) return spread;
+	return clusters === void 0 ? independentSpread(share, size) : spread && {
+		...spread,
+		share,
+		size
 	};
 }
 // build/evaluate/demands.js
@@ -26548,36 +26303,42 @@ const ERROR = .05;
 * Compares a window with the best of the earlier ones, by the square-and-add interval of R. G. Newcombe, "Interval
 * estimation for the difference between independent proportions: comparison of eleven methods", Statistics in
 * Medicine 17 (1998), 873-890, method 10. Its bounds share the error out over the earlier windows, as the best of
-* many is the luckiest too.
+* many is the luckiest too. Windows without bounds are compared with where there are no others.
 * @param earlier windows that could be judged, the latest first
 * @param operator of the limit: at most, where less is better, or at least
-* @returns null where no earlier window has bounds, so that there is nothing to compare with
+* @returns null where there is no earlier window to compare with
 */
 function ratchetOf(now, earlier, operator) {
 	const comparable = earlier.filter((window) => window.bounds(.95) !== null);
 	const sign = operator === "<=" ? 1 : -1;
-	const [best] = comparable.toSorted((a, b) => sign * (a.value - b.value));
+	const [best] = (comparable.length > 0 ? comparable : earlier).toSorted((a, b) => sign * (a.value - b.value));
 	if (best === void 0) return null;
-	const reach = reachOf(now, best, 1 - ERROR / comparable.length, operator);
+	const reach = reachOf(now, best, 1 - ERROR / Math.max(1, comparable.length), operator);
 	return {
 		best,
 		reach,
-		holds: sign * (now.value - best.value) <= reach
+		holds: sign * (now.value - best.value) <= (reach ?? 0)
 	};
 }
 function reachOf(now, best, confidence, operator) {
 	const [ofNow, ofBest] = [now.bounds(confidence), best.bounds(confidence)];
-	if (ofNow === null || ofBest === null) return Number.POSITIVE_INFINITY;
+	if (ofNow === null || ofBest === null) return null;
 	return operator === "<=" ? Math.hypot(now.value - ofNow.lower, ofBest.upper - best.value) : Math.hypot(ofNow.upper - now.value, best.value - ofBest.lower);
 }
 /**
-* Shares of the windows that a ratchet compares, now and earlier ones alike. How much the cases of a cluster resemble
-* each other is the company's, not the window's, so all get the design effect of all together, with the degrees of
-* freedom of all but one. The window that is best by luck has too small a design effect of its own: with that, a
-* constant company is called worse up to 8% of the time.
+* Shares of the windows that a ratchet compares. How much the cases of a cluster resemble each other is the company's,
+* not the window's, so all get the design effect of all together, with the degrees of freedom of all but one. The
+* window that is best by luck has too small a design effect of its own: with that, a constant company is called worse
+* up to 8% of the time. A window of a single cluster gets it too, as its luck would be taken for a better time
+* otherwise; but where all earlier windows are such, none of them tells what the company was like, and none has bounds.
 */
-function uncertainShares(windows) {
+function uncertainShares(now, earlier) {
+	const windows = [now, ...earlier];
 	const spreads = windows.flatMap(({ spread }) => spread ?? []);
+	if (earlier.every(({ spread }) => spread === null)) return windows.map(({ value }) => ({
+		value,
+		bounds: () => null
+	}));
 	let [variances, effects, freedoms] = [
 		0,
 		0,
@@ -26591,10 +26352,11 @@ function uncertainShares(windows) {
 	}
 	const designEffect = variances > 0 ? effects / variances : 1;
 	const freedom = freedoms * Math.max(1, spreads.length - 1) / spreads.length;
-	return windows.map(({ value, spread }) => ({
+	return windows.map(({ value, size }) => ({
 		value,
-		bounds: (confidence) => boundsOf(spread && {
-			...spread,
+		bounds: (confidence) => size === 0 ? null : boundsOf({
+			share: value,
+			size,
 			designEffect,
 			freedom
 		}, confidence)
@@ -26609,21 +26371,25 @@ function uncertainCount(count) {
 }
 // build/evaluate/uncertain.js
 /**
-* What the same scope may be by chance, in each of several windows: shares by their clusters, counts as events that
-* are independent, other values by the bounds that their metric gives.
+* What the same scope may be by chance, now and then in each of several earlier windows: shares by their clusters,
+* counts as events that are independent, other values by the bounds that their metric gives.
 */
-function uncertain(unit, windows) {
-	if (unit === "share") return uncertainShares(windows.map((measurement) => ({
-		value: knownValue(measurement),
-		spread: spreadOfShare(measurement)
-	})));
-	return windows.map((measurement) => {
+function uncertain(unit, now, earlier) {
+	if (unit === "share") return uncertainShares(shareIn(now), earlier.map(shareIn));
+	return [now, ...earlier].map((measurement) => {
 		const value = knownValue(measurement);
 		return unit === "count" ? uncertainCount(value) : {
 			value,
 			bounds: measurement.bounds ?? (() => null)
 		};
 	});
+}
+function shareIn(measurement) {
+	return {
+		value: knownValue(measurement),
+		size: measurement.sample ?? 0,
+		spread: spreadOfShare(measurement)
+	};
 }
 // build/evaluate/earlier-windows.js
 /** How many earlier windows a ratchet looks back on. */
@@ -26633,14 +26399,14 @@ var EarlierWindows = class {
 	#rule;
 	#options;
 	#outcomeOf;
-	/** The latest first. */
+	/** The latest first; most rules ask for that alone. */
 	#windows;
 	constructor(rule, options, view, measure, outcomeOf) {
 		this.#rule = rule;
 		this.#options = options;
 		this.#outcomeOf = outcomeOf;
 		const length = view.to - view.from + 1;
-		this.#windows = Array.from({ length: MAX_EARLIER }, (_, i) => {
+		this.#windows = Array.from({ length: MAX_EARLIER }, (_, i) => lazy(() => {
 			const days = (i + 1) * length;
 			const earlier = view.days(view.from - days, view.to - days);
 			return {
@@ -26648,28 +26414,28 @@ var EarlierWindows = class {
 				view: earlier,
 				measured: lazy(() => new ByScope(measure(earlier)))
 			};
-		});
+		}));
 	}
 	/** The value of the same scope in the window before; null where it could not be judged, or there was none. */
 	previousOf(measurement) {
-		const [before] = this.#windows;
+		const before = this.#windows[0]?.();
 		const same = before && sameIn(before, measurement);
 		return same !== void 0 && this.#isJudged(same) ? same.value : null;
 	}
 	/** What the rule's ratchet says of a measurement; null without one, and of what is new, such as a post. */
 	ratchetOf(measurement) {
 		if (this.#options["ratchet"] !== true) return null;
-		const covered = this.#windows.filter(({ view }) => view.files.length > 0);
+		const covered = this.#windows.map((window) => window()).filter(({ view }) => view.files.length > 0);
 		const same = covered.flatMap((window) => sameIn(window, measurement) ?? []);
 		if (same.length === 0 && covered.length > 0) return null;
 		const judged = same.filter((measurement) => this.#isJudged(measurement));
 		const { metric, limit } = this.#rule;
-		const [now, ...earlier] = uncertain(metric.unit, [measurement, ...judged]);
+		const [now, ...earlier] = uncertain(metric.unit, measurement, judged);
 		const ratcheted = now === void 0 ? null : ratchetOf(now, earlier, limit.operator);
 		return {
-			wasJudged: judged.length > 0,
 			best: ratcheted?.best.value ?? null,
-			holds: ratcheted?.holds === true && measurement.isLowerBound !== true
+			holds: ratcheted?.holds === true && measurement.isLowerBound !== true,
+			tellsChance: ratcheted !== null && ratcheted.reach !== null
 		};
 	}
 	#isJudged(measurement) {
@@ -26799,24 +26565,42 @@ function placeAmongTwins(rule, entry, { rules }) {
 	return places.get(entry) ?? 0;
 }
 // build/evaluate/measured-words.js
-/** "35% of comments are from employees (limit 20%; 43 of 123)." */
+/**
+* "35% of comments are from employees (limit 20%; 43 of 123)." Where too much is unknown for one value, "Between 25% and
+* 60% of comments are from employees (limit 20%; 43 of 123 unknown)."
+*/
 function sentence(judging, measurement) {
 	const { rule, limit } = judging;
 	const { part, sample, uncovered = [], isLowerBound, isAtLeast } = measurement;
+	const isRange = isGivenAsRange(judging, measurement);
 	const value = quantity(knownValue(measurement), rule.metric.unit, isLowerBound ? void 0 : limit.value);
-	const clause = capital(clauseOf(judging, measurement, `${isLowerBound ? "more than " : isAtLeast ? "at least " : ""}${value}`));
+	const amount = isRange ? boundsText$1(judging, measurement, limit.value) : `${isLowerBound ? "more than " : isAtLeast ? "at least " : ""}${value}`;
+	const measured = isRange ? {
+		...measurement,
+		value: null
+	} : measurement;
 	const figures = [
-		limitText(judging, knownValue(measurement)),
-		rule.metric.unit === "share" && part !== void 0 && sample !== null ? `${formatNumber(part)} of ${formatNumber(sample)}` : "",
-		unknownText(measurement),
+		limitText(judging),
+		!isRange && rule.metric.unit === "share" && part !== void 0 && sample !== null ? `${formatNumber(part)} of ${formatNumber(sample)}` : "",
+		unknownText(measurement, isRange ? knownCases(measurement) : null),
 		uncovered.length > 0 ? `without ${typeWords(uncovered)}, which were not exported` : ""
 	].filter((text) => text !== "");
+	const clause = capital(clauseOf(judging, measured, amount));
 	return figures.length === 0 ? `${clause}.` : `${clause} (${figures.join("; ")}).`;
 }
-/** "5 unknown"; what pages leave out is told apart. */
-function unknownText({ unknown, gap }) {
+/** Whether too much is unknown to give one value; of what is still growing it is given as the least that it can be. */
+function isGivenAsRange({ maxUnknown }, measurement) {
+	const { low, high, isLowerBound } = measurement;
+	return isLowerBound !== true && low !== high && isTooUnknown(measurement, maxUnknown);
+}
+/**
+* "5 unknown", "5 of 20 unknown"; what pages leave out is told apart.
+* @param known how many are known, where the text is to say of how many the unknown ones are
+*/
+function unknownText({ unknown, gap }, known) {
 	if (unknown === 0) return "";
-	const many = Number.isFinite(unknown) ? formatNumber(unknown) : "more";
+	const ofAll = known === null ? "" : ` of ${formatNumber(known + unknown)}`;
+	const many = Number.isFinite(unknown) ? `${formatNumber(unknown)}${ofAll}` : "more";
 	if (gap?.id === "pages-left-out") return `${many} on pages that were not exported`;
 	return Number.isFinite(unknown) ? `${many} unknown` : "";
 }
@@ -26834,13 +26618,17 @@ function clauseOf({ rule, entry }, measurement, value) {
 	return rule.messages.measured(words);
 }
 /** "limit 20%", "minimum 90%"; empty where there may be none at all. */
-function limitText({ rule, limit }, apartFrom) {
+function limitText({ rule, limit }) {
 	if (limitNames(rule).length === 0) return "";
-	return `${limit.operator === "<=" ? "limit" : "minimum"} ${quantity(limit.value, rule.metric.unit, apartFrom)}`;
+	return `${limit.operator === "<=" ? "limit" : "minimum"} ${exactQuantity(limit.value, rule.metric.unit)}`;
 }
-/** "between 4% and 96%", "at least 3", "unknown". */
-function boundsText({ rule }, { low, high }) {
-	const text = (value) => quantity(value, rule.metric.unit);
+/**
+* "between 4% and 96%", "at least 3", "unknown".
+* @param apartFrom a value from which rounding must not make either bound look equal
+*/
+function boundsText$1({ rule }, { low, high, isAtLeast }, apartFrom) {
+	const text = (value) => quantity(value, rule.metric.unit, apartFrom);
+	if (isAtLeast === true && low !== null && low !== 0) return `at least ${text(low)}`;
 	if (low !== null && low === high) return text(low);
 	if (high === Number.POSITIVE_INFINITY) return low === null || low === 0 ? unknownAmount(rule.metric.unit) : `at least ${text(low)}`;
 	const [least, most] = [text(low ?? 0), text(high ?? 0)];
@@ -26892,14 +26680,15 @@ function beginning(content) {
 function chanceText({ bound, confidence, operator, limit }) {
 	if (bound === null) return "That is within the noise: all of it comes from a single post, day or case, which says little about others.";
 	const which = operator === "<=" ? "at least" : "at most";
-	return `That is within the noise: with ${quantity(confidence, "share", 1)} confidence the share is ${which} ${quantity(bound, "share", limit)}.`;
+	return `That is within the noise: with ${exactQuantity(confidence, "share")} confidence the share is ${which} ${quantity(bound, "share", limit)}.`;
 }
 /** Says how a broken limit compares with the earlier periods. */
-function ratchetText({ now, best, holds, unit, operator }) {
+function ratchetText({ now, best, holds, tellsChance, unit, operator }) {
 	if (best === null) return "No earlier period could be judged, so there is nothing to compare with yet.";
 	const was = `It was ${quantity(best, unit, now)} in its best earlier period`;
-	if (!holds) return `${was}, and chance doesn't explain a change that large.`;
-	return (operator === "<=" ? now < best : now > best) ? `${was}, so it's getting better.` : `${was}, so this is no worse than chance explains.`;
+	if (!holds) return tellsChance ? `${was}, and chance doesn't explain a change that large.` : `${was}, and too few posts, days or cases lie behind these figures to put the change down to chance.`;
+	if (operator === "<=" ? now < best : now > best) return `${was}, so it's getting better.`;
+	return `${was}, so this is no worse${tellsChance ? " than chance explains" : ""}.`;
 }
 // build/messages/clock.js
 /** Said of a limit that holds in working time and not by the clock on the wall. */
@@ -26916,8 +26705,11 @@ function robustnessText({ post, person, fragility, outsiders, limit }) {
 		...post === null ? [] : [`Without its top post (${post.id}) it's ${share(post.share)}.`],
 		...person === null ? [] : [`Without the most active person it's ${share(person)}.`],
 		...fragility === null ? [] : [`It would break the limit if ${count(fragility, "outside account")} belonged to employees.`],
-		...outsiders === null ? [] : [`Spread evenly, it would be the work of ${formatNumber(outsiders)} people.`]
+		...outsiders === null ? [] : [`Spread evenly, it would be the work of ${count(oneDecimal(outsiders), "person", "people")}.`]
 	];
+}
+function oneDecimal(value) {
+	return Number(value.toFixed(1));
 }
 /** "On LinkedIn alone it's 60%, and on X 30%." Empty for no channel. */
 function channelsText(channels, limit) {
@@ -26926,32 +26718,110 @@ function channelsText(channels, limit) {
 	const others = rest.map(([channel, value]) => `, and on ${channel} ${value}`).join("");
 	return [`On ${first[0]} alone it's ${first[1]}${others}.`];
 }
+// build/evaluate/outcome.js
+/**
+* What comes of a measurement, of the types that some file covers, in this order: nothing can answer; too few cases, known or not; both bounds on one
+* side of the limit; too much unknown to judge; else the value decides. A value at the limit passes.
+*/
+function outcomeOf(measurement, demands) {
+	const ofCovered = outcomeOfCovered(measurement, demands);
+	const outcome = mayFlatter(ofCovered, measurement, demands.limit) || ofCovered === "fail" && measurement.mayBeEmpty === true ? "incomplete" : ofCovered;
+	const { uncovered = [] } = measurement;
+	if (uncovered.length === 0 || !demands.namesTypes) return outcome;
+	return outcome === (demands.limit.operator === "<=" ? "pass" : "fail") ? "incomplete" : outcome;
+}
+/** Whether the brand, where it is counted as an outsider, may be why nothing is wrong. */
+function mayFlatter(outcome, measurement, limit) {
+	const { flattered, weighsBrand, low, high } = measurement;
+	if (flattered === void 0) return false;
+	if (weighsBrand !== true) return outcome === "pass" || outcome === "too-small";
+	const worst = limit.operator === "<=" ? high : low;
+	return outcome === "pass" && (worst === null || isBroken$1(worst, measurement, limit));
+}
+function outcomeOfCovered(measurement, demands) {
+	const { low, high, value, sample, unknown, noData } = measurement;
+	if (noData !== void 0) return "no-data";
+	const { limit, minSample, maxUnknown } = demands;
+	if (sample !== null && sample + unknown < minSample) return "too-small";
+	if (low === null || high === null) return "no-data";
+	const [best, worst] = limit.operator === "<=" ? [low, high] : [high, low];
+	if (isBroken$1(best, measurement, limit)) return "fail";
+	if (!isBroken$1(worst, measurement, limit)) return "pass";
+	if (value === null || sample !== null && sample < minSample) return "incomplete";
+	if (isTooUnknown(measurement, maxUnknown)) return "incomplete";
+	if (isBroken$1(value, measurement, limit)) return "fail";
+	return measurement.isLowerBound === true && limit.operator === "<=" ? "incomplete" : "pass";
+}
+/** Whether a value breaks the limit; one that is still growing does at the limit itself. */
+function isBroken$1(value, { isLowerBound }, limit) {
+	if (isBeyond(value, limit)) return true;
+	return isLowerBound === true && limit.operator === "<=" && value === limit.value;
+}
 // build/evaluate/remedy.js
 /** What would make a broken limit hold; null where no arithmetic can tell. */
-function remedyOf(unit, measurement, limit) {
-	const { value, part, sample, unknown, isLowerBound } = measurement;
+function remedyOf(unit, measurement, demands) {
+	const { value, unknown, isLowerBound } = measurement;
 	if (value === null || isLowerBound === true || !Number.isFinite(unknown)) return null;
 	if (unit === "count") return {
 		more: null,
 		fewer: null,
-		moved: Math.ceil(Math.abs(value - limit.value))
+		moved: movedOfCount(measurement, demands)
 	};
-	if (unit !== "share" || part === void 0 || !sample) return null;
-	return remedyOfShare(part, sample, limit);
+	return unit === "share" ? remedyOfShare(measurement, demands) : null;
 }
-function remedyOfShare(part, size, limit) {
-	const isHeld = (part, sample) => sample > 0 && !isBeyond(part / sample, limit);
-	const most = limit.value;
-	if (limit.operator === "<=") return {
-		more: least(part / most - size, (n) => isHeld(part, size + n)),
-		fewer: least((part - most * size) / (1 - most), (n) => n <= part && isHeld(part - n, size - n)),
-		moved: least(part - most * size, (n) => n <= part && isHeld(part - n, size))
+function movedOfCount(measurement, demands) {
+	const { value, low, high } = measurement;
+	const isMost = demands.limit.operator === "<=";
+	const worst = (isMost ? high : low) ?? 0;
+	const moved = Math.ceil(Math.abs(worst - demands.limit.value));
+	if (isMost && moved > (value ?? 0)) return null;
+	return wouldPass(measurement, demands, { worst: worst + (isMost ? -moved : moved) }) ? moved : null;
+}
+/** Of the unknown cases all are taken to be of the wrong side. */
+function remedyOfShare(measurement, demands) {
+	const { part: own, sample, unknown, atLow, atHigh } = measurement;
+	if (own === void 0 || !sample) return null;
+	const { value: limit, operator } = demands.limit;
+	const isMost = operator === "<=";
+	const worst = unknown === 0 ? {
+		part: own,
+		size: sample
+	} : isMost ? atHigh : atLow;
+	if (worst === void 0) return null;
+	const { part, size } = worst;
+	const wrong = isMost ? own : sample - own;
+	const isHeld = (part, size, known) => size > 0 && wouldPass(measurement, demands, {
+		worst: part / size,
+		sample: known
+	});
+	if (isMost) return {
+		more: least(part / limit - size, (n) => isHeld(part, size + n, sample + n)),
+		fewer: least((part - limit * size) / (1 - limit), (n) => n <= wrong && isHeld(part - n, size - n, sample - n)),
+		moved: least(part - limit * size, (n) => n <= wrong && isHeld(part - n, size, sample))
 	};
 	return {
-		more: least((most * size - part) / (1 - most), (n) => isHeld(part + n, size + n)),
-		fewer: least(size - part / most, (n) => n <= size - part && isHeld(part, size - n)),
-		moved: least(most * size - part, (n) => n <= size - part && isHeld(part + n, size))
+		more: least((limit * size - part) / (1 - limit), (n) => isHeld(part + n, size + n, sample + n)),
+		fewer: least(size - part / limit, (n) => n <= wrong && isHeld(part, size - n, sample - n)),
+		moved: least(limit * size - part, (n) => n <= wrong && isHeld(part + n, size, sample))
 	};
+}
+/** Whether a measurement would pass if it were so at the worst; what else keeps it from passing stays. */
+function wouldPass({ scope, unknown, flattered, weighsBrand = false, uncovered = [], sample }, demands, then) {
+	const { worst } = then;
+	return outcomeOf({
+		scope,
+		unknown,
+		flattered,
+		weighsBrand,
+		uncovered,
+		value: worst,
+		low: worst,
+		high: worst,
+		sample: then.sample ?? sample
+	}, {
+		...demands,
+		maxUnknown: 1
+	}) === "pass";
 }
 /**
 * The first whole number from about here on for which something holds; null where there is none. The judge's own
@@ -27058,7 +26928,7 @@ const FEW_ACCOUNTS = 3;
 function robustnessOf(unit, measurement, limit) {
 	const groups = groupsOf(measurement);
 	if (groups === null || measurement.value === null) return null;
-	const { outsiders } = groups;
+	const outsiders = groups.namelessOutside ? void 0 : groups.outsiders;
 	const { post, person } = without$1(groups);
 	const accounts = unit === "share" ? fragilityOf(groups, measurement, limit) : void 0;
 	return {
@@ -27108,20 +26978,24 @@ function withoutEach({ posts, people }) {
 		person: people ? withoutLargest(people) : null
 	};
 }
-/** Undefined where the limit does not hold, or the share is not of employees among all. */
-function fragilityOf({ outsiders }, { value, part, sample }, limit) {
+/**
+* Undefined where the limit does not hold, or the share is not of employees among all; and where it would take outsiders
+* who are not named.
+*/
+function fragilityOf({ outsiders, namelessOutside = 0 }, { value, part, sample }, limit) {
 	if (outsiders === void 0 || part === void 0 || !sample || value === null) return void 0;
 	if (limit.operator !== "<=" || isBeyond(value, limit)) return void 0;
-	return fragility(part, sample, limit.value, outsiders);
+	return fragility(part, sample, limit.value, outsiders) ?? (namelessOutside > 0 ? void 0 : null);
 }
 // build/evaluate/remarks.js
 /** What a failing finding says beside what was measured: on how few it rests, chance, earlier periods, and what would make the limit hold. */
-function remarks({ rule, entry, limit }, measurement, ratchet, doubt) {
+function remarks(judging, measurement, ratchet, doubt) {
+	const { rule, limit } = judging;
 	const { unit } = rule.metric;
 	const { operator } = limit;
 	return [
 		...fewHoursWords(measurement),
-		...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry))),
+		...dependenceWords(judging, measurement),
 		doubt === null ? "" : chanceText({
 			...doubt,
 			operator,
@@ -27133,16 +27007,23 @@ function remarks({ rule, entry, limit }, measurement, ratchet, doubt) {
 			unit,
 			operator
 		}),
-		unit === "count" && (limit.value === 0 || measurement.value === 0) ? "" : remedyText(remedyWords({
-			rule,
-			entry,
-			limit
-		}, measurement))
+		unit === "count" && (limit.value === 0 || measurement.value === 0) ? "" : remedyText(remedyWords(judging, measurement))
 	];
 }
-/** What would make a broken limit hold; empty where no arithmetic can tell. */
-function remedyWords({ rule, entry, limit }, measurement) {
-	const remedy = remedyOf(rule.metric.unit, measurement, limit);
+/** On how few a value rests; nothing of one that is given as a range, as the known cases say little of all. */
+function dependenceWords(judging, measurement) {
+	const { rule, entry, limit } = judging;
+	return isGivenAsRange(judging, measurement) ? [] : robustnessText(robustnessWords(rule.metric.unit, measurement, limit, minSampleOf(entry)));
+}
+/** What would make a broken limit hold; empty where no arithmetic can tell, as where too much is unknown. */
+function remedyWords(judging, measurement) {
+	if (isGivenAsRange(judging, measurement)) return "";
+	const { rule, entry, limit } = judging;
+	const remedy = remedyOf(rule.metric.unit, measurement, {
+		limit,
+		minSample: minSampleOf(entry),
+		namesTypes: namesTypes(entry)
+	});
 	return remedy === null ? "" : joinRemedies(rule.messages.remedies?.({
 		...remedy,
 		options: entry.options
@@ -27165,14 +27046,14 @@ function clockWords(measurement, limit) {
 * What a note says of a limit that holds: that it does by working time alone, channels that hide in it, and how few it
 * rests on. Empty where that is nothing.
 */
-function noteWords({ rule, entry, limit }, measurement, channels) {
-	const { unit } = rule.metric;
+function noteWords(judging, measurement, channels) {
+	const { rule, limit } = judging;
 	const clock = clockWords(measurement, limit);
-	if (unit !== "share") return clock;
+	if (rule.metric.unit !== "share") return clock;
 	return [
 		...clock,
 		...channelsText(channels, limit.value),
-		...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry)))
+		...dependenceWords(judging, measurement)
 	];
 }
 function minSampleOf({ options: { "min-sample": least } }) {
@@ -27200,7 +27081,8 @@ function failure(subject, measurement, { previous, ratchet, doubt }) {
 		message: `${scopeWords(measurement.scope)}${sentences.filter((text) => text !== "").join(" ")}`,
 		advice: rule.fix,
 		...needed === "" ? {} : { needed },
-		...place(subject, measurement),
+		...place$1(subject, measurement),
+		...isGivenAsRange(subject, measurement) ? { isRange: true } : {},
 		...previous === null ? {} : { previous },
 		...best === null ? {} : { best }
 	};
@@ -27219,10 +27101,10 @@ function unjudged(subject, measurement, reason, ratchet = null) {
 	const level = subject.entry.unjudged;
 	return {
 		outcome: "unjudged",
-		level: reason === "too-small" ? levelOfFew(measurement) : ratchet?.wasJudged === false ? milder(level) : level,
+		level: reason === "too-small" ? levelOfFew(measurement) : ratchet?.best === null ? milder(level) : level,
 		reason,
 		message: `${scopeWords(measurement.scope)}${whyUnjudged(subject, measurement, reason)}`,
-		...place(subject, measurement)
+		...place$1(subject, measurement)
 	};
 }
 /** Of few cases it is a warning where so few working hours pass that hardly anything is ever due. */
@@ -27239,9 +27121,8 @@ function beyondCounts(subject) {
 function whyUnjudged(subject, measurement, reason) {
 	const { sample, noData, gap, flattered, uncovered = [] } = measurement;
 	if (reason === "no-data") return gapText(noData ?? gap ?? gapOf("no-data", {}));
-	const { "min-sample": least } = subject.entry.options;
 	if (reason === "too-small") return capital([
-		`${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`,
+		`${caseWords((sample ?? 0) + measurement.unknown)}${neededWords(subject.entry)}.`,
 		...fewHoursWords(measurement),
 		...gap !== void 0 && measurement.unknown > (sample ?? 0) ? [gapText(gap)] : []
 	].join(" "));
@@ -27251,25 +27132,31 @@ function whyUnjudged(subject, measurement, reason) {
 	return `${capital(clauseOf(subject, low === high ? measurement : {
 		...measurement,
 		value: null
-	}, boundsText(subject, measurement)))} (${limitText(subject)}), so this can't be judged.${why}`;
+	}, boundsText$1(subject, measurement)))} (${limitText(subject)}), so this can't be judged.${why}`;
 }
 /**
-* The finding of a broken limit of which waivers leave too little to judge: not judged, at the level of the limit.
-* @param left what is measured without what they leave out
+* The finding of a broken limit of which waivers leave what can't be judged: not judged, at the level of the limit.
+* @param left what is measured without what they leave out, and what comes of it
 */
 function tooLittleLeft(subject, measurement, left) {
 	const { entry, rule, limit } = subject;
 	const value = quantity(knownValue(measurement), rule.metric.unit, limit.value);
-	const least = entry.options["min-sample"];
-	const needed = typeof least === "number" ? `, and ${least} ${least === 1 ? "is" : "are"} needed to judge` : "";
-	const cases = caseWords((left.sample ?? 0) + left.unknown);
+	const isIncomplete = left.outcome === "incomplete" || left.outcome === "no-data";
+	const reason = isIncomplete ? left.outcome : "too-small";
+	const cases = (left.measurement.sample ?? 0) + left.measurement.unknown;
+	const why = isIncomplete ? `Without what is waived: ${whyUnjudged(subject, left.measurement, reason)}` : `Waivers leave ${caseWords(cases)}${neededWords(entry)}.`;
 	return {
 		outcome: "unjudged",
 		level: entry.level,
-		reason: "too-small",
-		message: `${scopeWords(measurement.scope)}Waivers leave ${cases}${needed}. With all cases it is ${value}.`,
-		...place(subject, measurement)
+		reason,
+		message: `${scopeWords(measurement.scope)}${why} With all cases it is ${value}.`,
+		...place$1(subject, measurement),
+		...isIncomplete ? {} : { leftByWaivers: cases }
 	};
+}
+/** ", and 10 are needed to judge"; empty where an entry asks for no number of cases. */
+function neededWords({ options: { "min-sample": least } }) {
+	return typeof least === "number" ? `, and ${least} ${least === 1 ? "is" : "are"} needed to judge` : "";
 }
 /**
 * A notice on a limit that holds, where that rests on a few or hides a channel that breaks it, and a warning where it
@@ -27283,7 +27170,8 @@ function note(subject, measurement, channels) {
 		outcome: "note",
 		level: fewHoursWords(measurement).length > 0 ? "warning" : "notice",
 		message: `${scopeWords(measurement.scope)}${[sentence(subject, measurement), ...words].join(" ")}`,
-		...place(subject, measurement)
+		...place$1(subject, measurement),
+		...isGivenAsRange(subject, measurement) ? { isRange: true } : {}
 	};
 }
 /** The finding of a waiver past its date. */
@@ -27322,9 +27210,10 @@ function mildest(a, b) {
 function milder(level) {
 	return level === "error" ? "warning" : level;
 }
-function place({ rule, entry, limit, table, identity, touched }, measurement) {
-	const { scope, value, low, high, sample, unknown, rows = [], posts = [], accounts = [], location, identity: about, limitedBy } = measurement;
-	const robustness = robustnessOf(rule.metric.unit, measurement, limit);
+function place$1(subject, measurement) {
+	const { rule, entry, limit, table, identity, touched } = subject;
+	const { scope, value, low, high, sample, unknown, rows = [], posts = [], accounts = [], location, identity: about, limitedBy, weighsBrand } = measurement;
+	const robustness = isGivenAsRange(subject, measurement) ? null : robustnessOf(rule.metric.unit, measurement, limit);
 	const ordered = touched === null ? rows : changedFilesFirst(rows, table, touched);
 	const shown = Array.from(ordered.slice(0, 11), (row) => table.location(row));
 	const [first] = location === void 0 ? ordered : [];
@@ -27335,7 +27224,7 @@ function place({ rule, entry, limit, table, identity, touched }, measurement) {
 		operator: limit.operator,
 		limit: limit.value,
 		sample,
-		...unknown > 0 ? {
+		...unknown > 0 || weighsBrand === true ? {
 			unknown: finite(unknown),
 			low: finite(low),
 			high: finite(high)
@@ -27353,10 +27242,6 @@ function place({ rule, entry, limit, table, identity, touched }, measurement) {
 			...[limitedBy, about].filter((part) => part !== void 0)
 		])
 	};
-}
-/** JSON knows no Infinity: null stands for what nobody can say. */
-function finite(value) {
-	return value === null || !Number.isFinite(value) ? null : value;
 }
 // build/evaluate/measure.js
 /** A metric's own measuring, but where nothing can answer, or there is nothing to measure. */
@@ -27414,6 +27299,7 @@ function findSuspect(table, rows) {
 	const { actor, channel, channels, count, inbound, type, side } = table;
 	const keyOf = (row) => channel[row] * ACTIVITY_TYPES.length + type[row];
 	const isNameless = (row) => actor[row] === -1 && side[row] !== SIDE_CODE.unknown;
+	if (!anyRow(rows.length, (i) => inbound[rows[i]] === 1 && isNameless(rows[i]))) return null;
 	const nameless = new Float64Array(channels.length * ACTIVITY_TYPES.length);
 	const isNamed = new Uint8Array(nameless.length);
 	for (let i = 0; i < rows.length; i++) {
@@ -27441,38 +27327,6 @@ function findSuspect(table, rows) {
 		rows: new Set(namelessRows),
 		about
 	};
-}
-// build/evaluate/outcome.js
-/**
-* What comes of a measurement, of the types that some file covers, in this order: nothing can answer; too few cases, known or not; both bounds on one
-* side of the limit; too much unknown to judge; else the value decides. A value at the limit passes.
-*/
-function outcomeOf(measurement, demands) {
-	const ofCovered = outcomeOfCovered(measurement, demands);
-	const outcome = (ofCovered === "pass" || ofCovered === "too-small") && measurement.flattered !== void 0 || ofCovered === "fail" && measurement.mayBeEmpty === true ? "incomplete" : ofCovered;
-	const { uncovered = [] } = measurement;
-	if (uncovered.length === 0 || !demands.namesTypes) return outcome;
-	return outcome === (demands.limit.operator === "<=" ? "pass" : "fail") ? "incomplete" : outcome;
-}
-function outcomeOfCovered(measurement, demands) {
-	const { low, high, value, sample, unknown, noData } = measurement;
-	if (noData !== void 0) return "no-data";
-	const { limit, minSample, maxUnknown } = demands;
-	if (sample !== null && sample + unknown < minSample) return "too-small";
-	if (low === null || high === null) return "no-data";
-	const [best, worst] = limit.operator === "<=" ? [low, high] : [high, low];
-	if (isBroken(best, measurement, limit)) return "fail";
-	if (!isBroken(worst, measurement, limit)) return "pass";
-	if (value === null || sample !== null && sample < minSample) return "incomplete";
-	const knownCases = measurement.known ?? sample ?? 0;
-	if (!Number.isFinite(unknown) || unknown > maxUnknown * (knownCases + unknown)) return "incomplete";
-	if (isBroken(value, measurement, limit)) return "fail";
-	return measurement.isLowerBound === true && limit.operator === "<=" ? "incomplete" : "pass";
-}
-/** Whether a value breaks the limit; one that is still growing does at the limit itself. */
-function isBroken(value, { isLowerBound }, limit) {
-	if (isBeyond(value, limit)) return true;
-	return isLowerBound === true && limit.operator === "<=" && value === limit.value;
 }
 // build/evaluate/waiver.js
 /**
@@ -27515,13 +27369,26 @@ function covers({ object, day, channel }, scope) {
 	const date = day === null ? null : formatDay(day);
 	return (object === null || scope.object === object) && (date === null || scope.from === date && scope.to === date) && (channel === null || scope.channel === channel);
 }
+// build/domain/excess.js
+/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
+function excess(value) {
+	const beyond = distance(value);
+	if (beyond <= 0) return beyond;
+	return value.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(value.limit);
+}
+/** How far beyond the limit in its own unit, below 0 on the right side of it. */
+function distance({ actual, operator, limit }) {
+	if (actual === null || Number.isNaN(actual)) return Number.NEGATIVE_INFINITY;
+	return operator === "<=" ? actual - limit : limit - actual;
+}
 // build/evaluate/worst.js
 /**
 * The first of what lies furthest beyond its limit, or else comes nearest to it; null where nothing was judged.
 * @param unit of its values
+* @param maxUnknown the largest share of unknown cases with which a value is given, and no range
 * @param previousOf its value in the window before, null where there is none to compare
 */
-function worstOf(judged, unit, previousOf) {
+function worstOf(judged, unit, maxUnknown, previousOf) {
 	const [first, ...rest] = judged.map(({ measurement, limit }) => ({
 		measurement,
 		limit,
@@ -27535,9 +27402,15 @@ function worstOf(judged, unit, previousOf) {
 	if (first === void 0) return null;
 	const { measurement, limit, value } = rest.reduce((most, measurement) => excess(measurement.value) > excess(most.value) ? measurement : most, first);
 	const previous = previousOf(measurement);
-	const robustness = robustnessOf(unit, measurement, limit);
+	const isRange = isGivenAsRange({ maxUnknown }, measurement);
+	const robustness = isRange ? null : robustnessOf(unit, measurement, limit);
 	return {
 		...value,
+		...isRange ? {
+			low: finite(measurement.low),
+			high: finite(measurement.high),
+			isRange
+		} : {},
 		...previous === null ? {} : { previous },
 		...robustness === null ? {} : { robustness }
 	};
@@ -27585,10 +27458,12 @@ function judgeEntry(rule, entry, about, isFirst) {
 		const alone = suspect !== null && isDecided(scoped) ? suspect.about : null;
 		decidedBy ??= alone ?? void 0;
 		const { limit } = demandsOf(rule, entry, about, measurement);
+		const { maxUnknown } = about.policy;
 		const subject = {
 			rule,
 			entry,
 			limit,
+			maxUnknown,
 			table: about.table,
 			identity,
 			touched,
@@ -27612,10 +27487,17 @@ function judgeEntry(rule, entry, about, isFirst) {
 		else {
 			const failed = came === "fail";
 			const outcomeWithout = (without) => failed ? withoutWaived(without.same(measurement), outcome) : "broken";
+			const leftOf = (without) => {
+				const left = without.same(measurement) ?? measurement;
+				return {
+					measurement: left,
+					outcome: outcome(left)
+				};
+			};
 			const waiving = waiverOf(measurement.scope, outcomeWithout);
 			const waived = waiving !== null && "waived" in waiving ? waiving : {};
 			const ratchet = earlier.ratchetOf(measurement);
-			if (waiving !== null && "leaves" in waiving) findings.push(tooLittleLeft(subject, measurement, waiving.leaves.same(measurement) ?? measurement));
+			if (waiving !== null && "leaves" in waiving) findings.push(tooLittleLeft(subject, measurement, leftOf(waiving.leaves)));
 			else if (failed) findings.push({
 				...failure(subject, measurement, {
 					previous: ratchet === null ? null : earlier.previousOf(measurement),
@@ -27638,7 +27520,7 @@ function judgeEntry(rule, entry, about, isFirst) {
 	if (beyond !== null) findings.push(beyond);
 	findings.push(...notes);
 	if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
-	const worst = worstOf(judged, rule.metric.unit, (measurement) => isComparable ? earlier.previousOf(measurement) : null);
+	const worst = worstOf(judged, rule.metric.unit, about.policy.maxUnknown, (measurement) => isComparable ? earlier.previousOf(measurement) : null);
 	const { id, unit } = rule.metric;
 	return summarise({
 		rule: rule.id,
@@ -27720,10 +27602,11 @@ function todoOf({ policy, table, plan, asOf, about }, most = Number.POSITIVE_INF
 }
 /** The rows of which anything is open, in the order in which they were read. */
 function rowsWaiting(open) {
-	const rows = new Uint32Array(open.length);
 	let length = 0;
-	for (let row = 0; row < open.length; row++) if (open[row] !== 0) rows[length++] = row;
-	return rows.slice(0, length);
+	for (let row = 0; row < open.length; row++) if (open[row] !== 0) length++;
+	const rows = new Uint32Array(length);
+	for (let row = 0, next = 0; next < length; row++) if (open[row] !== 0) rows[next++] = row;
+	return rows;
 }
 function waitOf({ policy, table, plan }, row, count, waited) {
 	const actor = table.actor[row];
@@ -27807,8 +27690,8 @@ function assemble(basis, rules) {
 	const measured = measureOnce(view, options, context, basis.measurements);
 	const measure = figureMeasure(view, measured);
 	const whole = figuresOf(view, measure);
-	const ranges = rangesOf(measured, policy.maxUnknown);
-	const knowsOutside = whole.outsideEngagement !== null && ranges["outside-engagement"] === void 0;
+	const ranges = figureRanges(view, measured, whole, policy.maxUnknown);
+	const knowsOutside = whole.outsideEngagement !== null && ranges.outsideEngagement === null;
 	return {
 		version: 1,
 		tool: {
@@ -28092,6 +27975,7 @@ const TO_A_POST = /* @__PURE__ */ new Set([
 * say, which must be enough to tell one act from another. Within one file two equal rows without an id are two
 * activities, of which a later file with one says one again; and so are two of plans, and two that name nobody.
 * @param actor the account of each row
+* Of rows with one id, the last is given what only earlier ones say.
 * @throws InputError where one id is two activities of a file, or stands twice in plans
 */
 function findDuplicates(columns, actor, kind) {
@@ -28112,8 +27996,12 @@ function findDuplicates(columns, actor, kind) {
 		duplicate[row] = 1;
 		const fault = kind === "plans" ? "appears twice" : inOneFile ? contradiction(columns, actor, row, later) : null;
 		if (fault !== null) problems.add(worded(columns, row, later, fault), columns.location(later));
-		else again.push([row, later]);
+		else {
+			again.push([row, later]);
+			keepWhatIsLeftOut(columns, actor, row, later);
+		}
 	}
+	slots.release();
 	problems.throwIfAny();
 	const takenBack = leaveOutUndone(columns, actor, duplicate);
 	return {
@@ -28121,6 +28009,26 @@ function findDuplicates(columns, actor, kind) {
 		again: again.reverse(),
 		takenBack
 	};
+}
+/**
+* Keeps what an earlier row of an activity says and the one that holds leaves out: an export with fewer fields makes nobody
+* a stranger, and moves nothing to another day.
+*/
+function keepWhatIsLeftOut(c, actor, earlier, later) {
+	if (c.type[earlier] !== c.type[later]) return;
+	if (actor[later] === -1 && c.statedSide[later] === 0) {
+		actor[later] = actor[earlier];
+		c.statedSide[later] = c.statedSide[earlier];
+	}
+	if (c.target.get(later) === -1 && c.statedToward.get(later) === 0) {
+		c.target.set(later, c.target.get(earlier));
+		c.statedToward.set(later, c.statedToward.get(earlier));
+	}
+	if (c.day[later] === -2147483648) {
+		c.time[later] = c.time[earlier];
+		c.day[later] = c.day[earlier];
+	}
+	for (const column of [c.object, c.reply]) if (column[later] === -1) column[later] = column[earlier];
 }
 /** How often equal rows without an id stand in each file, read from the last one back. */
 var Repeats = class {
@@ -28175,6 +28083,11 @@ var Slots = class {
 		if (first < 0) this.#byId[number] = row + 1;
 		else return channel[first] === channel[row] ? first : this.#search(row);
 		return -1;
+	}
+	/** Gives its memory back, once all rows are put in. */
+	release() {
+		release(this.#byId);
+		release(this.#slots);
 	}
 	#search(row) {
 		const slots = this.#slots;
@@ -28500,6 +28413,10 @@ var Table = class Table {
 	figures;
 	/** The channels on which some row is the brand's own. */
 	brandChannels;
+	/** Whether any record says when the brand answered it: of most tables none does, and each row is asked. */
+	hasStatedAnswers;
+	/** Whether any aggregated row says how many of it the brand answered. */
+	hasAnswerBuckets;
 	#columns;
 	#classify;
 	#hasDark = null;
@@ -28544,6 +28461,8 @@ var Table = class Table {
 		this.byDay = sortByDay(this);
 		this.covered = coveredDays(columns.files);
 		this.brandChannels = channelsOfBrand(this);
+		this.hasStatedAnswers = columns.answeredAt.size > 0;
+		this.hasAnswerBuckets = columns.answered.size > 0;
 	}
 	/** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
 	get namesInsiders() {
@@ -28563,9 +28482,9 @@ var Table = class Table {
 		const actor = this.actor[row];
 		return actor !== -1 && this.accounts.isLeadingOn(actor, this.day[row]);
 	}
-	/** Whether a text names an insider on a row's channel and day. */
-	isInsider(row, text) {
-		return this.accounts.sideOfText(this.channel[row], text, this.day[row]) === SIDE_CODE.inside;
+	/** The code of the side of whom a text names on a row's channel and day; NONE where it names nobody. */
+	sideOfText(row, text) {
+		return this.accounts.sideOfText(this.channel[row], text, this.day[row]);
 	}
 	/**
 	* Whether a row is by somebody who is named and not known to be one of us, though on its channel nobody could have
@@ -28643,10 +28562,6 @@ var Table = class Table {
 	answeredBuckets(row) {
 		return this.#columns.answered.get(row);
 	}
-	/** Whether any aggregated row says how many of it the brand answered. */
-	get hasAnswerBuckets() {
-		return this.#columns.answered.size > 0;
-	}
 	/** Whether an insider said that they work for the company; null where the record does not tell. */
 	disclosed(row) {
 		return this.#columns.disclosed(row);
@@ -28681,7 +28596,11 @@ const MIN_ACTS = 2;
 /** The channels with activities on which the brand has an account and never appears, by number. */
 function findUnseenBrand(columns, brand, sides) {
 	const { channels, length } = columns;
-	const brandAccounts = new Set(Object.entries(brand.accounts).flatMap(([name, accounts]) => accounts.length === 0 ? [] : channelNamed(name)));
+	const brandAccounts = /* @__PURE__ */ new Map();
+	for (const [name, { length: some }] of Object.entries(brand.accounts)) {
+		const on = channelNamed(name);
+		if (some > 0) brandAccounts.set(on, (brandAccounts.get(on) ?? 0) + some);
+	}
 	const isSeen = new Uint8Array(channels.length);
 	const isActive = new Uint8Array(channels.length);
 	const active = [];
@@ -28698,13 +28617,14 @@ function findUnseenBrand(columns, brand, sides) {
 	const unseen = active.filter((number) => isSeen[number] === 0 && brandAccounts.has(channels[number] ?? ""));
 	return new Map(unseen.map((number) => {
 		const channel = channels[number] ?? "";
-		const candidate = likeliest(columns, number, sides, namesOf(brand, channel));
+		const candidate = likeliest(columns, number, sides, namesOf$1(brand, channel));
 		const files = columns.files.filter(({ exported }) => exported.has(number));
 		const isOurs = isMuch(candidate?.posts) || isMuch(candidate?.replies) && files.some((file) => file.declaresOutbound);
 		const hasStrangersPosts = (candidate?.posts ?? 0) > 0;
 		const isPromised = isOurs || files.some((file) => file.holdsOwn) || onlyEmployeesPost(columns, number, sides);
 		return [number, {
 			channel,
+			accounts: brandAccounts.get(channel) ?? 1,
 			candidate: candidate?.name ?? null,
 			isPromised,
 			hasStrangersPosts
@@ -28724,7 +28644,7 @@ function onlyEmployeesPost({ channel, type, length }, number, sides) {
 	return posts >= MIN_ACTS;
 }
 /** What the brand is called on a channel by its accounts there, without their servers. */
-function namesOf({ accounts }, channel) {
+function namesOf$1({ accounts }, channel) {
 	const names = Object.entries(accounts).flatMap(([name, texts]) => channelNamed(name) === channel ? texts : []);
 	return new Set(names.map((text) => withoutServer(normaliseHandle(text, channel), channel)));
 }
@@ -28784,7 +28704,7 @@ const TOWARD_BRAND = -2;
 * Resolves who did what to whom, row by row; docs/architecture.md gives the order of the questions. It takes the
 * columns over: accounts and posts take the places of the texts that named them.
 */
-function join$2(columns, settings, kind = "snapshots") {
+function join$4(columns, settings, kind = "snapshots") {
 	const { brand, roster, pseudonyms = null } = settings;
 	columns.settle();
 	const accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
@@ -29037,12 +28957,12 @@ function judgeRules(inputs, settings) {
 		categories: policy.categories,
 		pseudonyms
 	};
-	const table = join$2(inputs.snapshots, company);
-	const plan = join$2(inputs.plans, company, "plans");
+	const table = join$4(inputs.snapshots, company);
+	const plan = join$4(inputs.plans, company, "plans");
 	const calledOff = isPlanAlone(inputs) && plan.length === 0 ? { to: today } : null;
 	const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered ?? calledOff, table.files);
 	const judge = (judgedTable, change) => {
-		const cases = casesOf({
+		const cases = casesOf$2({
 			...inputs,
 			change
 		}, {
@@ -29056,7 +28976,7 @@ function judgeRules(inputs, settings) {
 			judged: policy.rules.flatMap((entry) => judgeBy(entry, cases))
 		};
 	};
-	const overruling = committed?.overruled(join$2(committed.snapshots, company), committed.rows, table);
+	const overruling = committed?.overruled(join$4(committed.snapshots, company), committed.rows, table);
 	const { cases, change, judged } = judgeOverruling(overruling ?? null, table, inputs.change ?? null, judge);
 	if (judged.length === 0 && policy.rules.length > 0) throw inputError("all rules of the policy judge a change; name its base");
 	const withUndeclared = tellUndeclared(judged, cases);
@@ -29096,7 +29016,7 @@ function judgeRules(inputs, settings) {
 		}
 	};
 }
-function casesOf(inputs, { table, plan, asOf }, settings) {
+function casesOf$2(inputs, { table, plan, asOf }, settings) {
 	const { policy, claims, change = null } = inputs;
 	const today = settings.asOf === null ? table.zone.dayOf(settings.clock.now) : asOf;
 	const { brand, hours } = policy;
@@ -29283,160 +29203,29 @@ async function check(request, given) {
 	if (!isFile(request.policy)) throw noPolicyAt((0, import_required_node_path.relative)(request.root, request.policy));
 	const repository = given ?? new Repository(request.root);
 	const policyPath = repository.entry(request.policy);
-	const { base = null } = request;
-	const report = await judge(repository, policyPath, {
-		helper: new HelperThread(),
-		...request
-	}, base && (async (own, read) => {
-		const { openBase } = await import("./compare-with-base.js");
-		return openBase({
-			base,
-			repository,
-			policyPath,
-			own,
-			read
-		});
-	}));
-	return request.digests === true ? {
-		...report,
-		filesRead: await repository.digests()
-	} : report;
-}
-// build/app/run.js
-/**
-* Judges by every policy that is named; by the others too where one cannot be judged by.
-* @param patterns paths or globs, relative to `from`
-* @param rootOf the root of the repository that holds a policy in this folder
-* @throws InputError where a pattern matches nothing
-*/
-async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...common }) {
-	const bases = /* @__PURE__ */ new Map();
-	const base = async (folder) => {
-		if (baseOf === null) return null;
-		const opening = bases.get(folder) ?? baseOf(rootOf(folder), folder);
-		bases.set(folder, opening);
-		return opening;
-	};
-	/** By the root of their repository. */
-	const basesOf = async (folders) => {
-		const opened = /* @__PURE__ */ new Map();
-		for (const folder of folders) {
-			const its = opened.has(rootOf(folder)) ? null : await base(folder).catch(() => null);
-			if (its !== null) opened.set(rootOf(folder), its);
-		}
-		return opened;
-	};
-	const policies = policiesOf(patterns, from);
-	const reports = [];
-	const unjudged = [];
-	const problems = new Diagnostics();
-	for (const [i, policy] of policies.entries()) {
-		const progress = onProgress && ((now) => onProgress(now, i + 1, policies.length));
-		const folder = (0, import_required_node_path.dirname)(policy);
-		try {
-			const about = {
-				root: rootOf(folder),
-				policy,
-				base: await base(folder)
-			};
-			reports.push(await check({
-				...common,
-				...about,
-				onProgress: progress
-			}));
-		} catch (error) {
-			if (!(error instanceof InputError)) throw error;
-			unjudged.push({
-				policy: slashed((0, import_required_node_path.relative)(rootOf(folder), policy)),
-				error
+	const { base = null, digests = false, helper = new HelperThread(digests) } = request;
+	try {
+		const report = await judge(repository, policyPath, {
+			...request,
+			helper
+		}, base && (async (own, read) => {
+			const { openBase } = await import("./compare-with-base.js");
+			return openBase({
+				base,
+				repository,
+				policyPath,
+				own,
+				read
 			});
-			problems.addAll(error);
-		}
-	}
-	const gone = goneOf(patterns.filter(isGlob), from, await basesOf(policies.map(import_required_node_path.dirname)));
-	for (const policy of gone) {
-		const error = inputError(`the change removes the policy ${policy}; agree on that in a separate change`);
-		unjudged.push({
-			policy,
-			error
-		});
-		problems.addAll(error);
-	}
-	const error = problems.total === 0 ? null : new InputError(problems.first, problems.total);
-	return {
-		reports,
-		asked: policies.length + gone.length,
-		unjudged,
-		error
-	};
-}
-/** What came of all policies together: the worst of them. An input that cannot be read leaves it unjudged. */
-function conclusionOf({ reports, error }) {
-	const came = new Set(reports.map(({ conclusion }) => conclusion));
-	if (error !== null) came.add("unjudged");
-	return [
-		"fail",
-		"unjudged",
-		"pass"
-	].find((conclusion) => came.has(conclusion)) ?? "neutral";
-}
-/** 1 where a policy is broken, else 2 where one could not be judged by, else 0. */
-function exitCode(run) {
-	return {
-		fail: 1,
-		unjudged: 2,
-		neutral: 0,
-		pass: 0
-	}[conclusionOf(run)];
-}
-/** The policies that a glob found at the base, and finds no more; by their paths from the root of their repository. */
-function goneOf(patterns, from, bases) {
-	if (patterns.length === 0 || bases.size === 0) return [];
-	const matchers = patterns.map((pattern) => nameMatcher(pattern, ""));
-	return [...bases].flatMap(([root, { files }]) => {
-		const isPolicy = (path) => {
-			const name = slashed((0, import_required_node_path.relative)(from, (0, import_required_node_path.join)(root, path)));
-			return matchers.some((matcher) => matcher.matches(name));
+		}));
+		if (!digests) return report;
+		return {
+			...report,
+			filesRead: await repository.digests(await helper?.digests)
 		};
-		return files.flatMap(({ path, status, previous }) => {
-			if (status === "removed") return isPolicy(path) ? [path] : [];
-			return previous !== void 0 && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
-		});
-	});
-}
-function slashed(path) {
-	return path.split(import_required_node_path.sep).join("/");
-}
-function isGlob(pattern) {
-	return /[*?[{(!]/.test(pattern);
-}
-function policiesOf(patterns, from) {
-	const paths = [];
-	for (const given of patterns) {
-		const pattern = isFile((0, import_required_node_path.resolve)(from, given)) ? given : given.replaceAll("\\", "/");
-		const path = (0, import_required_node_path.resolve)(from, pattern);
-		if (isFile(path) || !isGlob(pattern)) paths.push(path);
-		else paths.push(...search(pattern, from));
+	} finally {
+		helper?.end();
 	}
-	return [...new Set(paths)];
-}
-function search(pattern, from) {
-	const { files, unreadable } = searched(() => matchGlob(pattern, from, () => true), pattern);
-	const [fault] = unreadable;
-	if (fault !== void 0) throw inputError(`"${pattern}" finds ${(0, import_required_node_path.relative)(from, fault.path)}, ${fault.why}`);
-	if (files.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
-	return files.sort();
-}
-// build/domain/source.js
-/** The source that a workflow's environment names; null where it names none. */
-function sourceOf(environment) {
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
-	if (!server || !repository || !commit || !/^https?:\/\/[\w.:-]+$/.test(server)) return null;
-	return {
-		server,
-		repository,
-		commit
-	};
 }
 // build/io/system-clock.js
 /** The system's clock and time zones. */
@@ -29484,146 +29273,942 @@ function canonicalName(timezone) {
 		return null;
 	}
 }
-/** The runner cuts a longer one, and may do so within a character. */
-const MAX_LENGTH = 4096;
-/** A longer path is none that GitHub could show; it would crowd out the message. */
-const MAX_PLACE = 1024;
-/** An annotation, as the workflow command by which GitHub's runner makes one. */
-function annotation(level, title, lines, location = null) {
-	const place = location === null ? "" : placeProperties(location);
-	const head = `::${level} ${place.length > MAX_PLACE ? "" : place}title=${cutCommand(commandProperty(title), 200)}::`;
-	return head + cutCommand(commandData(lines), MAX_LENGTH - head.length);
-}
-function placeProperties({ file, line, column }) {
-	return `file=${commandProperty(file)},line=${line},col=${column},`;
-}
-// build/report/diagnostics.js
-/** What could not be read or is misused, a line each, for a terminal or a log. */
-function problemLines({ problems, more }) {
-	const lines = problems.map(({ message, location }) => logLine(`${plain$2(location === null ? "vanity-check" : place$1(location))}: ${plain$2(message)}`));
-	return more === 0 ? lines : [...lines, `and ${more} more`];
-}
-const COULD_NOT_JUDGE = "Vanity Check could not judge";
-/** The same as annotations of GitHub's: as many as it keeps, the last of them for those that are left. */
-function problemCommands({ problems, more }) {
-	const total = problems.length + more;
-	const commands = problems.slice(0, total > 10 ? 9 : total).map(({ message, location }) => annotation("error", COULD_NOT_JUDGE, [message], location));
-	const rest = total - commands.length;
-	return rest === 0 ? commands : [...commands, annotation("error", COULD_NOT_JUDGE, [message("more-problems", { rest })])];
-}
-const TITLE = `# ⚠️ ${COULD_NOT_JUDGE}\n`;
-const CUT = "- and more; the log lists them";
-/** The same as GitHub's Markdown, in at most so many bytes. */
-function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
-	const items = problemLines(error).map((line) => `- ${markdownCode(line)}`);
-	const shown = fitting(items, maxBytes - byteLength(TITLE) - byteLength(CUT) - 2);
-	const rest = shown < items.length ? [CUT] : [];
-	return `${[
-		TITLE,
-		...items.slice(0, shown),
-		...rest
-	].join("\n")}\n`;
-}
-// build/report/nameless-counts.js
-const MAX_PART$4 = 120;
-/** The counts without accounts that alone decide verdicts, with the rules whose verdict they decide; a note for each. */
-function namelessCountsNotes({ rules }) {
-	const byRow = /* @__PURE__ */ new Map();
-	for (const { rule, decidedBy: row } of rules) {
-		if (row === void 0) continue;
-		const entry = byRow.get(place$1(row.location)) ?? {
-			row,
-			rules: /* @__PURE__ */ new Set()
-		};
-		byRow.set(place$1(row.location), entry);
-		entry.rules.add(rule);
+// build/app/find-policy.js
+/**
+* The nearest policy of the usual name at or above a folder, up to the one that holds `.git`; where there is none, the
+* path that it would have in the folder itself.
+*/
+function findPolicy(folder) {
+	const root = findRoot(folder);
+	for (let at = (0, import_required_node_path.resolve)(folder);; at = (0, import_required_node_path.dirname)(at)) {
+		const path = (0, import_required_node_path.join)(at, DEFAULT_POLICY);
+		if (isFile(path)) return path;
+		if (at === root || (0, import_required_node_path.dirname)(at) === at) return (0, import_required_node_path.join)(folder, DEFAULT_POLICY);
 	}
-	return Array.from(byRow.values(), ({ row, rules: decided }) => {
-		const { location } = row;
-		return `${namelessCountsWords({
-			...row,
-			location: {
-				...location,
-				file: cut(location.file, MAX_PART$4)
-			}
-		})}; ${row.rows === 1 ? "it alone decides" : "they alone decide"} ${enumerate([...decided], "and")}`;
-	});
 }
-// build/report/overruled.js
-/** Enough to look into; report.json has more. */
-const MAX_NAMED$4 = 3;
+// build/io/write-whole.js
 /**
-* "2 activities are overruled by a later file: snapshots/2.ndjson:4 says another side than snapshots/1.ndjson:7, …";
-* null where none is.
+* Writes a file whole or not at all, in a folder that is made where it is missing. A link that has the file's name is
+* replaced, and none is followed out of `root`: a change may bring links, and the report holds strangers' text.
+* @param path absolute
+* @param root absolute path of an existing folder
+* @throws InputError where it cannot be written, or lies outside `root`
 */
-function overruledText({ inputs }) {
-	const { count, first } = inputs.overruled;
-	if (count === 0) return null;
-	const lines = first.slice(0, MAX_NAMED$4).map(overrulingText);
-	const more = count > lines.length ? `, and ${formatNumber(count - lines.length)} more` : "";
-	return `${count === 1 ? "1 activity is" : `${formatNumber(count)} activities are`} overruled by a later file: ${lines.join("; ")}${more}. The later one counts; check that it is right`;
+function writeWhole(path, text, root) {
+	const name = (0, import_required_node_path.basename)(path);
+	try {
+		const folder = (0, import_required_node_path.dirname)(path);
+		if (!isInside$1((0, import_required_node_fs.realpathSync)(nearestFolder(folder)), (0, import_required_node_fs.realpathSync)(root))) throw new Error(`its folder leads out of ${root}`);
+		makeFolder(folder);
+		replace(folder, name, text);
+	} catch (error) {
+		throw inputError(`${name} cannot be written: ${error.message}`);
+	}
 }
-/** "snapshots/2.ndjson:4:1 says another side than snapshots/1.ndjson:7:1" */
-function overrulingText({ location, earlier, by }) {
-	return `${place$1(location)} says another ${by.join(" and another ")} than ${place$1(earlier)}`;
+function nearestFolder(folder) {
+	return (0, import_required_node_fs.existsSync)(folder) ? folder : nearestFolder((0, import_required_node_path.dirname)(folder));
 }
-// build/report/roster.js
-/** Enough to see whether something is wrong; report.json has more. */
-const MAX_NAMED$3 = 3;
-const MAX_PART$3 = 60;
-/** "The roster has accounts of 3 of 30 people on LinkedIn, …"; null where it names nobody, or nothing was read. */
-function recognisableText({ inputs }) {
-	const { people, channels } = inputs.roster;
-	if (people === 0 || channels.length === 0) return null;
-	return `The roster has accounts of ${channels.map(({ channel, people: some }, i) => `${some} of ${i === 0 ? count(people, "person", "people") : people} on ${cut(channelTitle(channel), MAX_PART$3)}`).join(", ")}`;
+/** One by one, as Node's own way to make them all does not end in some special folders. */
+function makeFolder(folder) {
+	if ((0, import_required_node_fs.existsSync)(folder)) return;
+	makeFolder((0, import_required_node_path.dirname)(folder));
+	(0, import_required_node_fs.mkdirSync)(folder);
+}
+/** By a draft in a new folder with a random name, where nothing can lie that would be written through. */
+function replace(folder, name, text) {
+	const drafts = (0, import_required_node_fs.mkdtempSync)((0, import_required_node_path.join)(folder, ".vanity-check-"));
+	try {
+		const draft = (0, import_required_node_path.join)(drafts, name);
+		(0, import_required_node_fs.writeFileSync)(draft, text, { flag: "wx" });
+		(0, import_required_node_fs.renameSync)(draft, (0, import_required_node_path.join)(folder, name));
+	} finally {
+		(0, import_required_node_fs.rmSync)(drafts, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+// build/lib/display-width.js
+/** What East Asian terminals and pictures of signs take two cells for (Unicode's UAX #11, wide and fullwidth). */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** Marks on the letter before them take none. */
+const NARROW = /^\p{M}$/u;
+/** How many cells of a terminal a text takes. */
+function displayWidth(text) {
+	let cells = 0;
+	for (const character of text) {
+		if (NARROW.test(character)) continue;
+		cells += WIDE.test(character) ? 2 : 1;
+	}
+	return cells;
+}
+/** The text with blanks after it up to so many cells; unchanged where it is as wide already. */
+function padded(text, cells) {
+	return text + " ".repeat(Math.max(0, cells - displayWidth(text)));
+}
+// build/report/colour.js
+const CODES = {
+	bold: "1",
+	dim: "2",
+	red: "31",
+	green: "32",
+	yellow: "33",
+	cyan: "36"
+};
+/** A painter for terminals, or one that leaves every text as it is. */
+function painter(enabled) {
+	return enabled ? (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m` : (_, text) => text;
+}
+/** The colour of a level. */
+const LEVEL_COLOURS = {
+	error: "red",
+	warning: "yellow",
+	notice: "cyan"
+};
+// build/report/cut.js
+const ELLIPSIS = "…";
+/** Text of at most so many UTF-16 units, with an ellipsis where it was cut, never inside a character. */
+function cut(text, length) {
+	if (text.length <= length) return text;
+	return withoutHalf(text.slice(0, Math.max(0, length - 1))) + ELLIPSIS;
+}
+/** The same for the escaped part of a workflow command, never inside `%0A` and its like either. */
+function cutCommand(text, length) {
+	if (text.length <= length) return text;
+	return withoutHalf(text.slice(0, Math.max(0, length - 1)).replace(/%[0-9A-F]?$/, "")) + ELLIPSIS;
+}
+function withoutHalf(text) {
+	const last = text.charCodeAt(text.length - 1);
+	return last >= 55296 && last <= 56319 ? text.slice(0, -1) : text;
+}
+/** How many of the pieces, each on a line of its own, fit into so many bytes of UTF-8. */
+function fitting(pieces, bytes) {
+	let left = bytes;
+	const over = pieces.findIndex((piece) => {
+		left -= byteLength(piece) + 1;
+		return left < 0;
+	});
+	return over < 0 ? pieces.length : over;
+}
+/** The length of a text in bytes of UTF-8; half a surrogate pair counts as the three of what stands for it. */
+function byteLength(text) {
+	let bytes = text.length;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit < 128) continue;
+		bytes += unit < 2048 ? 1 : 2;
+		const next = unit >= 55296 && unit <= 56319 ? text.charCodeAt(at + 1) : 0;
+		if (next < 56320 || next > 57343) continue;
+		at++;
+	}
+	return bytes;
+}
+// build/report/escape.js
+/**
+* Controls, format characters (bidirectional, zero width, tags), line separators, lone surrogates, whatever else is
+* shown as nothing but for the mark that makes a picture of a sign, and marks on a letter that has six already.
+*/
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u2800]|\p{Default_Ignorable_Code_Point}(?<!\p{Extended_Pictographic}\ufe0f)|\p{M}(?<=\p{M}{7})/gu;
+const SHORT_FORMS = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+/**
+* Text for a terminal or a log, on one line whatever it holds: what cannot be seen is spelt out (`\n`,
+* `\u{1b}`), and nothing in it is an old-style workflow command.
+*/
+function plain$1(text) {
+	return withoutOldCommands(text.replace(INVISIBLE, spellOut));
+}
+function spellOut(character) {
+	return SHORT_FORMS[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 /**
-* "1 account looks like somebody's on the roster; report.html and report.json list it"; null where nobody looks like
-* anybody. A suspicion is for those who read the report, and not for everybody who sees a pull request.
+* A whole line as it goes to a log that GitHub's runner reads: it obeys `::command::` at the start of a line
+* after any white space, and `##[command]` anywhere in one. Colours count as nothing, since a log may be
+* stripped of them before it gets there.
 */
-function similarCount({ inputs }) {
-	const { similar } = inputs.roster;
-	if (similar.length === 0) return null;
-	const which = similar.length === 1 ? "it" : "them";
-	return `${similarWords(similar.length)}; report.html and report.json list ${which}`;
+function logLine(line) {
+	return withoutOldCommands(line.replace(LEADING_COLONS, "$1: :"));
 }
-/** "1 account looks like somebody's on the roster: “ann miller” on LinkedIn may be p-1 (roster.yml:7:5)". */
-function similarText({ inputs, policy }) {
-	const { similar } = inputs.roster;
-	if (similar.length === 0) return null;
-	if (policy.showAccounts === "none") return similarWords(similar.length);
-	const lines = similar.slice(0, MAX_NAMED$3).map(({ account, channel, person, location }) => {
-		const [what, where, who] = [
-			account,
-			channelTitle(channel),
-			person
-		].map((part) => cut(part, MAX_PART$3));
-		return `“${what}” on ${where} may be ${who} (${cut(place$1(location), MAX_PART$3)})`;
+const SGR = `${String.fromCharCode(27)}\\[[0-9;]*m`;
+const LEADING_COLONS = new RegExp(`^((?:\\s|${SGR})*)::`, "u");
+const COLOURS_AND_INVISIBLE = new RegExp(`${SGR}|${INVISIBLE.source}`, "gu");
+/**
+* A whole output as it goes to a terminal or a log: colours and line ends stay, and whatever else cannot be seen, or
+* would be obeyed anywhere in a line, is spelt out. What went through here piece by piece stays as it is.
+*/
+function printable(text) {
+	return withoutOldCommands(text.replace(COLOURS_AND_INVISIBLE, (match) => match.length > 2 || match === "\n" ? match : spellOut(match)));
+}
+function withoutOldCommands(text) {
+	return text.replaceAll("##[", "## [");
+}
+/** The message of a workflow command; line breaks of our own survive in it. */
+function commandData(lines) {
+	return lines.map(plain$1).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
+}
+/** A property of a workflow command, such as its file. */
+function commandProperty(text) {
+	return commandData([text]).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+/** What has a meaning in Markdown, GitHub's autolinks, mentions, references and formulas included. */
+const MARKDOWN = /[&<>\\`*_[\]!#|~$@]|:\/\/|www\.|gh-(?=\d)/gi;
+const MARKDOWN_TEXT = new RegExp(`${/:(?=(?:[+-]1|100|1234|[\w+-]*[a-z][\w+-]*):)|(?:ghsa|cve)-(?=\w)|(?<!\w)(?=\w*\d)[\da-f]{7,64}(?!\w)/gi.source}|${MARKDOWN.source}`, "gi");
+/** Rendered as nothing, it keeps what it stands in from being a link, a mention or a reference. */
+const BREAK = "&#8203;";
+const MARKDOWN_FORMS = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\\": "&#92;",
+	"|": "&#124;",
+	"@": `@${BREAK}`,
+	":": `:${BREAK}`,
+	"://": `:${BREAK}//`,
+	$: "<span>$</span>"
+};
+/** Longer pieces are cut, so that a report's size is bounded by how many pieces it has. */
+const MAX_PIECE = 1e3;
+/** Plain text cut to a length. It never gets shorter by being made plain, so that the rest need not be looked at. */
+function short(text, length) {
+	return cut(plain$1(text.slice(0, length + 2)), length);
+}
+/** Text as the inline content of Markdown or of one table cell; something of our own must begin the line. */
+function markdownText(text, length = MAX_PIECE) {
+	return withoutMarkdown(text, length, MARKDOWN_TEXT);
+}
+/** Text in code. An element and not backticks, whose content nothing can escape. */
+function markdownCode(text, length = MAX_PIECE) {
+	return `<code>${withoutMarkdown(text, length, MARKDOWN)}</code>`;
+}
+function withoutMarkdown(text, length, meaning) {
+	return short(text, length).trim().replace(meaning, (special, offset, whole) => {
+		const form = MARKDOWN_FORMS[special];
+		if (form !== void 0) return form;
+		if (/^[\da-f]{7}/i.test(special)) return special.replace(/.{6}(?=.)/g, `$&${BREAK}`);
+		if (special.length > 1) return `${special.slice(0, -1)}${BREAK}${special.slice(-1)}`;
+		return `\\${special}${special === "#" && /\d/.test(whole.charAt(offset + 1)) ? BREAK : ""}`;
 	});
-	const rest = similar.length - lines.length;
-	return `${similarWords(similar.length)}: ${lines.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
 }
-function similarWords(amount) {
-	return `${count(amount, "account")} ${amount === 1 ? "looks" : "look"} like somebody's on the roster`;
+/** Serialised JSON with the same meaning that is safe to print: invisible characters and `##[` spelt out. */
+function jsonText(serialised) {
+	return serialised.replace(INVISIBLE, (character) => character === "\n" ? character : unicodeEscapes(character)).replaceAll("##[", "##\\u005b");
 }
-/** Where the data itself says who is an employee; null where none does. */
-function insidersFromText({ inputs }) {
-	const { insidersFrom } = inputs;
-	return insidersFrom === void 0 ? null : message("insiders-from", { channels: insidersFrom.map((channel) => cut(channel, MAX_PART$3)) });
+function unicodeEscapes(character) {
+	return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 }
-// build/report/unread-columns.js
-/** Enough to see whether one of them matters; report.json has more. */
-const MAX_NAMED$2 = 5;
-const MAX_PART$2 = 60;
-/** "Nothing reads the column “Campaign” of snapshots/week.csv. …"; null where everything is read. */
-function unreadColumnsText({ inputs }) {
-	const [sheet, ...others] = inputs.unreadColumns ?? [];
-	if (sheet === void 0) return null;
-	return message("unread-columns", {
-		file: cut(sheet.location.file, MAX_PART$2),
-		columns: sheet.columns.slice(0, MAX_NAMED$2).map((column) => `“${cut(column, MAX_PART$2)}”`),
-		more: others.length
+const MARKUP_FORMS = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;",
+	"￾": "\\u{fffe}",
+	"￿": "\\u{ffff}"
+};
+/** Text as content, or in a quoted attribute, of HTML, SVG and XML. */
+function markup(text, length = MAX_PIECE) {
+	return short(text, length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
+}
+/** The text of a SARIF message, in which square brackets would make a link. */
+function sarifMessage(text) {
+	return short(text, MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
+}
+/** A path in a URL, which ends at no bracket of Markdown's. */
+function uriPath(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/").replace(/[()!*'~_]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+// build/report/view/conclusions.js
+const CONCLUSION_STYLES = {
+	pass: {
+		word: "PASS",
+		text: "pass",
+		mark: "✓",
+		emoji: "✅",
+		colour: "green"
+	},
+	fail: {
+		word: "FAIL",
+		text: "fail",
+		mark: "✖",
+		emoji: "❌",
+		colour: "red"
+	},
+	unjudged: {
+		word: "NOT JUDGED",
+		text: "not judged",
+		mark: "?",
+		emoji: "❔",
+		colour: "yellow"
+	},
+	neutral: {
+		word: "NO VERDICT",
+		text: "no verdict",
+		mark: "–",
+		emoji: "⚪",
+		colour: "dim"
+	}
+};
+/** What several policies come to together: the worst of them; one without a report leaves it unjudged. */
+function conclusionOfAll(conclusions, asked) {
+	const came = new Set(conclusions);
+	if (conclusions.length < asked) came.add("unjudged");
+	return [
+		"fail",
+		"unjudged",
+		"pass"
+	].find((conclusion) => came.has(conclusion)) ?? "neutral";
+}
+// build/report/view/metric-values.js
+/** Where a value is more than its figure. */
+const VALUES = {
+	"response-time": ({ medianResponseHours: hours, responseRate }) => hours === null && responseRate !== null && responseRate < .5 ? Number.POSITIVE_INFINITY : hours,
+	unknown: ({ unknown }) => unknown.all
+};
+const FORMATS = {
+	share: formatShare,
+	count: formatNumber,
+	hours: (hours) => message("hours", { hours }),
+	days: formatNumber
+};
+/** A metric's value over a span, in its unit; null where nobody knows. */
+function metricValue(id, figures, type) {
+	const special = VALUES[id];
+	if (special !== void 0) return special(figures, type);
+	const line = FIGURES.find(({ metric }) => metric === id);
+	const figure = line === void 0 ? null : figures[line.key];
+	return figure === null || typeof figure === "number" ? figure : figure[type];
+}
+/** A metric's value as people read it; "–" where nobody knows. */
+function formatValue({ unit }, value) {
+	return value === null ? "–" : FORMATS[unit](value);
+}
+// build/report/view/range.js
+/** "12–58%", "at least 3": where too much is unknown to give one number; null where it is not. */
+function rangeText({ ranges, metrics }, id, type = "all") {
+	const line = FIGURES.find(({ metric }) => metric === id);
+	const own = line && ranges?.[line.key];
+	const range = own && "low" in own ? own : own?.[type];
+	if (range == null) return null;
+	return between(range, (value) => formatValue(metrics[id], value));
+}
+/** A range in words, by how its figures are written; "–" where it may be anything. */
+function between({ low, high }, text) {
+	if (high === null) return low === 0 ? "–" : `at least ${text(low)}`;
+	const [from, to] = [text(low), text(high)];
+	return from.endsWith("%") && to.endsWith("%") ? `${from.slice(0, -1)}–${to}` : `${from}–${to}`;
+}
+// build/report/view/measure.js
+/** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
+function measure(rule, measured) {
+	const { actual, limit, operator, previous } = measured;
+	const { unit } = rule;
+	return {
+		actual: boundsText(measured, unit) ?? valueText$2(actual, limit, unit),
+		limit: boundText(operator, exactText(limit, unit)),
+		sample: formatNumber(casesOf$1(measured)),
+		previous: previous === void 0 ? null : valueText$2(previous, limit, unit)
+	};
+}
+/** "65%, at most 20%, sample 140, 71% before". */
+function measureText(rule, finding) {
+	if (isWithoutFigure(finding)) return "no figure";
+	const { actual, limit, sample, previous } = measure(rule, finding);
+	const parts = [actual === "–" ? "unknown" : actual, limit];
+	if (sample !== "–") parts.push(`sample ${sample}`);
+	if (previous !== null) parts.push(`${previous === "–" ? "unknown" : previous} before`);
+	return parts.join(", ");
+}
+/** The limit that a rule's options set, where they set one by the usual names; else null. */
+function limitOfOptions(rule) {
+	for (const [option, operator] of [
+		["max", "<="],
+		["min", ">="],
+		["max-age", "<="]
+	]) {
+		const value = rule.options[option];
+		if (typeof value === "string") return boundText(operator, value);
+		if (typeof value === "number") return boundText(operator, exactText(value, rule.unit));
+	}
+	return null;
+}
+/** Whether something else than a figure is wrong, such as a waiver past its date. */
+function isWithoutFigure({ outcome, actual }) {
+	return outcome === "fail" && actual === null;
+}
+/** The cases that the sentence counts: of too few, the unknown ones are among them. */
+function casesOf$1({ sample, reason, unknown, leftByWaivers }) {
+	if (leftByWaivers !== void 0) return leftByWaivers;
+	return sample === null || reason !== "too-small" ? sample : sample + (unknown ?? 0);
+}
+function boundText(operator, limit) {
+	return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
+}
+/** "0–92%" of what could not be judged since it may be either, or of which too much is unknown; null where it is one value. */
+function boundsText({ outcome, isRange, low, high, limit }, unit) {
+	if (outcome !== "unjudged" && isRange !== true) return null;
+	if (low === void 0 || low === null || high === void 0 || low === high) return null;
+	return between({
+		low,
+		high
+	}, (value) => valueText$2(value, limit, unit));
+}
+function valueText$2(value, limit, unit) {
+	if (value === null || Number.isNaN(value)) return "–";
+	return withUnit(formatBeside(value, limit, unit === "share" ? 100 : 1), value, unit);
+}
+function exactText(value, unit) {
+	const minutes = unit === "hours" ? minutesOf(value) : null;
+	if (minutes !== null) return `${formatExact(minutes)} ${minutes === 1 ? "minute" : "minutes"}`;
+	return withUnit(formatExact(unit === "share" ? value * 100 : value), value, unit);
+}
+function withUnit(text, value, unit) {
+	if (unit === "share") return `${text}%`;
+	if (unit === "count") return text;
+	return `${text} ${value === 1 ? unit.slice(0, -1) : unit}`;
+}
+// build/report/view/verdict.js
+/** Why a finding is not a plain failure, in words; null where it is one. */
+function reasonText({ reason }) {
+	return reason === void 0 ? null : message("reason", { reason });
+}
+/** The finding that shows best what became of a rule, of its open ones by weight. */
+function worstEntry(rule, entries) {
+	const kind = rule.outcome === "unjudged" ? "unjudged" : "fail";
+	return entries.find(({ finding }) => finding.outcome === "fail" || finding.outcome === kind);
+}
+/**
+* "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)".
+* @param isNeutral whether the run comes to no verdict
+*/
+function verdictOf(rule, worst, isNeutral) {
+	const { hidden = 0, failed, checked } = rule;
+	if (isLeftOut(rule)) return {
+		kind: "left-out",
+		text: message("rule-left-out", { hidden })
+	};
+	const reason = worst === void 0 ? null : reasonText(worst.finding);
+	if (rule.outcome === "unjudged") return {
+		kind: "unjudged",
+		text: message("rule-not-judged", { reason })
+	};
+	if (rule.outcome === "pass") {
+		const isWaived = isOnlyWaived(rule);
+		const text = message("rule-passed", {
+			...tally(rule),
+			isWaived,
+			isNeutral,
+			reason
+		});
+		return {
+			kind: isNeutral ? "neutral" : "pass",
+			text
+		};
+	}
+	const level = worst?.finding.level ?? rule.level;
+	const text = message("rule-failed", {
+		level,
+		reason,
+		failed,
+		checked
 	});
+	return {
+		kind: level === "error" ? "fail" : "warning",
+		text
+	};
+}
+/** Whether a rule broke nothing only because all that it found is waived. */
+function isOnlyWaived({ outcome, passed }) {
+	return outcome === "pass" && passed === 0;
+}
+/** Whether all that a rule found has nothing to do with the files of the change. */
+function isLeftOut({ hidden = 0, passed, findings }) {
+	return hidden > 0 && passed + findings.length === 0;
+}
+/** "28 checked, 3 not judged, 1 waived, 2 left out". */
+function checkedText(rule) {
+	return message("checked", tally(rule));
+}
+function tally({ checked, allowed = 0, unjudged, hidden = 0, findings }) {
+	return {
+		checked,
+		allowed,
+		unjudged,
+		waived: findings.filter((finding) => finding.waived !== void 0).length,
+		hidden
+	};
+}
+// build/report/view/findings.js
+/** A rule's findings with their words. */
+function findingViews(rule, name, title) {
+	return rule.findings.map((finding) => {
+		const reason = reasonText(finding);
+		const tag = reason === null ? finding.level : `${finding.level}, ${reason}`;
+		return {
+			rule,
+			finding,
+			name,
+			title,
+			text: finding.advice === void 0 ? finding.message : `${finding.message} ${finding.advice}`,
+			reason,
+			tag,
+			measured: measureText(rule, finding)
+		};
+	});
+}
+/** The findings with the weightiest first. */
+function byWeight(entries) {
+	return entries.toSorted(compareWeight);
+}
+/** Whether the finding counts: a waived one is listed and no more. */
+function isOpen({ finding }) {
+	return finding.waived === void 0;
+}
+/** Whether it breaks the policy, as against one that nobody could judge. */
+function isBroken({ finding }) {
+	return finding.outcome === "fail";
+}
+/** Whether it is only worth knowing: its limit holds. */
+function isNote({ finding }) {
+	return finding.outcome === "note";
+}
+/** What is broken, what nobody could judge, what is only worth knowing, and what is waived. */
+function sectionsOf(entries) {
+	const open = entries.filter(isOpen);
+	return {
+		broken: open.filter(isBroken),
+		unjudged: open.filter((entry) => !isBroken(entry) && !isNote(entry)),
+		notes: open.filter(isNote),
+		waived: entries.filter((entry) => !isOpen(entry))
+	};
+}
+/** The entries by rule, the rule with the weightiest first. */
+function groupByRule(entries) {
+	return groupBy(entries, ({ rule }) => rule);
+}
+/**
+* What deserves attention first: a higher level, then what is broken before what could not be judged, then
+* the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
+*/
+function compareWeight(a, b) {
+	return LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level) || Number(isBroken(b)) - Number(isBroken(a)) || compare(excess(b.finding), excess(a.finding)) || compare(distance(b.finding), distance(a.finding)) || compare(a.rule.rule, b.rule.rule) || compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") || compare(a.finding.location.file, b.finding.location.file) || compare(a.finding.location.line, b.finding.location.line) || compare(a.finding.location.column, b.finding.location.column) || compare(a.finding.message, b.finding.message) || compare(a.finding.fingerprint, b.finding.fingerprint);
+}
+/** By code units and not by language, so that the order is the same on every machine. */
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// build/messages/cases.js
+const POSTS = ["post", "posts"];
+const QUESTIONS = ["question", "questions"];
+/** What the cases of a metric are called; those of others are activities of the types in the option `of`. */
+const NOUNS = {
+	"employee-only-posts": POSTS,
+	"silent-posts": POSTS,
+	"promotional-share": POSTS,
+	"self-talk": ["word for us or the reader", "words for us or the reader"],
+	"insider-chatter": ["comment", "comments"],
+	"returning-outsiders": ["outsider", "outsiders"],
+	"response-rate": QUESTIONS,
+	"response-time": QUESTIONS
+};
+const PEOPLE = ["person", "people"];
+const CASES = ["case", "cases"];
+/** "3 comments", "1 post": so many cases of what a rule with these options asks about. */
+function countCases(metric, options, amount) {
+	const { of, unit } = options;
+	const noun = unit === "people" ? PEOPLE : NOUNS[metric];
+	if (noun === void 0 && Array.isArray(of) && of.length > 0) return `${formatNumber(amount)} ${typeWords(of, amount)}`;
+	return count(amount, ...noun ?? CASES);
+}
+// build/report/view/gaps.js
+/** What could not be judged, by what it waits for, so that many rules that wait for one export are one line. */
+function waitingFor(unjudged) {
+	const isSmall = ({ finding }) => waitsForTime(finding);
+	return [...[...groupBy([...groupByRule(unjudged.filter((each) => !isSmall(each))).values()].map(ofRule), ({ tag, text }) => `${tag} ${text}`).values()].map((members) => ({
+		...members[0],
+		titles: [...new Set(members.flatMap(({ titles }) => titles))],
+		findings: members.flatMap(({ findings }) => findings)
+	})), ...tooSmall(unjudged.filter(isSmall))];
+}
+/** Whether there are too few cases; where waivers leave them, more time is not what it takes. */
+function waitsForTime({ reason, leftByWaivers }) {
+	return reason === "too-small" && leftByWaivers === void 0;
+}
+/** The findings of one rule, by the heaviest. */
+function ofRule(findings) {
+	const [{ finding, title, tag }] = findings;
+	const rest = findings.length - 1;
+	const text = rest === 0 ? finding.message : message("more-places", {
+		text: finding.message,
+		rest
+	});
+	return {
+		titles: [title],
+		text,
+		tag,
+		findings
+	};
+}
+/** All that has too few cases waits for nothing but time. */
+function tooSmall(findings) {
+	const [first] = findings;
+	if (first === void 0) return [];
+	const sentences = [...groupByRule(findings).values()].flatMap(([worst]) => worst === void 0 ? [] : [`${worst.title}${casesOf(worst)}`]);
+	return [{
+		titles: [...new Set(findings.map(({ title }) => title))],
+		text: message("too-small", { named: [...new Set(sentences)] }),
+		tag: first.tag,
+		findings
+	}];
+}
+/** " (4 comments, 10 needed)"; empty where a rule asks for no number of cases. */
+function casesOf({ rule, finding }) {
+	const least = rule.options["min-sample"];
+	if (typeof least !== "number") return "";
+	return ` (${countCases(rule.metric, rule.options, (finding.sample ?? 0) + (finding.unknown ?? 0))}, ${formatNumber(least)} needed)`;
+}
+// build/report/wrap.js
+/** The lines of a text, each indented, broken between words to so many cells where a width is given. */
+function wrap(text, indent, width) {
+	if (width === void 0) return [indent + text];
+	const lines = [];
+	let line = "";
+	let cells = 0;
+	for (const word of text.split(" ")) {
+		const more = displayWidth(word);
+		if (line !== "" && indent.length + cells + 1 + more > width) {
+			lines.push(indent + line);
+			line = word;
+			cells = more;
+		} else {
+			line = line === "" ? word : `${line} ${word}`;
+			cells += cells === 0 ? more : more + 1;
+		}
+	}
+	lines.push(indent + line);
+	return lines;
+}
+// build/lib/home.js
+/** Where the project is. */
+const HOME = "https://github.com/vanity-check/vanity-check";
+/** The branch that moves with the releases of this major version: what it says is about what people run. */
+const RELEASES = "v1";
+/** Where the documentation is, without a slash at its end. */
+const DOCS = `${HOME}/blob/${RELEASES}/docs`;
+/** Where the JSON Schemas are, without a slash at its end. */
+const SCHEMAS = `https://raw.githubusercontent.com/vanity-check/vanity-check/${RELEASES}/policies/schema`;
+// build/report/pages.js
+/** The page of a rule. */
+function rulePageUrl(id) {
+	return `${DOCS}/rules/${uriPath(id)}.md`;
+}
+/** The page about what the tool cannot see. */
+const LIMITS_URL = `${DOCS}/limits.md`;
+// build/report/place.js
+/** `file:line:column`, as terminals and editors make it a link. */
+function place({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
+function lineUrl(source, { file, line }) {
+	if (source === null) return null;
+	const { server, repository, commit } = source;
+	return `${server}/${uriPath(repository)}/blob/${encodeURIComponent(commit)}/${uriPath(file)}#L${line}`;
+}
+// build/report/renderers/text-findings.js
+/** How many findings of one rule are listed; a terminal is not where the eleventh is read. */
+const MAX_LISTED = 10;
+const MAX_MESSAGE = 1e3;
+const MARKS = {
+	error: "✖",
+	warning: "⚠",
+	notice: "ℹ"
+};
+/** One block of lines for each rule that the entries break. */
+function brokenRules(style, entries) {
+	return [...groupByRule(entries)].map(([rule, group]) => {
+		const level = group[0]?.finding.level ?? rule.level;
+		const tally = style.paint("dim", `${formatNumber(rule.failed)} of ${formatNumber(rule.checked)} failed`);
+		const help = style.paint("dim", plain$1(`help: ${rulePageUrl(cut(rule.rule, MAX_MESSAGE))}`));
+		return [
+			`${ruleLine(style.paint, group)}  ${tally}`,
+			...listed(style, group, level),
+			...advice(style, group),
+			`    ${help}`
+		];
+	});
+}
+/** A line for each rule that the entries break, with the worst of its findings. */
+function brokenSummary({ paint }, entries) {
+	return [...groupByRule(entries).values()].map((group) => {
+		const text = shorten(group[0]?.finding.message ?? "");
+		const more = group.length === 1 ? "" : paint("dim", ` (${formatNumber(group.length)} findings)`);
+		return `${ruleLine(paint, group)}  ${text}${more}`;
+	});
+}
+function ruleLine(paint, [worst]) {
+	const level = worst?.finding.level ?? "error";
+	const name = paint("bold", plain$1(worst?.name ?? ""));
+	return `${paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`)}  ${name}`;
+}
+/** What could not be judged: a block for each thing that is missing, however many rules wait for it. */
+function waitingBlock({ paint, width }, groups) {
+	if (groups.length === 0) return [];
+	const lines = groups.flatMap(({ findings, tag, text }) => {
+		const names = findings.length > 1 && findings.every(({ finding }) => waitsForTime(finding)) ? [count(findings.length, "rule")] : namesOf(findings);
+		const where = findings.length === 1 ? `  ${placeOf(paint, findings[0])}` : "";
+		const heading = wrap([names.map(plain$1).join(", "), tag].filter(Boolean).join("  "), "    ", width).map((line, i) => i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line);
+		const last = heading.pop() ?? "";
+		return [
+			...heading,
+			`${last}${where}`,
+			...wrap(shorten(text), "      ", width)
+		];
+	});
+	return [paint("bold", "Not judged"), ...lines];
+}
+/** The rules of findings, with the options that tell entries apart where all are of one rule: in a list they'd seem to be of all. */
+function namesOf(findings) {
+	const isOfOne = new Set(findings.map(({ rule }) => rule.rule)).size === 1;
+	const nameOf = ({ name, rule: { rule, subject } }) => isOfOne ? name : subject === "snapshot" ? rule : `${rule} (${subject})`;
+	return [...new Set(findings.map(nameOf))];
+}
+function placeOf(paint, entry) {
+	return entry === void 0 ? "" : paint("cyan", plain$1(place(entry.finding.location)));
+}
+/** One titled block for entries that break nothing, by rule; none where there are no entries. */
+function titledBlock(style, title, mark, entries) {
+	if (entries.length === 0) return [];
+	const lines = [style.paint("bold", title)];
+	for (const [rule, group] of groupByRule(entries)) {
+		const name = plain$1(group[0]?.name ?? rule.rule);
+		lines.push(`  ${style.paint(mark.colour, mark.sign)} ${name}`, ...listed(style, group, null));
+	}
+	return lines;
+}
+function listed(style, entries, titleLevel) {
+	const lines = entries.slice(0, MAX_LISTED).flatMap((entry) => findingLines(style, entry, titleLevel));
+	const more = entries.length - MAX_LISTED;
+	if (more <= 0) return lines;
+	return [...lines, style.paint("dim", `    ${message("more-in-json", { rest: more })}`)];
+}
+function findingLines({ paint, width }, entry, titleLevel) {
+	const { finding } = entry;
+	const message = tag(entry, titleLevel) + shorten(finding.message);
+	const lines = [`    ${placeOf(paint, entry)}`, ...wrap(message, "      ", width)];
+	if (finding.waived === void 0) return lines;
+	const { until, reason } = finding.waived;
+	return [...lines, ...wrap(`waived until ${shorten(until)}: ${shorten(reason)}`, "      ", width)];
+}
+/** What to do about all of a rule's findings, once. */
+function advice({ width }, entries) {
+	const [firstAdvice] = entries.flatMap(({ finding }) => finding.advice ?? []);
+	if (firstAdvice === void 0) return [];
+	return wrap(shorten(firstAdvice), "      ", width).map((line, i) => i === 0 ? `    → ${line.trimStart()}` : line);
+}
+/** The level, where the title above does not say it, and why this is no plain failure. */
+function tag({ finding, reason }, titleLevel) {
+	const sentences = [finding.level === titleLevel ? null : finding.level, reason].filter((word) => word !== null);
+	return sentences.length === 0 ? "" : `${sentences.join(", ")}: `;
+}
+function shorten(text) {
+	return cut(plain$1(text), MAX_MESSAGE);
+}
+// build/report/renderers/text.js
+/** A longer name does not push everybody else's column to the right. */
+const MAX_COLUMN = 56;
+/** The report as a person reads it in a terminal or a log. */
+function text(view, { colour, width, quiet = false, summary = false }) {
+	const style = {
+		paint: painter(colour),
+		width
+	};
+	const { broken, unjudged, notes, waived } = sectionsOf(view.findings.filter(({ finding }) => !(quiet && finding.level === "notice")));
+	const findings = summary ? [brokenSummary(style, broken)] : [...brokenRules(style, broken), waitingBlock(style, waitingFor(unjudged))];
+	return `${(quiet ? [...findings, [lastLine(view, style.paint, `${view.report.policy.path}, `)]] : summary ? [verdict(view, style.paint), ...findings] : [
+		verdict(view, style.paint),
+		steps(view, style),
+		...findings,
+		titledBlock(style, "Worth knowing", {
+			sign: "ℹ",
+			colour: LEVEL_COLOURS.notice
+		}, notes),
+		titledBlock(style, "Waived", {
+			sign: "~",
+			colour: "dim"
+		}, waived),
+		passed(view, style),
+		figures$1(view, style.paint),
+		[...read(view).map((line) => style.paint("dim", line)), lastLine(view, style.paint)]
+	]).filter((lines) => lines.length > 0).map((lines) => lines.map(logLine).join("\n")).join("\n\n")}\n`;
+}
+function verdict(view, paint) {
+	const { period, rules, headline, change } = view.summary;
+	const about = plain$1(`${view.report.policy.path}, ${period}`);
+	return [
+		`${verdictWord(view, paint)}  ${about}: ${rules}`,
+		`      ${paint("bold", plain$1(headline))}`,
+		...change === null ? [] : [`      ${plain$1(change)}.`]
+	];
+}
+function steps({ nextSteps }, { paint, width }) {
+	if (nextSteps.length === 0) return [];
+	const lines = nextSteps.flatMap((step, i) => wrap(`${i + 1}. ${plain$1(step)}`, "  ", width));
+	return [paint("bold", "Next steps"), ...lines];
+}
+/** @param before what the first line would have said, where there is none */
+function lastLine(view, paint, before = "") {
+	const { period, counts, isPlanAlone } = view.summary;
+	const days = isPlanAlone ? "plan" : "period";
+	const when = plain$1(`${before}as of ${view.report.asOf}, ${days} ${period}`);
+	return `${verdictWord(view, paint)}  ${counts} (${when})`;
+}
+function verdictWord({ report }, paint) {
+	const { word, colour } = CONCLUSION_STYLES[report.conclusion];
+	return paint(colour, word);
+}
+function passed({ report, rules }, { paint }) {
+	const isNeutral = report.conclusion === "neutral";
+	const sign = isNeutral ? paint("dim", "–") : paint("green", "✓");
+	const rows = rules.filter(({ report, isOnlyWaived }) => report.outcome === "pass" && !isOnlyWaived).map(({ name, checked }) => [plain$1(name), checked]);
+	if (rows.length === 0) return [];
+	return [paint("bold", message("within-limits", { isNeutral })), ...columns(rows, `  ${sign} `)];
+}
+function figures$1({ tiles }, paint) {
+	if (tiles.length === 0) return [];
+	const rows = tiles.map(({ label, value }) => [label, value]);
+	return [paint("bold", "Figures"), ...columns(rows, "    ")];
+}
+function read({ summary: { inputs, notes } }) {
+	return [`Read ${plain$1(inputs)}.`, ...notes.map((note) => `${plain$1(note)}.`)];
+}
+function columns(rows, indent) {
+	const widest = rows.reduce((cells, [name]) => Math.max(cells, displayWidth(name)), 0);
+	return rows.map(([name, value]) => `${indent}${padded(name, Math.min(widest, MAX_COLUMN))}  ${value}`);
+}
+// build/report/renderers/index.js
+/** Every output. Each but the text, which most runs print, is loaded only when it is used. */
+const RENDERERS = [
+	{
+		name: "text",
+		file: null,
+		mediaType: "text/plain",
+		description: "for a terminal or a log",
+		render: async (run) => {
+			const texts = run.views.map((view) => text(view, run.style));
+			if (run.asked === 1) return texts.join("");
+			const { verdictOfAll } = await import("./several-policies-exports.js");
+			return `${texts.join("\n")}\n${verdictOfAll(run.views, run.asked)}\n`;
+		}
+	},
+	{
+		name: "json",
+		file: "report.json",
+		mediaType: "application/json",
+		description: "everything, for other programs",
+		render: async (run) => run.asked === 1 ? (await import("./json-exports.js")).json(only(run).report) : (await import("./several-policies-exports.js")).jsonOfAll(run.views.map(({ report }) => report))
+	},
+	{
+		name: "markdown",
+		file: "report.md",
+		mediaType: "text/markdown",
+		description: "for a job summary or a comment on GitHub",
+		render: async (run) => run.asked === 1 ? (await import("./renderers-markdown-exports.js")).markdown(only(run)) : (await import("./several-policies-exports.js")).markdownOfAll(run.views, run.asked)
+	},
+	{
+		name: "sarif",
+		file: "results.sarif",
+		mediaType: "application/sarif+json",
+		description: "for code scanning",
+		render: async ({ views, rules }) => (await import("./sarif.js")).sarif(views, rules)
+	},
+	{
+		name: "junit",
+		file: "junit.xml",
+		mediaType: "application/xml",
+		description: "for tools that show test results",
+		render: async ({ views }) => (await import("./junit.js")).junit(views)
+	},
+	{
+		name: "github",
+		file: null,
+		mediaType: "text/plain",
+		description: "annotations in a workflow's log",
+		render: async ({ views }) => (await import("./renderers-github-exports.js")).github(views)
+	},
+	{
+		name: "html",
+		file: "report.html",
+		mediaType: "text/html",
+		description: "a page for a browser",
+		render: async (run) => (await import("./page-exports.js")).html(only(run))
+	},
+	{
+		name: "badge",
+		file: "badge.svg",
+		mediaType: "image/svg+xml",
+		description: "a badge as an image",
+		render: async (run) => (await import("./renderers-badge.js")).badge(only(run))
+	},
+	{
+		name: "badge-json",
+		file: "badge.json",
+		mediaType: "application/json",
+		description: "a badge as shields.io reads it",
+		render: async (run) => (await import("./renderers-badge.js")).badgeEndpoint(only(run))
+	}
+];
+/** What `--format` may name. */
+const RENDERER_NAMES = RENDERERS.map(({ name }) => name);
+function only({ views: [view, ...more] }) {
+	if (view === void 0 || more.length > 0) throw inputError("a page and a badge are about one policy; --report-dir writes them for each");
+	return view;
+}
+// build/app/outputs.js
+/**
+* One output of a run.
+* @throws InputError where there are several policies and the output is about one
+*/
+async function draw(name, run, style = { colour: false }) {
+	return RENDERERS.find((candidate) => candidate.name === name).render({
+		...run,
+		style,
+		rules: rules$1
+	});
+}
+/**
+* Writes each report in every form that has a file, and of several policies a page that links to them; nothing is
+* written where one of them cannot be drawn.
+* @param folder absolute
+* @param root the folder that nothing is written outside of
+* @returns the folder of each report, relative to `folder`: itself for one policy, else as the policies' paths say
+* @throws InputError where two policies would have the same folder, or a file cannot be written
+*/
+async function writeReports({ views, asked }, folder, root) {
+	const folders = views.map((view) => asked === 1 ? "" : folderOf(view));
+	const twice = folders.find((name, i) => folders.indexOf(name) < i);
+	if (twice !== void 0) throw inputError(`two policies would write their reports to "${twice}"; rename one of them`);
+	const drawn = [];
+	for (const [i, view] of views.entries()) for (const { name, file } of RENDERERS) {
+		if (file === null) continue;
+		const text = await draw(name, {
+			views: [view],
+			asked: 1
+		});
+		drawn.push([(0, import_required_node_path.join)(folder, folders[i], file), text]);
+	}
+	if (asked > 1) {
+		const { brandsPage } = await import("./html-brands.js");
+		const page = brandsPage(views, asked, (view) => folders[views.indexOf(view)]);
+		drawn.push([(0, import_required_node_path.join)(folder, "index.html"), page]);
+	}
+	for (const [path, text] of drawn) writeWhole(path, text, root);
+	return folders;
+}
+function folderOf({ report: { policy } }) {
+	return policy.path.replace(/\.ya?ml$/i, "");
 }
 // build/report/view/arrow.js
 /** Which way a value has gone; level where nobody sees a difference. */
@@ -29714,8 +30299,9 @@ const LESS_IS_BETTER = /* @__PURE__ */ new Set([
 const NEUTRAL = /* @__PURE__ */ new Set(["posts"]);
 /** How a value is said where it takes more than a number; null where nobody knows. */
 const TEXTS = {
-	"employee-share": ({ figures, inputs }) => {
-		const text = shares(figures);
+	"employee-share": (report) => {
+		const { inputs } = report;
+		const text = shares(report);
 		return text === null || inputs.insidersFrom === void 0 ? text : `at least ${text}`;
 	},
 	"outside-voices": ({ figures: { outsideVoices: all, returningVoices: returning } }) => all === null || returning === null ? null : message("returning", {
@@ -29726,9 +30312,10 @@ const TEXTS = {
 		days,
 		all
 	}),
-	"response-rate": ({ figures: { responseRate: share }, figureOptions }) => {
-		const { to, within } = figureOptions["response-rate"] ?? {};
-		return share === null || !Array.isArray(to) || typeof within !== "string" ? null : message("answered", {
+	"response-rate": (report) => {
+		const { to, within } = report.figureOptions["response-rate"] ?? {};
+		const share = amountText(report, "response-rate", "all");
+		return share === "–" || !Array.isArray(to) || typeof within !== "string" ? null : message("answered", {
 			share,
 			to,
 			within
@@ -29752,7 +30339,7 @@ function tilesOf(report) {
 		const entry = judgingEntry(report, id, "window");
 		const limit = entry && limitOfOptions(entry);
 		const value = metricText(report, id, type);
-		const figure = formatValue(info, metricValue(id, report.figures, type));
+		const figure = amountText(report, id, type);
 		return {
 			label: info.label,
 			value,
@@ -29772,12 +30359,20 @@ function tilesOf(report) {
 }
 /** A metric's value over the window, with the words that it needs; "unknown" where nobody knows. */
 function metricText(report, id, type) {
-	const text = TEXTS[id]?.(report) ?? formatValue(report.metrics[id], metricValue(id, report.figures, type));
+	const text = TEXTS[id]?.(report) ?? amountText(report, id, type);
 	return text === "–" ? "unknown" : text;
 }
-function intervalText({ intervals }, info, type) {
+/** The value as a number, or as a range where too much is unknown; "–" where nobody knows. */
+function amountText(report, id, type) {
+	const value = metricValue(id, report.figures, type);
+	if (value === Number.POSITIVE_INFINITY && rangeText(report, "response-rate") !== null) return "–";
+	return rangeText(report, id, type) ?? formatValue(report.metrics[id], value);
+}
+/** Nothing of a range, which is wider than chance. */
+function intervalText(report, info, type) {
+	const { intervals } = report;
 	const line = FIGURES.find(({ metric }) => metric === info.id);
-	if (line === void 0 || !("interval" in line)) return "";
+	if (line === void 0 || !("interval" in line) || rangeText(report, line.metric, type) !== null) return "";
 	const interval = "byType" in line ? intervals[line.key][type] : intervals[line.key];
 	if (interval === null) return "";
 	const [low, high] = interval;
@@ -29803,14 +30398,14 @@ function trendOf({ trend }, id, type) {
 	if (was == null || is == null || was === is || NEUTRAL.has(id)) return null;
 	return is < was === LESS_IS_BETTER.has(id) ? "better" : "worse";
 }
-function shares({ employeeShare }) {
+function shares(report) {
 	const parts = [
 		"comment",
 		"like",
 		"all"
 	].flatMap((type) => {
-		const share = employeeShare[type];
-		return share === null ? [] : [message("share-of", {
+		const share = amountText(report, "employee-share", type);
+		return share === "–" ? [] : [message("share-of", {
 			share,
 			type
 		})];
@@ -30096,7 +30691,8 @@ function channelsOf(report) {
 // build/report/view/dependence.js
 /** What is known of how few each result rests on, gathered; no rows where no result says. */
 function dependenceOf(report, titles) {
-	const rows = report.rules.flatMap((rule) => rowsOf(rule, titles.get(rule) ?? rule.rule));
+	const measured = report.rules.flatMap((rule) => rowsOf(rule, titles.get(rule) ?? rule.rule));
+	const rows = report.conclusion === "neutral" ? measured.map(withoutTurns) : measured;
 	const isTurning = ({ cells }) => cells.some(({ turns }) => turns !== null);
 	const used = COLUMNS.map((_, i) => rows.some(({ cells }) => cells[i]?.text !== "–"));
 	const kept = (cells) => cells.filter((_, i) => used[i]);
@@ -30107,6 +30703,15 @@ function dependenceOf(report, titles) {
 			cells: kept(row.cells)
 		})),
 		notes: notesOf$1(report)
+	};
+}
+function withoutTurns(row) {
+	return {
+		...row,
+		cells: row.cells.map((cell) => ({
+			...cell,
+			turns: null
+		}))
 	};
 }
 const COLUMNS = [
@@ -30123,7 +30728,7 @@ const COLUMNS = [
 		of: ({ robustness }) => plain(formatNumber(robustness?.fragility ?? null))
 	},
 	{
-		head: "Outsiders, if all did alike",
+		head: "Outsiders, if each did as much",
 		of: ({ robustness }) => plain(formatNumber(outsidersOf(robustness)))
 	},
 	{
@@ -30145,7 +30750,7 @@ function rowsOf(rule, title) {
 }
 /** The finding that the rule's result rests on, or what came nearest to its limit. */
 function valueIn(rule) {
-	const finding = rule.findings.find((candidate) => isOpen$1({
+	const finding = rule.findings.find((candidate) => isOpen({
 		rule,
 		finding: candidate
 	}) && candidate.outcome !== "unjudged" && candidate.robustness !== void 0);
@@ -30272,7 +30877,7 @@ const MAX_REASONS = 3;
 * @param broken the open broken findings, by weight
 * @param waiting what could not be judged
 */
-function reasonsOf({ rules }, broken, waiting) {
+function reasonsOf({ rules, conclusion }, broken, waiting) {
 	const groups = [...groupByRule(broken).values()];
 	const first = groups.slice(0, MAX_REASONS).map(brokenReason);
 	const left = waiting.slice(0, MAX_REASONS - first.length);
@@ -30283,7 +30888,7 @@ function reasonsOf({ rules }, broken, waiting) {
 		rule: heaviest?.rule ?? null
 	}));
 	const passed = rules.filter(({ outcome, passed: some }) => outcome === "pass" && some > 0).length;
-	const none = groups.length > 0 || passed === 0 ? [] : [{
+	const none = groups.length > 0 || passed === 0 || conclusion === "neutral" ? [] : [{
 		kind: "pass",
 		title: null,
 		text: message("all-pass", { passed }),
@@ -30508,14 +31113,14 @@ function optionText(rule, key, value) {
 }
 /** How many may fall short, as the policy writes it: below 1 it is a share. */
 function allowanceText(value) {
-	return typeof value === "number" && value > 0 && value < 1 ? formatShare(value) : valueText(value);
+	return typeof value === "number" && value > 0 && value < 1 ? `${formatExact(value * 100)}%` : valueText(value);
 }
 function valueText(value) {
 	if (Array.isArray(value)) return value.map(valueText).join(", ");
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
 // build/report/view/rule-titles.js
-const MAX_TITLE = 120;
+const MAX_TITLE$1 = 120;
 /** What only plans are judged by says so already. */
 const OF_PLANS = /* @__PURE__ */ new Set(["amplified-posts", "ownerless-days"]);
 /** How an option that tells entries apart is said, in the order of a sentence. */
@@ -30551,7 +31156,7 @@ function titleOf(report, rule, keys) {
 		report.metrics[rule.metric]?.label ?? rule.rule,
 		...details,
 		...where
-	].join(" "), MAX_TITLE);
+	].join(" "), MAX_TITLE$1);
 }
 /** "3 days", "60% of the days". */
 function allowedDays(value) {
@@ -30566,14 +31171,17 @@ function isTypes(value) {
 	return isNames(value) && value.every((name) => ACTIVITY_TYPES.includes(name));
 }
 // build/report/view/rules.js
-/** @param findings all of the rule's, the weightiest first */
-function ruleView(report, name, title, findings) {
-	const worst = worstEntry(report, findings.filter(isOpen$1));
+/**
+* @param findings all of the rule's, the weightiest first
+* @param isNeutral whether the run comes to no verdict
+*/
+function ruleView(report, name, title, findings, isNeutral) {
+	const worst = worstEntry(report, findings.filter(isOpen));
 	return {
 		report,
 		name,
 		title,
-		verdict: verdictOf(report, worst),
+		verdict: verdictOf(report, worst, isNeutral),
 		...figures(report, worst),
 		checked: checkedText(report),
 		isOnlyWaived: isOnlyWaived(report),
@@ -30605,13 +31213,13 @@ function figures(rule, finding) {
 }
 // build/report/incomplete-files.js
 /** Enough to see what to export; report.json has more. */
-const MAX_NAMED$1 = 10;
-const MAX_PART$1 = 120;
+const MAX_NAMED$4 = 10;
+const MAX_PART$4 = 120;
 /** "25 of 310 are in fb.json, which says that there are more", a note a file. */
 function openPagesNotes({ inputs }) {
 	const { pages = [] } = inputs;
-	const lines = pages.slice(0, MAX_NAMED$1).map(({ location, held, missing }) => capital(openFileWords({
-		file: cut(location.file, MAX_PART$1),
+	const lines = pages.slice(0, MAX_NAMED$4).map(({ location, held, missing }) => capital(openFileWords({
+		file: cut(location.file, MAX_PART$4),
 		held,
 		missing: missing ?? Number.POSITIVE_INFINITY
 	})));
@@ -30623,13 +31231,38 @@ function unseenBrandText({ inputs }) {
 	const { brandUnseen } = inputs;
 	if (brandUnseen === void 0) return null;
 	return unseenBrandWords(brandUnseen.map(({ channel, candidate }) => ({
-		channel: cut(channel, MAX_PART$1),
-		candidate: candidate === null ? null : cut(candidate, MAX_PART$1)
+		channel: cut(channel, MAX_PART$4),
+		candidate: candidate === null ? null : cut(candidate, MAX_PART$4)
 	})));
+}
+// build/report/nameless-counts.js
+const MAX_PART$3 = 120;
+/** The counts without accounts that alone decide verdicts, with the rules whose verdict they decide; a note for each. */
+function namelessCountsNotes({ rules }) {
+	const byRow = /* @__PURE__ */ new Map();
+	for (const { rule, decidedBy: row } of rules) {
+		if (row === void 0) continue;
+		const entry = byRow.get(place(row.location)) ?? {
+			row,
+			rules: /* @__PURE__ */ new Set()
+		};
+		byRow.set(place(row.location), entry);
+		entry.rules.add(rule);
+	}
+	return Array.from(byRow.values(), ({ row, rules: decided }) => {
+		const { location } = row;
+		return `${namelessCountsWords({
+			...row,
+			location: {
+				...location,
+				file: cut(location.file, MAX_PART$3)
+			}
+		})}; ${row.rows === 1 ? "it alone decides" : "they alone decide"} ${enumerate([...decided], "and")}`;
+	});
 }
 // build/report/overlaps.js
 /** Enough to look into; report.json has more. */
-const MAX_NAMED = 3;
+const MAX_NAMED$3 = 3;
 /**
 * "Counted in two files: snapshots/tally.csv:4:1 counts 12 comments, of which snapshots/rows.ndjson:2:1 and others of
 * its file hold 10. …"; null where nothing is.
@@ -30637,12 +31270,88 @@ const MAX_NAMED = 3;
 function overlapsText({ inputs }) {
 	const { count = 0, first = [] } = inputs.overlaps ?? {};
 	if (count === 0) return null;
-	const lines = first.slice(0, MAX_NAMED).map(overlapText);
+	const lines = first.slice(0, MAX_NAMED$3).map(overlapText);
 	const more = count > lines.length ? `; and ${formatNumber(count - lines.length)} more` : "";
 	return `Counted in two files: ${lines.join("; ")}${more}. The single activities count, and the counts only as far as they exceed them; remove one of the two from the snapshots`;
 }
 function overlapText({ location, single, type, count, twice }) {
-	return `${place$1(location)} counts ${formatNumber(count)} ${typeWords([type], count)}, of which ${place$1(single)} and other lines hold ${formatNumber(twice)}`;
+	return `${place(location)} counts ${formatNumber(count)} ${typeWords([type], count)}, of which ${place(single)} and other lines hold ${formatNumber(twice)}`;
+}
+// build/report/overruled.js
+/** Enough to look into; report.json has more. */
+const MAX_NAMED$2 = 3;
+/**
+* "2 activities are overruled by a later file: snapshots/2.ndjson:4 says another side than snapshots/1.ndjson:7, …";
+* null where none is.
+*/
+function overruledText({ inputs }) {
+	const { count, first } = inputs.overruled;
+	if (count === 0) return null;
+	const lines = first.slice(0, MAX_NAMED$2).map(overrulingText);
+	const more = count > lines.length ? `, and ${formatNumber(count - lines.length)} more` : "";
+	return `${count === 1 ? "1 activity is" : `${formatNumber(count)} activities are`} overruled by a later file: ${lines.join("; ")}${more}. The later one counts; check that it is right`;
+}
+/** "snapshots/2.ndjson:4:1 says another side than snapshots/1.ndjson:7:1" */
+function overrulingText({ location, earlier, by }) {
+	return `${place(location)} says another ${by.join(" and another ")} than ${place(earlier)}`;
+}
+// build/report/roster.js
+/** Enough to see whether something is wrong; report.json has more. */
+const MAX_NAMED$1 = 3;
+const MAX_PART$2 = 60;
+/** "The roster has accounts of 3 of 30 people on LinkedIn, …"; null where it names nobody, or nothing was read. */
+function recognisableText({ inputs }) {
+	const { people, channels } = inputs.roster;
+	if (people === 0 || channels.length === 0) return null;
+	return `The roster has accounts of ${channels.map(({ channel, people: some }, i) => `${some} of ${i === 0 ? count(people, "person", "people") : people} on ${cut(channelTitle(channel), MAX_PART$2)}`).join(", ")}`;
+}
+/**
+* "1 account looks like somebody's on the roster; report.html and report.json list it"; null where nobody looks like
+* anybody. A suspicion is for those who read the report, and not for everybody who sees a pull request.
+*/
+function similarCount({ inputs }) {
+	const { similar } = inputs.roster;
+	if (similar.length === 0) return null;
+	const which = similar.length === 1 ? "it" : "them";
+	return `${similarWords(similar.length)}; report.html and report.json list ${which}`;
+}
+/** "1 account looks like somebody's on the roster: “ann miller” on LinkedIn may be p-1 (roster.yml:7:5)". */
+function similarText({ inputs, policy }) {
+	const { similar } = inputs.roster;
+	if (similar.length === 0) return null;
+	if (policy.showAccounts === "none") return similarWords(similar.length);
+	const lines = similar.slice(0, MAX_NAMED$1).map(({ account, channel, person, location }) => {
+		const [what, where, who] = [
+			account,
+			channelTitle(channel),
+			person
+		].map((part) => cut(part, MAX_PART$2));
+		return `“${what}” on ${where} may be ${who} (${cut(place(location), MAX_PART$2)})`;
+	});
+	const rest = similar.length - lines.length;
+	return `${similarWords(similar.length)}: ${lines.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
+}
+function similarWords(amount) {
+	return `${count(amount, "account")} ${amount === 1 ? "looks" : "look"} like somebody's on the roster`;
+}
+/** Where the data itself says who is an employee; null where none does. */
+function insidersFromText({ inputs }) {
+	const { insidersFrom } = inputs;
+	return insidersFrom === void 0 ? null : message("insiders-from", { channels: insidersFrom.map((channel) => cut(channel, MAX_PART$2)) });
+}
+// build/report/unread-columns.js
+/** Enough to see whether one of them matters; report.json has more. */
+const MAX_NAMED = 5;
+const MAX_PART$1 = 60;
+/** "Nothing reads the column “Campaign” of snapshots/week.csv. …"; null where everything is read. */
+function unreadColumnsText({ inputs }) {
+	const [sheet, ...others] = inputs.unreadColumns ?? [];
+	if (sheet === void 0) return null;
+	return message("unread-columns", {
+		file: cut(sheet.location.file, MAX_PART$1),
+		columns: sheet.columns.slice(0, MAX_NAMED).map((column) => `“${cut(column, MAX_PART$1)}”`),
+		more: others.length
+	});
 }
 // build/report/view/missing-accounts.js
 /** Enough to see whether something is wrong; report.json has more. */
@@ -30659,7 +31368,7 @@ function missingAccounts({ inputs, policy }) {
 	const examples = unmatched.slice(0, policy.showAccounts === "none" ? 0 : MAX_EXAMPLES).map(({ person, channel, location }) => ({
 		person: cut(person, MAX_PART),
 		channel: cut(channel, MAX_PART),
-		place: cut(place$1(location), MAX_PART)
+		place: cut(place(location), MAX_PART)
 	}));
 	return message("missing-accounts", {
 		accounts,
@@ -30677,7 +31386,10 @@ function summaryOf(report) {
 	return {
 		headline: isNothingPlanned ? message("headline-nothing-planned", inputs) : plan === null ? headline(report) : message("headline-plan", plan),
 		rules: rulesText(report),
-		counts: message("counts", counts),
+		counts: message("counts", {
+			counts,
+			isNeutral: report.conclusion === "neutral"
+		}),
 		inputs: message("inputs", inputs),
 		change: changeText(report),
 		notes: notesOf(report, similarCount),
@@ -30774,6 +31486,7 @@ function viewOf(report, source = null) {
 	const findings = withoutRepeats(weighed);
 	const { broken, unjudged } = sectionsOf(findings);
 	const waiting = waitingFor(unjudged);
+	const isNeutral = report.conclusion === "neutral";
 	return {
 		summary,
 		report,
@@ -30784,26 +31497,189 @@ function viewOf(report, source = null) {
 		dependence: dependenceOf(report, titles),
 		reasons: reasonsOf(report, broken, waiting),
 		shareBefore: shareBefore(report),
-		nextSteps: report.conclusion === "neutral" ? nextSteps(report, waiting) : [],
+		nextSteps: isNeutral ? nextSteps(report, waiting) : [],
 		tiles: summary.isPlanAlone ? [] : tilesOf(report),
-		rules: report.rules.map((rule) => ruleView(rule, ...called(rule), byRule.get(rule) ?? [])),
+		rules: report.rules.map((rule) => ruleView(rule, ...called(rule), byRule.get(rule) ?? [], isNeutral)),
 		findings,
 		waiting,
 		weeks: summary.isPlanAlone ? null : weeksOf(report),
 		channels: summary.isPlanAlone ? null : channelsOf(report)
 	};
 }
-// build/app/find-policy.js
+// build/app/run.js
 /**
-* The nearest policy of the usual name at or above a folder, up to the one that holds `.git`; where there is none, the
-* path that it would have in the folder itself.
+* Judges by every policy that is named; by the others too where one cannot be judged by.
+* @param patterns paths or globs, relative to `from`
+* @param rootOf the root of the repository that holds a policy in this folder
+* @throws InputError where a pattern matches nothing
 */
-function findPolicy(folder) {
-	const root = findRoot(folder);
-	for (let at = (0, import_required_node_path.resolve)(folder);; at = (0, import_required_node_path.dirname)(at)) {
-		const path = (0, import_required_node_path.join)(at, DEFAULT_POLICY);
-		if (isFile(path)) return path;
-		if (at === root || (0, import_required_node_path.dirname)(at) === at) return (0, import_required_node_path.join)(folder, DEFAULT_POLICY);
+async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...common }) {
+	const bases = /* @__PURE__ */ new Map();
+	const base = async (folder) => {
+		if (baseOf === null) return null;
+		const opening = bases.get(folder) ?? baseOf(rootOf(folder), folder);
+		bases.set(folder, opening);
+		return opening;
+	};
+	/** By the root of their repository. */
+	const basesOf = async (folders) => {
+		const opened = /* @__PURE__ */ new Map();
+		for (const folder of folders) {
+			const its = opened.has(rootOf(folder)) ? null : await base(folder).catch(() => null);
+			if (its !== null) opened.set(rootOf(folder), its);
+		}
+		return opened;
+	};
+	const policies = policiesOf(patterns, from);
+	const reports = [];
+	const unjudged = [];
+	const problems = new Diagnostics();
+	for (const [i, policy] of policies.entries()) {
+		const progress = onProgress && ((now) => onProgress(now, i + 1, policies.length));
+		const folder = (0, import_required_node_path.dirname)(policy);
+		try {
+			const about = {
+				root: rootOf(folder),
+				policy,
+				base: await base(folder)
+			};
+			reports.push(await check({
+				...common,
+				...about,
+				onProgress: progress
+			}));
+		} catch (error) {
+			if (!(error instanceof InputError)) throw error;
+			unjudged.push({
+				policy: slashed((0, import_required_node_path.relative)(rootOf(folder), policy)),
+				error
+			});
+			problems.addAll(error);
+		}
 	}
+	const gone = goneOf(patterns.filter(isGlob), from, await basesOf(policies.map(import_required_node_path.dirname)));
+	for (const policy of gone) {
+		const error = inputError(`the change removes the policy ${policy}; agree on that in a separate change`);
+		unjudged.push({
+			policy,
+			error
+		});
+		problems.addAll(error);
+	}
+	const error = problems.total === 0 ? null : new InputError(problems.first, problems.total);
+	return {
+		reports,
+		asked: policies.length + gone.length,
+		unjudged,
+		error
+	};
 }
-export { diskFile as $, writeWhole as $n, isAmong as $t, View as A, FIGURES as An, writeReports as At, filesOf as B, conclusionOfAll as Bn, parseDays as Bt, run as C, sectionsOf as Cn, wholeText as Ct, join$2 as D, typeWords as Dn, isFile as Dt, evaluate as E, capital as En, nameMatcher as Et, asOfDay as F, groupBy as Fn, DEFAULT_POLICY as Ft, pseudonymsBy as G, markup as Gn, firstAnswers as Gt, readingOf as H, logLine as Hn, EVERYBODY as Ht, loadPlans as I, CONCLUSIONS as In, NOBODY as It, RosterChecks as J, sarifMessage as Jn, figuresToRecord as Jt, loadRosters as K, plain$2 as Kn, isTraceable as Kt, planCatalogue as L, FAIL_ON as Ln, channelsWithReplies as Lt, figureMetrics as M, formatCompact as Mn, rules$1 as Mt, DIGEST as N, formatNumber as Nn, daysPastKeep as Nt, isOnAnotherDay as O, enumerate as On, escapeGlob as Ot, VERSION as P, formatShare as Pn, fileRows as Pt, findRoot as Q, fitting as Qn, mayBeToOthers as Qt, readPlan as R, LEVELS as Rn, optionsOf as Rt, exitCode as S, isOpen$1 as Sn, readText as St, ABOUT_ANSWERS as T, message as Tn, sha256Base64 as Tt, readSnapshot as U, markdownCode as Un, OUTSIDERS as Ut, loadSnapshots as V, jsonText as Vn, isBrandPost as Vt, parseDocument as W, markdownText as Wn, callsForAnswer as Wt, claimsSchema as X, byteLength as Xn, repliedWords as Xt, loadClaims as Y, uriPath as Yn, mayBeOutreach as Yt, Repository as Z, cut as Zn, repliesToUnnamed as Zt, elapsed as _, DOCS as _n, listed$1 as _t, saidText as a, emptyRoster as an, FORMAT_NAMES as at, sourceOf as b, byWeight as bn, parse$1 as bt, unreadColumnsText as c, isPseudonym as cn, PLAN_FORMAT_NAMES as ct, overruledText as d, RENDERER_NAMES as dn, limitNames as dt, typeMask as en, isInside$1 as er, loadPolicy as et, namelessCountsNotes as f, text$3 as fn, diagnose as ft, annotation as g, rulePageUrl as gn, channelsOf$2 as gt, problemsMarkdown as h, LIMITS_URL as hn, PRESETS as ht, ownerText as i, SIDE_CODE as in, activitySchema as it, figureOptions as j, count as jn, ruleById as jt, todoOf as k, BADGE_FIGURES as kn, draw as kt, recognisableText as l, normaliseHandle as ln, AUTO as lt, problemLines as m, place$1 as mn, folderOf as mt, viewOf as n, momentsOf as nn, policySchema as nt, waitedText as o, Handles as on, formatNamed as ot, problemCommands as p, lineUrl as pn, presetRules as pt, readPeopleSheet as q, printable as qn, recordedAnswer as qt, webLink as r, Accounts as rn, settingKeys as rt, SIDES as s, KEY_VARIABLE as sn, snapshotFormats as st, findPolicy as t, latestInstant as tn, noPolicyAt as tt, similarCount as u, RENDERERS as un, formatIn as ut, localTimezone as v, HOME as vn, didYouMean as vt, check as w, rangeText as wn, isLfsPointer as wt, conclusionOf as x, groupByRule as xn, readChunks as xt, systemClock as y, SCHEMAS as yn, rosterSchema as yt, planSchema as z, CONCLUSION_STYLES as zn, unitOf as zt };
+/** What came of all policies together: the worst of them. An input that cannot be read leaves it unjudged. */
+function conclusionOf({ reports, error }) {
+	const came = new Set(reports.map(({ conclusion }) => conclusion));
+	if (error !== null) came.add("unjudged");
+	return [
+		"fail",
+		"unjudged",
+		"pass"
+	].find((conclusion) => came.has(conclusion)) ?? "neutral";
+}
+/** 1 where a policy is broken, else 2 where one could not be judged by, else 0. */
+function exitCode(run) {
+	return {
+		fail: 1,
+		unjudged: 2,
+		neutral: 0,
+		pass: 0
+	}[conclusionOf(run)];
+}
+/** The policies that a glob found at the base, and finds no more; by their paths from the root of their repository. */
+function goneOf(patterns, from, bases) {
+	if (patterns.length === 0 || bases.size === 0) return [];
+	const matchers = patterns.map((pattern) => nameMatcher(pattern, ""));
+	return [...bases].flatMap(([root, { files }]) => {
+		const isPolicy = (path) => {
+			const name = slashed((0, import_required_node_path.relative)(from, (0, import_required_node_path.join)(root, path)));
+			return matchers.some((matcher) => matcher.matches(name));
+		};
+		return files.flatMap(({ path, status, previous }) => {
+			if (status === "removed") return isPolicy(path) ? [path] : [];
+			return previous !== void 0 && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
+		});
+	});
+}
+function slashed(path) {
+	return path.split(import_required_node_path.sep).join("/");
+}
+function isGlob(pattern) {
+	return /[*?[{(!]/.test(pattern);
+}
+function policiesOf(patterns, from) {
+	const paths = [];
+	for (const given of patterns) {
+		const pattern = isFile((0, import_required_node_path.resolve)(from, given)) ? given : given.replaceAll("\\", "/");
+		const path = (0, import_required_node_path.resolve)(from, pattern);
+		if (isFile(path) || !isGlob(pattern)) paths.push(path);
+		else paths.push(...search(pattern, from));
+	}
+	return [...new Set(paths)];
+}
+function search(pattern, from) {
+	const { files, unreadable } = searched(() => matchGlob(pattern, from, () => true), pattern);
+	const [fault] = unreadable;
+	if (fault !== void 0) throw inputError(`"${pattern}" finds ${(0, import_required_node_path.relative)(from, fault.path)}, ${fault.why}`);
+	if (files.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
+	return files.sort();
+}
+// build/domain/source.js
+/** The source that a workflow's environment names; null where it names none. */
+function sourceOf(environment) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
+	if (!server || !repository || !commit || !/^https?:\/\/[\w.:-]+$/.test(server)) return null;
+	return {
+		server,
+		repository,
+		commit
+	};
+}
+/** The runner cuts a longer one, and may do so within a character. */
+const MAX_LENGTH = 4096;
+/** A longer path is none that GitHub could show; it would crowd out the message. */
+const MAX_PLACE = 1024;
+/** An annotation, as the workflow command by which GitHub's runner makes one. */
+function annotation(level, title, lines, location = null) {
+	const place = location === null ? "" : placeProperties(location);
+	const head = `::${level} ${place.length > MAX_PLACE ? "" : place}title=${cutCommand(commandProperty(title), 200)}::`;
+	return head + cutCommand(commandData(lines), MAX_LENGTH - head.length);
+}
+function placeProperties({ file, line, column }) {
+	return `file=${commandProperty(file)},line=${line},col=${column},`;
+}
+// build/report/diagnostics.js
+/** What could not be read or is misused, a line each, for a terminal or a log. */
+function problemLines({ problems, more }) {
+	const lines = problems.map(({ message, location }) => logLine(`${plain$1(location === null ? "vanity-check" : place(location))}: ${plain$1(message)}`));
+	return more === 0 ? lines : [...lines, `and ${more} more`];
+}
+const COULD_NOT_JUDGE = "Vanity Check could not judge";
+/** The same as annotations of GitHub's: as many as it keeps, the last of them for those that are left. */
+function problemCommands({ problems, more }) {
+	const total = problems.length + more;
+	const commands = problems.slice(0, total > 10 ? 9 : total).map(({ message, location }) => annotation("error", COULD_NOT_JUDGE, [message], location));
+	const rest = total - commands.length;
+	return rest === 0 ? commands : [...commands, annotation("error", COULD_NOT_JUDGE, [message("more-problems", { rest })])];
+}
+const TITLE = `# ⚠️ ${COULD_NOT_JUDGE}\n`;
+const CUT = "- and more; the log lists them";
+/** The same as GitHub's Markdown, in at most so many bytes. */
+function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
+	const items = problemLines(error).map((line) => `- ${markdownCode(line)}`);
+	const shown = fitting(items, maxBytes - byteLength(TITLE) - byteLength(CUT) - 2);
+	const rest = shown < items.length ? [CUT] : [];
+	return `${[
+		TITLE,
+		...items.slice(0, shown),
+		...rest
+	].join("\n")}\n`;
+}
+export { elapsed as $, parse$1 as $n, presetRules as $t, HOME as A, SIDE_CODE as An, loadClaims as At, logLine as B, unitOf as Bn, settingKeys as Bt, RENDERER_NAMES as C, repliesToUnnamed as Cn, readSnapshot as Ct, LIMITS_URL as D, latestInstant as Dn, loadRosters as Dt, place as E, typeMask as En, pseudonymsBy as Et, sectionsOf as F, formatNumber as Fn, diskFile as Ft, printable as G, rosterSchema as Gn, FORMAT_NAMES as Gt, markdownText as H, DEFAULT_POLICY as Hn, escapeGlob as Ht, rangeText as I, formatShare as In, isFile as It, byteLength as J, KEY_VARIABLE as Jn, PLAN_FORMAT_NAMES as Jt, sarifMessage as K, emptyRoster as Kn, formatNamed as Kt, CONCLUSION_STYLES as L, groupBy as Ln, loadPolicy as Lt, byWeight as M, typeWords as Mn, Repository as Mt, groupByRule as N, count as Nn, findRoot as Nt, rulePageUrl as O, momentsOf as On, readPeopleSheet as Ot, isOpen as P, formatCompact as Pn, isInside$1 as Pt, findPolicy as Q, FIGURES as Qn, diagnose as Qt, conclusionOfAll as R, enumerate as Rn, noPolicyAt as Rt, RENDERERS as S, repliedWords as Sn, readingOf as St, lineUrl as T, isAmong as Tn, parseDocument as Tt, markup as U, NOBODY as Un, activitySchema as Ut, markdownCode as V, parseDays as Vn, nameMatcher as Vt, plain$1 as W, didYouMean as Wn, envelopeSchema as Wt, fitting as X, normaliseHandle as Xn, formatIn as Xt, cut as Y, isPseudonym as Yn, AUTO as Yt, writeWhole as Z, BADGE_FIGURES as Zn, limitNames as Zt, saidText as _, EVERYBODY as _n, readPlan as _t, sourceOf as a, LEVELS as an, join$4 as at, draw as b, leftOut as bn, leftOutOf as bt, run as c, rules$1 as cn, message as ct, recognisableText as d, channelsWithReplies as dn, figureMetrics as dt, folderOf$1 as en, readChunks as er, localTimezone as et, similarCount as f, isBrandPost as fn, DIGEST as ft, ownerText as g, recordedAnswer as gn, planCatalogue as gt, webLink as h, isTraceable as hn, loadPlans as ht, annotation as i, FAIL_ON as in, sha256Base64 as ir, evaluate as it, SCHEMAS as j, capital as jn, claimsSchema as jt, DOCS as k, Accounts as kn, RosterChecks as kt, viewOf as l, daysPastKeep as ln, View as lt, namelessCountsNotes as m, firstAnswers as mn, asOfDay as mt, problemLines as n, channelsOf$2 as nn, wholeText as nr, check as nt, conclusionOf as o, listed$2 as on, isOnAnotherDay as ot, overruledText as p, callsForAnswer as pn, VERSION as pt, uriPath as q, Handles as qn, snapshotFormats as qt, problemsMarkdown as r, CONCLUSIONS as rn, isLfsPointer as rr, ABOUT_ANSWERS as rt, exitCode as s, ruleById as sn, todoOf as st, problemCommands as t, PRESETS as tn, readText as tr, systemClock as tt, unreadColumnsText as u, fileRows as un, figureOptions as ut, waitedText as v, OUTSIDERS as vn, planSchema as vt, text as w, mayBeToOthers as wn, Pages as wt, writeReports as x, mayBeOutreach as xn, loadSnapshots as xt, SIDES as y, figuresToRecord as yn, filesOf as yt, jsonText as z, optionsOf as zn, policySchema as zt };

@@ -1,6 +1,6 @@
-import { _ as require_required_node_path } from "./builtins.js";
+import { p as require_required_node_path } from "./builtins.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { Dt as isFile, On as enumerate, Vn as jsonText, qn as printable, t as findPolicy, tt as noPolicyAt, vt as didYouMean } from "./check.js";
+import { G as printable, It as isFile, Q as findPolicy, Rn as enumerate, Rt as noPolicyAt, Wn as didYouMean, z as jsonText } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 // build/cli/line-writer.js
@@ -81,7 +81,7 @@ async function convert(args) {
 	if (policy === null && to !== "records") throw misuse(needsPolicy(to));
 	const out = new LineWriter(process.stdout);
 	const files = await operandsOf(positionals);
-	const lost = await convertFiles({
+	const { lost, open } = await convertFiles({
 		files,
 		policy,
 		format,
@@ -89,6 +89,7 @@ async function convert(args) {
 		to
 	}, out);
 	out.end();
+	if (open.length > 0) process.stderr.write(printable(`${openText(open)}\n`));
 	if (lost !== null) process.stderr.write(printable(`${lostText(lost)}\n`));
 	return 0;
 }
@@ -112,6 +113,9 @@ function policyOf(option) {
 function needsPolicy(to) {
 	if (to === "pseudonyms") return "--pseudonymise needs the brand of a policy; name it with --policy";
 	return `${to === "counts" ? "--aggregate" : "--forget"} needs the roster of a policy; name it with --policy`;
+}
+function openText(open) {
+	return `${enumerate(open, "and")} ${open.length === 1 ? "says" : "say"} that there are more, and so does the result (\`leftOut\`). Export the other pages too, and convert all pages of a list together`;
 }
 function lostText({ rules, entries, of }) {
 	return `With these counts, ${entries} of the policy's ${of} entries can't be judged as fully as with the activities: ${enumerate(rules, "and")}`;

@@ -1,6 +1,6 @@
-import { _ as require_required_node_path } from "./builtins.js";
-import { Dt as isFile, G as pseudonymsBy, Hn as logLine, It as NOBODY, J as RosterChecks, K as loadRosters, Nn as formatNumber, Q as findRoot, St as readText, W as parseDocument, Z as Repository, an as emptyRoster, et as loadPolicy, ln as normaliseHandle, q as readPeopleSheet, t as findPolicy, tt as noPolicyAt, y as systemClock } from "./check.js";
-import { Mt as topOf, dt as formatDay, jt as inputError, yt as platformNamed } from "./reading.js";
+import { p as require_required_node_path } from "./builtins.js";
+import { B as logLine, Dt as loadRosters, Et as pseudonymsBy, Fn as formatNumber, It as isFile, Kn as emptyRoster, Lt as loadPolicy, Mt as Repository, Nt as findRoot, Ot as readPeopleSheet, Q as findPolicy, Rt as noPolicyAt, Tt as parseDocument, Un as NOBODY, Xn as normaliseHandle, kt as RosterChecks, tr as readText, tt as systemClock } from "./check.js";
+import { Nt as inputError, Pt as topOf, ut as formatDay, vt as platformNamed } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";

@@ -1,4 +1,4 @@
-import { En as capital, Mt as rules$1, On as enumerate, Rt as optionsOf, dt as limitNames, ht as PRESETS, jt as ruleById, vt as didYouMean, zt as unitOf } from "./check.js";
+import { Bn as unitOf, Rn as enumerate, Wn as didYouMean, Zt as limitNames, cn as rules$1, jn as capital, sn as ruleById, tn as PRESETS, zn as optionsOf } from "./check.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js

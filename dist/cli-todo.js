@@ -1,6 +1,6 @@
-import { _ as require_required_node_path } from "./builtins.js";
-import { D as join, Dt as isFile, F as asOfDay, G as pseudonymsBy, I as loadPlans, K as loadRosters, Q as findRoot, T as ABOUT_ANSWERS, V as loadSnapshots, Z as Repository, et as loadPolicy, k as todoOf, t as findPolicy, tt as noPolicyAt, vt as didYouMean, y as systemClock } from "./check.js";
-import { St as ACTIVITY_TYPES, i as Columns, r as Zone, s as refuseFuture } from "./reading.js";
+import { p as require_required_node_path } from "./builtins.js";
+import { Dt as loadRosters, Et as pseudonymsBy, It as isFile, Lt as loadPolicy, Mt as Repository, Nt as findRoot, Q as findPolicy, Rt as noPolicyAt, Wn as didYouMean, at as join, ht as loadPlans, mt as asOfDay, rt as ABOUT_ANSWERS, st as todoOf, tt as systemClock, xt as loadSnapshots } from "./check.js";
+import { Q as ACTIVITY_TYPES, i as Columns, r as Zone, s as refuseFuture } from "./reading.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";

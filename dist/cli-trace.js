@@ -1,6 +1,6 @@
-import { _ as require_required_node_path } from "./builtins.js";
-import { $t as isAmong, D as join, Dn as typeWords, G as pseudonymsBy, Gt as firstAnswers, K as loadRosters, Kn as plain, Nn as formatNumber, Q as findRoot, Ut as OUTSIDERS, V as loadSnapshots, Vn as jsonText, Wt as callsForAnswer, Z as Repository, en as typeMask, et as loadPolicy, in as SIDE_CODE, nn as momentsOf, t as findPolicy, vt as didYouMean, y as systemClock } from "./check.js";
-import { Ct as GESTURE_TYPES, St as ACTIVITY_TYPES, Tt as SIDES$1, dt as formatDay, gt as channelTitle, i as Columns, jt as inputError, lt as HOUR_MS, r as Zone } from "./reading.js";
+import { p as require_required_node_path } from "./builtins.js";
+import { An as SIDE_CODE, Dt as loadRosters, En as typeMask, Et as pseudonymsBy, Fn as formatNumber, Lt as loadPolicy, Mn as typeWords, Mt as Repository, Nt as findRoot, On as momentsOf, Q as findPolicy, Tn as isAmong, W as plain, Wn as didYouMean, at as join, mn as firstAnswers, pn as callsForAnswer, tt as systemClock, vn as OUTSIDERS, xt as loadSnapshots, z as jsonText } from "./check.js";
+import { $ as GESTURE_TYPES, Nt as inputError, Q as ACTIVITY_TYPES, ct as HOUR_MS, ht as channelTitle, i as Columns, r as Zone, tt as SIDES$1, ut as formatDay } from "./reading.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/app/read-table.js
@@ -221,9 +221,9 @@ function answerTo(table, row) {
 /** Between which hours the answer came, by what is known of the days. */
 function spanOf(table, row, answers) {
 	const { first, last } = momentsOf(table, row);
-	const { since, by } = answers.span(row);
+	const by = answers.by(row);
 	return {
-		fromHours: Math.max(0, since - last) / HOUR_MS,
+		fromHours: Math.max(0, answers.since(row) - last) / HOUR_MS,
 		toHours: Number.isFinite(by) ? (by - first) / HOUR_MS : null
 	};
 }

@@ -1,6 +1,6 @@
-import { _ as require_required_node_path } from "./builtins.js";
-import { G as parseDay, ct as DAY_MS, jt as inputError, kt as InputError, lt as HOUR_MS } from "./reading.js";
-import { Ct as wholeText, G as pseudonymsBy, Kn as plain, N as DIGEST, P as VERSION, Q as findRoot, W as parseDocument, Z as Repository, ft as diagnose, jn as count, w as check, y as systemClock } from "./check.js";
+import { p as require_required_node_path } from "./builtins.js";
+import { Nt as inputError, at as parseDay, ct as HOUR_MS, jt as InputError, st as DAY_MS } from "./reading.js";
+import { Et as pseudonymsBy, Mt as Repository, Nn as count, Nt as findRoot, Qt as diagnose, Tt as parseDocument, W as plain, ft as DIGEST, nr as wholeText, nt as check, pt as VERSION, tt as systemClock } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";

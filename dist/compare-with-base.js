@@ -1,6 +1,6 @@
-import { _ as require_required_node_path } from "./builtins.js";
-import { Et as nameMatcher, Fn as groupBy, H as readingOf, Nn as formatNumber, Nt as daysPastKeep, O as isOnAnotherDay, On as enumerate, Pt as fileRows, U as readSnapshot, _t as listed, cn as isPseudonym, in as SIDE_CODE, jn as count, jt as ruleById, ln as normaliseHandle, rn as Accounts, rt as settingKeys, wt as isLfsPointer } from "./check.js";
-import { $ as UNDATED, Dt as TOWARD_SIDES, Mt as topOf, Ot as Diagnostics, St as ACTIVITY_TYPES, Tt as SIDES, X as answeredWithinBuckets, Y as answerEdges, a as writtenAnswer, dt as formatDay, i as Columns, jt as inputError, kt as InputError, o as coveredDays, ot as TOWARD_CODE, rt as foldLabel } from "./reading.js";
+import { p as require_required_node_path } from "./builtins.js";
+import { An as SIDE_CODE, Bt as settingKeys, Ct as readSnapshot, Fn as formatNumber, Ln as groupBy, Nn as count, Rn as enumerate, St as readingOf, Vt as nameMatcher, Xn as normaliseHandle, Yn as isPseudonym, kn as Accounts, ln as daysPastKeep, on as listed, ot as isOnAnotherDay, rr as isLfsPointer, sn as ruleById, un as fileRows } from "./check.js";
+import { At as Diagnostics, H as answeredWithinBuckets, J as UNDATED, Nt as inputError, Pt as topOf, Q as ACTIVITY_TYPES, V as answerEdges, X as TOWARD_CODE, a as writtenAnswer, i as Columns, jt as InputError, o as coveredDays, rt as TOWARD_SIDES, tt as SIDES, ut as formatDay, wt as foldLabel } from "./reading.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
 // build/change/diff-records.js
@@ -324,6 +324,7 @@ function restatements(before, after, fate) {
 	return [...rewritings(first.name, [...periods(fate, was, homes, undated), ...figures(was, homes)]), ...homes.flatMap((home) => rewritings(home.name, [
 		...retrievals(fate, home),
 		...completeness(was, home),
+		...missing(was, home),
 		...flags(was, home)
 	]))];
 }
@@ -409,14 +410,29 @@ function figures(was, homes) {
 	const gained = homes.some(({ added }) => added.size > 0) ? [] : [...after].filter(([key]) => !before.has(key));
 	return [...edited, ...gained].map(([, { metric, from, to }]) => statement("figures", `edits the figure ${metric} of ${from} to ${to}`));
 }
-/** What may be said once, and by which no more is left out than before. */
+/** What is still missing; with new activities of its types it may be less. */
+function missing(was, { says, added }) {
+	const { leftOut = [] } = was;
+	const isFilled = leftOut.flatMap((list) => list.types).some((type) => added.has(ACTIVITY_TYPES.indexOf(type)));
+	if (leftOut.length === 0 || isFilled || isAlike(leftOut, says.leftOut)) return [];
+	return [statement("leftOut", "edits `leftOut`")];
+}
+/** What may be said once, and which of its values leaves out or lets through more than nothing does. */
+const FLAGS = {
+	channel: null,
+	inbound: false,
+	outbound: false,
+	holdsOwn: null,
+	saysInsiders: true,
+	byEye: true,
+	unreadColumns: null,
+	covers: null
+};
 function flags(was, { says }) {
-	return [
-		"channel",
-		"inbound",
-		"outbound",
-		"covers"
-	].filter((key) => was[key] !== void 0 || says[key] === false).filter((key) => JSON.stringify(was[key]) !== JSON.stringify(says[key])).map((key) => statement(key, `edits \`${key}\``));
+	return Object.keys(FLAGS).filter((key) => was[key] !== void 0 || FLAGS[key] !== null && says[key] === FLAGS[key]).filter((key) => !isAlike(was[key], says[key])).map((key) => statement(key, `edits \`${key}\``));
+}
+function isAlike(one, other) {
+	return JSON.stringify(one) === JSON.stringify(other);
 }
 function statement(key, detail) {
 	return [key, detail];

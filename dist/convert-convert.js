@@ -1,33 +1,23 @@
-import { _ as require_required_node_path } from "./builtins.js";
-import { $t as isAmong, A as View, B as filesOf, Bt as parseDays, D as join, Dt as isFile, E as evaluate, Fn as groupBy, G as pseudonymsBy, Gt as firstAnswers, Ht as EVERYBODY, It as NOBODY, Jt as figuresToRecord, K as loadRosters, Kt as isTraceable, L as planCatalogue, Lt as channelsWithReplies, M as figureMetrics, Q as findRoot, Qt as mayBeToOthers, R as readPlan, U as readSnapshot, Vt as isBrandPost, Wt as callsForAnswer, Xt as repliedWords, Y as loadClaims, Yt as mayBeOutreach, Z as Repository, Zt as repliesToUnnamed, at as FORMAT_NAMES, ct as PLAN_FORMAT_NAMES, en as typeMask, et as loadPolicy, gt as channelsOf, in as SIDE_CODE, it as activitySchema, j as figureOptions, jt as ruleById, nn as momentsOf, on as Handles, qt as recordedAnswer, sn as KEY_VARIABLE, st as snapshotFormats, tn as latestInstant, ut as formatIn, y as systemClock } from "./check.js";
-import { Et as TALK_TYPES, J as answerBucketsOf, Mt as topOf, Ot as Diagnostics, St as ACTIVITY_TYPES, Tt as SIDES, _ as NO_WORDS, at as POST, dt as formatDay, gt as channelTitle, ht as channelNamed, i as Columns, jt as inputError, kt as InputError, pt as ACCOUNT_IN_ID, r as Zone, st as TYPE_CODE } from "./reading.js";
+import { p as require_required_node_path } from "./builtins.js";
+import { An as SIDE_CODE, At as loadClaims, Cn as repliesToUnnamed, Ct as readSnapshot, Dn as latestInstant, Dt as loadRosters, En as typeMask, Et as pseudonymsBy, Gt as FORMAT_NAMES, It as isFile, Jn as KEY_VARIABLE, Jt as PLAN_FORMAT_NAMES, Ln as groupBy, Lt as loadPolicy, Mt as Repository, Nt as findRoot, On as momentsOf, Sn as repliedWords, Tn as isAmong, Un as NOBODY, Ut as activitySchema, Vn as parseDays, Wt as envelopeSchema, Xt as formatIn, _n as EVERYBODY, _t as readPlan, at as join, bn as leftOut, bt as leftOutOf, dn as channelsWithReplies, dt as figureMetrics, fn as isBrandPost, gn as recordedAnswer, gt as planCatalogue, hn as isTraceable, it as evaluate, lt as View, mn as firstAnswers, nn as channelsOf, pn as callsForAnswer, qn as Handles, qt as snapshotFormats, sn as ruleById, tt as systemClock, ut as figureOptions, wn as mayBeToOthers, wt as Pages, xn as mayBeOutreach, yn as figuresToRecord, yt as filesOf } from "./check.js";
+import { At as Diagnostics, B as answerBucketsOf, Nt as inputError, Pt as topOf, Q as ACTIVITY_TYPES, Y as POST, Z as TYPE_CODE, _ as NO_WORDS, ft as ACCOUNT_IN_ID, ht as channelTitle, i as Columns, jt as InputError, mt as channelNamed, nt as TALK_TYPES, r as Zone, tt as SIDES, ut as formatDay } from "./reading.js";
 // build/ingest/pipeline/canonical.js
 var import_required_node_path = require_required_node_path();
 const KEYS = Object.keys(activitySchema.properties);
+const ENVELOPE_KEYS = Object.keys(envelopeSchema.properties);
 /** A record as a line of a canonical file: its keys in the order of the schema, without those that hold nothing. */
 function recordLine(activity) {
 	const filled = KEYS.filter((key) => activity[key] !== null && activity[key] !== void 0);
 	return `${JSON.stringify(Object.fromEntries(filled.map((key) => [key, activity[key]])))}\n`;
 }
-/** What a file says of itself, as its first line. */
-function envelopeLine({ channel, period, complete, retrieved, outbound, inbound, covers, figures }) {
+/** What a file says of itself, as its first line: its keys in the order of the schema, without those that hold nothing. */
+function envelopeLine(envelope) {
 	const stated = {
-		version: 1,
-		channel: channel || void 0,
-		period,
-		complete,
-		retrieved
+		...envelope,
+		version: 1
 	};
-	const directions = {
-		...outbound === false ? { outbound } : {},
-		...inbound === false ? { inbound } : {}
-	};
-	return `${JSON.stringify({
-		...stated,
-		...directions,
-		covers,
-		figures
-	})}\n`;
+	const filled = ENVELOPE_KEYS.filter((key) => stated[key] !== void 0 && stated[key] !== "");
+	return `${JSON.stringify(Object.fromEntries(filled.map((key) => [key, stated[key]])))}\n`;
 }
 // build/ingest/pipeline/pseudonymise.js
 /** Replaces accounts by pseudonyms, so that a snapshot can be committed without anybody's handle. */
@@ -118,7 +108,7 @@ function hideActor(actor, account) {
 function bucketsOf(table, window) {
 	const answers = firstAnswers(table, "brand");
 	const mask = typeMask(ACTIVITY_TYPES);
-	const showsBrand = brandShownBy(table, window);
+	const shown = shownBy(table, window);
 	return (row) => {
 		if (!callsForAnswer(table, row, mask) || repliesToUnnamed(table, row)) return null;
 		const buckets = table.answeredBuckets(row);
@@ -130,24 +120,35 @@ function bucketsOf(table, window) {
 		const { since, by } = first === last && !Number.isNaN(answered) ? {
 			since: answered,
 			by: answered
-		} : answers.span(row);
+		} : {
+			since: answers.since(row),
+			by: answers.by(row)
+		};
 		const isFound = Number.isFinite(by) || isTraceable(table, row, answers);
 		const isRecorded = recordedAnswer(table, row) !== void 0;
-		if (!isFound || !isRecorded && !showsBrand(row)) return null;
-		if (by === Number.POSITIVE_INFINITY && since !== by) return null;
-		return answerBucketsOf(by - first, table.count[row], Math.max(0, since - last));
+		const { channels, isWhole } = shown(row);
+		if (!isFound || !isRecorded && !channels.has(table.channel[row])) return null;
+		const least = isWhole || isRecorded ? since : Number.NEGATIVE_INFINITY;
+		if (by === Number.POSITIVE_INFINITY && least !== by) return null;
+		return answerBucketsOf(by - first, table.count[row], Math.max(0, least - last));
 	};
 }
-/** Tells whether the files that cover a day of a row's window would hold what the brand did on the row's channel. */
-function brandShownBy(table, window) {
+/** Tells of a row what the files of its window show. */
+function shownBy(table, window) {
 	const last = table.covered?.to ?? 0;
-	const channels = /* @__PURE__ */ new Map();
+	const windows = /* @__PURE__ */ new Map();
 	return (row) => {
 		const back = Math.floor((last - table.day[row]) / window);
+		const known = windows.get(back);
+		if (known !== void 0) return known;
 		const to = last - back * window;
-		const shown = channels.get(back) ?? new View(table, to - window + 1, to, null).outboundChannels;
-		channels.set(back, shown);
-		return shown.has(table.channel[row]);
+		const view = new View(table, to - window + 1, to, null);
+		const shown = {
+			channels: view.outboundChannels,
+			isWhole: leftOut(view, TALK_TYPES) === 0
+		};
+		windows.set(back, shown);
+		return shown;
 	};
 }
 // build/store/aggregate.js
@@ -239,7 +240,7 @@ function towardByEmployee(table, row, toward) {
 	return replied === -1 || isAmong(table.type[replied], TALK) ? "outside" : "others";
 }
 function postOf(table, row) {
-	const { content = null, language = null, category = null, totals = null } = table.post(row) ?? {};
+	const { content = null, language = null, category = null, totals = null, uncounted = null } = table.post(row) ?? {};
 	const id = table.idText(table.id[row]);
 	const time = table.time[row];
 	return {
@@ -251,7 +252,8 @@ function postOf(table, row) {
 		content,
 		language,
 		category,
-		totals
+		totals,
+		uncounted
 	};
 }
 function common(table, row) {
@@ -269,25 +271,45 @@ function common(table, row) {
 	};
 }
 // build/store/covers.js
-/** What the files of a table speak for, a channel at a time; spans of the same kind that meet are one. */
-function coversOf({ files, channels }) {
+/**
+* What the files of a table speak for, a channel at a time; spans of the same kind that meet are one, but for those whose
+* pages leave something out, which is of their own days. Where the brand never appears as it should, a span says that its
+* own activities are in it, as counts don't show who somebody may be instead; and it holds no posts, which nobody knows for the brand's.
+*/
+function coversOf({ files, channels, unseenBrand }) {
 	const spans = files.flatMap((file) => {
 		const { from, to, exported } = file;
 		if (from === null || to === null) return [];
-		return Array.from(exported, ([channel, types]) => ({
-			channel,
-			types,
-			file,
-			from,
-			to
-		}));
+		return Array.from(exported, ([channel, types]) => {
+			const unseen = unseenBrand.get(channel);
+			return {
+				channel,
+				types: unseen?.hasStrangersPosts === true ? types & ~(1 << POST) : types,
+				file,
+				reach: reachOf(file, unseen?.isPromised === true),
+				from,
+				to
+			};
+		});
 	});
-	return [...groupBy(spans, ({ channel, types, file }) => [
-		channels[channel],
+	return [...groupBy(spans, ({ channel, types, file, reach }) => JSON.stringify([
+		channel,
 		types,
-		file.inbound,
-		file.outbound
-	].join(" ")).values()].flatMap((kind) => merged(kind).map((span) => coverOf(span, channels)));
+		reach,
+		file.more.length === 0 ? null : file.name
+	])).values()].flatMap((kind) => merged(kind).map((span) => coverOf(span, channels)));
+}
+/** What a file says of what it holds and leaves out; what goes without saying is missing. */
+function reachOf(file, isOwnPromised) {
+	const { inbound, outbound, declaresOutbound, saysInsiders, more } = file;
+	const holdsOwn = outbound && (file.holdsOwn || isOwnPromised);
+	return {
+		...outbound ? declaresOutbound ? { outbound } : {} : { outbound },
+		...inbound ? {} : { inbound },
+		...holdsOwn ? { holdsOwn } : {},
+		...saysInsiders ? { saysInsiders } : {},
+		...more.length === 0 ? {} : { leftOut: more }
+	};
 }
 function merged(spans) {
 	const whole = [];
@@ -298,26 +320,47 @@ function merged(spans) {
 	}
 	return whole;
 }
-function coverOf({ channel, types, file, from, to }, channels) {
+function coverOf({ channel, types, reach, from, to }, channels) {
 	return {
 		channel: channels[channel] ?? "",
 		from: formatDay(from),
 		to: formatDay(to),
 		types: ACTIVITY_TYPES.filter((_, code) => isAmong(code, types)),
-		...file.outbound ? {} : { outbound: false },
-		...file.inbound ? {} : { inbound: false }
+		...reach
 	};
+}
+// build/app/convert/not-alike.js
+/** What a file may say of itself that one file can't say of a part of it, as a clause. */
+const SAID = {
+	period: "says which days or types it has",
+	complete: "says which days or types it has",
+	covers: "says which days or types it has",
+	figures: "has figures about people",
+	leftOut: "has a page that says there are more",
+	outbound: "says that what the brand itself did is in it",
+	byEye: "was counted by eye",
+	saysInsiders: "says who is an employee",
+	unreadColumns: "has columns that nothing reads, and does not say who is asked to react"
+};
+/** Why a file can't be joined with others that don't say the same. */
+function notAlike(key) {
+	const instead = key === "leftOut" ? "convert all pages of its list, or this file alone" : "convert it alone";
+	return `${SAID[key]}, which is not true of the other files; ${instead}`;
 }
 // build/app/aggregated.js
 /** As many windows before the one that is judged as are kept: what a rule compares with, and no more. */
 const MAX_EARLIER = 12;
-/** A table as counts without any account, with the figures about people that a policy asks for. */
+/**
+* A table as counts without any account, with the figures about people that a policy asks for.
+* @throws InputError where a person counted by eye what is in some of its files and not in others
+*/
 function aggregated(table, policy) {
 	const asOf = table.covered?.to;
 	const figures = asOf === void 0 ? [] : figuresFor(table, policy, asOf);
 	return {
 		envelope: {
 			...speaksFor(table),
+			...countedBy(table),
 			...figures.length === 0 ? {} : { figures }
 		},
 		activities: aggregate(table, bucketsOf(table, policy.window))
@@ -325,15 +368,16 @@ function aggregated(table, policy) {
 }
 /**
 * What an aggregate says of itself: as any file does, where that holds for all of it. An undated row of a file without
-* a day is in no window, and the days of another file are not its own.
+* a day is in no window, and the days of another file are not its own; and nothing is complete where something is missing.
 */
 function speaksFor(table) {
 	const covers = coversOf(table);
 	const [only, ...more] = covers;
 	if (only === void 0) return {};
 	const isOfNoDay = ({ from, exported }) => from === null && exported.size > 0;
-	if (more.length > 0 || table.files.some(isOfNoDay)) return { covers };
-	const { channel, from, to, types, ...directions } = only;
+	const lacksSome = (file) => file.more.length > 0 || file.emptyCells.length > 0;
+	if (more.length > 0 || table.files.some((file) => isOfNoDay(file) || lacksSome(file))) return { covers };
+	const { channel, from, to, types, ...reach } = only;
 	return {
 		channel,
 		period: {
@@ -341,8 +385,15 @@ function speaksFor(table) {
 			to
 		},
 		complete: [...types],
-		...directions
+		...reach
 	};
+}
+/** Whether a person counted by eye, which tells how a row is to be read, and so must be true of all of them. */
+function countedBy({ files }) {
+	const counted = files.find(({ byEye }) => byEye);
+	if (counted === void 0) return {};
+	if (files.some(({ byEye }) => !byEye)) throw inputError(notAlike("byEye"), topOf(counted.name));
+	return { byEye: true };
 }
 /** The figures about people that the policy's rules and the report ask for, of the last covered day and before it. */
 function figuresFor(table, policy, asOf) {
@@ -456,10 +507,13 @@ async function writeAggregate(readAll, { policy, repository, path }, key, out) {
 function columnsOf({ envelope, activities }, columns) {
 	columns.openFile("aggregate");
 	for (const [i, activity] of activities.entries()) columns.add(activity, i + 2, 1);
-	const { inbound = true, outbound = true } = envelope;
+	const { inbound = true, outbound = true, holdsOwn = false, byEye = false, saysInsiders = false } = envelope;
 	columns.closeFile(envelope, {
 		inbound,
-		outbound
+		outbound,
+		holdsOwn,
+		byEye,
+		saysInsiders
 	});
 	return columns;
 }
@@ -477,66 +531,6 @@ function lostRules(before, after) {
 	};
 }
 // build/app/convert/rewrite.js
-/** The first time through files that become one: what they say of themselves, and by which ids the brand goes. */
-var Survey = class {
-	/** The channel of each file, in order. */
-	channels = [];
-	#hidden;
-	#envelopes = [];
-	#names = [];
-	/** By channel, whether a file holds what the brand itself did there. */
-	#outbound = /* @__PURE__ */ new Map();
-	/** By channel, whether a file holds what others did toward the brand there. */
-	#inbound = /* @__PURE__ */ new Map();
-	constructor(hidden) {
-		this.#hidden = hidden;
-	}
-	openFile(name) {
-		this.#names.push(name);
-	}
-	add(activity) {
-		this.#hidden?.learn(activity);
-	}
-	skip() {}
-	closeFile(envelope, { inbound, outbound }) {
-		const { channel = "" } = envelope;
-		this.channels.push(channel);
-		this.#envelopes.push(envelope);
-		this.#inbound.set(channel, inbound || this.#inbound.get(channel) === true);
-		this.#outbound.set(channel, outbound || this.#outbound.get(channel) === true);
-	}
-	/**
-	* What the files say of themselves, as one.
-	* @throws InputError where that is not the same for all their days
-	*/
-	envelope() {
-		const [first = {}] = this.#envelopes;
-		const { period, complete } = first;
-		const bound = this.#envelopes.findIndex((envelope) => envelope.period !== void 0 || envelope.complete !== void 0);
-		if (this.#envelopes.length > 1 && bound >= 0) throw inputError("says which days or types it has, which is not true of the other files; convert it alone", topOf(this.#names[bound] ?? ""));
-		const retrieved = this.#envelopes.flatMap((envelope) => envelope.retrieved ?? []).sort()[0];
-		const outbound = this.#alike(this.#outbound, "nothing that the brand itself did");
-		const inbound = this.#alike(this.#inbound, "nothing that others did toward the brand");
-		return {
-			channel: new Set(this.channels).size === 1 ? this.channels[0] ?? "" : "",
-			...period === void 0 ? {} : { period },
-			...complete === void 0 ? {} : { complete },
-			...retrieved === void 0 ? {} : { retrieved },
-			outbound,
-			...inbound ? {} : { inbound }
-		};
-	}
-	/** What holds of every channel; one that lacks a direction would be vouched for by those that have it. */
-	#alike(byChannel, lacking) {
-		const values = [...byChannel.values()];
-		if (new Set(values).size > 1) {
-			const channel = [...byChannel.keys()][values.indexOf(false)];
-			const message = `holds ${lacking} on ${channel ? channelTitle(channel) : "its channels"}, unlike files of other channels; convert each channel alone`;
-			throw inputError(message, topOf(this.#names[this.channels.indexOf(channel)] ?? ""));
-		}
-		return values.includes(true);
-	}
-};
 /** The second time through: writes each activity. */
 var Writer = class {
 	#channels;
@@ -569,6 +563,144 @@ var Writer = class {
 		return this.#out.ready();
 	}
 };
+// build/app/convert/survey.js
+/** What only holds for all days, types and rows of the file that says it. */
+const OF_ONE_FILE = [
+	"period",
+	"complete",
+	"leftOut",
+	"covers",
+	"figures"
+];
+/** What one file can say of all, if each says it. */
+const OF_EACH_FILE = [
+	"outbound",
+	"byEye",
+	"saysInsiders"
+];
+/** The first time through files that become one: what they say of themselves, and by which ids the brand goes. */
+var Survey = class {
+	#hidden;
+	#parts = [];
+	#open = opened("");
+	constructor(hidden) {
+		this.#hidden = hidden;
+	}
+	/** The channel of each file, in order. */
+	get channels() {
+		return this.#parts.map(channelOf);
+	}
+	openFile(name) {
+		this.#open = opened(name);
+	}
+	add(activity) {
+		this.#hidden?.learn(activity);
+		if (activity.type !== "post") return;
+		this.#open.asks ||= (activity.amplifiers?.length ?? 0) > 0;
+		for (const type of activity.uncounted ?? []) this.#open.uncounted.add(type);
+	}
+	skip() {}
+	closeFile(envelope, directions) {
+		this.#parts.push({
+			...this.#open,
+			envelope,
+			directions,
+			leftOut: envelope.leftOut ?? []
+		});
+	}
+	leftOut(file, missing) {
+		const part = this.#parts.find(({ name }) => name === file);
+		if (part !== void 0) part.leftOut = [...part.leftOut, ...missing];
+	}
+	/**
+	* What the files say of themselves, as one.
+	* @throws InputError where that is not the same for all of them, or a file contradicts itself
+	*/
+	envelope() {
+		const said = this.#parts.map(saidBy);
+		const [first = {}] = said;
+		if (said.length > 1) {
+			for (const key of OF_ONE_FILE) this.#refuse(key, (envelope) => envelope[key] !== void 0);
+			for (const key of OF_EACH_FILE) if (said.some((envelope) => envelope[key] !== true)) this.#refuse(key, (envelope) => envelope[key] === true);
+		}
+		this.#refuseUnread();
+		const retrieved = said.flatMap((envelope) => envelope.retrieved ?? []).sort()[0];
+		const unreadColumns = [...new Set(said.flatMap((envelope) => envelope.unreadColumns ?? []))];
+		const channels = new Set(this.channels);
+		const outbound = this.#alike("outbound", "holds nothing that the brand itself did");
+		const inbound = this.#alike("inbound", "holds nothing that others did toward the brand");
+		const holdsOwn = this.#alike("holdsOwn", "need not hold what the brand itself wrote");
+		return {
+			...first,
+			channel: channels.size === 1 ? [...channels].join() : "",
+			...retrieved === void 0 ? {} : { retrieved },
+			...outbound ? {} : { outbound },
+			...inbound ? {} : { inbound },
+			...holdsOwn ? { holdsOwn } : {},
+			...unreadColumns.length === 0 ? {} : { unreadColumns }
+		};
+	}
+	#refuse(key, says) {
+		const part = this.#parts.find((part) => says(saidBy(part)));
+		if (part !== void 0) throw inputError(notAlike(key), topOf(part.name));
+	}
+	/** A plan's columns that nothing reads may say who is asked to react, unless it says so itself; others can't for it. */
+	#refuseUnread() {
+		const silent = this.#parts.find(({ asks, directions }) => !asks && directions.unreadColumns?.length);
+		if (silent !== void 0 && this.#parts.some(({ asks }) => asks)) throw inputError(notAlike("unreadColumns"), topOf(silent.name));
+	}
+	/** What holds of every channel; one that lacks a direction would be vouched for by those that have it. */
+	#alike(key, lacking) {
+		const byChannel = /* @__PURE__ */ new Map();
+		for (const part of this.#parts) {
+			const channel = channelOf(part);
+			byChannel.set(channel, part.directions[key] === true || byChannel.get(channel) === true);
+		}
+		const values = [...byChannel.values()];
+		if (new Set(values).size > 1) {
+			const channel = [...byChannel.keys()][values.indexOf(false)];
+			const message = `${lacking} on ${channel ? channelTitle(channel) : "its channels"}, unlike files of other channels; convert each channel alone`;
+			throw inputError(message, topOf(this.#parts[this.channels.indexOf(channel)]?.name ?? ""));
+		}
+		return values.includes(true);
+	}
+};
+function opened(name) {
+	return {
+		name,
+		asks: false,
+		uncounted: /* @__PURE__ */ new Set()
+	};
+}
+function channelOf({ envelope }) {
+	return envelope.channel ?? "";
+}
+/**
+* What a file says of itself, its format and its entry of the policy for it. A type is not complete where some of it is
+* missing.
+* @throws InputError where it calls a type complete that it did not count
+*/
+function saidBy({ name, envelope, directions, leftOut, uncounted }) {
+	const { period, complete, retrieved, outbound, covers, figures } = envelope;
+	const doubted = complete?.find((type) => uncounted.has(type));
+	if (doubted !== void 0) {
+		const message = `calls \`${doubted}\` complete, but nobody counted it on some post; take it out of \`complete\`, or count`;
+		throw inputError(message, topOf(name));
+	}
+	const isMissing = (type) => leftOut.some(({ types }) => types.includes(type));
+	return {
+		...period === void 0 ? {} : { period },
+		...retrieved === void 0 ? {} : { retrieved },
+		...covers === void 0 ? {} : { covers },
+		...figures === void 0 ? {} : { figures },
+		...complete === void 0 ? {} : { complete: complete.filter((type) => !isMissing(type)) },
+		...outbound === true ? { outbound } : {},
+		...directions.byEye === true ? { byEye: true } : {},
+		...directions.saysInsiders === true ? { saysInsiders: true } : {},
+		...directions.unreadColumns?.length ? { unreadColumns: directions.unreadColumns } : {},
+		...leftOut.length === 0 ? {} : { leftOut }
+	};
+}
 // build/app/convert/forget.js
 /**
 * Writes files without a person: their activities become counts of their side, and what was done toward them names
@@ -666,17 +798,26 @@ var Others = class {
 const FORMATS = [.../* @__PURE__ */ new Set([...FORMAT_NAMES, ...PLAN_FORMAT_NAMES])];
 /**
 * Writes what files hold as canonical NDJSON; they are taken as one snapshot.
-* @returns the rules that counts cannot judge as the activities do; null where there are none
 * @throws InputError where they cannot be read, or what is asked needs a policy or a key
 */
 async function convertFiles({ files: given, policy, format, key, to }, out) {
 	const setting = policy === null ? null : await settingOf(policy);
-	const files = await Promise.all(given.map((file) => fileOf(file, format, setting)));
+	const entries = setting === null ? [] : await entriesOf(setting);
+	const pages = new Pages();
+	const files = given.map((file) => fileOf(file, {
+		format,
+		setting,
+		entries,
+		pages
+	}));
 	const read = (sink) => readAll(files, sink);
-	if (to === "counts") return writeAggregate(read, needed(setting), key, out);
+	const lost = to === "counts" ? await writeAggregate(read, needed(setting), key, out) : null;
 	if (typeof to === "object") await writeWithout(to.without, read, needed(setting), key, out);
-	else await rewrite(files, to === "pseudonyms" ? pseudonymiser(setting, key) : null, out);
-	return null;
+	else if (to !== "counts") await rewrite(files, to === "pseudonyms" ? pseudonymiser(setting, key) : null, out);
+	return {
+		lost,
+		open: leftOutOf(files).map(([file]) => file)
+	};
 }
 async function settingOf(given) {
 	if (!isFile(given)) throw inputError(`there is no policy at ${given}; check the path`);
@@ -690,9 +831,9 @@ async function settingOf(given) {
 	};
 }
 /** How a file is read: as its entry in the policy says, but for the format that is named. */
-async function fileOf({ name, path, bytes }, format, setting) {
+function fileOf({ name, path, bytes }, { format, setting, entries, pages }) {
 	const brand = setting?.policy.brand ?? NOBODY;
-	const entry = setting === null ? void 0 : await entryOf(path, setting);
+	const entry = entries.findLast((file) => (0, import_required_node_path.resolve)(file.path) === path);
 	const formats = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
 	const file = {
 		path,
@@ -700,6 +841,7 @@ async function fileOf({ name, path, bytes }, format, setting) {
 		known: formats,
 		format: formatIn(formats, null),
 		channel: null,
+		pages,
 		...NO_WORDS,
 		brand,
 		...entry,
@@ -720,7 +862,8 @@ function isPlan(path, format) {
 	const { texts, own } = planCatalogue;
 	return [...texts, ...own].some(({ endings }) => endings.some((ending) => path.endsWith(`.${ending}`)));
 }
-async function entryOf(path, { policy, repository, path: policyPath }) {
+/** The files of each entry, which share what their pages say of one another; the last one of a path is how it is read. */
+async function entriesOf({ policy, repository, path: policyPath }) {
 	const sources = [...policy.snapshots.map((source) => ({
 		source,
 		formats: snapshotFormats
@@ -734,7 +877,7 @@ async function entryOf(path, { policy, repository, path: policyPath }) {
 	} catch (error) {
 		if (!(error instanceof InputError)) throw error;
 	}
-	return entries.findLast((file) => (0, import_required_node_path.resolve)(file.path) === path);
+	return entries;
 }
 function pseudonymiser(setting, key) {
 	const { policy } = needed(setting);
@@ -758,5 +901,6 @@ async function readAll(files, sink) {
 	const problems = new Diagnostics();
 	for (const file of files) await (file.known === planCatalogue ? readPlan : readSnapshot)(file, sink, problems);
 	problems.throwIfAny();
+	for (const [file, missing] of leftOutOf(files)) sink.leftOut?.(file, missing);
 }
 export { convertFiles as n, FORMATS as t };

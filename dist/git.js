@@ -1,9 +1,9 @@
-import { _ as require_required_node_path, a as require_required_node_crypto, i as require_required_node_child_process, v as require_required_node_fs } from "./builtins.js";
-import { jt as inputError, kt as InputError } from "./reading.js";
+import { d as require_required_node_crypto, f as require_required_node_fs, i as require_required_node_child_process, p as require_required_node_path } from "./builtins.js";
+import { Nt as inputError, jt as InputError } from "./reading.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/io/run-git.js
-var import_required_node_fs = require_required_node_fs();
 var import_required_node_path = require_required_node_path();
+var import_required_node_fs = require_required_node_fs();
 var import_required_node_crypto = require_required_node_crypto();
 var import_required_node_child_process = require_required_node_child_process();
 /**

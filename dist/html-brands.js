@@ -1,4 +1,4 @@
-import { Gn as markup, Tn as message, Yn as uriPath, s as SIDES, zn as CONCLUSION_STYLES } from "./check.js";
+import { L as CONCLUSION_STYLES, U as markup, ct as message, q as uriPath, y as SIDES } from "./check.js";
 import { t as brandsOf } from "./view-brands.js";
 import { i as swatch, r as splitBar, t as document } from "./page.js";
 // build/report/renderers/html/brands.js

@@ -1,5 +1,5 @@
-import { L as instantOf, Mt as topOf, Nt as LIMITS, R as offsetsIn, W as isMoment, jt as inputError } from "./reading.js";
-// ../main/node_modules/ical.js/dist/ical.js
+import { Ft as LIMITS, L as instantOf, Nt as inputError, Pt as topOf, R as offsetsIn, it as isMoment } from "./reading.js";
+// node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
 *

@@ -1,14 +1,14 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { _ as require_required_node_path, m as require_required_fs, n as require_required_url, p as require_required_path, r as require_required_node_util, v as require_required_node_fs } from "./builtins.js";
-import { $ as diskFile, Et as nameMatcher, Fn as groupBy, Ft as DEFAULT_POLICY, G as pseudonymsBy, Hn as logLine, It as NOBODY, K as loadRosters, Kn as plain, L as planCatalogue, Mt as rules, On as enumerate, Ot as escapeGlob, Q as findRoot, R as readPlan, U as readSnapshot, Z as Repository, _n as DOCS, bt as parse, et as loadPolicy, fn as text, jn as count$1, lt as AUTO, mt as folderOf$1, n as viewOf, ot as formatNamed, pt as presetRules, st as snapshotFormats, v as localTimezone, w as check, y as systemClock, yn as SCHEMAS } from "./check.js";
-import { B as decodeUtf8, Ot as Diagnostics, _ as NO_WORDS, dt as formatDay, gt as channelTitle, jt as inputError, kt as InputError, r as Zone, yt as platformNamed } from "./reading.js";
+import { f as require_required_node_fs, n as require_required_url, o as require_required_path, p as require_required_node_path, r as require_required_node_util, s as require_required_fs } from "./builtins.js";
+import { $n as parse, $t as presetRules, B as logLine, Ct as readSnapshot, Dt as loadRosters, Et as pseudonymsBy, Ft as diskFile, Hn as DEFAULT_POLICY, Ht as escapeGlob, Kt as formatNamed, Ln as groupBy, Lt as loadPolicy, Mt as Repository, Nn as count$1, Nt as findRoot, Rn as enumerate, Un as NOBODY, Vt as nameMatcher, W as plain, Yt as AUTO, _t as readPlan, cn as rules, en as folderOf$1, et as localTimezone, gt as planCatalogue, j as SCHEMAS, k as DOCS, l as viewOf, nt as check, qt as snapshotFormats, tt as systemClock, w as text } from "./check.js";
+import { At as Diagnostics, Dt as decodeUtf8, Nt as inputError, _ as NO_WORDS, ht as channelTitle, jt as InputError, r as Zone, ut as formatDay, vt as platformNamed } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { createRequire } from "module";
 // build/setup/draft-policy.js
-var import_required_node_fs = require_required_node_fs();
 var import_required_node_path = require_required_node_path();
+var import_required_node_fs = require_required_node_fs();
 var import_required_node_util = require_required_node_util();
 /** Where the people are who engage with a company, as long as nothing tells. */
 const LIKELY_CHANNEL = "linkedin";
@@ -417,7 +417,7 @@ function read(path) {
 		return "";
 	}
 }
-// ../main/node_modules/fdir/dist/index.mjs
+// node_modules/fdir/dist/index.mjs
 var import_required_url = require_required_url();
 var import_required_path = /* @__PURE__ */ __toESM(require_required_path(), 1);
 var import_required_fs = /* @__PURE__ */ __toESM(require_required_fs(), 1);
@@ -927,7 +927,7 @@ var Builder = class {
 		return this;
 	}
 };
-// ../main/node_modules/picomatch/lib/constants.js
+// node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -1095,7 +1095,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// ../main/node_modules/picomatch/lib/utils.js
+// node_modules/picomatch/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -1142,7 +1142,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return last;
 	};
 }));
-// ../main/node_modules/picomatch/lib/scan.js
+// node_modules/picomatch/lib/scan.js
 var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -1438,7 +1438,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = scan;
 }));
-// ../main/node_modules/picomatch/lib/parse.js
+// node_modules/picomatch/lib/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -2514,7 +2514,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = parse;
 }));
-// ../main/node_modules/picomatch/lib/picomatch.js
+// node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -2827,7 +2827,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// ../main/node_modules/tinyglobby/dist/index.mjs
+// node_modules/tinyglobby/dist/index.mjs
 var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();

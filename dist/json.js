@@ -1,5 +1,5 @@
-import { wt as INTERACTION_TYPES } from "./reading.js";
-import { An as FIGURES, Vn as jsonText } from "./check.js";
+import { et as INTERACTION_TYPES } from "./reading.js";
+import { Qn as FIGURES, z as jsonText } from "./check.js";
 // build/report/renderers/json.js
 /** The report as other tools read it: the keys of the design in its order, and no others. */
 function json(report) {
@@ -43,6 +43,7 @@ function json(report) {
 		figures: {
 			...figures(report.figures),
 			intervals: intervals(report.intervals),
+			...ranges(report.ranges ?? {}),
 			options: report.figureOptions,
 			channels: mapValues(report.figures.channels, figures)
 		},
@@ -189,6 +190,8 @@ function finding(of) {
 			"unknown",
 			"low",
 			"high",
+			"isRange",
+			"leftByWaivers",
 			"previous",
 			"best"
 		]),
@@ -234,6 +237,9 @@ function worst(of) {
 			"operator",
 			"limit",
 			"sample",
+			"low",
+			"high",
+			"isRange",
 			"previous"
 		]),
 		...robustness(of)
@@ -283,6 +289,17 @@ function figures(of) {
 function intervals(of) {
 	const lines = FIGURES.filter((line) => "interval" in line);
 	return Object.fromEntries(lines.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]));
+}
+/** Of the figures of which too much is unknown; nothing where there is none. */
+function ranges(of) {
+	const own = FIGURES.flatMap(({ key }) => {
+		const range = of[key];
+		if (range == null) return [];
+		if ("low" in range) return [[key, pick(range, ["low", "high"])]];
+		const types = Object.entries(range).filter(([, ofType]) => ofType !== null);
+		return types.length === 0 ? [] : [[key, Object.fromEntries(types)]];
+	});
+	return own.length === 0 ? {} : { ranges: Object.fromEntries(own) };
 }
 function byType(of) {
 	return pick(of, ["all", ...INTERACTION_TYPES]);

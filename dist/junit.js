@@ -1,4 +1,4 @@
-import { Gn as markup, jn as count, mn as place } from "./check.js";
+import { E as place, Nn as count, U as markup, ct as message } from "./check.js";
 // build/report/renderers/junit.js
 /**
 * The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.
@@ -40,7 +40,11 @@ function cases({ report: rule, verdict, findings }, names) {
 	}];
 	const cases = findings.filter(({ finding }) => finding.outcome !== "note").map((finding) => findingCase(finding, names));
 	if (cases.length > 0 && rule.passed === 0) return cases;
-	const name = rule.passed === 0 ? "nothing to judge" : `${count(rule.passed, "scope")} passed`;
+	const isNeutral = verdict.kind === "neutral";
+	const name = rule.passed === 0 ? "nothing to judge" : message("scopes-within-limit", {
+		scopes: rule.passed,
+		isNeutral
+	});
 	return [{
 		kind: "passed",
 		xml: `    <testcase ${names.of(rule, name)}/>`

@@ -1,7 +1,7 @@
-import { _ as require_required_node_path } from "./builtins.js";
-import { $ as diskFile, Mt as rules$1, Q as findRoot, Vn as jsonText, kt as draw, n as viewOf, t as findPolicy, w as check$1, y as systemClock } from "./check.js";
+import { p as require_required_node_path } from "./builtins.js";
+import { Ft as diskFile, Nt as findRoot, Q as findPolicy, b as draw, cn as rules$1, l as viewOf, nt as check$1, tt as systemClock, z as jsonText } from "./check.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { jt as inputError, kt as InputError } from "./reading.js";
+import { Nt as inputError, jt as InputError } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
 // build/index.js
 var import_required_node_path = require_required_node_path();

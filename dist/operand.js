@@ -1,6 +1,6 @@
-import { _ as require_required_node_path } from "./builtins.js";
-import { $ as diskFile, xt as readChunks } from "./check.js";
-import { B as decodeUtf8, z as concatBytes } from "./reading.js";
+import { p as require_required_node_path } from "./builtins.js";
+import { Ft as diskFile, er as readChunks } from "./check.js";
+import { Dt as decodeUtf8, Et as concatBytes } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
 import { t as misuse } from "./arguments.js";
 // build/text/ending.js

@@ -1,5 +1,5 @@
-import { Cn as sectionsOf, Gn as markup, Mn as formatCompact, Nn as formatNumber, Pn as formatShare, Tn as message, Tt as sha256Base64, gn as rulePageUrl, hn as LIMITS_URL, jn as count, mn as place, pn as lineUrl, r as webLink, s as SIDES, wn as rangeText, xn as groupByRule, zn as CONCLUSION_STYLES } from "./check.js";
-import { G as parseDay, ft as weekday, gt as channelTitle } from "./reading.js";
+import { D as LIMITS_URL, E as place, F as sectionsOf, Fn as formatNumber, I as rangeText, In as formatShare, L as CONCLUSION_STYLES, N as groupByRule, Nn as count, O as rulePageUrl, Pn as formatCompact, T as lineUrl, U as markup, ct as message, h as webLink, ir as sha256Base64, y as SIDES } from "./check.js";
+import { at as parseDay, dt as weekday, ht as channelTitle } from "./reading.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {
@@ -166,7 +166,7 @@ function dependenceSection(view) {
 	const sentences = [...notes, ...summary.privateNotes].map((note) => `<p>${prose(sentence$1(note))}</p>`);
 	if (rows.length + sentences.length === 0) return [];
 	return section("basis", "What the verdict depends on", [
-		...rows.length === 0 ? [] : rowsTable(view, "How few each result rests on (– = does not apply)", rows.slice(0, MAX_OPEN$1)),
+		...rows.length === 0 ? [] : rowsTable(view, "What each result depends on (– = does not apply)", rows.slice(0, MAX_OPEN$1)),
 		...fold(`${rest.length} more`, rest.length === 0 ? [] : rowsTable(view, "Further results", rest)),
 		...cutNote(rows.length, MAX_ROWS, "results"),
 		...sentences,
@@ -208,7 +208,7 @@ function gaugeOf({ unit }, finding) {
 function isShare(value) {
 	return typeof value === "number" && value >= 0 && value <= 1;
 }
-// ../main/node_modules/d3-array/dist/d3-array.mjs
+// node_modules/d3-array/dist/d3-array.mjs
 function ascending(a, b) {
 	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
 }
@@ -368,7 +368,7 @@ function range(start, stop, step) {
 	while (++i < n) range[i] = start + i * step;
 	return range;
 }
-// ../main/node_modules/d3-color/dist/d3-color.mjs
+// node_modules/d3-color/dist/d3-color.mjs
 function define(constructor, factory, prototype) {
 	constructor.prototype = factory.prototype = prototype;
 	prototype.constructor = constructor;
@@ -1025,7 +1025,7 @@ function cubehelix(hue) {
 }
 cubehelix(hue$1);
 cubehelix(nogamma);
-// ../main/node_modules/d3-format/dist/d3-format.mjs
+// node_modules/d3-format/dist/d3-format.mjs
 function formatDecimal(x) {
 	return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
 }
@@ -1245,7 +1245,7 @@ function precisionRound(step, max) {
 	step = Math.abs(step), max = Math.abs(max) - step;
 	return Math.max(0, exponent(max) - exponent(step)) + 1;
 }
-// ../main/node_modules/d3-scale/dist/d3-scale.mjs
+// node_modules/d3-scale/dist/d3-scale.mjs
 function initRange(domain, range) {
 	switch (arguments.length) {
 		case 0: break;
@@ -1778,7 +1778,7 @@ function needsBox({ report, needs: { needs, more } }) {
 	});
 	if (items.length === 0) return [];
 	const rest = more === 0 ? [] : [`<p class="soft">${message("more-needs", { more })}</p>`];
-	return section("needs", "What it would take to pass", [
+	return section("needs", report.conclusion === "neutral" ? "What the limits need" : "What it would take to pass", [
 		"<ul class=\"dots\">",
 		...items,
 		"</ul>",
@@ -1811,6 +1811,7 @@ const ORDER = [
 	"warning",
 	"unjudged",
 	"pass",
+	"neutral",
 	"left-out"
 ];
 /** Every rule with its verdict, what failed first; folded. */
@@ -2058,7 +2059,7 @@ function cell({ day, kind, contacts }, { start, middle, width }, row) {
 	const number = width < text.length * (isLong ? SMALL_DIGIT : DIGIT) + 2 ? "" : `<text class="middle${isLong ? " long" : ""}" x="${round(middle)}" y="${round(row.top + row.height / 2 + 4)}">${text}</text>`;
 	return `<g class="${KINDS[kind].style}"><title>${markup(`${day}: ${amount}`)}</title><rect x="${round(start)}" y="${round(row.top)}" width="${round(width)}" height="${round(row.height)}" rx="2"/>${number}</g>`;
 }
-// ../main/node_modules/d3-path/dist/d3-path.mjs
+// node_modules/d3-path/dist/d3-path.mjs
 const pi$1 = Math.PI;
 const tau$1 = 2 * pi$1;
 const epsilon$1 = 1e-6;
@@ -2160,7 +2161,7 @@ function path() {
 	return new Path();
 }
 path.prototype = Path.prototype;
-// ../main/node_modules/d3-shape/dist/d3-shape.mjs
+// node_modules/d3-shape/dist/d3-shape.mjs
 function constant(x) {
 	return function constant() {
 		return x;
@@ -3226,7 +3227,7 @@ function counted({ summary }) {
 	return fold("How the numbers are made", [
 		...isPlanAlone ? [] : [`<p>${markup(message("how-counted", {}))}</p>`],
 		`<p>Read ${markup(inputs)}.</p>`,
-		`<p>${markup(counts)}. A rule that can't be judged never counts as passed.</p>`
+		`<p>${markup(counts)}. Rules that can't be judged are counted apart.</p>`
 	]);
 }
 function footer({ report, summary: { change } }) {

@@ -1,16 +1,18 @@
-import { o as require_required_node_worker_threads, v as require_required_node_fs } from "./builtins.js";
+import { d as require_required_node_crypto, f as require_required_node_fs, u as require_required_node_worker_threads } from "./builtins.js";
 import { n as PieceReader, t as RowCollector } from "./reading.js";
 // build/app/read-pieces.js
+var import_required_node_crypto = require_required_node_crypto();
 var import_required_node_fs = require_required_node_fs();
 var import_required_node_worker_threads = require_required_node_worker_threads();
 const LINE_FEED = 10;
-const { pieces, claims, settings } = import_required_node_worker_threads.workerData;
+const { pieces, claims, settings, digests } = import_required_node_worker_threads.workerData;
 const collector = new RowCollector(settings);
 collector.expect(pieces.reduce((sum, { from, to }) => sum + to - from, 0));
 const read = pieces.map(() => null);
 /** By path; null for a file that is left to the other thread: where one piece is not plain, others hardly are. */
 const readers = /* @__PURE__ */ new Map();
-let buffer = /* @__PURE__ */ new Uint8Array(0);
+/** As large as the largest piece: one that grew with them would leave gaps in memory, which this process keeps. */
+const buffer = new Uint8Array(Math.max(0, ...pieces.map(({ from, to }) => to - from)) + 16);
 for (let i = pieces.length - 1; i >= 0; i--) {
 	const piece = pieces[i];
 	const { path, reading } = piece;
@@ -25,6 +27,10 @@ import_required_node_worker_threads.parentPort?.postMessage({
 	rows,
 	pieces: read
 }, buffersOf(rows));
+if (digests) {
+	const paths = new Set(pieces.map(({ path }) => path));
+	import_required_node_worker_threads.parentPort?.postMessage(new Map(Array.from(paths, (path) => [path, sha256Of(path)])));
+}
 /** The memory of all arrays of rows, which is handed over and not copied. */
 function buffersOf({ ids, accounts, ...columns }) {
 	return [
@@ -33,9 +39,18 @@ function buffersOf({ ids, accounts, ...columns }) {
 		accounts
 	].flatMap((part) => Object.values(part).flat()).filter((part) => ArrayBuffer.isView(part)).map(({ buffer }) => buffer);
 }
+function sha256Of(path) {
+	const hash = (0, import_required_node_crypto.createHash)("sha256");
+	const file = (0, import_required_node_fs.openSync)(path, "r");
+	try {
+		for (let size = (0, import_required_node_fs.readSync)(file, buffer); size > 0; size = (0, import_required_node_fs.readSync)(file, buffer)) hash.update(buffer.subarray(0, size));
+		return hash.digest("hex");
+	} finally {
+		(0, import_required_node_fs.closeSync)(file);
+	}
+}
 /** A piece's bytes, and a line feed behind them where the last line lacks it; good until the next is read. */
 function bytesOf({ path, from, to }) {
-	if (buffer.length < to - from + 16) buffer = new Uint8Array(to - from + 16);
 	const file = (0, import_required_node_fs.openSync)(path, "r");
 	try {
 		let size = 0;

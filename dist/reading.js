@@ -155,55 +155,156 @@ function asInputError(error) {
 	if (error instanceof InputError) return error;
 	return inputError(`internal error, please report this: ${(error instanceof Error ? error.stack ?? error.message : String(error)).replace(/\s+/g, " ")}`);
 }
-// build/domain/activity.js
-/** The nine kinds of activity, by ActivityStreams 2.0 and what platforms add to it. */
-const ACTIVITY_TYPES = [
-	"post",
-	"comment",
-	"like",
-	"share",
-	"follow",
-	"mention",
-	"quote",
-	"review",
-	"message"
-];
-/** Every type but `post`: what people do, as against what it is done to. */
-const INTERACTION_TYPES = ACTIVITY_TYPES.filter((type) => type !== "post");
-/** What is said to somebody, and calls for an answer. */
-const TALK_TYPES = [
-	"comment",
-	"mention",
-	"quote",
-	"review",
-	"message"
-];
-/** What people do without a word. */
-const GESTURE_TYPES = [
-	"like",
-	"share",
-	"follow"
-];
-/** Who did it, seen from the company. The order is the code that the table stores. */
-const SIDES = [
-	"unknown",
-	"brand",
-	"inside",
-	"outside",
-	"bot"
-];
-/**
-* Toward which side an aggregated row was done; `unknown`: it may be toward the brand or toward anybody else; `others`: by
-* somebody who is not the brand, on the brand's own ground, to others than the brand.
-*/
-const TOWARD_SIDES = [
-	"brand",
-	"inside",
-	"outside",
-	"bot",
-	"unknown",
-	"others"
-];
+// build/lib/bytes.js
+const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const STRICT_UTF8 = new TextDecoder("utf-8", {
+	ignoreBOM: true,
+	fatal: true
+});
+const ENCODER = new TextEncoder();
+/** The text of bytes that are whole characters of UTF-8. */
+function decodeUtf8(bytes) {
+	return UTF8.decode(bytes);
+}
+/** Bytes one after the other, in an array of their own. */
+function concatBytes(parts) {
+	const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+/** Whether bytes are whole characters of UTF-8. */
+function isUtf8(bytes) {
+	if (areAscii(bytes)) return true;
+	try {
+		STRICT_UTF8.decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function areAscii(bytes) {
+	const first = Math.min(-bytes.byteOffset & 3, bytes.length);
+	const words = first === bytes.length ? /* @__PURE__ */ new Int32Array(0) : new Int32Array(bytes.buffer, bytes.byteOffset + first, bytes.length - first >> 2);
+	let seen = 0;
+	for (let at = 0; at < first; at++) seen |= bytes[at];
+	for (let at = 0; at < words.length; at++) seen |= words[at];
+	for (let at = first + words.length * 4; at < bytes.length; at++) seen |= bytes[at];
+	return (seen & 2155905152) === 0;
+}
+/** The text of bytes that are ASCII, of no more than some thousands: for short ones a decoder takes longer. */
+function asciiText(bytes, from, to) {
+	return String.fromCharCode.apply(null, bytes.subarray(from, to));
+}
+/** Whether some bytes stand at a place of others. */
+function isAt(bytes, at, wanted) {
+	for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
+	return true;
+}
+/** A text as UTF-8. */
+function encodeUtf8(text) {
+	return ENCODER.encode(text);
+}
+// build/domain/clean.js
+/** Characters that show nothing: two texts that differ by these alone look the same. U+2800 is an empty pattern. */
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+/** How far full-width ASCII lies from ASCII. */
+const FULL_WIDTH_OFFSET = 65248;
+/** How a spreadsheet is kept from calculating with a cell. */
+const GUARDED = /^'|^="(.*)"$/s;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
+const NAMED = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: " "
+};
+/** A tab, line breaks, the joiner and the selectors of which emoji are made. */
+const KEPT = /\t|\n|\r|\u0085|\u200D|\uFE0E|\uFE0F/;
+/** As long as the longest of the words below. */
+const MAX_NOBODY = 24;
+/** What cells and fields hold where nobody is meant, whatever their case. */
+const NOBODY = /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
+/** What a sheet holds for nobody, and what may be somebody's handle elsewhere. */
+const NOBODY_IN_A_SHEET = /^(unknown|none|null|nil|undefined|nobody)$/i;
+/** What a plan holds where nobody has been chosen yet. */
+const UNDECIDED = /^(tb[acd]|to be (announced|confirmed|decided|defined|determined)|open|todo|nobody|none|null)$/i;
+/** An identifier or a label as it is compared: nothing invisible, no guard of a spreadsheet, in one Unicode form (NFKC). */
+function cleanId(text) {
+	return isPlain(text) ? text : trimmed(text.normalize("NFKC"));
+}
+/** A person's name as it is compared: as `cleanId`, but no letter is taken for another (NFC, full width apart). */
+function cleanName(text) {
+	return isPlain(text) ? text : trimmed(decodeEntities(narrow(text.normalize("NFC"))));
+}
+/** A text for people, with the HTML entities decoded in which some platforms export it. */
+function decodeEntities(text) {
+	if (!text.includes("&")) return text;
+	return text.replace(ENTITY, (entity, decimal, hex, name) => {
+		if (name !== void 0) return NAMED[name.toLowerCase()] ?? entity;
+		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
+		return code > 1114111 || code >= 55296 && code <= 57343 ? entity : String.fromCodePoint(code);
+	});
+}
+/** A label as it is compared, whatever its case. */
+function foldLabel(label) {
+	return cleanId(label).toLowerCase();
+}
+/** A text for people without what nobody sees in it; line breaks stay, and what makes one emoji of several. */
+function cleanText(text) {
+	return decodeEntities(text).normalize("NFC").replace(INVISIBLE, (character) => KEPT.test(character) ? character : "");
+}
+/** A cell without what keeps a spreadsheet from calculating with it. */
+function withoutGuard(cell) {
+	return cell.replace(GUARDED, "$1");
+}
+/** Whether a cleaned text stands for nobody on any platform. */
+function meansNobody(text) {
+	if (isSurelySomebody(text.length, text.charCodeAt(0), text.charCodeAt(text.length - 1))) return false;
+	return text === "" || NOBODY.test(text);
+}
+/** Whether a text of a length, by its first and last unit, is none of the words that mean nobody. */
+function isSurelySomebody(length, first, last) {
+	return length > MAX_NOBODY || isDigit$1(first) || isDigit$1(last);
+}
+/** Whether a unit of a text is a digit. */
+function isDigit$1(unit = 0) {
+	return unit >= 48 && unit <= 57;
+}
+/** Whether a cell of a sheet stands for nobody, which has neither an address nor an `@` there. */
+function meansNobodyInSheet(cell) {
+	return NOBODY_IN_A_SHEET.test(cell) || meansNobody(cell);
+}
+/** Whether a field of a plan says that somebody is still to be chosen. */
+function isUndecided(text) {
+	return meansNobody(text) || UNDECIDED.test(text);
+}
+/** Whether there is nothing to clean: printable ASCII without blanks, guard or entity. By hand, as each row has ids. */
+function isPlain(text) {
+	if (isGuard(text.charCodeAt(0))) return false;
+	for (let at = 0; at < text.length; at++) if (!isPlainUnit(text.charCodeAt(at))) return false;
+	return true;
+}
+/** Whether a unit of a text is one in which there is nothing to clean, if the text begins with no guard. */
+function isPlainUnit(unit) {
+	return unit > 32 && unit < 127 && unit !== 38;
+}
+/** Whether a text that begins with a unit may be guarded, as spreadsheets do it. */
+function isGuard(first) {
+	return first === 39 || first === 61;
+}
+function trimmed(text) {
+	return withoutGuard(text.replace(/\s+/g, " ").replace(INVISIBLE, "").trim()).trim();
+}
+function narrow(text) {
+	return text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
+}
 // build/domain/platforms/platform.js
 /** What follows the name in a mail address, or on a server of the fediverse. */
 const AT_SERVER = /@[^@\s]+$/;
@@ -422,174 +523,6 @@ function formatDay(day) {
 function weekday(day) {
 	return ((day + 3) % 7 + 7) % 7;
 }
-// build/store/codes.js
-/** The code of each type, as the table stores it. */
-const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [type, code]));
-/** The code of a post, of which every scan asks. */
-const POST$1 = TYPE_CODE.post;
-/** The code of a side toward which a row says that it was done: that of the side, and others for what is no side. */
-const TOWARD_CODE = Object.fromEntries(TOWARD_SIDES.map((toward) => {
-	const side = SIDES.indexOf(toward);
-	return [toward, side > 0 ? side : SIDES.length + TOWARD_SIDES.indexOf(toward)];
-}));
-// build/domain/clean.js
-/** Characters that show nothing: two texts that differ by these alone look the same. U+2800 is an empty pattern. */
-const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-/** How far full-width ASCII lies from ASCII. */
-const FULL_WIDTH_OFFSET = 65248;
-/** How a spreadsheet is kept from calculating with a cell. */
-const GUARDED = /^'|^="(.*)"$/s;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
-const NAMED = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	apos: "'",
-	nbsp: " "
-};
-/** A tab, line breaks, the joiner and the selectors of which emoji are made. */
-const KEPT = /\t|\n|\r|\u0085|\u200D|\uFE0E|\uFE0F/;
-/** As long as the longest of the words below. */
-const MAX_NOBODY = 24;
-/** What cells and fields hold where nobody is meant, whatever their case. */
-const NOBODY = /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
-/** What a sheet holds for nobody, and what may be somebody's handle elsewhere. */
-const NOBODY_IN_A_SHEET = /^(unknown|none|null|nil|undefined|nobody)$/i;
-/** What a plan holds where nobody has been chosen yet. */
-const UNDECIDED = /^(tb[acd]|to be (announced|confirmed|decided|defined|determined)|open|todo|nobody|none|null)$/i;
-/** An identifier or a label as it is compared: nothing invisible, no guard of a spreadsheet, in one Unicode form (NFKC). */
-function cleanId(text) {
-	return isPlain(text) ? text : trimmed(text.normalize("NFKC"));
-}
-/** A person's name as it is compared: as `cleanId`, but no letter is taken for another (NFC, full width apart). */
-function cleanName(text) {
-	return isPlain(text) ? text : trimmed(decodeEntities(narrow(text.normalize("NFC"))));
-}
-/** A text for people, with the HTML entities decoded in which some platforms export it. */
-function decodeEntities(text) {
-	if (!text.includes("&")) return text;
-	return text.replace(ENTITY, (entity, decimal, hex, name) => {
-		if (name !== void 0) return NAMED[name.toLowerCase()] ?? entity;
-		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
-		return code > 1114111 || code >= 55296 && code <= 57343 ? entity : String.fromCodePoint(code);
-	});
-}
-/** A label as it is compared, whatever its case. */
-function foldLabel(label) {
-	return cleanId(label).toLowerCase();
-}
-/** A text for people without what nobody sees in it; line breaks stay, and what makes one emoji of several. */
-function cleanText(text) {
-	return decodeEntities(text).normalize("NFC").replace(INVISIBLE, (character) => KEPT.test(character) ? character : "");
-}
-/** A cell without what keeps a spreadsheet from calculating with it. */
-function withoutGuard(cell) {
-	return cell.replace(GUARDED, "$1");
-}
-/** Whether a cleaned text stands for nobody on any platform. */
-function meansNobody(text) {
-	if (isSurelySomebody(text.length, text.charCodeAt(0), text.charCodeAt(text.length - 1))) return false;
-	return text === "" || NOBODY.test(text);
-}
-/** Whether a text of a length, by its first and last unit, is none of the words that mean nobody. */
-function isSurelySomebody(length, first, last) {
-	return length > MAX_NOBODY || isDigit$1(first) || isDigit$1(last);
-}
-/** Whether a unit of a text is a digit. */
-function isDigit$1(unit = 0) {
-	return unit >= 48 && unit <= 57;
-}
-/** Whether a cell of a sheet stands for nobody, which has neither an address nor an `@` there. */
-function meansNobodyInSheet(cell) {
-	return NOBODY_IN_A_SHEET.test(cell) || meansNobody(cell);
-}
-/** Whether a field of a plan says that somebody is still to be chosen. */
-function isUndecided(text) {
-	return meansNobody(text) || UNDECIDED.test(text);
-}
-/** Whether there is nothing to clean: printable ASCII without blanks, guard or entity. By hand, as each row has ids. */
-function isPlain(text) {
-	if (isGuard(text.charCodeAt(0))) return false;
-	for (let at = 0; at < text.length; at++) if (!isPlainUnit(text.charCodeAt(at))) return false;
-	return true;
-}
-/** Whether a unit of a text is one in which there is nothing to clean, if the text begins with no guard. */
-function isPlainUnit(unit) {
-	return unit > 32 && unit < 127 && unit !== 38;
-}
-/** Whether a text that begins with a unit may be guarded, as spreadsheets do it. */
-function isGuard(first) {
-	return first === 39 || first === 61;
-}
-function trimmed(text) {
-	return withoutGuard(text.replace(/\s+/g, " ").replace(INVISIBLE, "").trim()).trim();
-}
-function narrow(text) {
-	return text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
-}
-// build/store/undated.js
-/** The day of an activity without `published`. */
-const UNDATED = -2147483648;
-// build/lib/first-where.js
-/** The first whole number below `length` for which something holds that stays true from there on; else `length`. */
-function firstWhere(length, holds) {
-	let low = 0;
-	let high = length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (holds(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-// build/domain/answer-buckets.js
-/** How soon an answer came, in milliseconds; `ever` is at whatever time. In order. */
-const EDGES = {
-	"1h": HOUR_MS,
-	"4h": 4 * HOUR_MS,
-	"12h": 12 * HOUR_MS,
-	"24h": DAY_MS,
-	"3d": 3 * DAY_MS,
-	"7d": 7 * DAY_MS,
-	ever: Number.POSITIVE_INFINITY
-};
-const ANSWER_BUCKETS = Object.keys(EDGES);
-/** The buckets that are given, as pairs of time in milliseconds and number answered by then, shortest first. */
-function answerEdges(buckets) {
-	return ANSWER_BUCKETS.flatMap((bucket) => {
-		const answered = buckets[bucket];
-		return answered === void 0 ? [] : [[EDGES[bucket], answered]];
-	});
-}
-/** The fewest and the most that can have been answered within a time in milliseconds. */
-function answeredWithinBuckets(buckets, within) {
-	const edges = answerEdges(buckets);
-	return {
-		least: edges.findLast(([edge]) => edge <= within)?.[1] ?? 0,
-		most: (edges.find(([edge]) => edge >= within) ?? edges.at(-1))?.[1] ?? 0
-	};
-}
-/** What is wrong with the buckets of a row that stands for `count`; null where nothing is. */
-function bucketFault(buckets, count) {
-	let before = 0;
-	for (const [, answered] of answerEdges(buckets)) {
-		if (answered < before) return "`answered` must not shrink: each number includes those that were answered sooner";
-		before = answered;
-	}
-	return before > count ? `\`answered\` is ${before}, but the row stands for only ${count}` : null;
-}
-/**
-* The buckets of a row that was answered after a time in milliseconds, all of it; Infinity where it was not.
-* @param least the shortest time after which it may have been; buckets between the two are left out
-*/
-function answerBucketsOf(delay, count, least = delay) {
-	const isIn = (bucket) => Number.isFinite(delay) && delay <= EDGES[bucket];
-	const isOut = (bucket) => !Number.isFinite(least) || least > EDGES[bucket];
-	const sure = ANSWER_BUCKETS.filter((bucket) => isIn(bucket) || isOut(bucket));
-	return Object.fromEntries(sure.map((bucket) => [bucket, isIn(bucket) ? count : 0]));
-}
 // build/domain/time.js
 const ZERO$1 = 48;
 const MINUTES_IN_DAY = 1440;
@@ -677,6 +610,68 @@ function parseDay(text) {
 function isMoment(text) {
 	return !Number.isNaN(text.length === 10 ? parseDay(text) : parseTime(text));
 }
+// build/domain/activity.js
+/** The nine kinds of activity, by ActivityStreams 2.0 and what platforms add to it. */
+const ACTIVITY_TYPES = [
+	"post",
+	"comment",
+	"like",
+	"share",
+	"follow",
+	"mention",
+	"quote",
+	"review",
+	"message"
+];
+/** Every type but `post`: what people do, as against what it is done to. */
+const INTERACTION_TYPES = ACTIVITY_TYPES.filter((type) => type !== "post");
+/** What is said to somebody, and calls for an answer. */
+const TALK_TYPES = [
+	"comment",
+	"mention",
+	"quote",
+	"review",
+	"message"
+];
+/** What people do without a word. */
+const GESTURE_TYPES = [
+	"like",
+	"share",
+	"follow"
+];
+/** Who did it, seen from the company. The order is the code that the table stores. */
+const SIDES = [
+	"unknown",
+	"brand",
+	"inside",
+	"outside",
+	"bot"
+];
+/**
+* Toward which side an aggregated row was done; `unknown`: it may be toward the brand or toward anybody else; `others`: by
+* somebody who is not the brand, on the brand's own ground, to others than the brand.
+*/
+const TOWARD_SIDES = [
+	"brand",
+	"inside",
+	"outside",
+	"bot",
+	"unknown",
+	"others"
+];
+// build/store/codes.js
+/** The code of each type, as the table stores it. */
+const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [type, code]));
+/** The code of a post, of which every scan asks. */
+const POST$1 = TYPE_CODE.post;
+/** The code of a side toward which a row says that it was done: that of the side, and others for what is no side. */
+const TOWARD_CODE = Object.fromEntries(TOWARD_SIDES.map((toward) => {
+	const side = SIDES.indexOf(toward);
+	return [toward, side > 0 ? side : SIDES.length + TOWARD_SIDES.indexOf(toward)];
+}));
+// build/store/undated.js
+/** The day of an activity without `published`. */
+const UNDATED = -2147483648;
 // build/lib/lazy.js
 /** Calls a function when its value is first needed, and never again. */
 function lazy(make) {
@@ -686,58 +681,89 @@ function lazy(make) {
 		return made.value;
 	};
 }
-// build/lib/bytes.js
-const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
-const STRICT_UTF8 = new TextDecoder("utf-8", {
-	ignoreBOM: true,
-	fatal: true
-});
-const ENCODER = new TextEncoder();
-/** The text of bytes that are whole characters of UTF-8. */
-function decodeUtf8(bytes) {
-	return UTF8.decode(bytes);
+// build/store/enlarge.js
+/** A longer copy of a typed array, which is not to be used any more. */
+function enlarge(array, length) {
+	const larger = new array.constructor(length);
+	larger.set(array);
+	release(array);
+	return larger;
 }
-/** Bytes one after the other, in an array of their own. */
-function concatBytes(parts) {
-	const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
+/** A copy of as much of a typed array as is used; the array itself is not to be used any more. */
+function shorten(array, length) {
+	const shorter = array.slice(0, length);
+	release(array);
+	return shorter;
+}
+/** With less, it is not worth it; short arrays are not outside of the heap at all. */
+const MIN_BYTES = 65536;
+/**
+* Gives the memory of an array that is not to be used any more back at once, where the garbage collector would let it
+* wait. To move all of it instead would fill the new pages with zeros, which fresh ones have without being touched.
+* Node 20 cannot do either.
+*/
+function release(array) {
+	if (array.byteLength < MIN_BYTES) return;
+	const { buffer } = array;
+	if ("transfer" in buffer) buffer.transfer(0);
+}
+// build/lib/first-where.js
+/** The first whole number below `length` for which something holds that stays true from there on; else `length`. */
+function firstWhere(length, holds) {
+	let low = 0;
+	let high = length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
 	}
-	return whole;
+	return low;
 }
-/** Whether bytes are whole characters of UTF-8. */
-function isUtf8(bytes) {
-	if (areAscii(bytes)) return true;
-	try {
-		STRICT_UTF8.decode(bytes);
-		return true;
-	} catch {
-		return false;
+// build/domain/answer-buckets.js
+/** How soon an answer came, in milliseconds; `ever` is at whatever time. In order. */
+const EDGES = {
+	"1h": HOUR_MS,
+	"4h": 4 * HOUR_MS,
+	"12h": 12 * HOUR_MS,
+	"24h": DAY_MS,
+	"3d": 3 * DAY_MS,
+	"7d": 7 * DAY_MS,
+	ever: Number.POSITIVE_INFINITY
+};
+const ANSWER_BUCKETS = Object.keys(EDGES);
+/** The buckets that are given, as pairs of time in milliseconds and number answered by then, shortest first. */
+function answerEdges(buckets) {
+	return ANSWER_BUCKETS.flatMap((bucket) => {
+		const answered = buckets[bucket];
+		return answered === void 0 ? [] : [[EDGES[bucket], answered]];
+	});
+}
+/** The fewest and the most that can have been answered within a time in milliseconds. */
+function answeredWithinBuckets(buckets, within) {
+	const edges = answerEdges(buckets);
+	return {
+		least: edges.findLast(([edge]) => edge <= within)?.[1] ?? 0,
+		most: (edges.find(([edge]) => edge >= within) ?? edges.at(-1))?.[1] ?? 0
+	};
+}
+/** What is wrong with the buckets of a row that stands for `count`; null where nothing is. */
+function bucketFault(buckets, count) {
+	let before = 0;
+	for (const [, answered] of answerEdges(buckets)) {
+		if (answered < before) return "`answered` must not shrink: each number includes those that were answered sooner";
+		before = answered;
 	}
+	return before > count ? `\`answered\` is ${before}, but the row stands for only ${count}` : null;
 }
-function areAscii(bytes) {
-	const first = Math.min(-bytes.byteOffset & 3, bytes.length);
-	const words = first === bytes.length ? /* @__PURE__ */ new Int32Array(0) : new Int32Array(bytes.buffer, bytes.byteOffset + first, bytes.length - first >> 2);
-	let seen = 0;
-	for (let at = 0; at < first; at++) seen |= bytes[at];
-	for (let at = 0; at < words.length; at++) seen |= words[at];
-	for (let at = first + words.length * 4; at < bytes.length; at++) seen |= bytes[at];
-	return (seen & 2155905152) === 0;
-}
-/** The text of bytes that are ASCII, of no more than some thousands: for short ones a decoder takes longer. */
-function asciiText(bytes, from, to) {
-	return String.fromCharCode.apply(null, bytes.subarray(from, to));
-}
-/** Whether some bytes stand at a place of others. */
-function isAt(bytes, at, wanted) {
-	for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
-	return true;
-}
-/** A text as UTF-8. */
-function encodeUtf8(text) {
-	return ENCODER.encode(text);
+/**
+* The buckets of a row that was answered after a time in milliseconds, all of it; Infinity where it was not.
+* @param least the shortest time after which it may have been; buckets between the two are left out
+*/
+function answerBucketsOf(delay, count, least = delay) {
+	const isIn = (bucket) => Number.isFinite(delay) && delay <= EDGES[bucket];
+	const isOut = (bucket) => !Number.isFinite(least) || least > EDGES[bucket];
+	const sure = ANSWER_BUCKETS.filter((bucket) => isIn(bucket) || isOut(bucket));
+	return Object.fromEntries(sure.map((bucket) => [bucket, isIn(bucket) ? count : 0]));
 }
 // build/lib/zone-offset.js
 const MINUTE = 6e4;
@@ -1143,11 +1169,10 @@ var CutIds = class {
 	#lines = /* @__PURE__ */ new Map();
 	note(key, id, line) {
 		if (!IDS$1.has(key) || !LONG.test(id)) return;
-		if (!CUT.test(id)) this.#lines.set(key, null);
-		else if (!this.#lines.has(key)) this.#lines.set(key, {
+		this.#note(key, CUT.test(id) ? {
 			line,
 			id
-		});
+		} : null);
 	}
 	/** What the ids so far tell. */
 	get longIds() {
@@ -1155,16 +1180,16 @@ var CutIds = class {
 	}
 	/** Notes what others told of some rows. @param shift what is added to their lines */
 	merge(others, shift) {
-		for (const [key, cut] of others) {
-			const own = this.#lines.get(key);
-			if (own === null) continue;
-			const line = (cut?.line ?? 0) + shift;
-			if (cut === null) this.#lines.set(key, null);
-			else if (own === void 0 || line < own.line) this.#lines.set(key, {
-				...cut,
-				line
-			});
-		}
+		for (const [key, cut] of others) this.#note(key, cut && {
+			...cut,
+			line: cut.line + shift
+		});
+	}
+	/** Rows may be noted in any order: another thread's all at once, and only then those that stand between them. */
+	#note(key, cut) {
+		const own = this.#lines.get(key);
+		if (own === null) return;
+		if (cut === null || own === void 0 || cut.line < own.line) this.#lines.set(key, cut);
 	}
 	/** What is wrong with each such column, at its first row, in the order of these. */
 	faults() {
@@ -2116,7 +2141,7 @@ const MAX_COUNT = 4294967295;
 function isWellFormed(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
 	const a = value;
-	return TYPES.has(a.type) && (a.published == null || typeof a.published === "string" && isMoment(a.published)) && isShort(a.id) && isShort(a.object) && isShort(a.inReplyTo) && isShort(a.target) && isShort(a.channel) && isActor(a.actor) && (a.count == null || Number.isInteger(a.count) && a.count >= 0 && a.count <= MAX_COUNT) && (a.side == null || KNOWN_SIDES.has(a.side)) && (a.period == null || isPeriod(a.period)) && (a.toward == null || KNOWN_TOWARD.has(a.toward)) && (a.answered == null || isCounts(a.answered, BUCKETS)) && isFlag(a.disclosed) && isFlag(a.bot) && isFlag(a.undone) && (a.answeredAt == null || typeof a.answeredAt === "string" && isMoment(a.answeredAt)) && isText(a.content) && isText(a.url) && isShort(a.category) && isShort(a.language) && isShort(a.owner) && (a.totals == null || isCounts(a.totals, TYPES)) && (a.amplifiers == null || Array.isArray(a.amplifiers) && a.amplifiers.every((text) => text !== null && isShort(text)));
+	return TYPES.has(a.type) && (a.published == null || typeof a.published === "string" && isMoment(a.published)) && isShort(a.id) && isShort(a.object) && isShort(a.inReplyTo) && isShort(a.target) && isShort(a.channel) && isActor(a.actor) && (a.count == null || Number.isInteger(a.count) && a.count >= 0 && a.count <= MAX_COUNT) && (a.side == null || KNOWN_SIDES.has(a.side)) && (a.period == null || isPeriod(a.period)) && (a.toward == null || KNOWN_TOWARD.has(a.toward)) && (a.answered == null || isCounts(a.answered, BUCKETS)) && isFlag(a.disclosed) && isFlag(a.bot) && isFlag(a.undone) && (a.answeredAt == null || typeof a.answeredAt === "string" && isMoment(a.answeredAt)) && isText(a.content) && isText(a.url) && isShort(a.category) && isShort(a.language) && isShort(a.owner) && (a.totals == null || isCounts(a.totals, TYPES)) && (a.uncounted == null || Array.isArray(a.uncounted) && a.uncounted.every((type) => TYPES.has(type))) && (a.amplifiers == null || Array.isArray(a.amplifiers) && a.amplifiers.every((text) => text !== null && isShort(text)));
 }
 function isText(value) {
 	return value == null || typeof value === "string";
@@ -2446,9 +2471,11 @@ function closeFile(columns, envelope, directions, keep) {
 	}
 	const retrieved = envelope.retrieved === void 0 ? null : columns.dayOf(envelope.retrieved);
 	const declaresOutbound = envelope.outbound === true;
+	const more = envelope.leftOut ?? [];
 	Object.assign(file, {
 		...directions,
 		declaresOutbound,
+		more,
 		retrieved,
 		keep
 	});
@@ -2466,7 +2493,8 @@ function closeFile(columns, envelope, directions, keep) {
 /** Notes what an aggregate of several files speaks for; it is as many files, of which the first has all rows. */
 function cover(columns, file, covers) {
 	file.exported = /* @__PURE__ */ new Map();
-	for (const { channel, from, to, types, inbound = true, outbound = true } of covers) {
+	for (const { channel, from, to, types, ...reach } of covers) {
+		const { inbound = true, outbound = true, holdsOwn, saysInsiders, leftOut = [] } = reach;
 		const mask = types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
 		columns.files.push({
 			...file,
@@ -2475,7 +2503,11 @@ function cover(columns, file, covers) {
 			to: parseDay(to),
 			exported: /* @__PURE__ */ new Map([[columns.channelOf(channel), mask]]),
 			inbound,
-			outbound
+			outbound,
+			holdsOwn: holdsOwn ?? file.holdsOwn,
+			saysInsiders: saysInsiders ?? file.saysInsiders,
+			declaresOutbound: reach.outbound === true,
+			more: [...file.more, ...leftOut]
 		});
 	}
 }
@@ -2526,22 +2558,6 @@ const FLAG = {
 function flagsOf({ disclosed, side, undone, bot }) {
 	return (disclosed === true ? FLAG.disclosed : 0) | (disclosed === false ? FLAG.undisclosed : 0) | (side === "unknown" ? FLAG.doubtful : 0) | (undone === true ? FLAG.undone : 0) | (bot === true ? FLAG.bot : 0);
 }
-// build/store/enlarge.js
-/** A longer copy of a typed array, which is not to be used any more. */
-function enlarge(array, length) {
-	const larger = new array.constructor(length);
-	larger.set(array);
-	release(array);
-	return larger;
-}
-/**
-* Gives the memory of an array that is not to be used any more back at once, where the garbage collector would let it
-* wait. To move all of it instead would fill the new pages with zeros, which fresh ones have without being touched.
-* Node 20 cannot do either.
-*/
-function release({ buffer }) {
-	if ("transfer" in buffer) buffer.transfer(0);
-}
 // build/store/first-of-each.js
 /** As a power of two, about how many texts are looked up together: their slots fit into a core's own cache. */
 const PART_BITS = 11;
@@ -2570,7 +2586,7 @@ function firstOfEach(hashes, texts) {
 	}
 	return {
 		numbers,
-		first: first.slice(0, size)
+		first: first.subarray(0, size)
 	};
 }
 /** By text, the first one that has its hash. */
@@ -2584,6 +2600,7 @@ function firstOfHash(hashes) {
 		slots.fill(0);
 		firstInPart(sorted.subarray(from * 2, to * 2), slots, first);
 	}
+	release(sorted);
 	return first;
 }
 /** The same of a part; a function of its own, as a loop within a loop is compiled again and again. */
@@ -3026,6 +3043,8 @@ var LateStrings = class {
 		this.#remembered = /* @__PURE__ */ new Int32Array(0);
 		const { numbers, first } = firstOfEach(hashes, this.#texts);
 		this.#texts.keep(first);
+		release(hashes);
+		release(first);
 		return numbers;
 	}
 	/** The text of a ticket; after settling, of a number. */
@@ -3068,6 +3087,7 @@ function postDetails(post) {
 		language: post.language ?? null,
 		category: post.category ?? null,
 		totals: post.totals ?? null,
+		uncounted: post.uncounted ?? null,
 		amplifiers: post.amplifiers ?? [],
 		owner: post.owner ?? null
 	};
@@ -3133,12 +3153,18 @@ var SparseColumn = class {
 	#usual;
 	/** By how much each value is off the usual one: pages of zeros cost nothing. */
 	#values = /* @__PURE__ */ new Int32Array(0);
+	/** For how many rows it makes room at least, once a row has another value. */
+	#room = 256;
 	constructor(usual) {
 		this.#usual = usual;
 	}
 	/** By how much the values of the first rows are off the usual one; without a length where none is. */
 	get offsets() {
 		return this.#values;
+	}
+	/** Says how many rows there may be: an array that grows step by step leaves gaps in memory. */
+	expect(rows) {
+		this.#room = Math.max(this.#room, rows);
 	}
 	/** The value of a row, the usual one where none was set. */
 	get(row) {
@@ -3147,7 +3173,7 @@ var SparseColumn = class {
 	set(row, value) {
 		if (row >= this.#values.length) {
 			if (value === this.#usual) return;
-			this.#values = enlarge(this.#values, Math.max(256, row * 2));
+			this.#values = enlarge(this.#values, Math.max(this.#room, row * 2));
 		}
 		this.#values[row] = value - this.#usual;
 	}
@@ -3422,6 +3448,13 @@ var Columns = class extends RowArrays {
 		const rows = Math.ceil(bytes / ROW_BYTES);
 		this.reserve(rows);
 		this.ids.reserve(rows);
+		for (const column of [
+			this.handle,
+			this.target,
+			this.statedToward,
+			this.words,
+			this.column
+		]) column.expect(rows);
 	}
 	/** Begins a file; activities added from here on are its. */
 	openFile(name) {
@@ -3455,7 +3488,12 @@ var Columns = class extends RowArrays {
 			to: parseDay(period.to)
 		});
 		if (activity.answered) this.answered.set(row, activity.answered);
-		if (activity.type === "post") this.posts.set(row, postDetails(activity));
+		if (activity.type !== "post") return;
+		this.posts.set(row, postDetails(activity));
+		for (const type of activity.uncounted ?? []) this.files.at(-1)?.emptyCells.push({
+			type,
+			row
+		});
 	}
 	/** Adds a plain record of the open file. */
 	addPlain({ type, time, day, channel, texts, actor }, line) {
@@ -3489,14 +3527,6 @@ var Columns = class extends RowArrays {
 		if (this.#taken?.rows !== rows) this.#taken = new TakenRows(rows, this);
 		this.#taken.add(span, firstLine, channelOf);
 	}
-	/** Notes that the count of a type is empty of the post that was added last. */
-	emptyCell(cell) {
-		const row = this.type.subarray(0, this.length).lastIndexOf(POST$1);
-		this.files.at(-1)?.emptyCells.push({
-			...cell,
-			row
-		});
-	}
 	/** Notes an item of the open file that is of a kind that counts for nothing. */
 	skip() {
 		this.skipped++;
@@ -3525,6 +3555,7 @@ var Columns = class extends RowArrays {
 			const ticket = column[row];
 			if (ticket !== -1) column[row] = numbers[ticket];
 		}
+		release(numbers);
 	}
 	stated(key, line, column) {
 		this.statements.note(key, {
@@ -3625,6 +3656,8 @@ var Zone = class {
 	#starts = /* @__PURE__ */ new Map();
 	/** By local day: when it begins. */
 	#begins = /* @__PURE__ */ new Map();
+	/** By local day: whether it came to pass. */
+	#passed = /* @__PURE__ */ new Map();
 	/** @param offsetAt local time less UTC in milliseconds, at an instant */
 	constructor(offsetAt) {
 		this.#offsetAt = offsetAt;
@@ -3668,8 +3701,13 @@ var Zone = class {
 	}
 	/** Whether a local day came to pass; a zone that crosses the date line skips one. */
 	has(day) {
-		const noon = day * DAY_MS + 12 * HOUR_MS;
-		return this.dayOf(noon - this.#offsetAt(noon)) === day || this.startOf(day) < this.startOf(day + 1);
+		let passed = this.#passed.get(day);
+		if (passed === void 0) {
+			const noon = day * DAY_MS + 12 * HOUR_MS;
+			passed = this.dayOf(noon - this.#offsetAt(noon)) === day || this.startOf(day) < this.startOf(day + 1);
+			this.#passed.set(day, passed);
+		}
+		return passed;
 	}
 	/**
 	* The instant from which on it is a local day, or a later one where the zone skipped it. Clocks set back across
@@ -3807,7 +3845,6 @@ var PieceReader = class {
 			from,
 			to,
 			spans: sink.closePiece(),
-			lines,
 			longIds: plain.longIds
 		};
 	}
@@ -3890,4 +3927,4 @@ var RowCollector = class extends Columns {
 		this.#firstTicket = this.ids.size;
 	}
 };
-export { UNDATED as $, NoDate as A, asInputError as At, decodeUtf8 as B, PEOPLE_METRICS as C, GESTURE_TYPES as Ct, LostCell as D, TOWARD_SIDES as Dt, CutIds as E, TALK_TYPES as Et, DateOrders as F, parseDay as G, isUtf8 as H, SheetOrders as I, answerBucketsOf as J, parseTime as K, instantOf as L, isClock as M, topOf as Mt, momentOf as N, LIMITS as Nt, cellOf as O, Diagnostics as Ot, toMoment as P, firstWhere as Q, offsetsIn as R, headerTest as S, ACTIVITY_TYPES as St, typeOf as T, SIDES as Tt, lazy as U, encodeUtf8 as V, isMoment as W, answeredWithinBuckets as X, answerEdges as Y, bucketFault as Z, NO_WORDS as _, handleInPath as _t, writtenAnswer as a, POST$1 as at, CsvScanner as b, serverIn as bt, PlainJson as c, DAY_MS as ct, PlainCsv as d, formatDay as dt, cleanId as et, parseJson as f, weekday as ft, EntryReading as g, channelTitle as gt, DATES as h, channelNamed as ht, Columns as i, meansNobody as it, dateFault as j, inputError as jt, isSumLabel as k, InputError as kt, isWellFormed as l, HOUR_MS as lt, typeInCell as m, PLATFORMS as mt, PieceReader as n, decodeEntities as nt, coveredDays as o, TOWARD_CODE as ot, cellReading as p, ACCOUNT_IN_ID as pt, ANSWER_BUCKETS as q, Zone as r, foldLabel as rt, refuseFuture as s, TYPE_CODE as st, RowCollector as t, cleanName as tt, cleanActivity as u, MINUTE_MS as ut, datesOf as v, platformAt as vt, figureFaults as w, INTERACTION_TYPES as wt, wholeLines as x, x as xt, RowEnd as y, platformNamed as yt, concatBytes as z };
+export { GESTURE_TYPES as $, NoDate as A, Diagnostics as At, answerBucketsOf as B, PEOPLE_METRICS as C, decodeEntities as Ct, LostCell as D, decodeUtf8 as Dt, CutIds as E, concatBytes as Et, DateOrders as F, LIMITS as Ft, release as G, answeredWithinBuckets as H, SheetOrders as I, UNDATED as J, shorten as K, instantOf as L, isClock as M, asInputError as Mt, momentOf as N, inputError as Nt, cellOf as O, encodeUtf8 as Ot, toMoment as P, topOf as Pt, ACTIVITY_TYPES as Q, offsetsIn as R, headerTest as S, cleanName as St, typeOf as T, meansNobody as Tt, bucketFault as U, answerEdges as V, firstWhere as W, TOWARD_CODE as X, POST$1 as Y, TYPE_CODE as Z, NO_WORDS as _, platformAt as _t, writtenAnswer as a, parseDay as at, CsvScanner as b, x as bt, PlainJson as c, HOUR_MS as ct, PlainCsv as d, weekday as dt, INTERACTION_TYPES as et, parseJson as f, ACCOUNT_IN_ID as ft, EntryReading as g, handleInPath as gt, DATES as h, channelTitle as ht, Columns as i, isMoment as it, dateFault as j, InputError as jt, isSumLabel as k, isUtf8 as kt, isWellFormed as l, MINUTE_MS as lt, typeInCell as m, channelNamed as mt, PieceReader as n, TALK_TYPES as nt, coveredDays as o, parseTime as ot, cellReading as p, PLATFORMS as pt, lazy as q, Zone as r, TOWARD_SIDES as rt, refuseFuture as s, DAY_MS as st, RowCollector as t, SIDES as tt, cleanActivity as u, formatDay as ut, datesOf as v, platformNamed as vt, figureFaults as w, foldLabel as wt, wholeLines as x, cleanId as xt, RowEnd as y, serverIn as yt, ANSWER_BUCKETS as z };

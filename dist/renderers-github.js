@@ -1,5 +1,5 @@
-import { gt as channelTitle } from "./reading.js";
-import { Nn as formatNumber, Rn as LEVELS, Sn as isOpen, Tn as message, Zn as cut, bn as byWeight, c as unreadColumnsText, d as overruledText, f as namelessCountsNotes, g as annotation, l as recognisableText, u as similarCount } from "./check.js";
+import { ht as channelTitle } from "./reading.js";
+import { Fn as formatNumber, M as byWeight, P as isOpen, Y as cut, an as LEVELS, ct as message, d as recognisableText, f as similarCount, i as annotation, m as namelessCountsNotes, p as overruledText, u as unreadColumnsText } from "./check.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */
 const MAX_ABSENT = 2;

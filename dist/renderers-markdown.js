@@ -1,5 +1,5 @@
-import { Cn as sectionsOf, Qn as fitting, Tn as message, Un as markdownCode, Wn as markdownText, Xn as byteLength, gn as rulePageUrl, hn as LIMITS_URL, mn as place, pn as lineUrl, xn as groupByRule, zn as CONCLUSION_STYLES } from "./check.js";
-import { G as parseDay } from "./reading.js";
+import { D as LIMITS_URL, E as place, F as sectionsOf, H as markdownText, J as byteLength, L as CONCLUSION_STYLES, N as groupByRule, O as rulePageUrl, T as lineUrl, V as markdownCode, X as fitting, ct as message } from "./check.js";
+import { at as parseDay } from "./reading.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;
@@ -78,6 +78,7 @@ const MARKS = {
 	warning: "⚠️",
 	unjudged: "❔",
 	"left-out": "➖",
+	neutral: "⚪",
 	waived: "☑️"
 };
 const LEVEL_MARKS = {
@@ -161,7 +162,7 @@ function ruleRow(rule, source) {
 		sample,
 		before
 	];
-	const mark = MARKS[isOnlyWaived ? "waived" : verdict.kind];
+	const mark = MARKS[isOnlyWaived && verdict.kind === "pass" ? "waived" : verdict.kind];
 	return [
 		markdownText(title, MAX_CELL$1),
 		`${mark} ${verdict.text}`,

@@ -1,4 +1,4 @@
-import { Kn as plain, Tn as message, Vn as jsonText, Wn as markdownText, a as saidText, i as ownerText, mn as place, o as waitedText, r as webLink } from "./check.js";
+import { E as place, H as markdownText, W as plain, _ as saidText, ct as message, g as ownerText, h as webLink, v as waitedText, z as jsonText } from "./check.js";
 // build/report/todo.js
 const MAX_NAME = 200;
 const FORMS = {

@@ -1,4 +1,4 @@
-import { Jn as sarifMessage, Sn as isOpen, Vn as jsonText, Yn as uriPath, bn as byWeight, gn as rulePageUrl, vn as HOME } from "./check.js";
+import { A as HOME, K as sarifMessage, M as byWeight, O as rulePageUrl, P as isOpen, q as uriPath, z as jsonText } from "./check.js";
 // build/report/renderers/sarif.js
 /** GitHub refuses a file with more runs. */
 const MAX_RUNS = 20;

@@ -1,6 +1,6 @@
 import { t as COMMIT } from "./domain-base.js";
-import { An as FIGURES, In as CONCLUSIONS, Ln as FAIL_ON, Rn as LEVELS, kn as BADGE_FIGURES } from "./check.js";
-import { St as ACTIVITY_TYPES, wt as INTERACTION_TYPES } from "./reading.js";
+import { Qn as FIGURES, Zn as BADGE_FIGURES, an as LEVELS, in as FAIL_ON, rn as CONCLUSIONS } from "./check.js";
+import { Q as ACTIVITY_TYPES, et as INTERACTION_TYPES } from "./reading.js";
 // build/schema/parts.js
 /** A local day, as reports write it. */
 const date = {
@@ -46,12 +46,19 @@ const interval = { anyOf: [{
 	minItems: 2,
 	maxItems: 2
 }, { type: "null" }] };
+const TYPES = ["all", ...INTERACTION_TYPES];
 const lines = FIGURES;
-const ofTypes = (of) => object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, of])));
+const ofTypes = (of) => object(Object.fromEntries(TYPES.map((type) => [type, of])));
 /** The figures of a span of days, by their keys. */
 const figures = Object.fromEntries(lines.map(({ key, byType }) => [key, byType ? ofTypes(figure) : figure]));
 /** The intervals of the figures that are shares. */
 const intervals = object(Object.fromEntries(lines.filter((line) => line.interval === true).map(({ key, byType }) => [key, byType ? ofTypes(interval) : interval])));
+const range = object({
+	low: { type: "number" },
+	high: figure
+});
+/** Between which values figures lie of which too much is unknown, those alone. */
+const ranges = object(Object.fromEntries(lines.map(({ key, byType }) => [key, byType ? object(Object.fromEntries(TYPES.map((type) => [type, range])), TYPES) : range])), lines.map(({ key }) => key));
 // build/schema/report-inputs.js
 const rosterAccount = object({
 	person: { type: "string" },
@@ -250,6 +257,15 @@ const finding = object({
 	},
 	low: figure,
 	high: figure,
+	isRange: {
+		type: "boolean",
+		description: "Whether too much is unknown to give one value, so that `low` and `high` say what it is."
+	},
+	leftByWaivers: {
+		type: "number",
+		minimum: 0,
+		description: "How many cases waivers leave, where these are too few to judge."
+	},
 	previous: { type: "number" },
 	best: { type: "number" },
 	robustness,
@@ -307,6 +323,8 @@ const finding = object({
 	"unknown",
 	"low",
 	"high",
+	"isRange",
+	"leftByWaivers",
 	"previous",
 	"best",
 	"robustness",
@@ -321,9 +339,18 @@ const worst = object({
 	operator,
 	limit: { type: "number" },
 	sample: figure,
+	low: figure,
+	high: figure,
+	isRange: { type: "boolean" },
 	previous: { type: "number" },
 	robustness
-}, ["previous", "robustness"]);
+}, [
+	"low",
+	"high",
+	"isRange",
+	"previous",
+	"robustness"
+]);
 /** A policy's rule as it was judged, with its findings. */
 const ruleReport = object({
 	rule: { type: "string" },
@@ -476,6 +503,7 @@ const reportSchema = {
 		figures: object({
 			...figures,
 			intervals,
+			ranges,
 			options: {
 				type: "object",
 				additionalProperties: { type: "object" }
@@ -484,7 +512,7 @@ const reportSchema = {
 				type: "object",
 				additionalProperties: object(figures)
 			}
-		}),
+		}, ["ranges"]),
 		rules: {
 			type: "array",
 			items: ruleReport

@@ -1,4 +1,4 @@
-import { Bn as conclusionOfAll, Hn as logLine, Kn as plain, Qn as fitting, Tn as message, Un as markdownCode, Wn as markdownText, Xn as byteLength, m as problemLines, zn as CONCLUSION_STYLES } from "./check.js";
+import { B as logLine, H as markdownText, J as byteLength, L as CONCLUSION_STYLES, R as conclusionOfAll, V as markdownCode, W as plain, X as fitting, ct as message, n as problemLines } from "./check.js";
 import { t as json } from "./json.js";
 import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
 import { t as brandsOf } from "./view-brands.js";
@@ -86,6 +86,7 @@ function holding(views, asked) {
 	return message("policies", {
 		all: asked,
 		held: views.filter(holds).length,
+		neutral: views.filter(({ report }) => report.conclusion === "neutral").length,
 		unjudged: asked - views.length
 	});
 }

@@ -1,4 +1,4 @@
-import { m as problemLines, qn as printable } from "./check.js";
+import { G as printable, n as problemLines } from "./check.js";
 // build/cli/stdio.js
 /** Writes what was asked for, safe to print whoever wrote what is in it; 0, the exit code of a command that does no more than that. */
 function print(text) {

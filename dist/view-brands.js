@@ -1,4 +1,4 @@
-import { Pn as formatShare, wn as rangeText } from "./check.js";
+import { I as rangeText, In as formatShare } from "./check.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",

@@ -50,6 +50,8 @@ export interface Activity {
     answered?: AnswerBuckets | null;
     disclosed?: boolean | null;
     totals?: Record<string, number> | null;
+    /** Of a post, the types of which nobody counted what was done to it, as where a cell of a tally is empty. */
+    uncounted?: ActivityType[] | null;
     amplifiers?: string[] | null;
     owner?: string | null;
     bot?: boolean | null;

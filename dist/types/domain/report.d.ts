@@ -1,6 +1,6 @@
 import type { ActivityType } from "./activity.js";
 import type { Location } from "./diagnostic.js";
-import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, MetricInfos, Range } from "./figures.js";
+import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, MetricInfos, Ranges } from "./figures.js";
 import type { FileDigest } from "./files.js";
 import type { Unit } from "./metric.js";
 import type { ReportInputs } from "./report-inputs.js";
@@ -64,7 +64,7 @@ export interface Robustness {
     withoutTopPerson?: number | null;
     /** The share of the middle post. */
     medianPost?: number | null;
-    /** The fewest outside accounts, the largest first, that would break a limit that holds, were they employees'. */
+    /** The fewest outside accounts with a name, the largest first, that would break a limit that holds, were they employees'. */
     fragility?: number | null;
     /** How many outsiders would do as much if all did alike. */
     effectiveOutsiders?: number | null;
@@ -89,6 +89,10 @@ export interface Finding {
     unknown?: number | null;
     low?: number | null;
     high?: number | null;
+    /** Whether too much is unknown to give one value, though the limit is surely broken or held: `low` and `high` say what it is. */
+    isRange?: boolean;
+    /** How many cases waivers leave, where these are too few to judge. */
+    leftByWaivers?: number;
     /** The value in the window before, and the best of the earlier windows that a ratchet compares with. */
     previous?: number;
     best?: number;
@@ -144,7 +148,7 @@ export interface RuleReport {
  * The judged scope that lies furthest beyond its limit, or else comes nearest to it; waived ones left out.
  * `previous` is its value in the window before, where the rule can be compared with it.
  */
-export interface Worst {
+export interface Worst extends Pick<Finding, "low" | "high" | "isRange"> {
     actual: number;
     operator: Operator;
     limit: number;
@@ -225,8 +229,8 @@ export interface Report {
     trend: Block[];
     /** The figure that the badge shows. */
     badge: BadgeFigure;
-    /** Between which values figures of the badge lie that have more unknown than `max-unknown`; missing where none has. */
-    ranges?: Partial<Record<BadgeFigure, Range>>;
+    /** Between which values figures lie that have too much unknown; missing where none has. */
+    ranges?: Ranges;
     /** What each metric is called. */
     metrics: MetricInfos;
     /** The days off of the policy's hours, on which no rule asks for contact. */

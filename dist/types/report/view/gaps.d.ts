@@ -1,3 +1,4 @@
+import type { Finding } from "../../domain/report.js";
 import { type FindingView } from "./findings.js";
 /** Rules that wait for one and the same thing. */
 export interface WaitingView {
@@ -12,3 +13,5 @@ export interface WaitingView {
 }
 /** What could not be judged, by what it waits for, so that many rules that wait for one export are one line. */
 export declare function waitingFor(unjudged: readonly FindingView[]): WaitingView[];
+/** Whether there are too few cases; where waivers leave them, more time is not what it takes. */
+export declare function waitsForTime({ reason, leftByWaivers }: Finding): boolean;

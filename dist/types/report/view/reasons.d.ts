@@ -15,6 +15,6 @@ export interface ReasonView {
  * @param broken the open broken findings, by weight
  * @param waiting what could not be judged
  */
-export declare function reasonsOf({ rules }: Report, broken: readonly FindingView[], waiting: readonly WaitingView[]): ReasonView[];
+export declare function reasonsOf({ rules, conclusion }: Report, broken: readonly FindingView[], waiting: readonly WaitingView[]): ReasonView[];
 /** What to do first where nothing could be judged, at most three steps. */
 export declare function nextSteps({ inputs, figures }: Report, waiting: readonly WaitingView[]): string[];

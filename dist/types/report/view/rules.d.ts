@@ -22,5 +22,8 @@ export interface RuleView {
     /** All of its findings, the weightiest first. */
     findings: readonly FindingView[];
 }
-/** @param findings all of the rule's, the weightiest first */
-export declare function ruleView(report: RuleReport, name: string, title: string, findings: readonly FindingView[]): RuleView;
+/**
+ * @param findings all of the rule's, the weightiest first
+ * @param isNeutral whether the run comes to no verdict
+ */
+export declare function ruleView(report: RuleReport, name: string, title: string, findings: readonly FindingView[], isNeutral: boolean): RuleView;

@@ -3,17 +3,21 @@ import type { Finding, RuleReport } from "../../domain/report.js";
 export declare function reasonText({ reason }: Finding): string | null;
 /** What became of a rule, and the words for it. */
 export interface Verdict {
-    kind: "pass" | "fail" | "warning" | "unjudged" | "left-out";
+    /** `neutral` is a limit that holds in a run that nobody may take for one that passed. */
+    kind: "pass" | "fail" | "warning" | "unjudged" | "left-out" | "neutral";
     text: string;
 }
 /** The finding that shows best what became of a rule, of its open ones by weight. */
 export declare function worstEntry<T extends {
     finding: Finding;
 }>(rule: RuleReport, entries: readonly T[]): T | undefined;
-/** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */
+/**
+ * "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)".
+ * @param isNeutral whether the run comes to no verdict
+ */
 export declare function verdictOf(rule: RuleReport, worst: {
     finding: Finding;
-} | undefined): Verdict;
+} | undefined, isNeutral: boolean): Verdict;
 /** Whether a rule broke nothing only because all that it found is waived. */
 export declare function isOnlyWaived({ outcome, passed }: RuleReport): boolean;
 /** Whether all that a rule found has nothing to do with the files of the change. */

@@ -1,9 +1,9 @@
-import { r as keepYoungGeneration } from "./v8.js";
-import { At as asInputError, jt as inputError } from "./reading.js";
-import { t as outliveReaders } from "./closed-pipe.js";
-import { $n as writeWhole, At as writeReports, C as run, Ft as DEFAULT_POLICY, Ln as FAIL_ON, P as VERSION, Q as findRoot, S as exitCode, _ as elapsed, _n as DOCS, b as sourceOf, dn as RENDERER_NAMES, er as isInside, kt as draw, n as viewOf, t as findPolicy, un as RENDERERS, vt as didYouMean, y as systemClock } from "./check.js";
+import { i as keepYoungGeneration } from "./v8.js";
+import { Mt as asInputError, Nt as inputError } from "./reading.js";
+import { n as outliveReaders, t as endOnceWritten } from "./end-process.js";
+import { $ as elapsed, C as RENDERER_NAMES, Hn as DEFAULT_POLICY, Nt as findRoot, Pt as isInside, Q as findPolicy, S as RENDERERS, Wn as didYouMean, Z as writeWhole, a as sourceOf, b as draw, c as run, in as FAIL_ON, k as DOCS, l as viewOf, pt as VERSION, s as exitCode, tt as systemClock, x as writeReports } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
-import { _ as require_required_node_path } from "./builtins.js";
+import { p as require_required_node_path } from "./builtins.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";
 // build/cli/terminal-style.js
@@ -390,4 +390,5 @@ process.on("uncaughtException", (error) => {
 	process.exit();
 });
 process.exitCode = await runCommand(process.argv.slice(2));
+endOnceWritten();
 export {};
