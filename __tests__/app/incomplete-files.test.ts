@@ -332,6 +332,8 @@ rules:
     expect(outcomeOf(report, "employee-share")).toBe("unjudged");
     expect(outcomeOf(report, "daily-outside-interactions")).toBe("fail");
     expect(messagesOf(report).join()).toContain("the cell `comments` of p-2 is empty");
+    // Nobody knows how many are missing, so that no number is the figure.
+    expect(report.ranges?.outsideEngagement).toEqual({ low: 0, high: 1 });
   });
 
   it.each([

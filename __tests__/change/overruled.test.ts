@@ -71,7 +71,6 @@ describe("a later row that overrules a committed one is told by both lines", () 
     ["another account", c1({ actor: null, side: "outside" }), "c-1", 3],
     ["another type", c1({ type: "quote" }), "c-1", 3],
     ["another day", c1({ published: "2025-03-10T09:00:00Z" }), "c-1", 3],
-    ["another day", c1({ published: null }), "c-1", 3],
     ["another post", c1({ object: "p-2" }), "c-1", 3],
     ["another `target`", c1({ target: "lee" }), "c-1", 3],
     ["another `inReplyTo`", comment("c-11", "sam", { ...COMMENTS[11], inReplyTo: "c-2" }), "c-11", 13],
@@ -89,6 +88,13 @@ describe("a later row that overrules a committed one is told by both lines", () 
       `error ${LATER}:1: The change overrules the committed ${id} (${place}) by ${by}.`,
     );
   });
+
+  it.each([{ actor: null }, { published: null }, { object: null }, { inReplyTo: null }])(
+    "but not where it only leaves something out: %j",
+    async (left) => {
+      expect(await told([{ ...COMMENTS[11], ...left }])).toEqual([]);
+    },
+  );
 
   it("also where the change touches its file; in that file it is an error", async () => {
     const other = comment("c-1", "sam", { object: "p-2" });

@@ -140,6 +140,12 @@ export function responseTime(span: Span, options: Options, until = span.to): Mea
     countedWaits(one, (end - momentsOf(span.world, one.fact).last) / HOUR, by),
   );
   const unknown = open + groups.reduce((all, group) => all + group.unknown, 0);
+  // Answered between two times, of which one would be in time and the other not.
+  const unclear = groups
+    .flatMap(({ longest: late, shortest: soon }) =>
+      late.map((wait, i) => ({ wait, hours: (soon[i] as Wait).hours })),
+    )
+    .filter(({ wait, hours }) => !wait.isOpen && hours < limit.value && wait.hours > limit.value).length;
   const longest = [...own, ...groups.flatMap((group) => group.longest)];
   const shortest = [...own, ...groups.flatMap((group) => group.shortest)];
   if (longest.length + unknown === 0 && !wasExported(span, to)) return [noAnswer({}, limit)];
@@ -150,7 +156,8 @@ export function responseTime(span: Span, options: Options, until = span.to): Mea
   const isMore = known?.isMore === true;
   return [
     {
-      ...{ scope: {}, limit, sample: longest.length, unknown, isMore, uncovered: uncoveredOf(span, to) },
+      ...{ scope: {}, limit, sample: longest.length - unclear, unknown: unknown + unclear },
+      ...{ isMore, uncovered: uncoveredOf(span, to) },
       value: known?.hours ?? null,
       low: least?.hours ?? null,
       high: isMore || most?.isMore ? Number.POSITIVE_INFINITY : (most?.hours ?? null),

@@ -5,8 +5,8 @@ import { channelsOf, type Options, type Part, partsOf } from "./rules.ts";
 import { brandPosts, categoryOf, type Span, sum, talkOf, undatedPosts, wasExported } from "./view.ts";
 import type { Fact } from "./world.ts";
 
-function limited(scope: Scope, count: number, limit: number): Measured {
-  return { scope, limit: atMost(limit), ...countOf(count, 0, count) };
+function limited(scope: Scope, count: number, limit: number, unknown = 0): Measured {
+  return { scope, limit: atMost(limit), ...countOf(count, unknown, count) };
 }
 
 export function selfTalk(span: Span, options: Options): Measured[] {
@@ -165,10 +165,13 @@ function cadenceOf({ from, to }: Span, count: (date: string) => number) {
 export function employeeAmplification(span: Span, options: Options): Measured[] {
   const posts = brandPosts(span);
   if (posts.length === 0) return [noAnswer({}, atMost(options["max"]))];
-  const asking = posts.filter(({ record, channel, date }) =>
-    (record.amplifiers ?? []).some((text) => span.world.sideOfText(channel, text, date) === "inside"),
-  );
-  return [limited({}, sum(asking), options["max"])];
+  const askedOf = ({ record, channel, date }: Fact) =>
+    (record.amplifiers ?? [])
+      .filter((text) => text.trim() !== "")
+      .map((text) => span.world.sideOfText(channel, text, date));
+  const asking = posts.filter((post) => askedOf(post).includes("inside"));
+  const perhaps = posts.filter((post) => !asking.includes(post) && askedOf(post).includes("unknown"));
+  return [limited({}, sum(asking), options["max"], sum(perhaps))];
 }
 
 export function replyOwner(span: Span, options: Options): Measured[] {

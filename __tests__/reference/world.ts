@@ -101,6 +101,7 @@ export function worldOf(company: Company): World {
   const known = knowledge(company, all);
   for (const fact of all) fact.actor = known.accountOf(fact.channel, fact.record.actor);
   const facts = all.filter((fact) => !isRepeated(fact, all));
+  for (const fact of facts) takeFromEarlier(fact, all);
   known.markBots(facts);
   for (const fact of facts) fact.side = known.sideOf(fact);
   for (const fact of facts) {
@@ -228,6 +229,35 @@ function isOfItsDays(single: Fact, { date, file }: Fact): boolean {
   if (single.date === null) return true;
   if (date !== null) return single.date === date;
   return (file.from === null || single.date >= file.from) && (file.to === null || single.date <= file.to);
+}
+
+/** What a row leaves out, an earlier one of the same activity still says: the last of those that say it. */
+function takeFromEarlier(fact: Fact, all: Fact[]): void {
+  const { id } = fact.record;
+  if (!id) return;
+  const earlier = all
+    .slice(0, all.indexOf(fact))
+    .filter(({ channel, record, type }) => channel === fact.channel && record.id === id && type === fact.type)
+    .reverse();
+  const isBy = ({ actor, record }: Fact) => actor !== null || (record.side ?? "unknown") !== "unknown";
+  const isTo = ({ record }: Fact) => Boolean(record.target) || record.toward !== undefined;
+  const by = isBy(fact) ? undefined : earlier.find(isBy);
+  const to = isTo(fact) ? undefined : earlier.find(isTo);
+  const on = fact.date === null ? earlier.find(({ date }) => date !== null) : undefined;
+  const under = earlier.find(({ record }) => record.object)?.record.object;
+  const after = earlier.find(({ record }) => record.inReplyTo)?.record.inReplyTo;
+  const { actor, side } = by?.record ?? {};
+  const { target, toward } = to?.record ?? {};
+  fact.record = {
+    ...fact.record,
+    ...(by && { actor: actor ?? null, ...(side && { side }) }),
+    ...(to && { ...(target && { target }), ...(toward && { toward }) }),
+    ...(on && { published: on.record.published ?? null }),
+    ...(!fact.record.object && under && { object: under }),
+    ...(!fact.record.inReplyTo && after && { inReplyTo: after }),
+  };
+  if (by) fact.actor = by.actor;
+  if (on) [fact.time, fact.date] = [on.time, on.date];
 }
 
 /** Whether a later row says the same again, and enough of it that it can be no other. */

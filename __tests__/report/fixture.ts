@@ -314,7 +314,7 @@ export function acme(): Report {
     trend: [
       week(
         "2026-11-09",
-        { inside: byType({ all: 90 }), outside: byType({ all: 10 }), responseRate: 0.5, outsideVoices: 12 },
+        { inside: byType({ all: 90 }), outside: byType({ all: 10 }), responseRate: 0.4, outsideVoices: 12 },
         [3, 0, null, 1, 0, 0, 6],
       ),
       week(

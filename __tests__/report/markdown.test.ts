@@ -191,7 +191,7 @@ describe("markdown", () => {
   it("shows the weeks, oldest first, and what is unknown as such", () => {
     expect(tableUnder("<summary>Week by week</summary>", acme()).slice(1)).toEqual([
       [
-        ...["2026-11-09 – 2026-11-15", "10", "90", "–", "–", "12", "–", "–", "–", "50%"],
+        ...["2026-11-09 – 2026-11-15", "10", "90", "–", "–", "12", "–", "–", "–", "40%"],
         ...["most unanswered", "–", "–"],
       ],
       [
@@ -203,12 +203,12 @@ describe("markdown", () => {
 
   it("puts an arrow from the week before beside a figure that both weeks have", () => {
     const trend = [
-      week("2026-11-02", { outsideVoices: 9, posts: 3, responseRate: 0.5, medianResponseHours: 14.6 }),
+      week("2026-11-02", { outsideVoices: 9, posts: 3, responseRate: 0.4, medianResponseHours: 14.6 }),
       week("2026-11-09", {
         outsideVoices: 12,
         posts: 3,
         employeeShare: byType({ comment: 0.2 }),
-        responseRate: 0.5,
+        responseRate: 0.4,
       }),
     ];
     const output = markdown(report({ trend }));

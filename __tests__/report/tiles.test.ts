@@ -37,6 +37,9 @@ describe("tiles", () => {
   it("does not call a time unknown that most waited for in vain", () => {
     const of = report({ figures: { ...figures({ responseRate: 0.2 }), channels: {} } });
     expect(rows(of)).toContainEqual(["Response time", "most unanswered"]);
+    // Of days alone a rate is known, and no time.
+    const half = report({ figures: { ...figures({ responseRate: 0.5 }), channels: {} } });
+    expect(rows(half)).toContainEqual(["Response time", "unknown"]);
   });
 
   it("gives an answer within the hour in minutes", () => {

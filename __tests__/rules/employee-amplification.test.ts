@@ -17,7 +17,11 @@ import { sourceOf } from "../support/reading.ts";
 import { repository } from "../support/repository.ts";
 
 const rule = "employee-amplification";
-const NOBODY = emptyRoster();
+/** A roster of nobody, by which somebody has looked. */
+const NOBODY = {
+  ...emptyRoster(),
+  noAccounts: [{ channel: "mastodon", location: { file: "roster.yml", line: 1, column: 1 } }],
+};
 
 /** Planned posts, one for each list of people who are asked to react. */
 function posts(asked: readonly string[][], more: Partial<PlainRecord> = {}): PlainRecord[] {
@@ -44,6 +48,7 @@ describe(rule, () => {
     ["one more", posts([["ann"], ["ann"], ["ann"]]), { max: 2 }, "fail"],
     ["the brand's own account is no insider", posts([["acme"]]), {}, "pass"],
     ["no name at all", posts([[" "]]), {}, "pass"],
+    ["an employee by the roster's id", posts([["p-0"]]), {}, "fail"],
     ["a row that stands for several", posts([["ann"]], { count: 3 }), { max: 2 }, "fail"],
     ["somebody else's post", posts([["ann"]], { actor: "sam" }), {}, "unjudged"],
   ] as [string, PlainRecord[], RuleOptions, string][])("%s", (_, records, options, outcome) => {
@@ -65,6 +70,20 @@ describe(rule, () => {
       asked(posts([["ann"]], { published }), {}, { roster: { people }, timezone: "Europe/Berlin" }).outcome;
     expect([on("2026-03-28T22:59:59Z"), on("2026-03-28T23:00:00Z")]).toEqual(["pass", "fail"]);
     expect([on("2026-03-31T21:59:59Z"), on("2026-03-31T22:00:00Z")]).toEqual(["fail", "pass"]);
+  });
+
+  it("leaves open who is named where the roster has no accounts", () => {
+    const onDark = (names: string[][], records = posts(names)) =>
+      asked(records, {}, { roster: { people: ["ann"], noAccounts: [] } });
+    const elsewhere = { channel: "linkedin" };
+    expect(onDark([["sam"]]).outcome).toBe("pass");
+    const finding = onlyFinding(onDark([], posts([["sam"], []], elsewhere)));
+    expect(finding).toMatchObject({ reason: "incomplete" });
+    expect(finding.message).toContain("1 of 2 planned posts");
+    expect(onDark([], posts([["p-0"]], elsewhere)).outcome).toBe("fail");
+    expect(onDark([], posts([["n/a"]], elsewhere)).outcome).toBe("pass");
+    const nobody = asked(posts([["sam"]]), {}, { roster: { people: [], noAccounts: [] } });
+    expect(onlyFinding(nobody).message).toContain("The roster lists no employees");
   });
 
   it("knows an account by its channel, and counts no bot", () => {

@@ -138,6 +138,30 @@ describe(rule, () => {
     );
   });
 
+  it.each([
+    ["24h", "unjudged"],
+    ["72h", "pass"],
+    ["1h", "fail"],
+    ["30m", "fail"],
+  ])(
+    "is open where counts were answered between two times and the limit %s lies between: %s",
+    (max, outcome) => {
+      const row = {
+        type: "comment",
+        published: "2026-11-10",
+        object: "p-1",
+        actor: null,
+        side: "outside",
+      } as const;
+      const records: PlainRecord[] = [
+        { ...row, count: 40, answered: { "1h": 0, "3d": 40 } },
+        { type: "comment", actor: "acme", object: "p-2", published: "2026-11-10T00:00:00Z" },
+      ];
+      const report = judge({ rule, records, asOf: "2026-11-20", options: { max, by: "brand" } });
+      expect(report.outcome).toBe(outcome);
+    },
+  );
+
   it("works on aggregated rows that say when they were answered, and weighs them by count", () => {
     const row = { type: "message", side: "outside" as const, published: "2026-11-10T00:00:00Z" };
     const records = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
+import { NONE } from "../../src/store/codes.ts";
 import { type PlainFile, type PlainRecord, tableOf } from "../support/company.ts";
 
 const like: PlainRecord = { type: "like", actor: "sam", object: "p-1", published: "2026-11-10T09:00:00Z" };
@@ -130,7 +131,6 @@ describe("an activity that a later file says otherwise", () => {
     ["side", { actor: "ann" }],
     ["type", { type: "share" }],
     ["day", { published: "2026-11-12T09:00:00Z" }],
-    ["side", { actor: null }],
     ["side,type", { actor: "ann", type: "quote" }],
   ] as const)("by %s is overruled: %j", (by, change) => {
     expect(overruled(change)).toEqual([[0, 1, by]]);
@@ -138,10 +138,35 @@ describe("an activity that a later file says otherwise", () => {
 
   it.each([
     [{ actor: "samantha" }],
+    [{ actor: null }],
     [{ published: "2026-11-10" }],
     [{ published: null }],
     [{ object: "p-2" }],
   ])("by no more than %j is not", (change) => expect(overruled(change)).toEqual([]));
+
+  it("keeps what it leaves out, unless it says who or to whom in other words", () => {
+    const first: PlainRecord = { ...named, inReplyTo: "c-0", target: "acme" };
+    const bare: PlainRecord = { id: "l-1", type: named.type, published: null, actor: null };
+    const says = (...later: PlainRecord[]) => {
+      const table = tableOf({ files: [first, ...later].map((record) => ({ records: [record] })) });
+      const row = later.length;
+      return {
+        who: table.accounts.written(table.actor[row] as number),
+        time: table.time[row],
+        day: table.day[row],
+        post: table.idText(table.object[row] as number),
+        reply: table.idText(table.reply[row] as number),
+        toward: table.towardSide[row],
+      };
+    };
+    const whole = says(first);
+    expect(whole).toMatchObject({ who: "sam", post: "p-1", reply: "c-0" });
+    expect(says(bare)).toEqual(whole);
+    expect(says(bare, bare)).toEqual(whole);
+    expect(says({ ...bare, actor: "kim" }, bare)).toEqual({ ...whole, who: "kim" });
+    const table = tableOf({ files: [{ records: [first] }, { records: [{ ...bare, side: "outside" }] }] });
+    expect(table.actor[1]).toBe(NONE);
+  });
 
   it("is not where the earlier one named nobody", () => {
     const files = [{ records: [{ ...named, actor: null }] }, { records: [named] }];

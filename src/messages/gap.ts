@@ -24,6 +24,7 @@ export interface GapData {
   "counted-by-eye": Record<string, never>;
   "no-bucket": { count: number; all: number };
   "no-recipient": { count: number; all: number };
+  "unrecognised-amplifiers": { count: number; all: number };
   "no-partner": { count: number; all: number };
   "no-category": { count: number; all: number };
   "unlisted-label": { count: number; all: number; label: string };

@@ -37,6 +37,8 @@ const TEXTS: GapTexts = {
     `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
   "no-recipient": ({ count: missing, all }) =>
     `${howMany(missing, all)} comments by employees don't say who they reply to. Export \`inReplyTo\` or \`target\`.`,
+  "unrecognised-amplifiers": ({ count: open, all }) =>
+    `${howMany(open, all)} planned posts name people who are to react, and the roster has no accounts there to recognise employees by. Add them, or list the channel under \`no-accounts\` if none has one.`,
   "no-partner": ({ count: missing, all }) =>
     `For ${howMany(missing, all)} ${all === 1 ? "interaction" : "interactions"} by the brand it's unknown who ${all === 1 ? "it was" : "they were"} toward. Export \`inReplyTo\` or \`target\`, and who wrote what they reply to; of counts, give \`toward\`.`,
   "no-category": ({ count: missing, all }) =>

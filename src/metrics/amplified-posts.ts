@@ -1,5 +1,6 @@
 import { formatNumber } from "../lib/format-number.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
 import { perTable } from "../store/per-table.ts";
 import { brandPosts } from "../store/posts.ts";
 import { filterRows } from "../store/rows.ts";
@@ -16,28 +17,35 @@ export const amplifiedPosts = defineMetric({
   shortLabel: "Amplified",
   unit: "count",
   formula:
-    "planned posts whose `amplifiers` name an account that is on the roster on that day, or whose text asks for reactions and addresses employees, or asks employees or relatives for reviews; only a warning if it is the text alone",
+    "planned posts whose `amplifiers` name an account or an ID that is on the roster on that day, or whose text asks for reactions and addresses employees, or asks employees or relatives for reviews; only a warning if it is the text alone",
   options: {},
   measure(view, _options, { brand }) {
     const { table } = view;
     const posts = brandPosts(view);
     if (posts.length === 0) return [noAnswer(gapOf("nothing-planned", { cancelled: 0 }))];
-    const listed = filterRows(posts, (row) => listsStaff(table, row));
+    const listed = filterRows(posts, (row) => lists(table, row, SIDE_CODE.inside));
+    const doubtful = filterRows(
+      posts,
+      (row) => lists(table, row, SIDE_CODE.unknown) && !lists(table, row, SIDE_CODE.inside),
+    );
     const asksStaff = requestsOf(table, brand.name);
     const worded = filterRows(posts, (row) => {
       const text = table.post(row)?.content ?? "";
-      return text !== "" && !listsStaff(table, row) && asksStaff(text);
+      return text !== "" && !lists(table, row, SIDE_CODE.inside) && asksStaff(text);
     });
     const byText = sumCounts(table, worded);
     const unread = unreadLists(view, posts);
+    const inDoubt = sumCounts(
+      table,
+      filterRows(doubtful, (row) => !worded.includes(row)),
+    );
     return [
       {
         scope: {},
-        ...countOf(
-          sumCounts(table, listed) + byText,
-          unread === undefined ? {} : { unknown: Number.POSITIVE_INFINITY },
-        ),
-        ...(unread === undefined ? {} : { gap: unread }),
+        ...countOf(sumCounts(table, listed) + byText, {
+          unknown: unread === undefined ? inDoubt : Number.POSITIVE_INFINITY,
+        }),
+        gap: unread ?? unrecognisedGap(view, inDoubt, sumCounts(table, posts)),
         rows: [...listed, ...worded],
         ...(byText === 0
           ? {}
@@ -88,8 +96,17 @@ function squeezed(column: string): string {
   return column.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function listsStaff(table: Table, row: number): boolean {
-  return table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)) === true;
+/** Whether somebody on a side is among those whom a post asks to react. */
+function lists(table: Table, row: number, side: number): boolean {
+  return table.post(row)?.amplifiers.some((name) => table.sideOfText(row, name) === side) === true;
+}
+
+/** Why posts may ask employees: on their channel the roster recognises nobody. Undefined for none. */
+function unrecognisedGap({ table }: View, count: number, total: number): Gap | undefined {
+  if (count === 0) return undefined;
+  return table.namesInsiders
+    ? gapOf("unrecognised-amplifiers", { count, all: total })
+    : gapOf("no-employees", {});
 }
 
 const requestsOf = perTable((table: Table, name: string) =>

@@ -45,9 +45,8 @@ function hasRange({ metric, interval, show }: FigureLine): boolean {
 
 function rangeOf(measurement: Measurement | undefined, maxUnknown: number): Range | null {
   if (measurement === undefined || measurement.noData !== undefined) return null;
-  const { low, high, unknown } = measurement;
+  const { low, high } = measurement;
   if (low === null || high === null || low === high) return null;
-  // Where nobody knows how much is missing, the figure is of what was read.
-  if (!Number.isFinite(unknown) || !isTooUnknown(measurement, maxUnknown)) return null;
+  if (!isTooUnknown(measurement, maxUnknown)) return null;
   return { low, high: finite(high) };
 }

@@ -1,4 +1,5 @@
 import { HOUR_MS } from "../domain/day.ts";
+import { parseDuration } from "../domain/quantity.ts";
 import { orderBy } from "../lib/order-by.ts";
 import type { Bounds } from "../lib/statistics/clustered-share.ts";
 import { quantity } from "../messages/words.ts";
@@ -55,9 +56,12 @@ export const responseTime = defineMetric({
     const waits = sortWaits(latest);
     const sooner =
       groups.waits.length === 0 ? waits : sortWaits(withGroups(own, groups.waits, (wait) => wait.after));
-    const sample = waits.size;
+    // Of those answered between two times the limit may lie between these.
+    const undecided = straddling(groups.waits, parseDuration(max));
+    const sample = waits.size - undecided;
+    const open = unknown + undecided;
     const missing = notExported(view, to);
-    if (missing !== undefined && sample + unknown === 0) return [noAnswer(missing)];
+    if (missing !== undefined && sample + open === 0) return [noAnswer(missing)];
     const reached = kaplanMeierPercentile(waits, percentile);
     const hours = reached === null ? null : reached.time / HOUR_MS;
     /** With the unknown ones answered at once, or never. */
@@ -78,8 +82,8 @@ export const responseTime = defineMetric({
         high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(waits, false),
         sample,
         part: openCases(latest),
-        unknown,
-        gap: answerGap(view, to, answers, sample) ?? groupedGap(unknown, sample + unknown),
+        unknown: open,
+        gap: answerGap(view, to, answers, sample) ?? groupedGap(open, sample + open),
         get rows() {
           return longestFirst(answers.due, own);
         },
@@ -129,6 +133,12 @@ function besideTheWall(
   const detail =
     value === null ? "none was due" : `${reached?.isMore ? "more than " : ""}${quantity(value, "hours")}`;
   return { detail, aroundTheClock: { value, hoursAWeek: perWeek } };
+}
+
+/** How many were answered between two times of which one is within a limit and the other is not. */
+function straddling(waits: readonly GroupedWait[], limit: number): number {
+  const unclear = waits.filter(({ after, by }) => Number.isFinite(by) && after < limit && by > limit);
+  return unclear.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The waits with those of aggregated rows, each answered at the time that is asked for. */

@@ -13,6 +13,7 @@ import {
   companyAccounts,
   type Membership,
   STRANGER,
+  stintsById,
 } from "./company-accounts.ts";
 import { Recognition, spacesOf } from "./recognition.ts";
 import type { StringPool } from "./string-pool.ts";
@@ -27,6 +28,7 @@ export class Accounts {
   readonly #company: Map<string, AccountEntry>;
   readonly #channels: readonly string[];
   readonly #handles: Handles;
+  readonly #stints: ReturnType<typeof stintsById>;
   readonly #recognition: Recognition;
   /** The days on which somebody on the roster joined or left. */
   readonly #changes: readonly Day[];
@@ -65,6 +67,7 @@ export class Accounts {
     this.#recognition = new Recognition(roster, this.#handles);
     // Where nobody is hidden, a pseudonym for each account would take longer than all the rest.
     this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
+    this.#stints = stintsById(roster);
     this.#company = companyAccounts(brand, roster, this.#handles, this.#pseudonyms);
   }
 
@@ -178,10 +181,14 @@ export class Accounts {
     return memberships.some((membership) => isLeading(membership.relation) && holds([membership], day));
   }
 
-  /** The code of the side that an account is on, on a day, by the text that names it in a channel. */
+  /**
+   * The code of the side of whom a text names in a channel on a day, by an account or an id of the roster; NONE where it
+   * names nobody.
+   */
   sideOfText(channel: number, text: string, day: Day): number {
+    if (holds(this.#stints.get(text.trim()) ?? [], day)) return SIDE_CODE.inside;
     const handle = this.#handles.of(text, this.#channels[channel] ?? "");
-    if (handle === "") return SIDE_CODE.unknown;
+    if (handle === "") return NONE;
     return this.sideOn(this.canonical(this.#intern(channel, handle)), day);
   }
 

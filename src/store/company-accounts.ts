@@ -3,7 +3,8 @@ import type { Handles } from "../domain/handles.ts";
 import { channelNamed, platformNamed } from "../domain/platforms/index.ts";
 import type { Brand } from "../domain/policy.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
-import type { Relation, Roster } from "../domain/roster.ts";
+import type { Relation, Roster, RosterAccount } from "../domain/roster.ts";
+import { groupBy } from "../lib/group-by.ts";
 
 /** Days on which somebody works for the company, and as what. */
 export interface Membership {
@@ -57,12 +58,8 @@ export function companyAccounts(
     for (const account of accounts) entryOf(channel, account).brand = true;
   }
   for (const { channel, account } of roster.bots) entryOf(channel, account).bot = true;
-  for (const { person, relation, channel, account, isName, from, until } of roster.accounts) {
-    const membership = {
-      relation,
-      from: from ?? Number.NEGATIVE_INFINITY,
-      until: until ?? Number.POSITIVE_INFINITY,
-    };
+  for (const { person, channel, account, isName, ...stint } of roster.accounts) {
+    const membership = membershipOf(stint);
     const entry = entryOf(channel, account);
     // Where everybody has a handle, a name alone is anybody's.
     const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
@@ -70,4 +67,27 @@ export function companyAccounts(
     if (isSure) entry.person = person;
   }
   return company;
+}
+
+/** The days on which people of the roster work for the company, by the id that it gives them. */
+export function stintsById({ accounts, withoutAccounts }: Roster): Map<string, Membership[]> {
+  const always: Membership = {
+    relation: "employee",
+    from: Number.NEGATIVE_INFINITY,
+    until: Number.POSITIVE_INFINITY,
+  };
+  const stints = [
+    ...accounts.map((account) => [account.person, membershipOf(account)] as const),
+    ...withoutAccounts.map(({ person }) => [person, always] as const),
+  ];
+  const byId = groupBy(stints, ([person]) => person);
+  return new Map([...byId].map(([person, own]) => [person, own.map(([, days]) => days)]));
+}
+
+function membershipOf({
+  relation,
+  from,
+  until,
+}: Pick<RosterAccount, "relation" | "from" | "until">): Membership {
+  return { relation, from: from ?? Number.NEGATIVE_INFINITY, until: until ?? Number.POSITIVE_INFINITY };
 }

@@ -30,6 +30,7 @@ export interface Repeated {
  * say, which must be enough to tell one act from another. Within one file two equal rows without an id are two
  * activities, of which a later file with one says one again; and so are two of plans, and two that name nobody.
  * @param actor the account of each row
+ * Of rows with one id, the last is given what only earlier ones say.
  * @throws InputError where one id is two activities of a file, or stands twice in plans
  */
 export function findDuplicates(columns: Columns, actor: Int32Array, kind: SourceKind): Repeated {
@@ -58,11 +59,36 @@ export function findDuplicates(columns: Columns, actor: Int32Array, kind: Source
     const fault =
       kind === "plans" ? "appears twice" : inOneFile ? contradiction(columns, actor, row, later) : null;
     if (fault !== null) addOnce(worded(columns, row, later, fault), columns.location(later));
-    else again.push([row, later]);
+    else {
+      again.push([row, later]);
+      keepWhatIsLeftOut(columns, actor, row, later);
+    }
   }
   problems.throwIfAny();
   const takenBack = leaveOutUndone(columns, actor, duplicate);
   return { duplicate, again: again.reverse(), takenBack };
+}
+
+/**
+ * Keeps what an earlier row of an activity says and the one that holds leaves out: an export with fewer fields makes nobody
+ * a stranger, and moves nothing to another day.
+ */
+function keepWhatIsLeftOut(c: Columns, actor: Int32Array, earlier: number, later: number): void {
+  if (c.type[earlier] !== c.type[later]) return;
+  if (actor[later] === NONE && c.statedSide[later] === 0) {
+    actor[later] = actor[earlier] as number;
+    c.statedSide[later] = c.statedSide[earlier] as number;
+  }
+  if (c.target.get(later) === NONE && c.statedToward.get(later) === 0) {
+    c.target.set(later, c.target.get(earlier));
+    c.statedToward.set(later, c.statedToward.get(earlier));
+  }
+  if (c.day[later] === UNDATED) {
+    c.time[later] = c.time[earlier] as number;
+    c.day[later] = c.day[earlier] as number;
+  }
+  for (const column of [c.object, c.reply])
+    if (column[later] === NONE) column[later] = column[earlier] as number;
 }
 
 /** How often equal rows without an id stand in each file, read from the last one back. */

@@ -1,8 +1,8 @@
 import type { Day } from "../domain/day.ts";
-import type { EmptyCell as CellOfPost, Missing } from "../domain/sink.ts";
+import type { EmptyCell, Missing } from "../domain/sink.ts";
 
 /** A cell of a count that is empty, of the post in a row. */
-export interface EmptyCell extends CellOfPost {
+export interface EmptyCellRow extends EmptyCell {
   row: number;
 }
 
@@ -36,7 +36,7 @@ export interface FileInfo {
   /** What its pages say that they leave out, and no other file of its entry has. */
   more: readonly Missing[];
   /** The counts by eye that it leaves empty. */
-  emptyCells: EmptyCell[];
+  emptyCells: EmptyCellRow[];
 }
 
 /** A file of which nothing is known yet. */

@@ -1,7 +1,7 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { OpenFile } from "../domain/open-file.ts";
 import { TYPE_CODE } from "./codes.ts";
-import type { EmptyCell, FileInfo } from "./file-info.ts";
+import type { EmptyCellRow, FileInfo } from "./file-info.ts";
 import { perTable } from "./per-table.ts";
 import type { Table } from "./table.ts";
 import { isAmong, typeMask } from "./type-mask.ts";
@@ -80,7 +80,7 @@ function openFile(view: View, file: FileInfo, types: readonly ActivityType[], is
 }
 
 /** Whether an empty cell is of the view and the types; a type that nothing in its file counts is not covered at all. */
-function isOpen(view: View, { exported }: FileInfo, { type, row }: EmptyCell, mask: number): boolean {
+function isOpen(view: View, { exported }: FileInfo, { type, row }: EmptyCellRow, mask: number): boolean {
   const covered = exported.get(view.table.channel[row] as number) ?? 0;
   return isAmong(TYPE_CODE[type], mask & covered) && view.mayHold(row);
 }

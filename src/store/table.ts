@@ -161,10 +161,9 @@ export class Table {
     return actor !== NONE && this.accounts.isLeadingOn(actor, this.day[row] as number);
   }
 
-  /** Whether a text names an insider on a row's channel and day. */
-  isInsider(row: number, text: string): boolean {
-    const side = this.accounts.sideOfText(this.channel[row] as number, text, this.day[row] as number);
-    return side === SIDE_CODE.inside;
+  /** The code of the side of whom a text names on a row's channel and day; NONE where it names nobody. */
+  sideOfText(row: number, text: string): number {
+    return this.accounts.sideOfText(this.channel[row] as number, text, this.day[row] as number);
   }
 
   /**

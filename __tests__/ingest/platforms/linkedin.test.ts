@@ -61,6 +61,14 @@ const PUBLISHED = {
   publishedAt: time,
 };
 
+test("a list of posts holds no answers, though the brand is seen in it; a list of comments does", async () => {
+  const brand = "urn:li:organization:5";
+  const outboundOf = async (elements: object[]) =>
+    (await read("p.json", JSON.stringify({ elements }), { brand })).outbound;
+  expect(await outboundOf([PUBLISHED])).toBe(false);
+  expect(await outboundOf([ANSWER])).toBe(true);
+});
+
 test("posts, without drafts", async () => {
   const list = [PUBLISHED, { ...PUBLISHED, id: "urn:li:share:2", lifecycleState: "DRAFT" }];
   const { activities, skipped } = await read("p.json", JSON.stringify({ elements: list }));

@@ -1,4 +1,4 @@
-import type { Activity } from "../../domain/activity.ts";
+import { type Activity, type ActivityType, TALK_TYPES } from "../../domain/activity.ts";
 import { NoDate } from "../../domain/dates.ts";
 import { type Diagnostics, InputError, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
 import type { PlainRows, RowSpan } from "../../domain/plain-rows.ts";
@@ -61,7 +61,6 @@ class Reader {
   /** Items so far, well-formed or not. */
   #items = 0;
   #withoutChannel: Location | null = null;
-  /** Types that some items do not count, with the first cell of each that is empty. */
   /** Whether what others did toward the brand can be in the file. */
   readonly #inbound: boolean;
   /** Whether the brand's own activities are in the file. */
@@ -193,6 +192,10 @@ class Reader {
 
   #payloadSink(): PayloadSink {
     const { isBrand } = this.#brand;
+    // A list of posts, likes and follows alone would hold nobody's answers, though the brand is seen in it.
+    const holdsTalk = this.#format?.types.some((type) =>
+      (TALK_TYPES as readonly ActivityType[]).includes(type),
+    );
     return {
       context: {
         ...this.#brand,
@@ -203,9 +206,9 @@ class Reader {
       record: (activity, place) => {
         const { actor } = activity;
         const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
-        // A list of nothing but likes and follows would hold nobody's answers.
         const speaks = activity.type !== "like" && activity.type !== "follow";
-        this.#outbound ||= (this.#format?.outbound === true && speaks) || isBrand(id) || isBrand(handle);
+        const isOwn = isBrand(id) || isBrand(handle);
+        this.#outbound ||= holdsTalk === true && (isOwn || (this.#format?.outbound === true && speaks));
         this.#takeRecord(activity, place);
       },
       uncounted: (cells) => {

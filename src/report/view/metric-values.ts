@@ -11,9 +11,9 @@ type Value = (figures: Figures, type: ShareType) => number | null;
 
 /** Where a value is more than its figure. */
 const VALUES: Partial<Record<FigureMetric, Value>> = {
-  // Without such a time, though something was due, most had no answer.
+  // Without such a time, though less than half of what was due was answered in time, most had no answer.
   "response-time": ({ medianResponseHours: hours, responseRate }) =>
-    hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours,
+    hours === null && responseRate !== null && responseRate < 0.5 ? Number.POSITIVE_INFINITY : hours,
   unknown: ({ unknown }) => unknown.all,
 };
 
