@@ -105,6 +105,38 @@ describe("the figures of a report", () => {
   });
 });
 
+describe("posts without a category", () => {
+  it("are no zero beside an unknown share of promotional posts", () => {
+    const records: PlainRecord[] = [{ type: "post", id: "p-1", actor: "acme", published: "2026-11-09" }];
+    const rules = ["promotional-cadence", "promotional-share"].map((rule) => entryOf(rule, {}));
+    const view = viewOf(reportOn({ records }, { rules, asOf: "2026-11-15" }));
+    expect(view.rules.map(({ actual, verdict }) => [actual, verdict.text])).toEqual([
+      ["0–1", "pass (3 checked)"],
+      ["0–100%", expect.stringContaining("not judged")],
+    ]);
+  });
+});
+
+describe("why the verdict is what it is", () => {
+  it("says how many rules wait together, and how many more could not be judged", () => {
+    const ofLikes = { of: ["like"], "min-sample": 1 };
+    const rules = [
+      entryOf("employee-share", ofLikes),
+      entryOf("voice-concentration", ofLikes),
+      ...["returning-outsiders", "silent-posts", "undisclosed-insiders"].map((rule) => entryOf(rule, {})),
+    ];
+    const report = reportOn({ records: comments(["sam", "ann"]) }, { rules, asOf: "2026-11-15" });
+    const { reasons } = viewOf(report);
+    expect(reasons.map(({ title }) => title)).toEqual([
+      "Undisclosed employees",
+      "2 rules",
+      "Returning outsiders",
+      null,
+    ]);
+    expect(reasons.at(-1)?.text).toBe("1 more rule couldn't be judged.");
+  });
+});
+
 describe("a run in which nothing was judged", () => {
   const empty = { period: { from: "2026-11-01", to: "2026-11-15" }, complete: [] };
   const report = () => judged([], empty, { unjudged: "notice" });

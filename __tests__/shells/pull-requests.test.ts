@@ -81,7 +81,6 @@ const TRIES: Row[] = [
   ],
   ["one account for two", "append-only", "by another account", later({ ...THEIRS[0], actor: "kim" })],
   ["names gone", "append-only", "another account", ours({ actor: null, side: "outside" })],
-  ["no day", "append-only", "by another day", ours({ published: null })],
   ["another day", "append-only", "by another day", ours({ published: "2025-11-10T09:00:00Z" })],
   ["another type", "append-only", "by another type", ours({ type: "quote" })],
   ["another category", "append-only", "by another category", later({ ...POST, category: "educational" })],

@@ -8,13 +8,8 @@ import { parseDay } from "../../build/domain/time.js";
 import { conclusionOf } from "../../build/evaluate/conclusion.js";
 import { judgeEntry } from "../../build/evaluate/judge.js";
 import { loadSnapshots } from "../../build/ingest/pipeline/load.js";
-import {
-  figureMeasure,
-  figureOptions,
-  figuresOf,
-  measureOnce,
-  rangesOf,
-} from "../../build/metrics/figures.js";
+import { figureRanges } from "../../build/metrics/figure-ranges.js";
+import { figureMeasure, figureOptions, figuresOf, measureOnce } from "../../build/metrics/figures.js";
 import { Measurements } from "../../build/metrics/measurements.js";
 import { ruleById } from "../../build/rules/index.js";
 import { Columns } from "../../build/store/columns.js";
@@ -88,9 +83,11 @@ function judge(policy, table) {
   });
   const view = new View(table, AS_OF - window + 1, AS_OF, null);
   const measured = measureOnce(view, figureOptions(policy.rules), context, measurements);
-  const knowsOutside = () =>
-    figuresOf(view, figureMeasure(view, measured)).outsideEngagement !== null &&
-    rangesOf(measured, policy.maxUnknown)["outside-engagement"] === undefined;
+  const knowsOutside = () => {
+    const figures = figuresOf(view, figureMeasure(view, measured));
+    const ranges = figureRanges(view, measured, figures, policy.maxUnknown);
+    return figures.outsideEngagement !== null && ranges.outsideEngagement === null;
+  };
   const conclusion = conclusionOf(rules, "error", false);
   return {
     rules,

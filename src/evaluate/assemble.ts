@@ -11,7 +11,7 @@ import { DIGEST, VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
 import { figureIntervals } from "../metrics/figure-intervals.ts";
 import { figureRanges } from "../metrics/figure-ranges.ts";
-import { figureMeasure, figureOptions, figuresOf, measureOnce } from "../metrics/figures.ts";
+import { figureMeasure, figureOptions, figuresOf, measureOnce, metricOf } from "../metrics/figures.ts";
 import type { Measurements } from "../metrics/measurements.ts";
 import type { MetricContext } from "../metrics/metric.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
@@ -68,7 +68,9 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
   const measure = figureMeasure(view, measured);
   const whole = figuresOf(view, measure);
   const ranges = figureRanges(view, measured, whole, policy.maxUnknown);
-  const knowsOutside = whole.outsideEngagement !== null && ranges.outsideEngagement === null;
+  // One cell that nobody counted does not make the rest unknown: rules that it could turn are not judged.
+  const isUncounted = measured(metricOf("outside-engagement"), {})?.unknown === Number.POSITIVE_INFINITY;
+  const knowsOutside = whole.outsideEngagement !== null && (ranges.outsideEngagement === null || isUncounted);
   return {
     version: 1,
     tool: { name: "vanity-check", version: VERSION, digest: DIGEST },

@@ -42,9 +42,8 @@ function dependenceWords(judging: Judging, measurement: Measurement): string[] {
     : robustnessText(robustnessWords(rule.metric.unit, measurement, limit, minSampleOf(entry)));
 }
 
-/** What would make a broken limit hold; empty where no arithmetic can tell, as where too much is unknown. */
+/** What would make a broken limit hold; empty where no arithmetic can tell. */
 export function remedyWords(judging: Judging, measurement: Measurement): string {
-  if (isGivenAsRange(judging, measurement)) return "";
   const { rule, entry, limit } = judging;
   const remedy = remedyOf(rule.metric.unit, measurement, {
     limit,

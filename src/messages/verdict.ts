@@ -8,15 +8,19 @@ export const VERDICT = {
   /** Of a rule that more places break. */
   "more-places": ({ text, rest }: { text: string; rest: number }) => `${text} And ${rest} more like it.`,
   /** What the three sentences on the verdict leave out. */
-  "beside-these": (of: Record<Level, number> & { unjudged: number }) => {
+  /** @param of.hasUnjudged whether what comes before names rules that couldn't be judged */
+  "beside-these": (of: Record<Level, number> & { unjudged: number; hasUnjudged: boolean }) => {
     const broken = [
       ...(of.error === 0 ? [] : [count(of.error, "more rule broken", "more rules broken")]),
       ...(of.warning === 0 ? [] : [count(of.warning, "more warning")]),
       ...(of.notice === 0 ? [] : [count(of.notice, "more notice")]),
     ];
-    const waiting = of.unjudged === 0 ? "" : `${count(of.unjudged, "rule")} couldn't be judged`;
+    const rules = of.hasUnjudged ? count(of.unjudged, "more rule") : count(of.unjudged, "rule");
+    const waiting = of.unjudged === 0 ? "" : `${rules} couldn't be judged`;
     return `${[enumerate(broken, "and"), waiting].filter((part) => part !== "").join("; ")}.`;
   },
+  /** Before what several rules wait for. */
+  "rules-together": ({ rules }: { rules: number }) => count(rules, "rule"),
   /** Beside a share: how it compares with the period before. */
   "share-before": (of: { change: "up" | "down" | "level"; was: string; days: number }) =>
     `${of.change === "level" ? "the same as" : `${of.change} from ${of.was}`} in the ${of.days} days before`,

@@ -96,5 +96,5 @@ function highestWithBrand(
     else if (inside + outside - activities >= least) rest++;
   }
   const { high, atHigh } = shareOf({ part: posts.part, rest, unknown, maybePart: posts.maybePart });
-  return { high, atHigh };
+  return high === null ? null : { high, atHigh };
 }

@@ -31,11 +31,11 @@ export function reasonsOf(
   const first = groups.slice(0, MAX_REASONS).map(brokenReason);
   const left = waiting.slice(0, MAX_REASONS - first.length);
   const gaps = left.map(
-    ({ titles, text, findings: [heaviest] }): ReasonView => ({
+    (gap): ReasonView => ({
       kind: "unjudged",
-      title: titles.length === 1 ? (titles[0] ?? null) : null,
-      text,
-      rule: heaviest?.rule ?? null,
+      title: titleOf(gap),
+      text: gap.text,
+      rule: gap.findings[0]?.rule ?? null,
     }),
   );
   const passed = rules.filter(({ outcome, passed: some }) => outcome === "pass" && some > 0).length;
@@ -44,7 +44,15 @@ export function reasonsOf(
       ? []
       : [{ kind: "pass", title: null, text: message("all-pass", { passed }), rule: null }];
   const ruleIds = new Set([...first.map(({ rule }) => rule), ...left.flatMap(rulesOf)]);
-  return [...none, ...first, ...gaps, ...rest(rules.filter((rule) => !ruleIds.has(rule)))];
+  const others = rules.filter((rule) => !ruleIds.has(rule));
+  return [...none, ...first, ...gaps, ...rest(others, gaps.length > 0)];
+}
+
+/** The rule's title, or how many rules wait together. */
+function titleOf(gap: WaitingView): string {
+  const { size: rules } = new Set(rulesOf(gap));
+  const [title] = gap.titles;
+  return rules === 1 && title !== undefined ? title : message("rules-together", { rules });
 }
 
 function rulesOf({ findings }: WaitingView): RuleReport[] {
@@ -62,12 +70,14 @@ function brokenReason(group: readonly FindingView[]): ReasonView {
 }
 
 /** What came of the rules that no sentence names. */
-function rest(rules: readonly RuleReport[]): ReasonView[] {
+function rest(rules: readonly RuleReport[], hasUnjudged: boolean): ReasonView[] {
   const { broken, unjudged } = ruleCounts(rules);
   const { error, warning, notice } = broken;
   if (error + warning + notice + unjudged === 0) return [];
   const kind = error > 0 ? "fail" : warning + notice > 0 ? "warning" : "unjudged";
-  return [{ kind, title: null, text: message("beside-these", { ...broken, unjudged }), rule: null }];
+  return [
+    { kind, title: null, text: message("beside-these", { ...broken, unjudged, hasUnjudged }), rule: null },
+  ];
 }
 
 /** What to do first where nothing could be judged, at most three steps. */
