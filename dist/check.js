@@ -12051,7 +12051,7 @@ function highestWithBrand(view, reactions, least, posts) {
 		unknown,
 		maybePart: posts.maybePart
 	});
-	return {
+	return high === null ? null : {
 		high,
 		atHigh
 	};
@@ -24737,7 +24737,7 @@ function undated(files) {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "81a66e48688e5aa9dfcf31d8bee952d979dbf0d97345f83aed9f7cc413e69b1a";
+const WRITTEN = "ee4cdcb4c2a7a49fe166a135d572360a2fcb8d71d77f5b22c74a7903bdc83df7";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -26017,15 +26017,19 @@ const VERDICT = {
 	/** Of a rule that more places break. */
 	"more-places": ({ text, rest }) => `${text} And ${rest} more like it.`,
 	/** What the three sentences on the verdict leave out. */
+	/** @param of.hasUnjudged whether what comes before names rules that couldn't be judged */
 	"beside-these": (of) => {
 		const broken = [
 			...of.error === 0 ? [] : [count(of.error, "more rule broken", "more rules broken")],
 			...of.warning === 0 ? [] : [count(of.warning, "more warning")],
 			...of.notice === 0 ? [] : [count(of.notice, "more notice")]
 		];
-		const waiting = of.unjudged === 0 ? "" : `${count(of.unjudged, "rule")} couldn't be judged`;
+		const rules = of.hasUnjudged ? count(of.unjudged, "more rule") : count(of.unjudged, "rule");
+		const waiting = of.unjudged === 0 ? "" : `${rules} couldn't be judged`;
 		return `${[enumerate(broken, "and"), waiting].filter((part) => part !== "").join("; ")}.`;
 	},
+	/** Before what several rules wait for. */
+	"rules-together": ({ rules }) => count(rules, "rule"),
 	/** Beside a share: how it compares with the period before. */
 	"share-before": (of) => `${of.change === "level" ? "the same as" : `${of.change} from ${of.was}`} in the ${of.days} days before`,
 	"all-pass": ({ passed }) => passed === 1 ? "The one rule that could be judged passes." : `All ${passed} rules that could be judged pass.`,
@@ -27015,9 +27019,8 @@ function dependenceWords(judging, measurement) {
 	const { rule, entry, limit } = judging;
 	return isGivenAsRange(judging, measurement) ? [] : robustnessText(robustnessWords(rule.metric.unit, measurement, limit, minSampleOf(entry)));
 }
-/** What would make a broken limit hold; empty where no arithmetic can tell, as where too much is unknown. */
+/** What would make a broken limit hold; empty where no arithmetic can tell. */
 function remedyWords(judging, measurement) {
-	if (isGivenAsRange(judging, measurement)) return "";
 	const { rule, entry, limit } = judging;
 	const remedy = remedyOf(rule.metric.unit, measurement, {
 		limit,
@@ -27691,7 +27694,8 @@ function assemble(basis, rules) {
 	const measure = figureMeasure(view, measured);
 	const whole = figuresOf(view, measure);
 	const ranges = figureRanges(view, measured, whole, policy.maxUnknown);
-	const knowsOutside = whole.outsideEngagement !== null && ranges.outsideEngagement === null;
+	const isUncounted = measured(metricOf("outside-engagement"), {})?.unknown === Number.POSITIVE_INFINITY;
+	const knowsOutside = whole.outsideEngagement !== null && (ranges.outsideEngagement === null || isUncounted);
 	return {
 		version: 1,
 		tool: {
@@ -30881,11 +30885,11 @@ function reasonsOf({ rules, conclusion }, broken, waiting) {
 	const groups = [...groupByRule(broken).values()];
 	const first = groups.slice(0, MAX_REASONS).map(brokenReason);
 	const left = waiting.slice(0, MAX_REASONS - first.length);
-	const gaps = left.map(({ titles, text, findings: [heaviest] }) => ({
+	const gaps = left.map((gap) => ({
 		kind: "unjudged",
-		title: titles.length === 1 ? titles[0] ?? null : null,
-		text,
-		rule: heaviest?.rule ?? null
+		title: titleOf$1(gap),
+		text: gap.text,
+		rule: gap.findings[0]?.rule ?? null
 	}));
 	const passed = rules.filter(({ outcome, passed: some }) => outcome === "pass" && some > 0).length;
 	const none = groups.length > 0 || passed === 0 || conclusion === "neutral" ? [] : [{
@@ -30895,12 +30899,19 @@ function reasonsOf({ rules, conclusion }, broken, waiting) {
 		rule: null
 	}];
 	const ruleIds = /* @__PURE__ */ new Set([...first.map(({ rule }) => rule), ...left.flatMap(rulesOf)]);
+	const others = rules.filter((rule) => !ruleIds.has(rule));
 	return [
 		...none,
 		...first,
 		...gaps,
-		...rest(rules.filter((rule) => !ruleIds.has(rule)))
+		...rest(others, gaps.length > 0)
 	];
+}
+/** The rule's title, or how many rules wait together. */
+function titleOf$1(gap) {
+	const { size: rules } = new Set(rulesOf(gap));
+	const [title] = gap.titles;
+	return rules === 1 && title !== void 0 ? title : message("rules-together", { rules });
 }
 function rulesOf({ findings }) {
 	return findings.map(({ rule }) => rule);
@@ -30920,7 +30931,7 @@ function brokenReason(group) {
 	};
 }
 /** What came of the rules that no sentence names. */
-function rest(rules) {
+function rest(rules, hasUnjudged) {
 	const { broken, unjudged } = ruleCounts(rules);
 	const { error, warning, notice } = broken;
 	if (error + warning + notice + unjudged === 0) return [];
@@ -30929,7 +30940,8 @@ function rest(rules) {
 		title: null,
 		text: message("beside-these", {
 			...broken,
-			unjudged
+			unjudged,
+			hasUnjudged
 		}),
 		rule: null
 	}];
