@@ -90,7 +90,7 @@ export class HelperThread implements Helper {
         import("node:worker_threads"),
         import("./v8.ts"),
       ]);
-      compileAsCalled();
+      const compileAsBefore = compileAsCalled();
       const name = import.meta.url.endsWith(".ts") ? "./read-pieces.ts" : "./read-pieces.js";
       // What this process was given to load first is not meant for the thread.
       const worker = new Worker(new URL(name, import.meta.url), {
@@ -106,7 +106,7 @@ export class HelperThread implements Helper {
           worker.once("exit", () => resolve(null));
         });
       this.#sha256 = message<DigestsOfFiles>(1).then((digests) => digests ?? new Map());
-      return await message<PiecesRead>(0);
+      return await message<PiecesRead>(0).finally(compileAsBefore);
     } catch {
       return null;
     }

@@ -19,16 +19,12 @@ export function shorten<A extends Uint8Array | Int32Array | Uint32Array | Float6
   return shorter;
 }
 
-/** With less, it is not worth it; short arrays are not outside of the heap at all. */
-const MIN_BYTES = 1 << 16;
-
 /**
  * Gives the memory of an array that is not to be used any more back at once, where the garbage collector would let it
  * wait. To move all of it instead would fill the new pages with zeros, which fresh ones have without being touched.
- * Node 20 cannot do either.
+ * Node 20 cannot do either. Short arrays too: until the first one is given back, V8 compiles functions in the belief that none
+ * ever is, and would compile them again.
  */
-export function release(array: ArrayBufferView): void {
-  if (array.byteLength < MIN_BYTES) return;
-  const { buffer } = array;
+export function release({ buffer }: ArrayBufferView): void {
   if ("transfer" in buffer) buffer.transfer(0);
 }
