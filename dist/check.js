@@ -21139,7 +21139,7 @@ var HelperThread = class {
 	async #read(pieces, claims, settings) {
 		try {
 			const [{ Worker }, { compileAsCalled }] = await Promise.all([import("node:worker_threads"), import("./v8-exports.js")]);
-			compileAsCalled();
+			const compileAsBefore = compileAsCalled();
 			const name = import.meta.url.endsWith(".ts") ? "./read-pieces.ts" : "./read-pieces.js";
 			const worker = new Worker(new URL(name, import.meta.url), {
 				workerData: {
@@ -21158,7 +21158,7 @@ var HelperThread = class {
 				worker.once("exit", () => resolve(null));
 			});
 			this.#sha256 = message(1).then((digests) => digests ?? /* @__PURE__ */ new Map());
-			return await message(0);
+			return await message(0).finally(compileAsBefore);
 		} catch {
 			return null;
 		}
@@ -24737,7 +24737,7 @@ function undated(files) {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "ee4cdcb4c2a7a49fe166a135d572360a2fcb8d71d77f5b22c74a7903bdc83df7";
+const WRITTEN = "b8fec5823589eb47aaf892c7c39cdf74b72080560dbf94d762329023e88d345b";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -25151,6 +25151,15 @@ function figureRanges(view, measure, figures, maxUnknown) {
 		return [line.key, Object.fromEntries([of("all", exported), ...exported.map((type) => of(type, [type]))])];
 	});
 	return Object.fromEntries(ranges);
+}
+/**
+* Whether it is known how much came from outside, so that a run has something to go by. One cell that nobody counted, or a page
+* that doesn't say how many follow, leaves a range and makes the rest no less known: rules that it could turn are not judged.
+*/
+function isOutsideKnown(figures, ranges, measure) {
+	if (figures.outsideEngagement === null) return false;
+	const isUncounted = measure(metricOf("outside-engagement"), {})?.unknown === Number.POSITIVE_INFINITY;
+	return ranges.outsideEngagement === null || isUncounted;
 }
 function hasRange({ metric, interval, show }) {
 	return interval === true || BADGE_FIGURES.includes(metric) && show !== "sample";
@@ -27694,8 +27703,7 @@ function assemble(basis, rules) {
 	const measure = figureMeasure(view, measured);
 	const whole = figuresOf(view, measure);
 	const ranges = figureRanges(view, measured, whole, policy.maxUnknown);
-	const isUncounted = measured(metricOf("outside-engagement"), {})?.unknown === Number.POSITIVE_INFINITY;
-	const knowsOutside = whole.outsideEngagement !== null && (ranges.outsideEngagement === null || isUncounted);
+	const knowsOutside = isOutsideKnown(whole, ranges, measured);
 	return {
 		version: 1,
 		tool: {

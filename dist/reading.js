@@ -695,16 +695,13 @@ function shorten(array, length) {
 	release(array);
 	return shorter;
 }
-/** With less, it is not worth it; short arrays are not outside of the heap at all. */
-const MIN_BYTES = 65536;
 /**
 * Gives the memory of an array that is not to be used any more back at once, where the garbage collector would let it
 * wait. To move all of it instead would fill the new pages with zeros, which fresh ones have without being touched.
-* Node 20 cannot do either.
+* Node 20 cannot do either. Short arrays too: until the first one is given back, V8 compiles functions in the belief that none
+* ever is, and would compile them again.
 */
-function release(array) {
-	if (array.byteLength < MIN_BYTES) return;
-	const { buffer } = array;
+function release({ buffer }) {
 	if ("transfer" in buffer) buffer.transfer(0);
 }
 // build/lib/first-where.js

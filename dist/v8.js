@@ -1,6 +1,7 @@
 import { a as require_required_node_v8 } from "./builtins.js";
 // build/app/v8.js
 var import_required_node_v8 = require_required_node_v8();
+let isWhole = false;
 /**
 * Lets the garbage collector's young generation grow to four times of what it begins with, which it does while modules are
 * loaded: of what a run makes less is then alive when it is full, and a large run takes a tenth less.
@@ -21,14 +22,19 @@ function keepYoungGeneration() {
 * repository takes a sixth less.
 */
 function compileWhole() {
+	isWhole = true;
 	(0, import_required_node_v8.setFlagsFromString)("--no-lazy");
 }
 /**
-* Has what is loaded from here on compiled function by function again, as a thread would begin by compiling whole what
-* Node itself loads for it: it would start twice as late.
+* Has what is loaded compiled function by function for a while, as a thread would begin by compiling whole what Node
+* itself loads for it: it would start twice as late.
+* @returns goes back to what was before: of code that was compiled by another flag, Node's compile cache keeps nothing
 */
 function compileAsCalled() {
 	(0, import_required_node_v8.setFlagsFromString)("--lazy");
+	return () => {
+		if (isWhole) compileWhole();
+	};
 }
 /** The V8 of Node 24, of which the names below are known to be right; it complains on stderr of a name that it does not know. */
 const KNOWN_V8 = "13.6.";

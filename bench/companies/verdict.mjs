@@ -8,7 +8,7 @@ import { parseDay } from "../../build/domain/time.js";
 import { conclusionOf } from "../../build/evaluate/conclusion.js";
 import { judgeEntry } from "../../build/evaluate/judge.js";
 import { loadSnapshots } from "../../build/ingest/pipeline/load.js";
-import { figureRanges } from "../../build/metrics/figure-ranges.js";
+import { figureRanges, isOutsideKnown } from "../../build/metrics/figure-ranges.js";
 import { figureMeasure, figureOptions, figuresOf, measureOnce } from "../../build/metrics/figures.js";
 import { Measurements } from "../../build/metrics/measurements.js";
 import { ruleById } from "../../build/rules/index.js";
@@ -86,7 +86,7 @@ function judge(policy, table) {
   const knowsOutside = () => {
     const figures = figuresOf(view, figureMeasure(view, measured));
     const ranges = figureRanges(view, measured, figures, policy.maxUnknown);
-    return figures.outsideEngagement !== null && ranges.outsideEngagement === null;
+    return isOutsideKnown(figures, ranges, measured);
   };
   const conclusion = conclusionOf(rules, "error", false);
   return {

@@ -10,8 +10,8 @@ import type { Roster } from "../domain/roster.ts";
 import { DIGEST, VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
 import { figureIntervals } from "../metrics/figure-intervals.ts";
-import { figureRanges } from "../metrics/figure-ranges.ts";
-import { figureMeasure, figureOptions, figuresOf, measureOnce, metricOf } from "../metrics/figures.ts";
+import { figureRanges, isOutsideKnown } from "../metrics/figure-ranges.ts";
+import { figureMeasure, figureOptions, figuresOf, measureOnce } from "../metrics/figures.ts";
 import type { Measurements } from "../metrics/measurements.ts";
 import type { MetricContext } from "../metrics/metric.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
@@ -68,9 +68,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
   const measure = figureMeasure(view, measured);
   const whole = figuresOf(view, measure);
   const ranges = figureRanges(view, measured, whole, policy.maxUnknown);
-  // One cell that nobody counted does not make the rest unknown: rules that it could turn are not judged.
-  const isUncounted = measured(metricOf("outside-engagement"), {})?.unknown === Number.POSITIVE_INFINITY;
-  const knowsOutside = whole.outsideEngagement !== null && (ranges.outsideEngagement === null || isUncounted);
+  const knowsOutside = isOutsideKnown(whole, ranges, measured);
   return {
     version: 1,
     tool: { name: "vanity-check", version: VERSION, digest: DIGEST },

@@ -38,6 +38,16 @@ export function figureRanges(
   return Object.fromEntries(ranges);
 }
 
+/**
+ * Whether it is known how much came from outside, so that a run has something to go by. One cell that nobody counted, or a page
+ * that doesn't say how many follow, leaves a range and makes the rest no less known: rules that it could turn are not judged.
+ */
+export function isOutsideKnown(figures: Figures, ranges: Ranges, measure: FigureMeasure): boolean {
+  if (figures.outsideEngagement === null) return false;
+  const isUncounted = measure(metricOf("outside-engagement"), {})?.unknown === Number.POSITIVE_INFINITY;
+  return ranges.outsideEngagement === null || isUncounted;
+}
+
 function hasRange({ metric, interval, show }: FigureLine): boolean {
   const badges: readonly string[] = BADGE_FIGURES;
   return interval === true || (badges.includes(metric) && show !== "sample");
