@@ -24737,7 +24737,7 @@ function undated(files) {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "b8fec5823589eb47aaf892c7c39cdf74b72080560dbf94d762329023e88d345b";
+const WRITTEN = "b6aa15411ebe6fefef4170d84fd33fa303785a2b972573e8a838f0ecb5d53233";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -27394,6 +27394,15 @@ function distance({ actual, operator, limit }) {
 	return operator === "<=" ? actual - limit : limit - actual;
 }
 // build/evaluate/worst.js
+/** Above 0 where the first lies further beyond its limit; of two that lie as far, where it is the less certain one. */
+function compare$1(one, other, maxUnknown) {
+	const further = excess(one.value) - excess(other.value);
+	if (further !== 0 && !Number.isNaN(further)) return further;
+	const widthOf = ({ measurement: { low, high } }) => (high ?? 0) - (low ?? 0);
+	const isRange = ({ measurement }) => isGivenAsRange({ maxUnknown }, measurement);
+	const [a, b] = [one, other].map((scope) => isRange(scope) ? widthOf(scope) : -1);
+	return a - b;
+}
 /**
 * The first of what lies furthest beyond its limit, or else comes nearest to it; null where nothing was judged.
 * @param unit of its values
@@ -27412,7 +27421,7 @@ function worstOf(judged, unit, maxUnknown, previousOf) {
 		}
 	}));
 	if (first === void 0) return null;
-	const { measurement, limit, value } = rest.reduce((most, measurement) => excess(measurement.value) > excess(most.value) ? measurement : most, first);
+	const { measurement, limit, value } = rest.reduce((most, scope) => compare$1(scope, most, maxUnknown) > 0 ? scope : most, first);
 	const previous = previousOf(measurement);
 	const isRange = isGivenAsRange({ maxUnknown }, measurement);
 	const robustness = isRange ? null : robustnessOf(unit, measurement, limit);

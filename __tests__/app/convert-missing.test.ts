@@ -394,6 +394,18 @@ describe("files become one", () => {
     expect(JSON.parse(counts.split("\n")[0] ?? "").covers).toHaveLength(2);
   });
 
+  it("but not counts of a list that goes on and names no day", async () => {
+    const list = [
+      '{"leftOut":[{"types":["like"],"held":1,"missing":null}]}',
+      '{"type":"like","actor":"sam","object":"p-1","channel":"x"}',
+    ].join("\n");
+    const root = repositoryOf({ channel: "x", files: { "a.ndjson": list } });
+    const options = { policy: join(root, "engagement.policy.yml"), to: "counts" } as const;
+    expect((await problemsOf(convert(paths(root, "a.ndjson"), options))).join()).toContain(
+      "a.ndjson:1:1: names no day, and more activities follow",
+    );
+  });
+
   it("but not where a person counted one of them by eye", async () => {
     const tally = `${TALLY}2026-03-30,linkedin,p-1,9,0,9,0,9,0,9\n`;
     const root = repositoryOf({ channel: "linkedin", files: { "a.json": page(0, 12), "t.csv": tally } });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { aggregated } from "../../src/app/aggregated.ts";
 import { formatDay } from "../../src/domain/day.ts";
+import { InputError } from "../../src/domain/diagnostic.ts";
 import type { ByType } from "../../src/domain/figures.ts";
 import type { RuleEntry } from "../../src/domain/policy.ts";
 import type { Report } from "../../src/domain/report.ts";
@@ -69,7 +70,8 @@ it("counts of files whose pages leave something out decide nothing that the file
       fc.pre(covered !== null);
       const question = { asOf: formatDay(covered.to), window: "2w", rules: RULES };
       const whole = verdicts(reportOn(snapshots, question));
-      const counts = verdicts(reportOn(countsOf(snapshots), question));
+      const counted = countsIfAny(snapshots);
+      const counts = counted === null ? [] : verdicts(reportOn(counted, question));
       for (const [i, { rule, outcome }] of counts.entries())
         expect([whole[i]?.outcome, "unjudged"], rule).toContain(outcome);
     }),
@@ -86,6 +88,16 @@ it("names nobody", () => {
     runs(10),
   );
 });
+
+/** The counts of a company; null where some of a file without a day is missing, which counts can't say. */
+function countsIfAny(company: Company): Company | null {
+  try {
+    return countsOf(company);
+  } catch (error) {
+    if (error instanceof InputError && error.message.startsWith("names no day")) return null;
+    throw error;
+  }
+}
 
 /** The snapshots of a company, of which nothing was done on the first instant of a day. */
 function snapshotsOf({ plan: _plan, claims: _claims, files = [], ...company }: Company): Company {

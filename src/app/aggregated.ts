@@ -22,6 +22,10 @@ import { notAlike } from "./convert/not-alike.ts";
 /** As many windows before the one that is judged as are kept: what a rule compares with, and no more. */
 const MAX_EARLIER = 12;
 
+/** Counts say of which days some activities are missing. */
+const OPEN_ENDED =
+  "names no day, and more activities follow; convert it with the other pages, or give the file a `period`";
+
 /** A table as counts, and what the file that holds them says of itself. */
 export interface Aggregated {
   envelope: Envelope;
@@ -33,9 +37,12 @@ type Asking = Pick<Policy, "brand" | "rules" | "window" | "hours">;
 
 /**
  * A table as counts without any account, with the figures about people that a policy asks for.
- * @throws InputError where a person counted by eye what is in some of its files and not in others
+ * @throws InputError where a person counted by eye what is in some of its files and not in others, or where activities are
+ * missing that may be of any day
  */
 export function aggregated(table: Table, policy: Asking): Aggregated {
+  const openEnded = table.files.find(({ from, more }) => from === null && more.length > 0);
+  if (openEnded !== undefined) throw inputError(OPEN_ENDED, topOf(openEnded.name));
   const asOf = table.covered?.to;
   const figures = asOf === undefined ? [] : figuresFor(table, policy, asOf);
   return {

@@ -13,6 +13,20 @@ export interface JudgedScope {
   limit: Limit;
 }
 
+interface ValuedScope extends JudgedScope {
+  value: Parameters<typeof excess>[0];
+}
+
+/** Above 0 where the first lies further beyond its limit; of two that lie as far, where it is the less certain one. */
+function compare(one: ValuedScope, other: ValuedScope, maxUnknown: number): number {
+  const further = excess(one.value) - excess(other.value);
+  if (further !== 0 && !Number.isNaN(further)) return further;
+  const widthOf = ({ measurement: { low, high } }: ValuedScope) => (high ?? 0) - (low ?? 0);
+  const isRange = ({ measurement }: ValuedScope) => isGivenAsRange({ maxUnknown }, measurement);
+  const [a, b] = [one, other].map((scope) => (isRange(scope) ? widthOf(scope) : -1)) as [number, number];
+  return a - b;
+}
+
 /**
  * The first of what lies furthest beyond its limit, or else comes nearest to it; null where nothing was judged.
  * @param unit of its values
@@ -38,7 +52,7 @@ export function worstOf(
   const [first, ...rest] = valued;
   if (first === undefined) return null;
   const { measurement, limit, value } = rest.reduce(
-    (most, measurement) => (excess(measurement.value) > excess(most.value) ? measurement : most),
+    (most, scope) => (compare(scope, most, maxUnknown) > 0 ? scope : most),
     first,
   );
   const previous = previousOf(measurement);
