@@ -512,7 +512,8 @@ async function report({ reports, asked, error }, views, mayWarn) {
 	const total = (count) => reports.reduce((sum, each) => sum + count(each), 0);
 	setOutput("errors", total(({ counts }) => counts.error));
 	setOutput("warnings", total(({ counts }) => counts.warning));
-	setOutput("employee-share-of-all", (asked === 1 ? reports[0]?.figures.employeeShare.all : null) ?? "");
+	const [first] = reports;
+	setOutput("employee-share-of-all", asked === 1 && !first?.ranges?.employeeShare?.all ? first?.figures.employeeShare.all ?? "" : "");
 	setOutput("outside-interactions", sum(reports.map(({ figures }) => figures.outside.all)));
 	setOutput("brands-failed", reports.filter(({ conclusion }) => conclusion === "fail").map(({ policy }) => policy.brand).join("\n"));
 	setOutput("policies", JSON.stringify(reports.map(outcome)));

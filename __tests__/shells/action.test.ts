@@ -23,6 +23,13 @@ describe("a policy that holds", () => {
     expect(far.stdout).not.toMatch(/^::/m);
   });
 
+  it("gives no share where too much is unknown for one number", () => {
+    const unnamed = COMPANY["snapshots/w46.ndjson"].replaceAll('"actor":"sam"', '"actor":null');
+    const open = action(repository({ ...COMPANY, "snapshots/w46.ndjson": unnamed }), {});
+    expect(unnamed).toContain('"actor":null');
+    expect(outputOf(open.outputs, "employee-share-of-all")).toBe("");
+  });
+
   it("sets the outputs", () => {
     expect(outputOf(outputs, "conclusion")).toBe("pass");
     expect(outputOf(outputs, "errors")).toBe("0");

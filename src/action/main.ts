@@ -95,8 +95,9 @@ async function report(
     "warnings",
     total(({ counts }) => counts.warning),
   );
-  const share = asked === 1 ? reports[0]?.figures.employeeShare.all : null;
-  setOutput("employee-share-of-all", share ?? "");
+  const [first] = reports;
+  const isOneNumber = asked === 1 && !first?.ranges?.employeeShare?.all;
+  setOutput("employee-share-of-all", isOneNumber ? (first?.figures.employeeShare.all ?? "") : "");
   setOutput("outside-interactions", sum(reports.map(({ figures }) => figures.outside.all)));
   const failed = reports.filter(({ conclusion }) => conclusion === "fail");
   setOutput("brands-failed", failed.map(({ policy }) => policy.brand).join("\n"));
