@@ -13904,6 +13904,9 @@ const responseRate$1 = defineMetric({
 				undecided: Math.min(all - answered, answers.leftOut)
 			}),
 			gap: answerGap(view, to, answers, all) ?? groupedGap(unknown, all + groups.all),
+			get mayBeEmployees() {
+				return darkChannels(view, to);
+			},
 			get rows() {
 				return concatRows([late(), notAllInTime(view.table, grouped, question)]);
 			},
@@ -14334,6 +14337,9 @@ const responseTime$2 = defineMetric({
 			part: openCases(latest),
 			unknown: open,
 			gap: answerGap(view, to, answers, sample) ?? groupedGap(open, sample + open),
+			get mayBeEmployees() {
+				return darkChannels(view, to);
+			},
 			get rows() {
 				return rows();
 			},
@@ -24737,7 +24743,7 @@ function undated(files) {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "b729342197141e31fc5f95cff56d89d8fc92c83c8e1633280540a52e6b2f07b1";
+const WRITTEN = "a2153988d7e73b8159ef282a40196ee2189e3a29c921cabd24265320e8022a0e";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -26710,6 +26716,12 @@ const ONLY_IN_WORKING_TIME = "It holds only in working time.";
 function fewHoursText(hoursAWeek) {
 	return `The policy's \`hours\` are ${hoursAWeek < 1 ? count(Math.round(hoursAWeek * 60), "minute") : count(Math.floor(hoursAWeek), "hour")} a week: with so few hours, late replies seem to come in time.`;
 }
+// build/messages/may-be-employees.js
+/** Where nobody can be told to be an employee, a question is a question; "" for no such channel. */
+function mayBeEmployeesText(channels) {
+	if (channels.length === 0) return "";
+	return `On ${enumerate(channels.map(channelTitle), "and")} some of these may be employees, as the roster can't recognise anyone there.`;
+}
 // build/messages/robustness.js
 /** "Without its top post (p-12 on x) it's 95%." One sentence each. */
 function robustnessText({ post, person, fragility, outsiders, limit }) {
@@ -27008,6 +27020,7 @@ function remarks(judging, measurement, ratchet, doubt) {
 	const { operator } = limit;
 	return [
 		...fewHoursWords(measurement),
+		mayBeEmployeesText(measurement.mayBeEmployees ?? []),
 		...dependenceWords(judging, measurement),
 		doubt === null ? "" : chanceText({
 			...doubt,

@@ -358,6 +358,18 @@ describe(rule, () => {
     ]);
   });
 
+  it("says that some may be employees where the roster has no account", () => {
+    const late = { answeredAt: "2026-11-14T09:00:00Z", published: "2026-11-10T09:00:00Z" };
+    const records = ["kim", "lee"].map(
+      (actor, i): PlainRecord => ({ type: "comment", actor, id: `c-${i}`, ...late }),
+    );
+    const message = (roster: object) =>
+      onlyFinding(judge({ rule, records, asOf: "2026-11-20", options: { "min-sample": 1 }, roster })).message;
+    const said = "On Mastodon some of these may be employees, as the roster can't recognise anyone there.";
+    expect(message({ people: [{ accounts: { linkedin: "ann" } }], noAccounts: [] })).toContain(said);
+    expect(message({ people: ["ann"], noAccounts: [] })).not.toContain("may be employees");
+  });
+
   it("judges what was published in the window, to its first and last day", () => {
     const on = (published: string) => rate(asked(1, 0, { published }), { window: "7d" }).outcome;
     expect(["2026-11-08T23:59:59Z", "2026-11-09T00:00:00Z", "2026-11-15T00:00:00Z"].map(on)).toEqual([

@@ -1,6 +1,7 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { chanceText, ratchetText } from "../messages/chance.ts";
 import { fewHoursText, ONLY_IN_WORKING_TIME } from "../messages/clock.ts";
+import { mayBeEmployeesText } from "../messages/may-be-employees.ts";
 import { joinRemedies, remedyText } from "../messages/remedies.ts";
 import { channelsText, robustnessText } from "../messages/robustness.ts";
 import { knownValue, type Measurement } from "../metrics/measurement.ts";
@@ -24,6 +25,7 @@ export function remarks(
   const { operator } = limit;
   return [
     ...fewHoursWords(measurement),
+    mayBeEmployeesText(measurement.mayBeEmployees ?? []),
     ...dependenceWords(judging, measurement),
     doubt === null ? "" : chanceText({ ...doubt, operator, limit: limit.value }),
     ratchet === null ? "" : ratchetText({ ...ratchet, now: knownValue(measurement), unit, operator }),

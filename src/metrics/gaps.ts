@@ -115,7 +115,7 @@ function cellText({ type, post }: NonNullable<OpenFile["emptyCell"]>, by = ""): 
 }
 
 /** The channels on which the roster could recognise nobody among the activities of the types, in order. */
-function darkChannels({ table, rows }: View, of: readonly ActivityType[]): string[] {
+export function darkChannels({ table, rows }: View, of: readonly ActivityType[]): string[] {
   if (!table.hasDark) return [];
   const mask = typeMask(of);
   const dark = new Set<number>();

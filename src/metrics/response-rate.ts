@@ -6,7 +6,7 @@ import { answerOptions } from "./answer-options.ts";
 import { answerGap, answersIn, unknownAnswers } from "./answers.ts";
 import { clockFor, hoursAWeek, isWorking } from "./clock.ts";
 import { clusterByDay, clusterByPerson, clusterByPost } from "./clusters.ts";
-import { notExported, uncoveredTypes } from "./gaps.ts";
+import { darkChannels, notExported, uncoveredTypes } from "./gaps.ts";
 import { groupedAnswersIn, groupedGap, groupedWithin, leastWithin, notAllInTime } from "./grouped-answers.ts";
 import { type Measurement, noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -54,6 +54,9 @@ export const responseRate = defineMetric({
           undecided: Math.min(all - answered, answers.leftOut),
         }),
         gap: answerGap(view, to, answers, all) ?? groupedGap(unknown, all + groups.all),
+        get mayBeEmployees() {
+          return darkChannels(view, to);
+        },
         get rows() {
           return concatRows([late(), notAllInTime(view.table, grouped, question)]);
         },

@@ -8,7 +8,7 @@ import type { Table } from "../store/table.ts";
 import { answerOptions } from "./answer-options.ts";
 import { type Answers, answerGap, answersIn, unknownAnswers } from "./answers.ts";
 import { allHours, clockFor, type Elapsed, hoursAWeek, isWorking } from "./clock.ts";
-import { notExported, uncoveredTypes } from "./gaps.ts";
+import { darkChannels, notExported, uncoveredTypes } from "./gaps.ts";
 import { type GroupedWait, groupedAnswersIn, groupedGap, groupedWaits } from "./grouped-answers.ts";
 import {
   kaplanMeierPercentile,
@@ -86,6 +86,9 @@ export const responseTime = defineMetric({
         part: openCases(latest),
         unknown: open,
         gap: answerGap(view, to, answers, sample) ?? groupedGap(open, sample + open),
+        get mayBeEmployees() {
+          return darkChannels(view, to);
+        },
         get rows() {
           return rows();
         },
