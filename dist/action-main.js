@@ -1,8 +1,8 @@
 import { r as __toESM } from "./runtime.js";
 import { c as require_required_crypto, f as require_required_node_fs, l as require_required_os, o as require_required_path, p as require_required_node_path, s as require_required_fs } from "./builtins.js";
-import { G as printable, H as markdownText, Hn as DEFAULT_POLICY, It as isFile, Nt as findRoot, a as sourceOf, b as draw, c as run, i as annotation, in as FAIL_ON, l as viewOf, n as problemLines, o as conclusionOf, r as problemsMarkdown, s as exitCode, t as problemCommands, tt as systemClock, x as writeReports } from "./check.js";
+import { Ft as isFile, G as printable, H as markdownText, Mt as findRoot, Vn as DEFAULT_POLICY, a as sourceOf, b as draw, c as run, i as annotation, l as viewOf, n as problemLines, o as conclusionOf, r as problemsMarkdown, rn as FAIL_ON, s as exitCode, t as problemCommands, tt as systemClock, x as writeReports } from "./check.js";
 import { i as keepYoungGeneration } from "./v8.js";
-import { Mt as asInputError, Nt as inputError } from "./reading.js";
+import { Lt as asInputError, Rt as inputError } from "./reading.js";
 import { n as outliveReaders, t as endOnceWritten } from "./end-process.js";
 import { t as github } from "./renderers-github.js";
 // node_modules/@actions/core/lib/utils.js

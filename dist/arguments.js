@@ -1,6 +1,6 @@
 import { r as require_required_node_util } from "./builtins.js";
-import { Nt as inputError } from "./reading.js";
-import { Wn as didYouMean } from "./check.js";
+import { Rt as inputError } from "./reading.js";
+import { Un as didYouMean } from "./check.js";
 // build/cli/arguments.js
 var import_required_node_util = require_required_node_util();
 /**

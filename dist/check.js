@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./runtime.js";
 import { f as require_required_node_fs, p as require_required_node_path } from "./builtins.js";
-import { $ as GESTURE_TYPES, A as NoDate, At as Diagnostics, C as PEOPLE_METRICS, Ct as decodeEntities, D as LostCell, Dt as decodeUtf8, E as CutIds, Et as concatBytes, F as DateOrders, Ft as LIMITS, G as release, H as answeredWithinBuckets, I as SheetOrders, J as UNDATED, K as shorten$1, M as isClock, N as momentOf, Nt as inputError, O as cellOf, Ot as encodeUtf8, P as toMoment, Pt as topOf, Q as ACTIVITY_TYPES, S as headerTest, St as cleanName, T as typeOf$4, Tt as meansNobody, U as bucketFault, V as answerEdges, W as firstWhere, X as TOWARD_CODE, Y as POST, Z as TYPE_CODE, _t as platformAt, at as parseDay, b as CsvScanner, bt as x, c as PlainJson, ct as HOUR_MS, d as PlainCsv, dt as weekday, et as INTERACTION_TYPES, f as parseJson, g as EntryReading, gt as handleInPath, h as DATES, ht as channelTitle, i as Columns, it as isMoment, j as dateFault, jt as InputError, k as isSumLabel, kt as isUtf8, l as isWellFormed, lt as MINUTE_MS, m as typeInCell, mt as channelNamed, nt as TALK_TYPES, o as coveredDays, ot as parseTime, p as cellReading, pt as PLATFORMS, q as lazy, r as Zone, rt as TOWARD_SIDES, s as refuseFuture, st as DAY_MS, tt as SIDES$2, u as cleanActivity, ut as formatDay, v as datesOf, vt as platformNamed, w as figureFaults, wt as foldLabel, x as wholeLines, xt as cleanId, y as RowEnd, yt as serverIn, z as ANSWER_BUCKETS } from "./reading.js";
+import { $ as UNDATED, A as typeOf$4, At as meansNobody, B as DateOrders, Bt as LIMITS, C as datesOf, Ct as platformNamed, D as headerTest, Dt as cleanName, E as wholeLines, Et as cleanId, F as NoDate, Ft as Diagnostics, I as dateFault, It as InputError, J as bucketFault, K as answerEdges, L as isClock, M as LostCell, Mt as decodeUtf8, N as cellOf, Nt as encodeUtf8, O as PEOPLE_METRICS, Ot as decodeEntities, P as isSumLabel, Pt as isUtf8, Q as lazy, R as momentOf, Rt as inputError, St as platformAt, T as CsvScanner, Tt as x, V as SheetOrders, W as ANSWER_BUCKETS, X as release, Y as firstWhere, Z as shorten$1, at as INTERACTION_TYPES, b as DATES, bt as channelTitle, c as PlainJson, ct as TOWARD_SIDES, d as PlainCsv, dt as parseTime, et as POST, f as parseJson, ft as DAY_MS, g as jsonError, gt as weekday, h as slashesBefore, ht as formatDay, i as Columns, it as GESTURE_TYPES, j as CutIds, jt as concatBytes, k as figureFaults, kt as foldLabel, l as isWellFormed, lt as isMoment, m as isDelimiter, mt as MINUTE_MS, nt as TYPE_CODE, o as coveredDays, ot as SIDES$2, p as parseJsonAt, pt as HOUR_MS, q as answeredWithinBuckets, r as Zone, rt as ACTIVITY_TYPES, s as refuseFuture, st as TALK_TYPES, tt as TOWARD_CODE, u as cleanActivity, ut as parseDay, v as cellReading, vt as PLATFORMS, w as RowEnd, wt as serverIn, x as EntryReading, xt as handleInPath, y as typeInCell, yt as channelNamed, z as toMoment, zt as topOf } from "./reading.js";
 // node_modules/@noble/hashes/_u64.js
 var import_required_node_path = require_required_node_path();
 const fromNumH = (n) => n / 2 ** 32 | 0;
@@ -6472,7 +6472,7 @@ function parseOptions(options) {
 	};
 }
 /** Parse an input string into a single YAML.Document */
-function parseDocument$1(source, options = {}) {
+function parseDocument(source, options = {}) {
 	const { lineCounter, prettyErrors } = parseOptions(options);
 	const parser = new Parser(lineCounter?.addNewLine);
 	const composer = new Composer(options);
@@ -6488,11 +6488,11 @@ function parseDocument$1(source, options = {}) {
 	}
 	return doc;
 }
-function parse$1(src, reviver, options) {
+function parse(src, reviver, options) {
 	let _reviver = void 0;
 	if (typeof reviver === "function") _reviver = reviver;
 	else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
-	const doc = parseDocument$1(src, options);
+	const doc = parseDocument(src, options);
 	if (!doc) return null;
 	doc.warnings.forEach((warning) => warn(doc.options.logLevel, warning));
 	if (doc.errors.length > 0) {
@@ -16600,7 +16600,7 @@ function word(violation) {
 	};
 }
 function unknownKey(path, key, properties) {
-	return atKey(path, key, DECIMALS.test(key) ? COMMA$2 : didYouMean(key, properties));
+	return atKey(path, key, DECIMALS.test(key) ? COMMA$1 : didYouMean(key, properties));
 }
 function atKey(path, key, hint) {
 	return {
@@ -16618,7 +16618,7 @@ function keysOf(schema) {
 }
 /** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
 const DECIMALS = /^\d+%?$/;
-const COMMA$2 = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
+const COMMA$1 = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
 function sentence$1(keyword, { value, schema, siblings, detail }) {
 	const alternatives = schema.anyOf ?? siblings;
 	const like = [schema, ...alternatives].flatMap(({ examples }) => examples ?? []);
@@ -21465,7 +21465,7 @@ var WideRow = class {
 };
 // build/text/csv-source.js
 const CARRIAGE_RETURN = 13;
-const QUOTE$2 = 34;
+const QUOTE$1 = 34;
 const DELIMITERS = [
 	",",
 	";",
@@ -21640,7 +21640,7 @@ async function* withLineFeeds(chunks) {
 function lineEndOf(bytes) {
 	let isQuoted = false;
 	for (let at = 0; at < bytes.length; at++) {
-		if (bytes[at] === QUOTE$2) isQuoted = !isQuoted;
+		if (bytes[at] === QUOTE$1) isQuoted = !isQuoted;
 		if (bytes[at] === 10 && !isQuoted) return bytes[at - 1] === CARRIAGE_RETURN ? "\r\n" : "\n";
 	}
 	return "\n";
@@ -22849,50 +22849,14 @@ function cellValue(key, cell) {
 function toNumber(cell) {
 	return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
 }
-// build/text/json-error.js
-const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
-const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
-/**
-* The value of a file that is one JSON document.
-* @param advice what to give instead of a file that is none, behind a semicolon; empty where nothing need be said
-* @throws InputError at the place where it is not JSON
-*/
-function parseDocument(text, name, advice = "") {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw jsonError(error, text, topOf(name), advice);
-	}
-}
-/**
-* Words what `JSON.parse` found wrong with a text, at the place in the file where it found it.
-* @param start where the text begins
-* @param advice what to do about it, behind a semicolon
-*/
-function jsonError(error, text, start, advice = "") {
-	const position = /position (\d+)/.exec(error.message)?.[1];
-	const offset = position === void 0 ? /end of JSON|Unterminated/.test(error.message) ? text.length : 0 : Number(position);
-	const before = text.slice(0, offset).split("\n");
-	const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
-	return inputError(CONFLICT.test(text) ? UNRESOLVED : `is not JSON: ${what(error.message)}${advice}`, {
-		file: start.file,
-		line: start.line + before.length - 1,
-		column
-	});
-}
-/** The message of `JSON.parse` without the place and the excerpt, which differ from Node to Node. */
-function what(message) {
-	const text = message.replace(/ in JSON at position.*| at position.*|, (\.\.\.)?".*| is not valid JSON.*/s, "");
-	return text.charAt(0).toLowerCase() + text.slice(1);
-}
 // build/ingest/pipeline/is-json.js
-const QUOTE$1 = 34;
-const COMMA$1 = 44;
-const COLON$1 = 58;
-const OPEN_LIST$1 = 91;
-const BACKSLASH$1 = 92;
-const OPEN_OBJECT$1 = 123;
-const CLOSE_OBJECT$1 = 125;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_LIST = 91;
+const BACKSLASH = 92;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
 const NOWHERE = -1;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
@@ -22905,16 +22869,16 @@ function isJson(text) {
 	const open = [];
 	for (let at = skipSpace(text, 0);;) {
 		const unit = text.charCodeAt(at);
-		if (unit === OPEN_LIST$1 || unit === OPEN_OBJECT$1) {
+		if (unit === OPEN_LIST || unit === OPEN_OBJECT) {
 			const close = unit + 2;
 			at = skipSpace(text, at + 1);
 			if (text.charCodeAt(at) !== close) {
 				open.push(close);
-				if (close === CLOSE_OBJECT$1) at = endOfKey(text, at);
+				if (close === CLOSE_OBJECT) at = endOfKey(text, at);
 				continue;
 			}
 			at++;
-		} else at = unit === QUOTE$1 ? endOfString(text, at) : endOf(SCALAR, text, at);
+		} else at = unit === QUOTE ? endOfString(text, at) : endOf(SCALAR, text, at);
 		if (at === NOWHERE) return false;
 		at = skipSpace(text, at);
 		while (open.length > 0 && text.charCodeAt(at) === open.at(-1)) {
@@ -22922,25 +22886,25 @@ function isJson(text) {
 			at = skipSpace(text, at + 1);
 		}
 		if (open.length === 0) return at === text.length;
-		if (text.charCodeAt(at) !== COMMA$1) return false;
+		if (text.charCodeAt(at) !== COMMA) return false;
 		at = skipSpace(text, at + 1);
-		if (open.at(-1) === CLOSE_OBJECT$1) at = endOfKey(text, at);
+		if (open.at(-1) === CLOSE_OBJECT) at = endOfKey(text, at);
 	}
 }
 /** Where the value of a key begins; `NOWHERE` where there is no key. */
 function endOfKey(text, start) {
-	if (text.charCodeAt(start) !== QUOTE$1) return NOWHERE;
+	if (text.charCodeAt(start) !== QUOTE) return NOWHERE;
 	const end = endOfString(text, start);
 	if (end === NOWHERE) return NOWHERE;
 	const colon = skipSpace(text, end);
-	return text.charCodeAt(colon) === COLON$1 ? skipSpace(text, colon + 1) : NOWHERE;
+	return text.charCodeAt(colon) === COLON ? skipSpace(text, colon + 1) : NOWHERE;
 }
 function endOfString(text, start) {
 	for (let at = start + 1; at < text.length;) {
 		const unit = text.charCodeAt(at);
-		if (unit === QUOTE$1) return at + 1;
+		if (unit === QUOTE) return at + 1;
 		if (unit < 32) return NOWHERE;
-		at = unit === BACKSLASH$1 ? endOf(ESCAPE, text, at) : at + 1;
+		at = unit === BACKSLASH ? endOf(ESCAPE, text, at) : at + 1;
 		if (at === NOWHERE) return NOWHERE;
 	}
 	return NOWHERE;
@@ -22960,15 +22924,6 @@ function isSpace(unit) {
 	return unit === 32 || unit === 10 || unit === 13 || unit === 9;
 }
 // build/ingest/pipeline/json-stream.js
-const NEWLINE = 10;
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_LIST = 91;
-const BACKSLASH = 92;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
 /** How deep a value may nest; a thousand brackets are an attack on the stack of whoever reads them next. */
 const MAX_DEPTH = LIMITS.depth.most;
 /** A value as large as this is no record; the limit keeps a file with one endless value out of memory. */
@@ -23048,7 +23003,7 @@ var Scanner = class {
 	#skipToValue(chunk, from) {
 		for (let at = from; at < chunk.length; at++) {
 			const byte = chunk[at];
-			if (byte === NEWLINE) {
+			if (byte === 10) {
 				this.#line++;
 				this.#counted = at + 1;
 				this.#characters = 0;
@@ -23058,8 +23013,8 @@ var Scanner = class {
 					line: this.#line,
 					column: this.#columnAt(chunk, at)
 				};
-				this.#inString = byte === QUOTE;
-				this.#isScalar = !this.#inString && byte !== OPEN_LIST && byte !== OPEN_OBJECT;
+				this.#inString = byte === 34;
+				this.#isScalar = !this.#inString && byte !== 91 && byte !== 123;
 				this.#depth = 0;
 				if (this.#isScalar && isDelimiter(byte)) throw this.#error("a value must come here", this.#start.column);
 				return at;
@@ -23071,41 +23026,41 @@ var Scanner = class {
 	#takePunctuation(chunk, at) {
 		const byte = chunk[at];
 		const fail = (message) => this.#error(message, this.#columnAt(chunk, at));
-		const closing = byte === CLOSE_LIST || byte === CLOSE_OBJECT;
+		const closing = byte === 93 || byte === 125;
 		switch (this.#expected) {
 			case "document":
-				if (byte !== OPEN_LIST && byte !== OPEN_OBJECT) throw fail("a list or an object must begin here");
-				this.#inObject = byte === OPEN_OBJECT;
+				if (byte !== 91 && byte !== 123) throw fail("a list or an object must begin here");
+				this.#inObject = byte === 123;
 				this.#document = {
 					line: this.#line,
 					column: this.#columnAt(chunk, at),
-					isList: byte === OPEN_LIST,
-					hasList: byte === OPEN_LIST
+					isList: byte === 91,
+					hasList: byte === 91
 				};
 				this.#mayClose = true;
 				this.#isEmpty = true;
 				return this.#expect(this.#inObject ? "key" : "element");
-			case "element": return closing && this.#mayClose && byte === CLOSE_LIST ? this.#leaveList() : false;
+			case "element": return closing && this.#mayClose && byte === 93 ? this.#leaveList() : false;
 			case "comma-in-list":
-				if (byte === CLOSE_LIST) return this.#leaveList();
-				if (byte !== COMMA) throw fail("a comma or a closing bracket must come here");
+				if (byte === 93) return this.#leaveList();
+				if (byte !== 44) throw fail("a comma or a closing bracket must come here");
 				this.#mayClose = false;
 				return this.#expect("element");
 			case "key":
-				if (byte === CLOSE_OBJECT && this.#mayClose) return this.#expect("document");
-				if (byte !== QUOTE) throw fail("a key in double quotes must come here");
+				if (byte === 125 && this.#mayClose) return this.#expect("document");
+				if (byte !== 34) throw fail("a key in double quotes must come here");
 				return false;
 			case "colon":
-				if (byte !== COLON) throw fail("a colon must come here");
+				if (byte !== 58) throw fail("a colon must come here");
 				return this.#expect("value");
 			case "value":
-				if (byte !== OPEN_LIST || this.#listKeys?.has(this.#key) === false) return false;
+				if (byte !== 91 || this.#listKeys?.has(this.#key) === false) return false;
 				this.#mayClose = true;
 				this.#document.hasList = true;
 				return this.#expect("element");
 			case "comma-in-object":
-				if (byte === CLOSE_OBJECT) return this.#leaveObject();
-				if (byte !== COMMA) throw fail("a comma or a closing brace must come here");
+				if (byte === 125) return this.#leaveObject();
+				if (byte !== 44) throw fail("a comma or a closing brace must come here");
 				this.#mayClose = false;
 				return this.#expect("key");
 		}
@@ -23144,12 +23099,12 @@ var Scanner = class {
 			const byte = chunk[at];
 			if (this.#isScalar) {
 				if (isDelimiter(byte)) return at;
-			} else if (byte === QUOTE) this.#inString = true;
-			else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+			} else if (byte === 34) this.#inString = true;
+			else if (byte === 91 || byte === 123) {
 				if (++this.#depth > MAX_DEPTH) throw this.#error(`nests more than ${MAX_DEPTH} levels deep`, this.#columnAt(chunk, at));
-			} else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
+			} else if (byte === 93 || byte === 125) {
 				if (--this.#depth === 0) return at + 1;
-			} else if (byte === NEWLINE) {
+			} else if (byte === 10) {
 				this.#line++;
 				this.#counted = at + 1;
 				this.#characters = 0;
@@ -23160,7 +23115,7 @@ var Scanner = class {
 	}
 	/** The index behind the closing quote, -1 where the chunk has none. */
 	#endOfString(chunk, from) {
-		for (let at = chunk.indexOf(QUOTE, from); at !== -1; at = chunk.indexOf(QUOTE, at + 1)) {
+		for (let at = chunk.indexOf(34, from); at !== -1; at = chunk.indexOf(34, at + 1)) {
 			let slashes = slashesBefore(chunk, at);
 			if (slashes === at) slashes += slashesBefore(concatBytes(this.#parts), this.#size);
 			if (slashes % 2 === 0) return at + 1;
@@ -23176,7 +23131,7 @@ var Scanner = class {
 	#finish(last) {
 		const start = this.#start;
 		const bytes = this.#parts.length === 0 ? last : concatBytes([...this.#parts, last]);
-		const value = parse(decodeUtf8(bytes), start);
+		const value = parseJsonAt(decodeUtf8(bytes), start);
 		this.#parts = [];
 		this.#size = 0;
 		this.#start = null;
@@ -23211,21 +23166,6 @@ var Scanner = class {
 		});
 	}
 };
-function slashesBefore(bytes, end) {
-	let at = end;
-	while (at > 0 && bytes[at - 1] === BACKSLASH) at--;
-	return end - at;
-}
-function isDelimiter(byte) {
-	return byte <= 32 || byte === COMMA || byte === CLOSE_LIST || byte === CLOSE_OBJECT || byte === COLON;
-}
-function parse(text, start) {
-	try {
-		return parseJson(text);
-	} catch (error) {
-		throw jsonError(error, text, start);
-	}
-}
 // build/ingest/pipeline/items.js
 const ENVELOPE_KEYS$1 = ["activities", ...Object.keys(envelopeSchema.properties)];
 const RECORD_KEYS$1 = Object.keys(activitySchema.properties).filter((key) => !ENVELOPE_KEYS$1.includes(key));
@@ -24743,7 +24683,7 @@ function undated(files) {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "a2153988d7e73b8159ef282a40196ee2189e3a29c921cabd24265320e8022a0e";
+const WRITTEN = "8cfe9ab4ee43a66d681dc0a9b25daf7e6578dff6bbc00753d210f71d1db50313";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -31724,4 +31664,4 @@ function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
 		...rest
 	].join("\n")}\n`;
 }
-export { elapsed as $, parse$1 as $n, presetRules as $t, HOME as A, SIDE_CODE as An, loadClaims as At, logLine as B, unitOf as Bn, settingKeys as Bt, RENDERER_NAMES as C, repliesToUnnamed as Cn, readSnapshot as Ct, LIMITS_URL as D, latestInstant as Dn, loadRosters as Dt, place as E, typeMask as En, pseudonymsBy as Et, sectionsOf as F, formatNumber as Fn, diskFile as Ft, printable as G, rosterSchema as Gn, FORMAT_NAMES as Gt, markdownText as H, DEFAULT_POLICY as Hn, escapeGlob as Ht, rangeText as I, formatShare as In, isFile as It, byteLength as J, KEY_VARIABLE as Jn, PLAN_FORMAT_NAMES as Jt, sarifMessage as K, emptyRoster as Kn, formatNamed as Kt, CONCLUSION_STYLES as L, groupBy as Ln, loadPolicy as Lt, byWeight as M, typeWords as Mn, Repository as Mt, groupByRule as N, count as Nn, findRoot as Nt, rulePageUrl as O, momentsOf as On, readPeopleSheet as Ot, isOpen as P, formatCompact as Pn, isInside$1 as Pt, findPolicy as Q, FIGURES as Qn, diagnose as Qt, conclusionOfAll as R, enumerate as Rn, noPolicyAt as Rt, RENDERERS as S, repliedWords as Sn, readingOf as St, lineUrl as T, isAmong as Tn, parseDocument as Tt, markup as U, NOBODY as Un, activitySchema as Ut, markdownCode as V, parseDays as Vn, nameMatcher as Vt, plain$1 as W, didYouMean as Wn, envelopeSchema as Wt, fitting as X, normaliseHandle as Xn, formatIn as Xt, cut as Y, isPseudonym as Yn, AUTO as Yt, writeWhole as Z, BADGE_FIGURES as Zn, limitNames as Zt, saidText as _, EVERYBODY as _n, readPlan as _t, sourceOf as a, LEVELS as an, join$4 as at, draw as b, leftOut as bn, leftOutOf as bt, run as c, rules$1 as cn, message as ct, recognisableText as d, channelsWithReplies as dn, figureMetrics as dt, folderOf$1 as en, readChunks as er, localTimezone as et, similarCount as f, isBrandPost as fn, DIGEST as ft, ownerText as g, recordedAnswer as gn, planCatalogue as gt, webLink as h, isTraceable as hn, loadPlans as ht, annotation as i, FAIL_ON as in, sha256Base64 as ir, evaluate as it, SCHEMAS as j, capital as jn, claimsSchema as jt, DOCS as k, Accounts as kn, RosterChecks as kt, viewOf as l, daysPastKeep as ln, View as lt, namelessCountsNotes as m, firstAnswers as mn, asOfDay as mt, problemLines as n, channelsOf$2 as nn, wholeText as nr, check as nt, conclusionOf as o, listed$2 as on, isOnAnotherDay as ot, overruledText as p, callsForAnswer as pn, VERSION as pt, uriPath as q, Handles as qn, snapshotFormats as qt, problemsMarkdown as r, CONCLUSIONS as rn, isLfsPointer as rr, ABOUT_ANSWERS as rt, exitCode as s, ruleById as sn, todoOf as st, problemCommands as t, PRESETS as tn, readText as tr, systemClock as tt, unreadColumnsText as u, fileRows as un, figureOptions as ut, waitedText as v, OUTSIDERS as vn, planSchema as vt, text as w, mayBeToOthers as wn, Pages as wt, writeReports as x, mayBeOutreach as xn, loadSnapshots as xt, SIDES as y, figuresToRecord as yn, filesOf as yt, jsonText as z, optionsOf as zn, policySchema as zt };
+export { elapsed as $, readChunks as $n, folderOf$1 as $t, HOME as A, capital as An, claimsSchema as At, logLine as B, parseDays as Bn, nameMatcher as Bt, RENDERER_NAMES as C, mayBeToOthers as Cn, readSnapshot as Ct, LIMITS_URL as D, momentsOf as Dn, readPeopleSheet as Dt, place as E, latestInstant as En, loadRosters as Et, sectionsOf as F, formatShare as Fn, isFile as Ft, printable as G, emptyRoster as Gn, formatNamed as Gt, markdownText as H, NOBODY as Hn, activitySchema as Ht, rangeText as I, groupBy as In, loadPolicy as It, byteLength as J, isPseudonym as Jn, AUTO as Jt, sarifMessage as K, Handles as Kn, snapshotFormats as Kt, CONCLUSION_STYLES as L, enumerate as Ln, noPolicyAt as Lt, byWeight as M, count as Mn, findRoot as Mt, groupByRule as N, formatCompact as Nn, isInside$1 as Nt, rulePageUrl as O, Accounts as On, RosterChecks as Ot, isOpen as P, formatNumber as Pn, diskFile as Pt, findPolicy as Q, parse as Qn, presetRules as Qt, conclusionOfAll as R, optionsOf as Rn, policySchema as Rt, RENDERERS as S, repliesToUnnamed as Sn, readingOf as St, lineUrl as T, typeMask as Tn, pseudonymsBy as Tt, markup as U, didYouMean as Un, envelopeSchema as Ut, markdownCode as V, DEFAULT_POLICY as Vn, escapeGlob as Vt, plain$1 as W, rosterSchema as Wn, FORMAT_NAMES as Wt, fitting as X, BADGE_FIGURES as Xn, limitNames as Xt, cut as Y, normaliseHandle as Yn, formatIn as Yt, writeWhole as Z, FIGURES as Zn, diagnose as Zt, saidText as _, OUTSIDERS as _n, readPlan as _t, sourceOf as a, listed$2 as an, join$4 as at, draw as b, mayBeOutreach as bn, leftOutOf as bt, run as c, daysPastKeep as cn, message as ct, recognisableText as d, isBrandPost as dn, figureMetrics as dt, PRESETS as en, readText as er, localTimezone as et, similarCount as f, callsForAnswer as fn, DIGEST as ft, ownerText as g, EVERYBODY as gn, planCatalogue as gt, webLink as h, recordedAnswer as hn, loadPlans as ht, annotation as i, LEVELS as in, evaluate as it, SCHEMAS as j, typeWords as jn, Repository as jt, DOCS as k, SIDE_CODE as kn, loadClaims as kt, viewOf as l, fileRows as ln, View as lt, namelessCountsNotes as m, isTraceable as mn, asOfDay as mt, problemLines as n, CONCLUSIONS as nn, isLfsPointer as nr, check as nt, conclusionOf as o, ruleById as on, isOnAnotherDay as ot, overruledText as p, firstAnswers as pn, VERSION as pt, uriPath as q, KEY_VARIABLE as qn, PLAN_FORMAT_NAMES as qt, problemsMarkdown as r, FAIL_ON as rn, sha256Base64 as rr, ABOUT_ANSWERS as rt, exitCode as s, rules$1 as sn, todoOf as st, problemCommands as t, channelsOf$2 as tn, wholeText as tr, systemClock as tt, unreadColumnsText as u, channelsWithReplies as un, figureOptions as ut, waitedText as v, figuresToRecord as vn, planSchema as vt, text as w, isAmong as wn, Pages as wt, writeReports as x, repliedWords as xn, loadSnapshots as xt, SIDES as y, leftOut as yn, filesOf as yt, jsonText as z, unitOf as zn, settingKeys as zt };

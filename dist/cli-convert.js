@@ -1,6 +1,6 @@
 import { p as require_required_node_path } from "./builtins.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { G as printable, It as isFile, Q as findPolicy, Rn as enumerate, Rt as noPolicyAt, Wn as didYouMean, z as jsonText } from "./check.js";
+import { Ft as isFile, G as printable, Ln as enumerate, Lt as noPolicyAt, Q as findPolicy, Un as didYouMean, z as jsonText } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 // build/cli/line-writer.js

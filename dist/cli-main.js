@@ -1,7 +1,7 @@
 import { i as keepYoungGeneration } from "./v8.js";
-import { Mt as asInputError, Nt as inputError } from "./reading.js";
+import { Lt as asInputError, Rt as inputError } from "./reading.js";
 import { n as outliveReaders, t as endOnceWritten } from "./end-process.js";
-import { $ as elapsed, C as RENDERER_NAMES, Hn as DEFAULT_POLICY, Nt as findRoot, Pt as isInside, Q as findPolicy, S as RENDERERS, Wn as didYouMean, Z as writeWhole, a as sourceOf, b as draw, c as run, in as FAIL_ON, k as DOCS, l as viewOf, pt as VERSION, s as exitCode, tt as systemClock, x as writeReports } from "./check.js";
+import { $ as elapsed, C as RENDERER_NAMES, Mt as findRoot, Nt as isInside, Q as findPolicy, S as RENDERERS, Un as didYouMean, Vn as DEFAULT_POLICY, Z as writeWhole, a as sourceOf, b as draw, c as run, k as DOCS, l as viewOf, pt as VERSION, rn as FAIL_ON, s as exitCode, tt as systemClock, x as writeReports } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { p as require_required_node_path } from "./builtins.js";
 import { n as printErrors, t as print } from "./stdio.js";

@@ -1,6 +1,6 @@
 import { p as require_required_node_path } from "./builtins.js";
-import { B as logLine, Dt as loadRosters, Et as pseudonymsBy, Fn as formatNumber, It as isFile, Kn as emptyRoster, Lt as loadPolicy, Mt as Repository, Nt as findRoot, Ot as readPeopleSheet, Q as findPolicy, Rt as noPolicyAt, Tt as parseDocument, Un as NOBODY, Xn as normaliseHandle, kt as RosterChecks, tr as readText, tt as systemClock } from "./check.js";
-import { Nt as inputError, Pt as topOf, ut as formatDay, vt as platformNamed } from "./reading.js";
+import { B as logLine, Dt as readPeopleSheet, Et as loadRosters, Ft as isFile, Gn as emptyRoster, Hn as NOBODY, It as loadPolicy, Lt as noPolicyAt, Mt as findRoot, Ot as RosterChecks, Pn as formatNumber, Q as findPolicy, Tt as pseudonymsBy, Yn as normaliseHandle, er as readText, jt as Repository, tt as systemClock } from "./check.js";
+import { Ct as platformNamed, Rt as inputError, _ as parseDocument, ht as formatDay, zt as topOf } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";

@@ -1,4 +1,4 @@
-import { Bn as unitOf, Rn as enumerate, Wn as didYouMean, Zt as limitNames, cn as rules$1, jn as capital, sn as ruleById, tn as PRESETS, zn as optionsOf } from "./check.js";
+import { An as capital, Ln as enumerate, Rn as optionsOf, Un as didYouMean, Xt as limitNames, en as PRESETS, on as ruleById, sn as rules$1, zn as unitOf } from "./check.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js

@@ -1,4 +1,4 @@
-import { Gn as rosterSchema, Ut as activitySchema, Wn as didYouMean, j as SCHEMAS, jt as claimsSchema, vt as planSchema, zt as policySchema } from "./check.js";
+import { At as claimsSchema, Ht as activitySchema, Rt as policySchema, Un as didYouMean, Wn as rosterSchema, j as SCHEMAS, vt as planSchema } from "./check.js";
 import { t as reportSchema } from "./schema-report.js";
 import { n as onlyOperand, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";

@@ -1,6 +1,6 @@
 import { p as require_required_node_path } from "./builtins.js";
-import { Dt as loadRosters, Et as pseudonymsBy, It as isFile, Lt as loadPolicy, Mt as Repository, Nt as findRoot, Q as findPolicy, Rt as noPolicyAt, Wn as didYouMean, at as join, ht as loadPlans, mt as asOfDay, rt as ABOUT_ANSWERS, st as todoOf, tt as systemClock, xt as loadSnapshots } from "./check.js";
-import { Q as ACTIVITY_TYPES, i as Columns, r as Zone, s as refuseFuture } from "./reading.js";
+import { Et as loadRosters, Ft as isFile, It as loadPolicy, Lt as noPolicyAt, Mt as findRoot, Q as findPolicy, Tt as pseudonymsBy, Un as didYouMean, at as join, ht as loadPlans, jt as Repository, mt as asOfDay, rt as ABOUT_ANSWERS, st as todoOf, tt as systemClock, xt as loadSnapshots } from "./check.js";
+import { i as Columns, r as Zone, rt as ACTIVITY_TYPES, s as refuseFuture } from "./reading.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";

@@ -1,6 +1,6 @@
 import { p as require_required_node_path } from "./builtins.js";
-import { An as SIDE_CODE, Dt as loadRosters, En as typeMask, Et as pseudonymsBy, Fn as formatNumber, Lt as loadPolicy, Mn as typeWords, Mt as Repository, Nt as findRoot, On as momentsOf, Q as findPolicy, Tn as isAmong, W as plain, Wn as didYouMean, at as join, mn as firstAnswers, pn as callsForAnswer, tt as systemClock, vn as OUTSIDERS, xt as loadSnapshots, z as jsonText } from "./check.js";
-import { $ as GESTURE_TYPES, Nt as inputError, Q as ACTIVITY_TYPES, ct as HOUR_MS, ht as channelTitle, i as Columns, r as Zone, tt as SIDES$1, ut as formatDay } from "./reading.js";
+import { Dn as momentsOf, Et as loadRosters, It as loadPolicy, Mt as findRoot, Pn as formatNumber, Q as findPolicy, Tn as typeMask, Tt as pseudonymsBy, Un as didYouMean, W as plain, _n as OUTSIDERS, at as join, fn as callsForAnswer, jn as typeWords, jt as Repository, kn as SIDE_CODE, pn as firstAnswers, tt as systemClock, wn as isAmong, xt as loadSnapshots, z as jsonText } from "./check.js";
+import { Rt as inputError, bt as channelTitle, ht as formatDay, i as Columns, it as GESTURE_TYPES, ot as SIDES$1, pt as HOUR_MS, r as Zone, rt as ACTIVITY_TYPES } from "./reading.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/app/read-table.js

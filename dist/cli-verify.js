@@ -1,6 +1,6 @@
 import { p as require_required_node_path } from "./builtins.js";
-import { Nt as inputError, at as parseDay, ct as HOUR_MS, jt as InputError, st as DAY_MS } from "./reading.js";
-import { Et as pseudonymsBy, Mt as Repository, Nn as count, Nt as findRoot, Qt as diagnose, Tt as parseDocument, W as plain, ft as DIGEST, nr as wholeText, nt as check, pt as VERSION, tt as systemClock } from "./check.js";
+import { It as InputError, Rt as inputError, _ as parseDocument, ft as DAY_MS, pt as HOUR_MS, ut as parseDay } from "./reading.js";
+import { Mn as count, Mt as findRoot, Tt as pseudonymsBy, W as plain, Zt as diagnose, ft as DIGEST, jt as Repository, nt as check, pt as VERSION, tr as wholeText, tt as systemClock } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";

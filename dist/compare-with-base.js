@@ -1,6 +1,6 @@
 import { p as require_required_node_path } from "./builtins.js";
-import { An as SIDE_CODE, Bt as settingKeys, Ct as readSnapshot, Fn as formatNumber, Ln as groupBy, Nn as count, Rn as enumerate, St as readingOf, Vt as nameMatcher, Xn as normaliseHandle, Yn as isPseudonym, kn as Accounts, ln as daysPastKeep, on as listed, ot as isOnAnotherDay, rr as isLfsPointer, sn as ruleById, un as fileRows } from "./check.js";
-import { At as Diagnostics, H as answeredWithinBuckets, J as UNDATED, Nt as inputError, Pt as topOf, Q as ACTIVITY_TYPES, V as answerEdges, X as TOWARD_CODE, a as writtenAnswer, i as Columns, jt as InputError, o as coveredDays, rt as TOWARD_SIDES, tt as SIDES, ut as formatDay, wt as foldLabel } from "./reading.js";
+import { Bt as nameMatcher, Ct as readSnapshot, In as groupBy, Jn as isPseudonym, Ln as enumerate, Mn as count, On as Accounts, Pn as formatNumber, St as readingOf, Yn as normaliseHandle, an as listed, cn as daysPastKeep, kn as SIDE_CODE, ln as fileRows, nr as isLfsPointer, on as ruleById, ot as isOnAnotherDay, zt as settingKeys } from "./check.js";
+import { $ as UNDATED, Ft as Diagnostics, It as InputError, K as answerEdges, Rt as inputError, a as writtenAnswer, ct as TOWARD_SIDES, ht as formatDay, i as Columns, kt as foldLabel, o as coveredDays, ot as SIDES, q as answeredWithinBuckets, rt as ACTIVITY_TYPES, tt as TOWARD_CODE, zt as topOf } from "./reading.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
 // build/change/diff-records.js

@@ -1,4 +1,4 @@
-import { Wn as didYouMean } from "./check.js";
+import { Un as didYouMean } from "./check.js";
 import { n as onlyOperand, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/cli/completion/bash.js

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./runtime.js";
 import { l as require_required_os, s as require_required_fs, t as require_promises } from "./builtins.js";
-import { Nt as inputError } from "./reading.js";
+import { Rt as inputError } from "./reading.js";
 // node_modules/@actions/github/lib/context.js
 var import_promises = require_promises();
 var import_required_fs = /* @__PURE__ */ __toESM(require_required_fs(), 1);

@@ -1,5 +1,5 @@
 import { t as COMMIT } from "./domain-base.js";
-import { Nt as inputError } from "./reading.js";
+import { Rt as inputError } from "./reading.js";
 // build/github/event.js
 /** What git has the branches of `origin` under; a tag cannot have such a name. */
 const ORIGIN = "refs/remotes/origin/";

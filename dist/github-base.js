@@ -1,4 +1,4 @@
-import { Ft as LIMITS, Nt as inputError } from "./reading.js";
+import { Bt as LIMITS, Rt as inputError } from "./reading.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
 // build/github/base.js
 /** GitHub tells so many files of a comparison, and so many of a pull request; of more it says nothing. */

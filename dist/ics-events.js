@@ -1,4 +1,4 @@
-import { Ft as LIMITS, L as instantOf, Nt as inputError, Pt as topOf, R as offsetsIn, it as isMoment } from "./reading.js";
+import { Bt as LIMITS, H as instantOf, Rt as inputError, U as offsetsIn, lt as isMoment, zt as topOf } from "./reading.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

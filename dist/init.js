@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
 import { f as require_required_node_fs, n as require_required_url, o as require_required_path, p as require_required_node_path, r as require_required_node_util, s as require_required_fs } from "./builtins.js";
-import { $n as parse, $t as presetRules, B as logLine, Ct as readSnapshot, Dt as loadRosters, Et as pseudonymsBy, Ft as diskFile, Hn as DEFAULT_POLICY, Ht as escapeGlob, Kt as formatNamed, Ln as groupBy, Lt as loadPolicy, Mt as Repository, Nn as count$1, Nt as findRoot, Rn as enumerate, Un as NOBODY, Vt as nameMatcher, W as plain, Yt as AUTO, _t as readPlan, cn as rules, en as folderOf$1, et as localTimezone, gt as planCatalogue, j as SCHEMAS, k as DOCS, l as viewOf, nt as check, qt as snapshotFormats, tt as systemClock, w as text } from "./check.js";
-import { At as Diagnostics, Dt as decodeUtf8, Nt as inputError, _ as NO_WORDS, ht as channelTitle, jt as InputError, r as Zone, ut as formatDay, vt as platformNamed } from "./reading.js";
+import { $t as folderOf$1, B as logLine, Bt as nameMatcher, Ct as readSnapshot, Et as loadRosters, Gt as formatNamed, Hn as NOBODY, In as groupBy, It as loadPolicy, Jt as AUTO, Kt as snapshotFormats, Ln as enumerate, Mn as count$1, Mt as findRoot, Pt as diskFile, Qn as parse, Qt as presetRules, Tt as pseudonymsBy, Vn as DEFAULT_POLICY, Vt as escapeGlob, W as plain, _t as readPlan, et as localTimezone, gt as planCatalogue, j as SCHEMAS, jt as Repository, k as DOCS, l as viewOf, nt as check, sn as rules, tt as systemClock, w as text } from "./check.js";
+import { Ct as platformNamed, Ft as Diagnostics, It as InputError, Mt as decodeUtf8, Rt as inputError, S as NO_WORDS, bt as channelTitle, ht as formatDay, r as Zone } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";

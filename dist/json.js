@@ -1,5 +1,5 @@
-import { et as INTERACTION_TYPES } from "./reading.js";
-import { Qn as FIGURES, z as jsonText } from "./check.js";
+import { at as INTERACTION_TYPES } from "./reading.js";
+import { Zn as FIGURES, z as jsonText } from "./check.js";
 // build/report/renderers/json.js
 /** The report as other tools read it: the keys of the design in its order, and no others. */
 function json(report) {

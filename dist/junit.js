@@ -1,4 +1,4 @@
-import { E as place, Nn as count, U as markup, ct as message } from "./check.js";
+import { E as place, Mn as count, U as markup, ct as message } from "./check.js";
 // build/report/renderers/junit.js
 /**
 * The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.

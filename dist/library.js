@@ -1,7 +1,7 @@
 import { p as require_required_node_path } from "./builtins.js";
-import { Ft as diskFile, Nt as findRoot, Q as findPolicy, b as draw, cn as rules$1, l as viewOf, nt as check$1, tt as systemClock, z as jsonText } from "./check.js";
+import { Mt as findRoot, Pt as diskFile, Q as findPolicy, b as draw, l as viewOf, nt as check$1, sn as rules$1, tt as systemClock, z as jsonText } from "./check.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { Nt as inputError, jt as InputError } from "./reading.js";
+import { It as InputError, Rt as inputError } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
 // build/index.js
 var import_required_node_path = require_required_node_path();

@@ -1,6 +1,6 @@
 import { p as require_required_node_path } from "./builtins.js";
-import { Ft as diskFile, er as readChunks } from "./check.js";
-import { Dt as decodeUtf8, Et as concatBytes } from "./reading.js";
+import { $n as readChunks, Pt as diskFile } from "./check.js";
+import { Mt as decodeUtf8, jt as concatBytes } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
 import { t as misuse } from "./arguments.js";
 // build/text/ending.js

@@ -1,5 +1,5 @@
-import { D as LIMITS_URL, E as place, F as sectionsOf, Fn as formatNumber, I as rangeText, In as formatShare, L as CONCLUSION_STYLES, N as groupByRule, Nn as count, O as rulePageUrl, Pn as formatCompact, T as lineUrl, U as markup, ct as message, h as webLink, ir as sha256Base64, y as SIDES } from "./check.js";
-import { at as parseDay, dt as weekday, ht as channelTitle } from "./reading.js";
+import { D as LIMITS_URL, E as place, F as sectionsOf, Fn as formatShare, I as rangeText, L as CONCLUSION_STYLES, Mn as count, N as groupByRule, Nn as formatCompact, O as rulePageUrl, Pn as formatNumber, T as lineUrl, U as markup, ct as message, h as webLink, rr as sha256Base64, y as SIDES } from "./check.js";
+import { bt as channelTitle, gt as weekday, ut as parseDay } from "./reading.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {

@@ -1,4 +1,4 @@
-import { Fn as formatNumber, Nn as count } from "./check.js";
+import { Mn as count, Pn as formatNumber } from "./check.js";
 // build/cli/progress-line.js
 /** What takes less is over before a line could be read, in milliseconds. */
 const PATIENCE = 1e3;

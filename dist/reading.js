@@ -1311,12 +1311,12 @@ function headerTest(header) {
 	const [written, marked] = [name, `\ufeff${name}`].map(encodeUtf8);
 	return (row) => row.holds(column, written) || row.holds(column, marked);
 }
-const QUOTE$4 = 34;
+const QUOTE$3 = 34;
 const BACKSLASH$2 = 92;
 const FIRST_PRINTABLE = 32;
 /** What a reader of plain records must know of each byte, as bits; a text's are those of all its bytes together. */
 const BYTE_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
-	return (byte === QUOTE$4 ? 1 : byte === BACKSLASH$2 || byte < FIRST_PRINTABLE ? 2 : 0) | (isPlainUnit(byte) ? 0 : 4);
+	return (byte === QUOTE$3 ? 1 : byte === BACKSLASH$2 || byte < FIRST_PRINTABLE ? 2 : 0) | (isPlainUnit(byte) ? 0 : 4);
 });
 /** The classes of some bytes together. */
 function classesOf(bytes) {
@@ -1406,7 +1406,7 @@ async function* wholeLines(chunks, tooLong) {
 // build/text/csv-scanner.js
 const CARRIAGE_RETURN$2 = 13;
 const BLANK$1 = 32;
-const QUOTE$3 = 34;
+const QUOTE$2 = 34;
 const FIRST_BEYOND_ASCII = 128;
 /** Ends a cell without quotes, or is wrong in it. */
 const ENDS_CELL = 64;
@@ -1435,7 +1435,7 @@ var CsvScanner = class {
 		this.classes = new Uint8Array(columns);
 		const ends = [
 			this.#delimiter,
-			QUOTE$3,
+			QUOTE$2,
 			CARRIAGE_RETURN$2,
 			10
 		];
@@ -1453,7 +1453,7 @@ var CsvScanner = class {
 		let holdsBytes = false;
 		let at = start;
 		for (let cell = 0; cell < this.from.length; cell++) {
-			at = bytes[at] === QUOTE$3 ? this.#scanQuoted(cell, at + 1) : this.#scanBare(cell, at);
+			at = bytes[at] === QUOTE$2 ? this.#scanQuoted(cell, at + 1) : this.#scanBare(cell, at);
 			if (at === 0) return 0;
 			if (this.from[cell] !== this.to[cell]) {
 				holdsBytes = true;
@@ -1498,7 +1498,7 @@ var CsvScanner = class {
 			if ((byteClass & ENDS_CELL) !== 0) break;
 			classes |= byteClass;
 		}
-		if (bytes[at] === QUOTE$3 || at > from && !(isText$1(bytes[from]) && isText$1(bytes[at - 1]))) return 0;
+		if (bytes[at] === QUOTE$2 || at > from && !(isText$1(bytes[from]) && isText$1(bytes[at - 1]))) return 0;
 		return this.#note(cell, from, at, classes);
 	}
 	#scanQuoted(cell, from) {
@@ -1506,7 +1506,7 @@ var CsvScanner = class {
 		const classOf = this.#classOf;
 		let classes = 0;
 		let at = from;
-		for (; bytes[at] !== QUOTE$3; at++) {
+		for (; bytes[at] !== QUOTE$2; at++) {
 			if (bytes[at] === 10) return 0;
 			classes |= classOf[bytes[at]];
 		}
@@ -1527,7 +1527,7 @@ function isText$1(byte) {
 }
 // build/text/row-end.js
 const CARRIAGE_RETURN$1 = 13;
-const QUOTE$2 = 34;
+const QUOTE$1 = 34;
 /** Looks for the end of a CSV row of any kind: a line end outside quotes. */
 var RowEnd = class {
 	#lineEnd;
@@ -1539,7 +1539,7 @@ var RowEnd = class {
 	in(bytes, from) {
 		for (let at = from; at < bytes.length; at++) {
 			const byte = bytes[at];
-			if (byte === QUOTE$2) this.#isQuoted = !this.#isQuoted;
+			if (byte === QUOTE$1) this.#isQuoted = !this.#isQuoted;
 			else if (byte === 10 && !this.#isQuoted && this.#endsRow(bytes, at)) return at + 1;
 		}
 		return 0;
@@ -1639,11 +1639,55 @@ function cellReading(columns, note) {
 function typeInCell(cell, types) {
 	return types.typeOf(cell) ?? typeOf(cell.toLowerCase());
 }
+// build/text/json-error.js
+const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
+const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
+/**
+* The value of a file that is one JSON document.
+* @param advice what to give instead of a file that is none, behind a semicolon; empty where nothing need be said
+* @throws InputError at the place where it is not JSON
+*/
+function parseDocument(text, name, advice = "") {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw jsonError(error, text, topOf(name), advice);
+	}
+}
+/**
+* Words what `JSON.parse` found wrong with a text, at the place in the file where it found it.
+* @param start where the text begins
+* @param advice what to do about it, behind a semicolon
+*/
+function jsonError(error, text, start, advice = "") {
+	const position = /position (\d+)/.exec(error.message)?.[1];
+	const offset = position === void 0 ? /end of JSON|Unterminated/.test(error.message) ? text.length : 0 : Number(position);
+	const before = text.slice(0, offset).split("\n");
+	const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
+	return inputError(CONFLICT.test(text) ? UNRESOLVED : `is not JSON: ${what(error.message)}${advice}`, {
+		file: start.file,
+		line: start.line + before.length - 1,
+		column
+	});
+}
+/** The message of `JSON.parse` without the place and the excerpt, which differ from Node to Node. */
+function what(message) {
+	const text = message.replace(/ in JSON at position.*| at position.*|, (\.\.\.)?".*| is not valid JSON.*/s, "");
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** How many backslashes stand right before a byte. */
+function slashesBefore(bytes, end) {
+	let at = end;
+	while (at > 0 && bytes[at - 1] === 92) at--;
+	return end - at;
+}
+/** Whether a byte ends a number or a word. */
+function isDelimiter(byte) {
+	return byte <= 32 || byte === 44 || byte === 93 || byte === 125 || byte === 58;
+}
 // build/ingest/pipeline/parse-json.js
 /** A run of digits that may be more than a number holds, outside a text as far as a glance can tell. */
 const MAY_BE_LONG = /[[:,\s]-?\d{16}/;
-const QUOTE$1 = 34;
-const BACKSLASH$1 = 92;
 /**
 * `JSON.parse`, but whole numbers beyond 2^53, of which it would change the digits, become texts as they are written:
 * they are ids.
@@ -1657,12 +1701,23 @@ function parseJson(text) {
 		return JSON.parse(text);
 	}
 }
+/**
+* The same of a text that begins at a place in a file.
+* @throws InputError at the place of what is no JSON
+*/
+function parseJsonAt(text, start) {
+	try {
+		return parseJson(text);
+	} catch (error) {
+		throw jsonError(error, text, start);
+	}
+}
 function withLongNumbersQuoted(text) {
 	const parts = [];
 	let copied = 0;
 	for (let at = 0; at < text.length;) {
 		const unit = text.charCodeAt(at);
-		if (unit === QUOTE$1) at = endOfString(text, at);
+		if (unit === 34) at = endOfString(text, at);
 		else if (unit === 45 || isDigit(unit)) {
 			const end = endOfNumber(text, at);
 			const number = text.slice(at, end);
@@ -1678,8 +1733,8 @@ function withLongNumbersQuoted(text) {
 function endOfString(text, start) {
 	for (let at = start + 1; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
-		if (unit === BACKSLASH$1) at++;
-		else if (unit === QUOTE$1) return at + 1;
+		if (unit === 92) at++;
+		else if (unit === 34) return at + 1;
 	}
 	return text.length;
 }
@@ -3924,4 +3979,4 @@ var RowCollector = class extends Columns {
 		this.#firstTicket = this.ids.size;
 	}
 };
-export { GESTURE_TYPES as $, NoDate as A, Diagnostics as At, answerBucketsOf as B, PEOPLE_METRICS as C, decodeEntities as Ct, LostCell as D, decodeUtf8 as Dt, CutIds as E, concatBytes as Et, DateOrders as F, LIMITS as Ft, release as G, answeredWithinBuckets as H, SheetOrders as I, UNDATED as J, shorten as K, instantOf as L, isClock as M, asInputError as Mt, momentOf as N, inputError as Nt, cellOf as O, encodeUtf8 as Ot, toMoment as P, topOf as Pt, ACTIVITY_TYPES as Q, offsetsIn as R, headerTest as S, cleanName as St, typeOf as T, meansNobody as Tt, bucketFault as U, answerEdges as V, firstWhere as W, TOWARD_CODE as X, POST$1 as Y, TYPE_CODE as Z, NO_WORDS as _, platformAt as _t, writtenAnswer as a, parseDay as at, CsvScanner as b, x as bt, PlainJson as c, HOUR_MS as ct, PlainCsv as d, weekday as dt, INTERACTION_TYPES as et, parseJson as f, ACCOUNT_IN_ID as ft, EntryReading as g, handleInPath as gt, DATES as h, channelTitle as ht, Columns as i, isMoment as it, dateFault as j, InputError as jt, isSumLabel as k, isUtf8 as kt, isWellFormed as l, MINUTE_MS as lt, typeInCell as m, channelNamed as mt, PieceReader as n, TALK_TYPES as nt, coveredDays as o, parseTime as ot, cellReading as p, PLATFORMS as pt, lazy as q, Zone as r, TOWARD_SIDES as rt, refuseFuture as s, DAY_MS as st, RowCollector as t, SIDES as tt, cleanActivity as u, formatDay as ut, datesOf as v, platformNamed as vt, figureFaults as w, foldLabel as wt, wholeLines as x, cleanId as xt, RowEnd as y, serverIn as yt, ANSWER_BUCKETS as z };
+export { UNDATED as $, typeOf as A, meansNobody as At, DateOrders as B, LIMITS as Bt, datesOf as C, platformNamed as Ct, headerTest as D, cleanName as Dt, wholeLines as E, cleanId as Et, NoDate as F, Diagnostics as Ft, answerBucketsOf as G, instantOf as H, dateFault as I, InputError as It, bucketFault as J, answerEdges as K, isClock as L, asInputError as Lt, LostCell as M, decodeUtf8 as Mt, cellOf as N, encodeUtf8 as Nt, PEOPLE_METRICS as O, decodeEntities as Ot, isSumLabel as P, isUtf8 as Pt, lazy as Q, momentOf as R, inputError as Rt, NO_WORDS as S, platformAt as St, CsvScanner as T, x as Tt, offsetsIn as U, SheetOrders as V, ANSWER_BUCKETS as W, release as X, firstWhere as Y, shorten as Z, parseDocument as _, ACCOUNT_IN_ID as _t, writtenAnswer as a, INTERACTION_TYPES as at, DATES as b, channelTitle as bt, PlainJson as c, TOWARD_SIDES as ct, PlainCsv as d, parseTime as dt, POST$1 as et, parseJson as f, DAY_MS as ft, jsonError as g, weekday as gt, slashesBefore as h, formatDay as ht, Columns as i, GESTURE_TYPES as it, CutIds as j, concatBytes as jt, figureFaults as k, foldLabel as kt, isWellFormed as l, isMoment as lt, isDelimiter as m, MINUTE_MS as mt, PieceReader as n, TYPE_CODE as nt, coveredDays as o, SIDES as ot, parseJsonAt as p, HOUR_MS as pt, answeredWithinBuckets as q, Zone as r, ACTIVITY_TYPES as rt, refuseFuture as s, TALK_TYPES as st, RowCollector as t, TOWARD_CODE as tt, cleanActivity as u, parseDay as ut, cellReading as v, PLATFORMS as vt, RowEnd as w, serverIn as wt, EntryReading as x, handleInPath as xt, typeInCell as y, channelNamed as yt, toMoment as z, topOf as zt };

@@ -1,5 +1,5 @@
-import { ht as channelTitle } from "./reading.js";
-import { Fn as formatNumber, M as byWeight, P as isOpen, Y as cut, an as LEVELS, ct as message, d as recognisableText, f as similarCount, i as annotation, m as namelessCountsNotes, p as overruledText, u as unreadColumnsText } from "./check.js";
+import { bt as channelTitle } from "./reading.js";
+import { M as byWeight, P as isOpen, Pn as formatNumber, Y as cut, ct as message, d as recognisableText, f as similarCount, i as annotation, in as LEVELS, m as namelessCountsNotes, p as overruledText, u as unreadColumnsText } from "./check.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */
 const MAX_ABSENT = 2;

@@ -1,6 +1,6 @@
 import { t as COMMIT } from "./domain-base.js";
-import { Qn as FIGURES, Zn as BADGE_FIGURES, an as LEVELS, in as FAIL_ON, rn as CONCLUSIONS } from "./check.js";
-import { Q as ACTIVITY_TYPES, et as INTERACTION_TYPES } from "./reading.js";
+import { Xn as BADGE_FIGURES, Zn as FIGURES, in as LEVELS, nn as CONCLUSIONS, rn as FAIL_ON } from "./check.js";
+import { at as INTERACTION_TYPES, rt as ACTIVITY_TYPES } from "./reading.js";
 // build/schema/parts.js
 /** A local day, as reports write it. */
 const date = {

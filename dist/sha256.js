@@ -1,5 +1,5 @@
 import { d as require_required_node_crypto } from "./builtins.js";
-import { Ft as diskFile } from "./check.js";
+import { Pt as diskFile } from "./check.js";
 // build/io/sha256.js
 var import_required_node_crypto = require_required_node_crypto();
 /** SHA-256 of a file's bytes as they lie on disk, in hexadecimal. By Node's own: a year of snapshots is tens of megabytes. */

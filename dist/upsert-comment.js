@@ -1,4 +1,4 @@
-import { Ft as LIMITS, jt as InputError } from "./reading.js";
+import { Bt as LIMITS, It as InputError } from "./reading.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
 import { d as require_required_node_crypto } from "./builtins.js";
 import { t as eventOf } from "./event.js";

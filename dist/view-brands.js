@@ -1,4 +1,4 @@
-import { I as rangeText, In as formatShare } from "./check.js";
+import { Fn as formatShare, I as rangeText } from "./check.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",

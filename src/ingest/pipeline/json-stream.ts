@@ -1,8 +1,19 @@
 import { type InputError, inputError, type Location } from "../../domain/diagnostic.ts";
 import { LIMITS } from "../../domain/limits.ts";
 import { concatBytes, decodeUtf8 } from "../../lib/bytes.ts";
-import { jsonError } from "../../text/json-error.ts";
-import { parseJson } from "./parse-json.ts";
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  isDelimiter,
+  NEWLINE,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+  slashesBefore,
+} from "../../text/json-bytes.ts";
+import { parseJsonAt } from "./parse-json.ts";
 
 /** One of the documents of a JSON file, which follow one another. */
 export interface JsonDocument {
@@ -24,16 +35,6 @@ export interface JsonItem {
   column: number;
   document: JsonDocument;
 }
-
-const NEWLINE = 10;
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_LIST = 91;
-const BACKSLASH = 92;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
 
 /** How deep a value may nest; a thousand brackets are an attack on the stack of whoever reads them next. */
 const MAX_DEPTH = LIMITS.depth.most;
@@ -261,7 +262,7 @@ class Scanner {
   #finish(last: Uint8Array): void {
     const start = this.#start as Location;
     const bytes = this.#parts.length === 0 ? last : concatBytes([...this.#parts, last]);
-    const value = parse(decodeUtf8(bytes), start);
+    const value = parseJsonAt(decodeUtf8(bytes), start);
     this.#parts = [];
     this.#size = 0;
     this.#start = null;
@@ -287,23 +288,5 @@ class Scanner {
 
   #error(message: string, column: number): InputError {
     return inputError(message, { file: this.#name, line: this.#line, column });
-  }
-}
-
-function slashesBefore(bytes: Uint8Array, end: number): number {
-  let at = end;
-  while (at > 0 && bytes[at - 1] === BACKSLASH) at--;
-  return end - at;
-}
-
-function isDelimiter(byte: number): boolean {
-  return byte <= 32 || byte === COMMA || byte === CLOSE_LIST || byte === CLOSE_OBJECT || byte === COLON;
-}
-
-function parse(text: string, start: Location): unknown {
-  try {
-    return parseJson(text);
-  } catch (error) {
-    throw jsonError(error as Error, text, start);
   }
 }

@@ -1,7 +1,9 @@
+import type { Location } from "../../domain/diagnostic.ts";
+import { BACKSLASH, QUOTE } from "../../text/json-bytes.ts";
+import { jsonError } from "../../text/json-error.ts";
+
 /** A run of digits that may be more than a number holds, outside a text as far as a glance can tell. */
 const MAY_BE_LONG = /[[:,\s]-?\d{16}/;
-const QUOTE = 34;
-const BACKSLASH = 92;
 
 /**
  * `JSON.parse`, but whole numbers beyond 2^53, of which it would change the digits, become texts as they are written:
@@ -16,6 +18,18 @@ export function parseJson(text: string): unknown {
   } catch {
     // For an error at a place of the text as it is written.
     return JSON.parse(text);
+  }
+}
+
+/**
+ * The same of a text that begins at a place in a file.
+ * @throws InputError at the place of what is no JSON
+ */
+export function parseJsonAt(text: string, start: Location): unknown {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    throw jsonError(error as Error, text, start);
   }
 }
 
