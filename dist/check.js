@@ -11684,21 +11684,23 @@ const amplifiedPosts = defineMetric({
 		const { table } = view;
 		const posts = brandPosts(view);
 		if (posts.length === 0) return [noAnswer(gapOf("nothing-planned", { cancelled: 0 }))];
-		const listed = filterRows(posts, (row) => lists(table, row, SIDE_CODE.inside));
-		const doubtful = filterRows(posts, (row) => lists(table, row, SIDE_CODE.unknown) && !lists(table, row, SIDE_CODE.inside));
+		const isListed = (row) => lists(table, row, SIDE_CODE.inside);
+		const listed = filterRows(posts, isListed);
 		const asksStaff = requestsOf(table, brand.name);
 		const worded = filterRows(posts, (row) => {
 			const text = table.post(row)?.content ?? "";
-			return text !== "" && !lists(table, row, SIDE_CODE.inside) && asksStaff(text);
+			return text !== "" && !isListed(row) && asksStaff(text);
 		});
+		const asking = /* @__PURE__ */ new Set([...listed, ...worded]);
 		const byText = sumCounts(table, worded);
 		const unread = unreadLists(view, posts);
-		const inDoubt = sumCounts(table, filterRows(doubtful, (row) => !worded.includes(row)));
+		const mayAsk = (row) => !asking.has(row) && lists(table, row, SIDE_CODE.unknown);
+		const inDoubt = sumCounts(table, filterRows(posts, mayAsk));
 		return [{
 			scope: {},
 			...countOf(sumCounts(table, listed) + byText, { unknown: unread === void 0 ? inDoubt : Number.POSITIVE_INFINITY }),
 			gap: unread ?? unrecognisedGap(view, inDoubt, sumCounts(table, posts)),
-			rows: [...listed, ...worded],
+			rows: [...asking],
 			...byText === 0 ? {} : { detail: listed.length === 0 ? " in the text" : `, ${formatNumber(byText)} of them in the text` },
 			...listed.length === 0 ? { level: "warning" } : {}
 		}];
@@ -18281,7 +18283,7 @@ const googleReviews = {
 		return {
 			list: /^accounts\/[^/]+\/locations\/[^/]+/.exec(asText(reviews[0]?.["name"]) ?? "")?.[0] ?? "",
 			hasMore: asText(nextPageToken) !== void 0,
-			follows: false,
+			follows: null,
 			total: asCount(totalReviewCount),
 			held: textsOf$1(reviews.map(({ reviewId }) => reviewId))
 		};
@@ -18311,7 +18313,7 @@ function remainderOf$1(paging) {
 	];
 	return {
 		hasMore: from !== null && size !== null && all !== null && from + size < all || asList(links).some(({ rel }) => rel === "next"),
-		follows: (from ?? 0) > 0 || asList(links).some(({ rel }) => rel === "prev"),
+		follows: (from ?? 0) > 0 || asList(links).some(({ rel }) => rel === "prev") || (from === null ? null : false),
 		total: all
 	};
 }
@@ -18793,10 +18795,11 @@ const metaComments = {
 	remainderOfPage({ paging, summary }, items) {
 		const { next, previous, cursors } = asObject(paging);
 		const isBehindCursor = items.length === 0 && asText(asObject(cursors)["before"]) !== void 0;
+		const isFirst = next !== void 0 || cursors !== void 0;
 		return {
 			list: postOf$1(asObject(items[0])) ?? "",
 			hasMore: asText(next) !== void 0,
-			follows: asText(previous) !== void 0 || isBehindCursor,
+			follows: asText(previous) !== void 0 || isBehindCursor || (isFirst ? false : null),
 			total: asCount(asObject(summary)["total_count"]),
 			held: textsOf$1(items.map(({ id }) => id))
 		};
@@ -19539,7 +19542,7 @@ const youtubeComments = {
 			list: `answers to ${asText(snippets[0]?.["parentId"]) ?? "videos"}`,
 			post: videos.size === 1 ? [...videos][0] ?? null : null,
 			hasMore: asText(nextPageToken) !== void 0,
-			follows: asText(prevPageToken) !== void 0 || items.length === 0 && isOfComments(kind),
+			follows: asText(prevPageToken) !== void 0 || items.length === 0 && isOfComments(kind) || null,
 			total: null,
 			held: textsOf$1(items.map(({ id }) => id))
 		};
@@ -23882,7 +23885,7 @@ var Pages = class {
 	missing() {
 		const lists = [...groupBy(this.#parts, ({ list }) => list).values()];
 		const open = lists.flatMap(listsOf).flatMap((parts) => openList(parts) ?? []);
-		const strays = lists.filter((parts) => parts.every(({ isEmpty }) => isEmpty)).flat().filter(({ follows, hasMore }) => follows && !hasMore);
+		const strays = lists.filter((parts) => parts.every(({ isEmpty }) => isEmpty)).flat().filter(({ follows, hasMore }) => follows === true && !hasMore);
 		const byFile = /* @__PURE__ */ new Map();
 		for (const [layout, own] of groupBy(open, (list) => list.layout)) {
 			const ends = own.reduce((sum, list) => sum + list.ends, 0);
@@ -23911,7 +23914,7 @@ function openList(parts) {
 	const following = parts.filter((part) => {
 		const isInBegun = begun.has(part.file);
 		begun.add(part.file);
-		return part.follows || isInBegun || isBehindOpen(part, open);
+		return part.follows === true || isInBegun || isBehindOpen(part, open);
 	}).length;
 	const ends = open.length - following;
 	if (missing === 0 || ends <= 0) return null;
@@ -23930,10 +23933,11 @@ function larger(a, b) {
 	return a === null || b === null ? a ?? b : Math.max(a, b);
 }
 /**
-* Whether a part follows an open one though it does not say so, as many platforms' pages don't: it is in a file behind
-* that one's and holds what that does not. Where a part says how many there are, that tells more.
+* Whether a part follows an open one where its platform's pages don't say so: it is in a file behind that one's and holds
+* what that does not. Where a part says how many there are, that tells more.
 */
 function isBehindOpen(part, open) {
+	if (part.follows !== null) return false;
 	return open.some(({ file, total, held }) => total === null && part.total === null && part.held.some((id) => !held.includes(id)) && isBehind(part.file, file));
 }
 const ORDER = new Intl.Collator("en", { numeric: true });
@@ -24053,7 +24057,7 @@ var Payload = class {
 		if (this.#page !== null && remainderOfPage !== void 0) {
 			const remainder = remainderOfPage(this.#page, this.#items);
 			const isEmpty = this.#items.length === 0;
-			this.isContinuation ||= isEmpty && remainder.follows;
+			this.isContinuation ||= isEmpty && remainder.follows === true;
 			if (!isEmpty) this.#list = remainder;
 			const { list, post } = this.#list ?? remainder;
 			this.#pages?.add(this.#format, {
@@ -24683,7 +24687,7 @@ function undated(files) {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "8cfe9ab4ee43a66d681dc0a9b25daf7e6578dff6bbc00753d210f71d1db50313";
+const WRITTEN = "8532a71955859ddf97c9b7a5e6bd10944fa1f782c42d768f5ca270ab4770faad";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -25715,7 +25719,7 @@ const TEXTS$1 = {
 	"counted-by-eye": () => NOT_BY_EYE,
 	"no-bucket": ({ count: missing, all }) => `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
 	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say who they reply to. Export \`inReplyTo\` or \`target\`.`,
-	"unrecognised-amplifiers": ({ count: open, all }) => `${howMany(open, all)} planned posts name people who are to react, and the roster has no accounts there to recognise employees by. Add them, or list the channel under \`no-accounts\` if none has one.`,
+	"unrecognised-amplifiers": ({ count: open, all }) => `${howMany(open, all)} planned posts name people to react who may be employees, as the roster has no accounts on their channel. Add the employees' accounts there, or list the channel under \`no-accounts\` if none has one.`,
 	"no-partner": ({ count: missing, all }) => `For ${howMany(missing, all)} ${all === 1 ? "interaction" : "interactions"} by the brand it's unknown who ${all === 1 ? "it was" : "they were"} toward. Export \`inReplyTo\` or \`target\`, and who wrote what they reply to; of counts, give \`toward\`.`,
 	"no-category": ({ count: missing, all }) => `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
 	"unlisted-label": ({ count: missing, all, label }) => `${howMany(missing, all)} posts have no category, or one that is almost \`promotional\`: “${label}”. Correct it, or list it among the \`labels\` of the policy's \`categories\`.`,
@@ -27948,8 +27952,8 @@ const TO_A_POST = /* @__PURE__ */ new Set([
 * Marks the rows that a later row says again: equal channel and id, or, without an id, in a later file all that they
 * say, which must be enough to tell one act from another. Within one file two equal rows without an id are two
 * activities, of which a later file with one says one again; and so are two of plans, and two that name nobody.
-* @param actor the account of each row
 * Of rows with one id, the last is given what only earlier ones say.
+* @param actor the account of each row
 * @throws InputError where one id is two activities of a file, or stands twice in plans
 */
 function findDuplicates(columns, actor, kind) {

@@ -115,7 +115,7 @@ function needsPolicy(to) {
 	return `${to === "counts" ? "--aggregate" : "--forget"} needs the roster of a policy; name it with --policy`;
 }
 function openText(open) {
-	return `${enumerate(open, "and")} ${open.length === 1 ? "says" : "say"} that there are more, and so does the result (\`leftOut\`). Export the other pages too, and convert all pages of a list together`;
+	return `${enumerate(open, "and")} ${open.length === 1 ? "says" : "say"} that more activities follow, and so does the result (\`leftOut\`). Export the other pages too, and convert all pages of a list together`;
 }
 function lostText({ rules, entries, of }) {
 	return `With these counts, ${entries} of the policy's ${of} entries can't be judged as fully as with the activities: ${enumerate(rules, "and")}`;

@@ -3325,7 +3325,7 @@ function nextSteps({ start, exports, plans, entries, targets, otherCi, isReposit
 }
 /** Counts and plans name nobody, and need no roster. */
 function rosterStep(roster, exports, plans) {
-	if (exports.some(({ namesPeople }) => namesPeople)) return [`${roster}: add your employees' accounts. Until then, the exports don't tell them from outsiders.`];
+	if (exports.some(({ namesPeople }) => namesPeople)) return [`${roster}: add your employees' accounts. Until then, they can't be told from outsiders.`];
 	if (exports.length + plans.length > 0) return [];
 	return [`${roster}: add your employees' accounts, if you export who engaged. Counts by eye need no roster.`];
 }

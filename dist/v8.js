@@ -28,7 +28,7 @@ function compileWhole() {
 /**
 * Has what is loaded compiled function by function for a while, as a thread would begin by compiling whole what Node
 * itself loads for it: it would start twice as late.
-* @returns goes back to what was before: of code that was compiled by another flag, Node's compile cache keeps nothing
+* @returns a function that undoes it, as Node's compile cache drops all code that was compiled by other flags
 */
 function compileAsCalled() {
 	(0, import_required_node_v8.setFlagsFromString)("--lazy");

@@ -388,7 +388,7 @@ describe("files become one", () => {
     const root = repositoryOf(pages(36));
     const options = { policy: join(root, "engagement.policy.yml") };
     expect((await problemsOf(convert(paths(root, "a.json", "b.json"), options))).join()).toContain(
-      "b.json:1:1: has a page that says there are more, which is not true of the other files; convert all pages of its list, or this file alone",
+      "b.json:1:1: has a page that says more activities follow, which is not true of the other files; convert all pages of its list, or this file alone",
     );
     const counts = await convert(paths(root, "a.json", "b.json"), { ...options, to: "counts" });
     expect(JSON.parse(counts.split("\n")[0] ?? "").covers).toHaveLength(2);
@@ -448,6 +448,8 @@ describe("files become one", () => {
     await convertByCommand([...paths(root, "a.json"), "--policy", join(root, "engagement.policy.yml")]);
     out.mockRestore();
     error.mockRestore();
-    expect(said.join()).toMatch(/a\.json says that there are more, and so does the result \(`leftOut`\)/);
+    expect(said.join()).toMatch(
+      /a\.json says that more activities follow, and so does the result \(`leftOut`\)/,
+    );
   });
 });

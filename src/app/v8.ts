@@ -31,7 +31,7 @@ export function compileWhole(): void {
 /**
  * Has what is loaded compiled function by function for a while, as a thread would begin by compiling whole what Node
  * itself loads for it: it would start twice as late.
- * @returns goes back to what was before: of code that was compiled by another flag, Node's compile cache keeps nothing
+ * @returns a function that undoes it, as Node's compile cache drops all code that was compiled by other flags
  */
 export function compileAsCalled(): () => void {
   setFlagsFromString("--lazy");

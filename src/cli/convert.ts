@@ -85,7 +85,7 @@ function needsPolicy(to: ConversionTarget): string {
 }
 
 function openText(open: readonly string[]): string {
-  return `${enumerate(open, "and")} ${open.length === 1 ? "says" : "say"} that there are more, and so does the result (\`leftOut\`). Export the other pages too, and convert all pages of a list together`;
+  return `${enumerate(open, "and")} ${open.length === 1 ? "says" : "say"} that more activities follow, and so does the result (\`leftOut\`). Export the other pages too, and convert all pages of a list together`;
 }
 
 function lostText({ rules, entries, of }: LostRules): string {

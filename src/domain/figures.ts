@@ -97,7 +97,7 @@ export type Figures = {
 export type Interval = readonly [low: number, high: number] | null;
 
 /**
- * Between which values those figures lie that have more unknown than \`max-unknown\`: by the figure's key, and by the type
+ * Between which values those figures lie that have more unknown than `max-unknown`: by the figure's key, and by the type
  * where it is counted for each. Null or missing where the figure is one number.
  */
 export type Ranges = {

@@ -52,7 +52,7 @@ const TEXTS: GapTexts = {
   "no-recipient": ({ count: missing, all }) =>
     `${howMany(missing, all)} comments by employees don't say who they reply to. Export \`inReplyTo\` or \`target\`.`,
   "unrecognised-amplifiers": ({ count: open, all }) =>
-    `${howMany(open, all)} planned posts name people who are to react, and the roster has no accounts there to recognise employees by. Add them, or list the channel under \`no-accounts\` if none has one.`,
+    `${howMany(open, all)} planned posts name people to react who may be employees, as the roster has no accounts on their channel. Add the employees' accounts there, or list the channel under \`no-accounts\` if none has one.`,
   "no-partner": ({ count: missing, all }) =>
     `For ${howMany(missing, all)} ${all === 1 ? "interaction" : "interactions"} by the brand it's unknown who ${all === 1 ? "it was" : "they were"} toward. Export \`inReplyTo\` or \`target\`, and who wrote what they reply to; of counts, give \`toward\`.`,
   "no-category": ({ count: missing, all }) =>

@@ -23,22 +23,18 @@ export const amplifiedPosts = defineMetric({
     const { table } = view;
     const posts = brandPosts(view);
     if (posts.length === 0) return [noAnswer(gapOf("nothing-planned", { cancelled: 0 }))];
-    const listed = filterRows(posts, (row) => lists(table, row, SIDE_CODE.inside));
-    const doubtful = filterRows(
-      posts,
-      (row) => lists(table, row, SIDE_CODE.unknown) && !lists(table, row, SIDE_CODE.inside),
-    );
+    const isListed = (row: number) => lists(table, row, SIDE_CODE.inside);
+    const listed = filterRows(posts, isListed);
     const asksStaff = requestsOf(table, brand.name);
     const worded = filterRows(posts, (row) => {
       const text = table.post(row)?.content ?? "";
-      return text !== "" && !lists(table, row, SIDE_CODE.inside) && asksStaff(text);
+      return text !== "" && !isListed(row) && asksStaff(text);
     });
+    const asking = new Set([...listed, ...worded]);
     const byText = sumCounts(table, worded);
     const unread = unreadLists(view, posts);
-    const inDoubt = sumCounts(
-      table,
-      filterRows(doubtful, (row) => !worded.includes(row)),
-    );
+    const mayAsk = (row: number) => !asking.has(row) && lists(table, row, SIDE_CODE.unknown);
+    const inDoubt = sumCounts(table, filterRows(posts, mayAsk));
     return [
       {
         scope: {},
@@ -46,7 +42,7 @@ export const amplifiedPosts = defineMetric({
           unknown: unread === undefined ? inDoubt : Number.POSITIVE_INFINITY,
         }),
         gap: unread ?? unrecognisedGap(view, inDoubt, sumCounts(table, posts)),
-        rows: [...listed, ...worded],
+        rows: [...asking],
         ...(byText === 0
           ? {}
           : {

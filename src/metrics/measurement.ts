@@ -25,7 +25,7 @@ export interface Measurement {
   sample: number | null;
   /** How many cases are unknown; Infinity where nobody can say how many. */
   unknown: number;
-  /** The channels on which known cases may be of employees, as the roster recognises nobody there; missing where that is no matter. */
+  /** The channels on which known cases may be of employees, as the roster recognises nobody there; missing where it doesn't matter. */
   mayBeEmployees?: readonly string[];
   /** How many cases are known, where that is not `sample`; weighed against `unknown`. */
   known?: number;

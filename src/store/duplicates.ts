@@ -30,8 +30,8 @@ export interface Repeated {
  * Marks the rows that a later row says again: equal channel and id, or, without an id, in a later file all that they
  * say, which must be enough to tell one act from another. Within one file two equal rows without an id are two
  * activities, of which a later file with one says one again; and so are two of plans, and two that name nobody.
- * @param actor the account of each row
  * Of rows with one id, the last is given what only earlier ones say.
+ * @param actor the account of each row
  * @throws InputError where one id is two activities of a file, or stands twice in plans
  */
 export function findDuplicates(columns: Columns, actor: Int32Array, kind: SourceKind): Repeated {

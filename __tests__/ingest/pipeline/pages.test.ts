@@ -147,6 +147,21 @@ const CUT: [string, string, unknown[], number | null][] = [
     [tweets([1], { next_token: "b" }), tweets([2], {})],
     null,
   ],
+  [
+    "a page of comments, and a later file that is a first page",
+    "facebook",
+    [comments([1], next), comments([2], { cursors: { before: "q", after: "r" } })],
+    null,
+  ],
+  [
+    "elements cut off, and a later file that starts at the first",
+    "linkedin",
+    [
+      { elements: [element(1)], paging: { start: 0, count: 1, links: [{ rel: "next" }] } },
+      { elements: [element(2)], paging: { start: 0, count: 10, links: [] } },
+    ],
+    null,
+  ],
   ["the same page twice", "linkedin", [elements([1, 2], 0, 6), elements([1, 2], 0, 6)], 4],
 ];
 

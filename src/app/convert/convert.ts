@@ -54,7 +54,7 @@ export interface Conversion {
 export interface Converted {
   /** The rules that counts cannot judge as the activities do; null where there are none. */
   lost: LostRules | null;
-  /** The files whose pages say that there are more, as the result says too. */
+  /** The files whose pages say that more activities follow, as the result says too. */
   open: string[];
 }
 
@@ -177,6 +177,6 @@ async function readAll(files: readonly SnapshotFile[], sink: ActivitySink): Prom
     await (file.known === planCatalogue ? readPlan : readSnapshot)(file, sink, problems);
   }
   problems.throwIfAny();
-  // Files that are read again say twice that they go on, and twice that others follow.
+  // Files are read twice, so that each page is noted twice: as going on, and as following another.
   for (const [file, missing] of leftOutOf(files)) sink.leftOut?.(file, missing);
 }

@@ -4,7 +4,7 @@ const SAID = {
   complete: "says which days or types it has",
   covers: "says which days or types it has",
   figures: "has figures about people",
-  leftOut: "has a page that says there are more",
+  leftOut: "has a page that says more activities follow",
   outbound: "says that what the brand itself did is in it",
   byEye: "was counted by eye",
   saysInsiders: "says who is an employee",

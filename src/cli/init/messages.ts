@@ -198,9 +198,7 @@ function nextSteps(
 /** Counts and plans name nobody, and need no roster. */
 function rosterStep(roster: string, exports: readonly Export[], plans: readonly PlanFiles[]): string[] {
   if (exports.some(({ namesPeople }) => namesPeople))
-    return [
-      `${roster}: add your employees' accounts. Until then, the exports don't tell them from outsiders.`,
-    ];
+    return [`${roster}: add your employees' accounts. Until then, they can't be told from outsiders.`];
   if (exports.length + plans.length > 0) return [];
   return [
     `${roster}: add your employees' accounts, if you export who engaged. Counts by eye need no roster.`,

@@ -41,8 +41,8 @@ export interface Remainder {
   post?: string | null | undefined;
   /** Whether it says that others follow. */
   hasMore: boolean;
-  /** Whether it says that others came before it. */
-  follows: boolean;
+  /** Whether it says that others came before it; null where the platform's pages never say. */
+  follows: boolean | null;
   /** How many the whole list holds, null where it does not tell. */
   total: number | null;
   /** The ids of what it holds itself, counted for something or not. */

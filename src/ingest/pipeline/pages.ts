@@ -57,7 +57,7 @@ export class Pages {
     const strays = lists
       .filter((parts) => parts.every(({ isEmpty }) => isEmpty))
       .flat()
-      .filter(({ follows, hasMore }) => follows && !hasMore);
+      .filter(({ follows, hasMore }) => follows === true && !hasMore);
     const byFile = new Map<string, Missing[]>();
     for (const [layout, own] of groupBy(open, (list) => list.layout)) {
       const ends = own.reduce((sum, list) => sum + list.ends, 0);
@@ -88,7 +88,7 @@ function openList(parts: readonly Part[]): OpenList | null {
   const following = parts.filter((part) => {
     const isInBegun = begun.has(part.file);
     begun.add(part.file);
-    return part.follows || isInBegun || isBehindOpen(part, open);
+    return part.follows === true || isInBegun || isBehindOpen(part, open);
   }).length;
   const ends = open.length - following;
   if (missing === 0 || ends <= 0) return null;
@@ -103,10 +103,11 @@ function larger(a: number | null, b: number | null): number | null {
 }
 
 /**
- * Whether a part follows an open one though it does not say so, as many platforms' pages don't: it is in a file behind
- * that one's and holds what that does not. Where a part says how many there are, that tells more.
+ * Whether a part follows an open one where its platform's pages don't say so: it is in a file behind that one's and holds
+ * what that does not. Where a part says how many there are, that tells more.
  */
 function isBehindOpen(part: Part, open: readonly Part[]): boolean {
+  if (part.follows !== null) return false;
   return open.some(
     ({ file, total, held }) =>
       total === null &&

@@ -83,7 +83,7 @@ export class Payload {
     if (this.#page !== null && remainderOfPage !== undefined) {
       const remainder = remainderOfPage(this.#page, this.#items);
       const isEmpty = this.#items.length === 0;
-      this.isContinuation ||= isEmpty && remainder.follows;
+      this.isContinuation ||= isEmpty && remainder.follows === true;
       // A page without items, as many lists end with one, may not say of which list it is.
       if (!isEmpty) this.#list = remainder;
       const { list, post } = this.#list ?? remainder;

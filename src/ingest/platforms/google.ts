@@ -40,7 +40,7 @@ export const googleReviews: Format = {
     return {
       list: location ?? "",
       hasMore: asText(nextPageToken) !== undefined,
-      follows: false,
+      follows: null,
       total: asCount(totalReviewCount),
       held: textsOf(reviews.map(({ reviewId }) => reviewId)),
     };

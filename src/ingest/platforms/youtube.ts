@@ -52,7 +52,7 @@ export const youtubeComments: Format = {
       post: videos.size === 1 ? ([...videos][0] ?? null) : null,
       hasMore: asText(nextPageToken) !== undefined,
       // No page of threads names the one before it.
-      follows: asText(prevPageToken) !== undefined || (items.length === 0 && isOfComments(kind)),
+      follows: asText(prevPageToken) !== undefined || (items.length === 0 && isOfComments(kind)) || null,
       total: null,
       held: textsOf(items.map(({ id }) => id)),
     };

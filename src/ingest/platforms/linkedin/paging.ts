@@ -7,7 +7,8 @@ export function remainderOf(paging: unknown): Pick<Remainder, "hasMore" | "follo
   const isCut = from !== null && size !== null && all !== null && from + size < all;
   return {
     hasMore: isCut || asList(links).some(({ rel }) => rel === "next"),
-    follows: (from ?? 0) > 0 || asList(links).some(({ rel }) => rel === "prev"),
+    follows:
+      (from ?? 0) > 0 || asList(links).some(({ rel }) => rel === "prev") || (from === null ? null : false),
     total: all,
   };
 }

@@ -49,10 +49,12 @@ export const metaComments: Format = {
     const { next, previous, cursors } = asObject(paging);
     // Where a page has items its cursors are of them.
     const isBehindCursor = items.length === 0 && asText(asObject(cursors)["before"]) !== undefined;
+    // Paging that names no page before this one is of the first page.
+    const isFirst = next !== undefined || cursors !== undefined;
     return {
       list: postOf(asObject(items[0])) ?? "",
       hasMore: asText(next) !== undefined,
-      follows: asText(previous) !== undefined || isBehindCursor,
+      follows: asText(previous) !== undefined || isBehindCursor || (isFirst ? false : null),
       total: asCount(asObject(summary)["total_count"]),
       held: textsOf(items.map(({ id }) => id)),
     };
