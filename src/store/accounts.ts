@@ -6,11 +6,11 @@ import { Handles } from "../domain/handles.ts";
 import type { Brand } from "../domain/policy.ts";
 import { accountFault, isPseudonym, type Pseudonyms } from "../domain/pseudonym.ts";
 import { isLeading, type Roster } from "../domain/roster.ts";
+import { AccountNumbers } from "./account-numbers.ts";
 import { NONE } from "./codes.ts";
 import {
   type AccountEntry,
-  accountKey,
-  companyAccounts,
+  CompanyAccounts,
   type Membership,
   STRANGER,
   stintsById,
@@ -22,28 +22,25 @@ import { UNDATED } from "./undated.ts";
 /** The code of each side, as the table stores it. */
 export const SIDE_CODE = Object.fromEntries(SIDES.map((side, code) => [side, code])) as Record<Side, number>;
 
+/** Instead of the side of an account on all days: where nobody asked yet, and where it depends on the day. */
+const UNKNOWN_YET = -2;
+const DAYS_MATTER = -1;
+
 /** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
 export class Accounts {
-  readonly #raw: StringPool;
-  readonly #company: Map<string, AccountEntry>;
+  readonly #company: CompanyAccounts;
   readonly #channels: readonly string[];
   readonly #handles: Handles;
   readonly #stints: ReturnType<typeof stintsById>;
   readonly #recognition: Recognition;
   /** The days on which somebody on the roster joined or left. */
   readonly #changes: readonly Day[];
-  /** Account by channel and number of the raw text. */
-  readonly #byText: Int32Array[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers: AccountNumbers;
   readonly #entries: AccountEntry[] = [];
-  readonly #names: string[] = [];
-  /** The number of the text that first named it in a record, NONE where none did. */
-  readonly #texts: number[] = [];
-  readonly #channel: number[] = [];
   /** The kinds of names that it goes by, as bits. */
   readonly #spaces: number[] = [];
-  /** The code of the side on which an account is on all days, unless a record states one; NONE where days matter. */
-  readonly #constantSide: (number | undefined)[] = [];
+  /** The code of the side on which it is on all days, unless a record states one; else one of the codes below. */
+  readonly #constantSide: number[] = [];
   /** Accounts that a source marks as a bot. */
   readonly #marked = new Set<number>();
   /** The account whose handle this one is; itself where several ids share the handle. */
@@ -58,7 +55,6 @@ export class Accounts {
     roster: Roster,
     pseudonyms: Pseudonyms | null = null,
   ) {
-    this.#raw = raw;
     this.#channels = channels;
     this.#changes = [
       ...new Set(roster.accounts.flatMap(({ from, until }) => [from ?? [], until ?? []].flat())),
@@ -68,16 +64,23 @@ export class Accounts {
     // Where nobody is hidden, a pseudonym for each account would take longer than all the rest.
     this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
     this.#stints = stintsById(roster);
-    this.#company = companyAccounts(brand, roster, this.#handles, this.#pseudonyms);
+    this.#company = new CompanyAccounts(brand, roster, this.#handles, this.#pseudonyms);
+    const channelOf = (channel: number) => channels[channel] ?? "";
+    const hidden = this.#pseudonyms;
+    this.#numbers = new AccountNumbers(
+      raw,
+      (written, channel) => this.#sound(this.#handles.of(written, channelOf(channel))),
+      hidden && ((channel, handle) => hidden.of(channelOf(channel), handle)),
+    );
   }
 
   /** Whether the roster names anybody as one of us, on whatever day. */
   get namesInsiders(): boolean {
-    return [...this.#company.values()].some(({ memberships }) => memberships.length > 0);
+    return this.#company.entries.some(({ memberships }) => memberships.length > 0);
   }
 
   get size(): number {
-    return this.#entries.length;
+    return this.#numbers.size;
   }
 
   /**
@@ -86,14 +89,7 @@ export class Accounts {
    */
   of(channel: number, text: number): number {
     if (text === NONE) return NONE;
-    this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(NONE);
-    const byText = this.#byText[channel] as Int32Array;
-    const earlier = byText[text] as number;
-    if (earlier !== NONE) return earlier;
-    const handle = this.#handles.of(this.#raw.get(text), this.#channels[channel] ?? "");
-    const account = handle === "" ? NONE : this.#intern(channel, handle, text);
-    byText[text] = account;
-    return account;
+    return this.#known(this.#numbers.of(channel, text));
   }
 
   /** Notes that an account known by an id goes by a handle; what is known of either holds for both. */
@@ -102,7 +98,7 @@ export class Accounts {
     this.#owner[handle] = this.#owner[handle] === handle ? id : NONE;
     this.#spaces[id] = (this.#spaces[id] as number) | (this.#spaces[handle] as number);
     const [a, b] = [this.#entries[id] ?? STRANGER, this.#entries[handle] ?? STRANGER];
-    this.#constantSide[id] = undefined;
+    this.#constantSide[id] = UNKNOWN_YET;
     if (b === STRANGER) return;
     this.#entries[id] = {
       brand: a.brand || b.brand,
@@ -118,7 +114,7 @@ export class Accounts {
   markBot(account: number): void {
     if (account === NONE) return;
     this.#marked.add(account);
-    this.#constantSide[account] = undefined;
+    this.#constantSide[account] = UNKNOWN_YET;
   }
 
   /** The one account that an account stands for: the id's, where exactly one id goes by this handle. */
@@ -134,19 +130,19 @@ export class Accounts {
    */
   sideOn(account: number, day: Day, stated = SIDE_CODE.unknown): number {
     if (stated !== SIDE_CODE.unknown) return this.#sideOn(account, day, stated);
-    let side = this.#constantSide[account];
-    if (side === undefined) {
-      side = this.#isSameOnAllDays(account) ? this.#sideOn(account, UNDATED, stated) : NONE;
+    let side = this.#constantSide[account] as number;
+    if (side === UNKNOWN_YET) {
+      side = this.#isSameOnAllDays(account) ? this.#sideOn(account, UNDATED, stated) : DAYS_MATTER;
       this.#constantSide[account] = side;
     }
-    return side === NONE ? this.#sideOn(account, day, stated) : side;
+    return side === DAYS_MATTER ? this.#sideOn(account, day, stated) : side;
   }
 
   #isSameOnAllDays(account: number): boolean {
     const { brand, bot, memberships, namesakes } = this.#entries[account] as AccountEntry;
-    if (brand || bot) return true;
+    if (brand || bot || memberships.some(isAlways)) return true;
     if (memberships.length > 0 || namesakes.length > 0) return false;
-    const channel = this.#channels[this.#channel[account] as number] ?? "";
+    const channel = this.#channelOf(account);
     return (
       this.#marked.has(account) || this.#recognition.isConstant(channel, this.#spaces[account] as number)
     );
@@ -160,7 +156,7 @@ export class Accounts {
     if (this.#marked.has(account)) return SIDE_CODE.bot;
     if (stated !== SIDE_CODE.unknown) return stated;
     if (holds(namesakes, day)) return SIDE_CODE.unknown;
-    const channel = this.#channels[this.#channel[account] as number] ?? "";
+    const channel = this.#channelOf(account);
     return this.#recognition.isPossible(channel, this.#spaces[account] as number, day)
       ? SIDE_CODE.outside
       : SIDE_CODE.unknown;
@@ -189,7 +185,7 @@ export class Accounts {
     if (holds(this.#stints.get(text.trim()) ?? [], day)) return SIDE_CODE.inside;
     const handle = this.#handles.of(text, this.#channels[channel] ?? "");
     if (handle === "") return NONE;
-    return this.sideOn(this.canonical(this.#intern(channel, handle)), day);
+    return this.sideOn(this.canonical(this.#known(this.#numbers.intern(channel, this.#sound(handle)))), day);
   }
 
   /** The handle by which an account of a channel is compared. */
@@ -199,7 +195,7 @@ export class Accounts {
 
   /** Whether any record names an account: as its actor, by id or handle, or as what it was done toward. */
   knows(channel: string, account: string): boolean {
-    return this.#numbers.has(accountKey(channel, this.handleOf(channel, account), this.#pseudonyms));
+    return this.#find(channel, account) !== NONE;
   }
 
   /** The roster's id of the person whose account it is, on whatever day; null for nobody's on the roster. */
@@ -215,43 +211,55 @@ export class Accounts {
 
   /** The number of an account that some record names; NONE where none does. */
   numberOf(channel: string, account: string): number {
-    const key = accountKey(channel, this.handleOf(channel, account), this.#pseudonyms);
-    const number = this.#numbers.get(key);
-    return number === undefined ? NONE : this.canonical(number);
+    return this.canonical(this.#find(channel, account));
   }
 
   /** The normalised handle of an account. */
   name(account: number): string {
-    return this.#names[account] as string;
+    return this.#numbers.handle(account);
   }
 
   /** The handle of an account as its first record writes it, for people to read. */
   written(account: number): string {
-    const text = this.#texts[account] as number;
-    return text === NONE ? this.name(account) : writtenHandle(this.#raw.get(text));
+    const text = this.#numbers.written(account);
+    return text === null ? this.name(account) : writtenHandle(text);
   }
 
   /** The number of an account's channel. */
   channel(account: number): number {
-    return this.#channel[account] as number;
+    return this.#numbers.channel(account);
   }
 
-  #intern(channel: number, handle: string, text = NONE): number {
+  #channelOf(account: number): string {
+    return this.#channels[this.channel(account)] ?? "";
+  }
+
+  #find(channel: string, account: string): number {
+    const number = this.#channels.indexOf(channel);
+    return number === NONE ? NONE : this.#numbers.find(number, this.handleOf(channel, account));
+  }
+
+  /** A handle, which must be one that can be compared with others. */
+  #sound(handle: string): string {
     const fault = isPseudonym(handle) ? accountFault(handle, this.#pseudonyms?.keyId ?? null) : null;
     if (fault !== null) throw inputError(fault);
-    const name = this.#channels[channel] ?? "";
-    const key = accountKey(name, handle, this.#pseudonyms);
-    const earlier = this.#numbers.get(key);
-    if (earlier !== undefined) return earlier;
-    const number = this.#entries.push(this.#company.get(key) ?? STRANGER) - 1;
-    this.#names.push(handle);
-    this.#texts.push(text);
-    this.#channel.push(channel);
-    this.#spaces.push(spacesOf(name, handle));
-    this.#owner.push(number);
-    this.#numbers.set(key, number);
-    return number;
+    return handle;
   }
+
+  /** An account of which is known what the company says. */
+  #known(account: number): number {
+    if (account !== this.#entries.length) return account;
+    const [name, handle] = [this.#channelOf(account), this.name(account)];
+    this.#entries.push(this.#company.entryOf(name, handle));
+    this.#spaces.push(spacesOf(name, handle));
+    this.#constantSide.push(UNKNOWN_YET);
+    this.#owner.push(account);
+    return account;
+  }
+}
+
+function isAlways({ from, until }: Membership): boolean {
+  return from === Number.NEGATIVE_INFINITY && until === Number.POSITIVE_INFINITY;
 }
 
 /** Without a day a former colleague still counts as one: the doubt must not flatter the numbers. */

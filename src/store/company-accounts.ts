@@ -33,40 +33,62 @@ export const STRANGER: AccountEntry = {
   namesakes: [],
 };
 
-/** What an account is known by. With the length, so that no other pair has the same key, whatever is in the texts. */
-export function accountKey(channel: string, handle: string, pseudonyms: Pseudonyms | null): string {
-  if (pseudonyms !== null) return pseudonyms.of(channel, handle);
-  return `${channel.length} ${channel} ${handle}`;
-}
+/** The accounts of which the company says something. */
+export class CompanyAccounts {
+  readonly #pseudonyms: Pseudonyms | null;
+  /** By channel and handle; by pseudonyms, which tell channels apart themselves, under one name. */
+  readonly #byChannel = new Map<string, Map<string, AccountEntry>>();
 
-/** The accounts of which the company says something, by their keys. */
-export function companyAccounts(
-  brand: Brand,
-  roster: Roster,
-  handles: Handles,
-  pseudonyms: Pseudonyms | null,
-): Map<string, AccountEntry> {
-  const company = new Map<string, AccountEntry>();
-  const entryOf = (channel: string, account: string): AccountEntry => {
-    const name = channelNamed(channel);
-    const key = accountKey(name, handles.of(account, name), pseudonyms);
-    const entry = company.get(key) ?? { ...STRANGER, memberships: [], namesakes: [] };
-    company.set(key, entry);
+  constructor(brand: Brand, roster: Roster, handles: Handles, pseudonyms: Pseudonyms | null) {
+    this.#pseudonyms = pseudonyms;
+    const entryOf = (channel: string, account: string) => {
+      const name = channelNamed(channel);
+      return this.#add(name, handles.of(account, name));
+    };
+    for (const [channel, accounts] of Object.entries(brand.accounts)) {
+      for (const account of accounts) entryOf(channel, account).brand = true;
+    }
+    for (const { channel, account } of roster.bots) entryOf(channel, account).bot = true;
+    for (const { person, channel, account, isName, ...stint } of roster.accounts) {
+      const membership = membershipOf(stint);
+      const entry = entryOf(channel, account);
+      // Where everybody has a handle, a name alone is anybody's.
+      const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
+      (isSure ? entry.memberships : entry.namesakes).push(membership);
+      if (isSure) entry.person = person;
+    }
+  }
+
+  /** What the company says of all of them. */
+  get entries(): AccountEntry[] {
+    return [...this.#byChannel.values()].flatMap((accounts) => [...accounts.values()]);
+  }
+
+  /** What it says of an account. */
+  entryOf(channel: string, handle: string): AccountEntry {
+    return this.#among(channel)?.get(this.#keyOf(channel, handle)) ?? STRANGER;
+  }
+
+  #add(channel: string, handle: string): AccountEntry {
+    const accounts = this.#among(channel) ?? new Map<string, AccountEntry>();
+    this.#byChannel.set(this.#placeOf(channel), accounts);
+    const key = this.#keyOf(channel, handle);
+    const entry = accounts.get(key) ?? { ...STRANGER, memberships: [], namesakes: [] };
+    accounts.set(key, entry);
     return entry;
-  };
-  for (const [channel, accounts] of Object.entries(brand.accounts)) {
-    for (const account of accounts) entryOf(channel, account).brand = true;
   }
-  for (const { channel, account } of roster.bots) entryOf(channel, account).bot = true;
-  for (const { person, channel, account, isName, ...stint } of roster.accounts) {
-    const membership = membershipOf(stint);
-    const entry = entryOf(channel, account);
-    // Where everybody has a handle, a name alone is anybody's.
-    const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
-    (isSure ? entry.memberships : entry.namesakes).push(membership);
-    if (isSure) entry.person = person;
+
+  #among(channel: string): Map<string, AccountEntry> | undefined {
+    return this.#byChannel.get(this.#placeOf(channel));
   }
-  return company;
+
+  #keyOf(channel: string, handle: string): string {
+    return this.#pseudonyms === null ? handle : this.#pseudonyms.of(channel, handle);
+  }
+
+  #placeOf(channel: string): string {
+    return this.#pseudonyms === null ? channel : "";
+  }
 }
 
 /** The days on which people of the roster work for the company, by the id that it gives them. */

@@ -4,6 +4,7 @@ import type { Handles } from "../domain/handles.ts";
 import { channelNamed, platformNamed } from "../domain/platforms/index.ts";
 import { isPseudonym } from "../domain/pseudonym.ts";
 import type { Roster } from "../domain/roster.ts";
+import { remembered } from "../lib/remembered.ts";
 import { UNDATED } from "./undated.ts";
 
 /** Any kind of name at all, as bits. */
@@ -73,8 +74,10 @@ export class Recognition {
 export function spacesOf(channel: string, handle: string): number {
   if (isPseudonym(handle)) return ANY;
   const space = bit(nameSpaceOf(handle, channel));
-  return (space & NAMES) !== 0 && platformNamed(channel)?.displayNamesOnly === true ? NAMES : space;
+  return (space & NAMES) !== 0 && showsNamesOnly(channel) ? NAMES : space;
 }
+
+const showsNamesOnly = remembered((channel) => platformNamed(channel)?.displayNamesOnly === true);
 
 function bit(space: NameSpace): number {
   return 1 << NAME_SPACES.indexOf(space);

@@ -34,6 +34,12 @@ export class StringPool {
     return this.#intern(words, from, to, wide, this.#hash.of(words, from, to));
   }
 
+  /** The number of a text, -1 where there is none. */
+  find(text: string): number {
+    const { words, from, to, wide } = this.#writer.write(text);
+    return this.#index.find(words, from, to, wide, this.#hash.of(words, from, to));
+  }
+
   /** The number of a text that stands in bytes as UTF-8, adding it where it is new; of ASCII no string is made. */
   internBytes(bytes: Uint8Array, from: number, to: number): number {
     if (bytes !== this.#words.bytes) this.#words = wordsOf(bytes);

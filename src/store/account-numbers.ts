@@ -1,0 +1,122 @@
+import { NONE } from "./codes.ts";
+import { enlarge } from "./enlarge.ts";
+import type { StringPool } from "./string-pool.ts";
+
+/** Instead of the number of an account, of a text that was not asked for yet. */
+const UNASKED = -2;
+
+/**
+ * Numbers accounts, one for each pair of channel and handle, in the order in which they come. Most handles are as records
+ * write them, so that they are known by the number of that text, and no string is kept or looked up.
+ */
+export class AccountNumbers {
+  readonly #texts: StringPool;
+  readonly #handleOf: (written: string, channel: number) => string;
+  readonly #pseudonymOf: ((channel: number, handle: string) => string) | null;
+  /** By the number of a channel, accounts by the text that a record writes. */
+  readonly #byWritten: NumbersByText[] = [];
+  /** Likewise by the text of the handle; by pseudonyms, which tell channels apart themselves, under one number. */
+  readonly #byHandle: NumbersByText[] = [];
+  /** By account the number of its channel, of the text of its handle, and of the text that first named it. */
+  readonly #channel: number[] = [];
+  readonly #handle: number[] = [];
+  readonly #written: number[] = [];
+
+  /**
+   * @param texts those that records write; handles that are written otherwise are added
+   * @param handleOf the handle by which an account of a channel is compared, empty for nobody's
+   * @param pseudonymOf by what accounts are compared instead; null where by their handles
+   */
+  constructor(
+    texts: StringPool,
+    handleOf: (written: string, channel: number) => string,
+    pseudonymOf: ((channel: number, handle: string) => string) | null,
+  ) {
+    this.#texts = texts;
+    this.#handleOf = handleOf;
+    this.#pseudonymOf = pseudonymOf;
+  }
+
+  /** How many accounts there are; their numbers run from 0. */
+  get size(): number {
+    return this.#channel.length;
+  }
+
+  /** The account that a record's text names in a channel, which is added where it is new; NONE for nobody. */
+  of(channel: number, text: number): number {
+    const known = this.#byWritten[channel]?.get(text) ?? UNASKED;
+    if (known !== UNASKED) return known;
+    const written = this.#texts.get(text);
+    const handle = this.#handleOf(written, channel);
+    const account =
+      handle === "" ? NONE : this.intern(channel, handle, text, handle === written ? text : NONE);
+    this.#byWritten[channel] ??= new NumbersByText();
+    this.#byWritten[channel].set(text, account);
+    return account;
+  }
+
+  /**
+   * The account of a handle in a channel, which is added where it is new.
+   * @param written the text that names it in a record; NONE where none does
+   * @param own the text that is the handle itself; NONE where that is not known
+   */
+  intern(channel: number, handle: string, written: number = NONE, own: number = NONE): number {
+    const ownText = own === NONE ? this.#texts.intern(handle) : own;
+    const key = this.#pseudonymOf === null ? ownText : this.#texts.intern(this.#keyOf(channel, handle));
+    const place = this.#placeOf(channel);
+    this.#byHandle[place] ??= new NumbersByText();
+    const earlier = this.#byHandle[place].get(key);
+    if (earlier !== UNASKED) return earlier;
+    const account = this.#channel.push(channel) - 1;
+    this.#handle.push(ownText);
+    this.#written.push(written);
+    this.#byHandle[place].set(key, account);
+    return account;
+  }
+
+  /** The account of a handle in a channel; NONE where there is none. */
+  find(channel: number, handle: string): number {
+    const key = this.#texts.find(this.#keyOf(channel, handle));
+    const account = key === NONE ? UNASKED : (this.#byHandle[this.#placeOf(channel)]?.get(key) ?? UNASKED);
+    return account === UNASKED ? NONE : account;
+  }
+
+  /** The number of an account's channel. */
+  channel(account: number): number {
+    return this.#channel[account] as number;
+  }
+
+  /** The handle of an account. */
+  handle(account: number): string {
+    return this.#texts.get(this.#handle[account] as number);
+  }
+
+  /** The text by which a record first named an account; null where none did. */
+  written(account: number): string | null {
+    const text = this.#written[account] as number;
+    return text === NONE ? null : this.#texts.get(text);
+  }
+
+  #keyOf(channel: number, handle: string): string {
+    return this.#pseudonymOf === null ? handle : this.#pseudonymOf(channel, handle);
+  }
+
+  #placeOf(channel: number): number {
+    return this.#pseudonymOf === null ? channel : 0;
+  }
+}
+
+/** Numbers of accounts by the number of a text. */
+class NumbersByText {
+  /** Less UNASKED: pages of zeros cost nothing. */
+  #values = new Int32Array(1024);
+
+  get(text: number): number {
+    return text < this.#values.length ? (this.#values[text] as number) + UNASKED : UNASKED;
+  }
+
+  set(text: number, account: number): void {
+    if (text >= this.#values.length) this.#values = enlarge(this.#values, text * 2);
+    this.#values[text] = account - UNASKED;
+  }
+}
