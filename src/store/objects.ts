@@ -1,0 +1,46 @@
+import { NONE, POST } from "./codes.ts";
+import type { Columns } from "./columns.ts";
+import { release } from "./enlarge.ts";
+import type { RowIndex } from "./row-index.ts";
+
+/** The post that each activity was done to: its own `object`, else that of what it answers. */
+export function resolveObjects(
+  columns: Columns,
+  index: RowIndex,
+): { object: Int32Array; objectRow: Int32Array } {
+  const { length, channel, reply, type } = columns;
+  const object = columns.object.subarray(0, length);
+  const objectRow = new Int32Array(length).fill(NONE);
+  // Every row is walked over once, however deep its thread; a cycle has no post.
+  const settled = new Uint8Array(length);
+  for (let row = 0; row < length; row++) {
+    if (object[row] === NONE && reply[row] !== NONE) followThread(row);
+    const postRow = index.find(channel[row] as number, object[row] as number);
+    if (postRow !== NONE && type[postRow] === POST) objectRow[row] = postRow;
+  }
+  release(settled);
+  return { object, objectRow };
+
+  function followThread(row: number): void {
+    const path: number[] = [];
+    let post = NONE;
+    for (let at = row; ; ) {
+      // Before its own object, as what answers a post in a thread of posts was done to that post.
+      if (path.length > 0 && columns.type[at] === POST) post = columns.id[at] as number;
+      else if (object[at] !== NONE || settled[at] === 1) post = object[at] as number;
+      else {
+        settled[at] = 1;
+        path.push(at);
+        const reply = columns.reply[at] as number;
+        const answered = index.find(columns.channel[at] as number, reply);
+        if (answered !== NONE) {
+          at = answered;
+          continue;
+        }
+        post = reply;
+      }
+      break;
+    }
+    for (const at of path) object[at] = post;
+  }
+}
