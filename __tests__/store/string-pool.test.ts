@@ -28,9 +28,9 @@ describe("StringPool", () => {
 
   it("goes on past a mebibyte, at its very end too", () => {
     const pool = new StringPool();
-    const long = Array.from({ length: 300 }, (_, i) => String(i).padStart(4096, "-"));
+    const long = Array.from({ length: 300 }, (_, i) => String(i).padStart(4094, "-"));
     const numbers = long.map((text) => pool.intern(text));
-    // 256 of them fill the first mebibyte to the last byte.
+    // With two bytes for their length, 256 of them fill the first mebibyte to the last byte.
     expect(pool.intern("")).toBe(300);
     expect(numbers.map((number) => pool.get(number))).toEqual(long);
     const full = new StringPool();
@@ -44,6 +44,15 @@ describe("StringPool", () => {
     const given = Array.from({ length: 200 }, (_, i) => "\u2026".repeat((i * 1021) % 4096) + i);
     const numbers = given.map((text) => pool.intern(text));
     expect(numbers.map((number) => pool.get(number))).toEqual(given);
+  });
+
+  it("keeps texts of any length, whose shapes take one, two or three bytes", () => {
+    const pool = new StringPool();
+    const lengths = [0, 1, 31, 32, 63, 64, 127, 128, 4095, 4096];
+    const given = lengths.flatMap((length) => ["a", "\u2026"].map((unit) => unit.repeat(length)));
+    const numbers = given.map((text) => pool.intern(text));
+    expect(numbers.map((number) => pool.get(number))).toEqual(given);
+    expect(given.map((text) => pool.intern(text))).toEqual(numbers);
   });
 
   it("tells texts of one length apart, though some of so many have one hash", () => {

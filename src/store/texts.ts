@@ -12,6 +12,9 @@ const GROWTH = 4;
 /** A place is a number of 32 bits. */
 const MAX_CHUNKS = (LIMITS.textGibibytes.most * 2 ** 30) / CHUNK_BYTES;
 const TOO_MUCH_TEXT = `the snapshots hold more than ${LIMITS.textGibibytes.most} GiB of IDs or accounts; judge counts of them, as \`convert --aggregate\` makes them`;
+/** A byte of a shape holds so many of its bits, and says by one more whether others follow. */
+const SHAPE_BITS = 7;
+const MORE = 1 << SHAPE_BITS;
 /** As many arguments as a call may safely have. */
 const MAX_ARGUMENTS = 4096;
 
@@ -26,8 +29,9 @@ export interface TextBytes {
 }
 
 /**
- * Texts by number, equal ones too, one behind the other as bytes outside the garbage collector's heap. A text lies in one
- * chunk: the readers refuse longer ones than 4096 characters.
+ * Texts by number, equal ones too, one behind the other as bytes outside the garbage collector's heap, each behind its
+ * shape: twice the number of bytes, plus one where it is wide, seven bits a byte. A text lies in one chunk: the
+ * readers refuse longer ones than 4096 characters.
  */
 export class Texts {
   /** How many there are; their numbers run from 0. */
@@ -36,11 +40,8 @@ export class Texts {
   /** Where in the last chunk the next text goes, and how many bytes that chunk has. */
   #free = CHUNK_BYTES;
   #room = CHUNK_BYTES;
-  /**
-   * Of each number two: where its text begins, chunk and position in one, and its shape: twice the number of bytes, plus
-   * one where it is wide. Together, as both are looked at together.
-   */
-  #places = new Uint32Array(512);
+  /** Where the shape of each begins, chunk and position in one. */
+  #places = new Uint32Array(256);
 
   /**
    * Adds a text that stands in bytes.
@@ -49,21 +50,22 @@ export class Texts {
    */
   add(words: Words, from: number, to: number, wide: boolean): number {
     const length = to - from;
-    // An empty text has a place as well.
-    while (this.#free + Math.max(length, 1) > this.#room) this.#makeRoom();
+    const shape = length * 2 + (wide ? 1 : 0);
+    while (this.#free + bytesOfShape(shape) + length > this.#room) this.#makeRoom();
     const last = this.#chunks.length - 1;
-    copy(words, from, this.#chunks[last] as Words, this.#free, length);
+    const chunk = this.#chunks[last] as Words;
     const number = this.size++;
-    if (number * 2 === this.#places.length) this.reserve(number * 2);
-    this.#places[number * 2] = last * CHUNK_BYTES + this.#free;
-    this.#places[number * 2 + 1] = length * 2 + (wide ? 1 : 0);
-    this.#free += length;
+    if (number === this.#places.length) this.reserve(number * 2);
+    this.#places[number] = last * CHUNK_BYTES + this.#free;
+    const begin = writeShape(chunk.bytes, this.#free, shape);
+    copy(words, from, chunk, begin, length);
+    this.#free = begin + length;
     return number;
   }
 
   /** Makes sure that so many texts find room for their places. */
   reserve(size: number): void {
-    if (size * 2 > this.#places.length) this.#places = enlarge(this.#places, size * 2);
+    if (size > this.#places.length) this.#places = enlarge(this.#places, size);
   }
 
   /**
@@ -87,12 +89,8 @@ export class Texts {
    */
   addPlaces(places: Uint32Array, from: number, to: number, shift: number): void {
     const size = this.size + to - from;
-    if (size * 2 > this.#places.length) this.reserve(size * 2);
-    for (let old = from; old < to; old++) {
-      const number = this.size++;
-      this.#places[number * 2] = (places[old * 2] as number) + shift;
-      this.#places[number * 2 + 1] = places[old * 2 + 1] as number;
-    }
+    if (size > this.#places.length) this.reserve(size * 2);
+    for (let old = from; old < to; old++) this.#places[this.size++] = (places[old] as number) + shift;
   }
 
   /** All of it, to hand over. */
@@ -108,29 +106,28 @@ export class Texts {
 
   /** Where a text stands. */
   bytesOf(number: number): TextBytes {
-    const place = this.#places[number * 2] as number;
-    const shape = this.#places[number * 2 + 1] as number;
-    const from = place & (CHUNK_BYTES - 1);
+    const place = this.#places[number] as number;
     const words = this.#chunks[place >>> CHUNK_BITS] as Words;
+    const at = place & (CHUNK_BYTES - 1);
+    const shape = shapeAt(words.bytes, at);
+    const from = at + bytesOfShape(shape);
     return { words, from, to: from + (shape >>> 1), wide: (shape & 1) === 1 };
   }
 
   /** Whether the text of a number is one that stands in bytes. */
   is(number: number, words: Words, from: number, to: number, wide: boolean): boolean {
-    const length = to - from;
-    if (this.#places[number * 2 + 1] !== length * 2 + (wide ? 1 : 0)) return false;
-    const place = this.#places[number * 2] as number;
+    const place = this.#places[number] as number;
     const chunk = this.#chunks[place >>> CHUNK_BITS] as Words;
-    return areEqual(chunk, place & (CHUNK_BYTES - 1), words, from, length);
+    const at = place & (CHUNK_BYTES - 1);
+    const shape = (to - from) * 2 + (wide ? 1 : 0);
+    if (shapeAt(chunk.bytes, at) !== shape) return false;
+    return areEqual(chunk, at + bytesOfShape(shape), words, from, to - from);
   }
 
   /** Whether two numbers have the same text. */
   areSame(a: number, b: number): boolean {
-    const place = this.#places[b * 2] as number;
-    const shape = this.#places[b * 2 + 1] as number;
-    const from = place & (CHUNK_BYTES - 1);
-    const words = this.#chunks[place >>> CHUNK_BITS] as Words;
-    return this.is(a, words, from, from + (shape >>> 1), (shape & 1) === 1);
+    const { words, from, to, wide } = this.bytesOf(b);
+    return this.is(a, words, from, to, wide);
   }
 
   /**
@@ -138,11 +135,8 @@ export class Texts {
    * @param kept the old number of each, ascending
    */
   keep(kept: Uint32Array): void {
-    for (let number = 0; number < kept.length; number++) {
-      const old = kept[number] as number;
-      this.#places[number * 2] = this.#places[old * 2] as number;
-      this.#places[number * 2 + 1] = this.#places[old * 2 + 1] as number;
-    }
+    for (let number = 0; number < kept.length; number++)
+      this.#places[number] = this.#places[kept[number] as number] as number;
     this.size = kept.length;
   }
 
@@ -164,6 +158,33 @@ export class Texts {
     if (this.#chunks.length === MAX_CHUNKS) throw inputError(TOO_MUCH_TEXT);
     this.#chunks.push(chunk);
   }
+}
+
+/** Writes a shape. @returns the position behind it */
+function writeShape(bytes: Uint8Array, at: number, shape: number): number {
+  let rest = shape;
+  let next = at;
+  for (; rest >= MORE; rest >>>= SHAPE_BITS) bytes[next++] = (rest & (MORE - 1)) | MORE;
+  bytes[next] = rest;
+  return next + 1;
+}
+
+function shapeAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] as number;
+  // Most texts are shorter than 64 bytes.
+  if (first < MORE) return first;
+  let shape = first & (MORE - 1);
+  for (let i = 1; ; i++) {
+    const byte = bytes[at + i] as number;
+    shape |= (byte & (MORE - 1)) << (SHAPE_BITS * i);
+    if (byte < MORE) return shape;
+  }
+}
+
+function bytesOfShape(shape: number): number {
+  let bytes = 1;
+  for (let rest = shape; rest >= MORE; rest >>>= SHAPE_BITS) bytes++;
+  return bytes;
 }
 
 /** By words, of which the last two may overlap: most texts are identifiers of some twenty bytes. */
