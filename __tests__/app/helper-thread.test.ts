@@ -68,10 +68,11 @@ async function load(files: Record<string, string | Uint8Array>, helper: Helper |
     (error: InputError) => error.problems,
   );
   columns.settle();
-  const { type, time, day, channel, actor, id, object, line } = columns;
-  const rows = [type, time, day, channel, actor, id, object, line].map((column) => [
+  const { type, time, day, channel, actor, id, object } = columns;
+  const rows = [type, time, day, channel, actor, id, object].map((column) => [
     ...column.subarray(0, columns.length),
   ]);
+  rows.push(Array.from({ length: columns.length }, (_, row) => columns.lines.of(row)));
   const texts = Array.from({ length: columns.ids.size }, (_, number) => columns.ids.get(number));
   const names = Array.from({ length: columns.accounts.size }, (_, number) => columns.accounts.get(number));
   return {
@@ -116,6 +117,13 @@ test.runIf(canShare)("a cell that goes on over a whole piece is no rows", async 
   const rows = Array.from({ length: 6000 }, (_, n) => `like,l-${n},sam,p-1,2026-03-02,`).join("\n");
   const text = `type,id,actor,object,published,content\n${rows}\ncomment,c-1,kim,p-1,2026-03-02,"${rows}\n"\n${rows}`;
   expect(await takenOf({ "a.csv": text })).toBeGreaterThan(5000);
+});
+
+test("a channel may be written in more ways than the second thread numbers", async () => {
+  const cased = (n: number) =>
+    Array.from("linkedin", (letter, i) => ((n >> i) & 1 ? letter.toUpperCase() : letter)).join("");
+  const text = lines(0, 6000, (n) => `{"type":"like","id":"l-${n}","channel":"${cased(n % 200)}"}`);
+  expect(await takenOf({ "a.ndjson": text })).toBe(0);
 });
 
 test("what only one thread can read, it reads", async () => {

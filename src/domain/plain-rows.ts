@@ -18,10 +18,13 @@ export interface PlainRows {
   /** The day of a bare date; of a row with a time it means nothing. */
   day: Int32Array & ArrayLike<Day>;
   flags: Uint8Array;
-  /** Lines, counted from 0 at the first plain record of their piece. */
-  line: Uint32Array;
+  /**
+   * Of each run of rows that are on one line after the other two: its first row, and the line of that, counted from 0 at the
+   * first plain record of its piece.
+   */
+  lines: Uint32Array;
   /** Numbers of channels, -1 for none. */
-  channel: Int32Array;
+  channel: Int8Array;
   /** Channels as they are written. */
   channels: readonly string[];
   /** Numbers of accounts, and the same for handle and target, which are without a length where no row has any. */

@@ -14,7 +14,7 @@ import { UNDATED } from "./undated.ts";
 /** What is known once all rows of a file are read. */
 interface ReadRows extends DatedRows, CountedRows {
   readonly type: Uint8Array;
-  readonly channel: Int32Array;
+  readonly channel: Int8Array;
   readonly files: FileInfo[];
   readonly figures: { file: string; figure: PeopleFigure }[];
   channelOf(name: string): number;

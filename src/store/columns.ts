@@ -100,15 +100,16 @@ export class Columns extends RowArrays implements ActivitySink {
     this.channel[row] = activity.channel ? this.channelOf(activity.channel, line, column) : NONE;
     if (typeof actor === "object" && actor !== null) this.#setActor(row, actor);
     else this.actor[row] = this.#account(actor);
-    this.statedSide[row] = activity.side ? SIDES.indexOf(activity.side) : 0;
-    this.flags[row] = (this.flags[row] as number) | flagsOf(activity);
+    if (activity.side) this.statedSide[row] = SIDES.indexOf(activity.side);
+    const flags = flagsOf(activity);
+    if (flags !== 0) this.flags[row] = (this.flags[row] as number) | flags;
     this.hasUndone ||= activity.undone === true;
     this.id[row] = this.#id(activity.id);
     this.object[row] = this.#id(activity.object);
     this.reply[row] = this.#id(activity.inReplyTo);
     this.target.set(row, this.#account(activity.target));
     this.statedToward.set(row, activity.toward ? TOWARD_CODE[activity.toward] : 0);
-    this.count[row] = activity.count ?? 1;
+    this.setCount(row, activity.count ?? 1);
     this.column.set(row, column);
     if (!activity.id) this.words.set(row, wordsHash(`${activity.content ?? ""} ${url ?? ""}`));
     if (url && this.#keepsUrls[TYPE_CODE[activity.type]]) this.urls.set(row, url);
@@ -215,7 +216,7 @@ export class Columns extends RowArrays implements ActivitySink {
 
   /** Where the record of a row begins. */
   location(row: number): Location {
-    return { file: this.fileOf(row).name, line: this.line[row] as number, column: this.column.get(row) };
+    return { file: this.fileOf(row).name, line: this.lines.of(row), column: this.column.get(row) };
   }
 
   isBot(row: number): boolean {

@@ -1,12 +1,20 @@
 /** A longer copy of a typed array, which is not to be used any more. */
-export function enlarge<A extends Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array>(
-  array: A,
-  length: number,
-): A {
+export function enlarge<
+  A extends Int8Array | Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array,
+>(array: A, length: number): A {
   const larger = new (array.constructor as new (length: number) => A)(length);
   larger.set(array);
   release(array);
   return larger;
+}
+
+/** An array of the same counts in which larger ones than a byte find room; the array itself is not to be used any more. */
+export function widen(array: Uint8Array | Uint32Array): Uint32Array {
+  if (array instanceof Uint32Array) return array;
+  const wider = new Uint32Array(array.length);
+  wider.set(array);
+  release(array);
+  return wider;
 }
 
 /** A copy of as much of a typed array as is used; the array itself is not to be used any more. */

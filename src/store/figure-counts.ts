@@ -10,10 +10,10 @@ export interface CountedRows {
   actor: Int32Array;
   statedSide: Uint8Array;
   object: Int32Array;
-  channel: Int32Array;
+  channel: Int8Array;
   type: Uint8Array;
   day: Int32Array;
-  count: Uint32Array;
+  count: Uint8Array | Uint32Array;
   channels: readonly string[];
   ids: { get(id: number): string };
 }

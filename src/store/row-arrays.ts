@@ -1,7 +1,13 @@
-import { enlarge } from "./enlarge.ts";
+import { enlarge, widen } from "./enlarge.ts";
+import { LineRuns } from "./line-runs.ts";
 import { UNDATED } from "./undated.ts";
 
-/** What every row has a value of, as one array each; they grow together. */
+const MAX_BYTE = 0xff;
+
+/**
+ * What every row has a value of, as one array each; they grow together. Of most rows side and flags are 0 and nobody sets
+ * them, as pages of zeros cost no memory.
+ */
 export class RowArrays {
   length = 0;
   /** Milliseconds since 1970, NaN for a bare date or none. */
@@ -11,13 +17,14 @@ export class RowArrays {
   /** Code of the side that the record states, 0 for none. */
   statedSide = new Uint8Array(256);
   flags = new Uint8Array(256);
-  channel = new Int32Array(256);
+  channel = new Int8Array(256);
   actor = new Int32Array(256);
   id = new Int32Array(256);
   object = new Int32Array(256);
   reply = new Int32Array(256);
-  count = new Uint32Array(256);
-  line = new Uint32Array(256);
+  /** How many activities a row stands for. `setCount` sets it, as hardly any file needs more than a byte. */
+  count: Uint8Array | Uint32Array = new Uint8Array(256);
+  readonly lines = new LineRuns();
 
   /** Makes sure that so many rows find room: memory that arrays leave behind as they grow is seldom given back. */
   reserve(rows: number): void {
@@ -31,11 +38,17 @@ export class RowArrays {
     this.time[row] = Number.NaN;
     this.day[row] = UNDATED;
     this.count[row] = 1;
-    this.line[row] = line;
+    this.lines.add(line);
     return row;
   }
 
-  /** Makes room for rows of one activity each, of which the caller sets everything else. @returns the first of them */
+  /** Sets how many activities a row stands for, from 0 on. */
+  setCount(row: number, count: number): void {
+    if (count > MAX_BYTE) this.count = widen(this.count);
+    this.count[row] = count;
+  }
+
+  /** Makes room for rows of one activity each, of which the caller sets everything else, lines in turn. @returns the first of them */
   makeRoom(rows: number): number {
     const first = this.length;
     this.length += rows;
@@ -56,6 +69,5 @@ export class RowArrays {
     this.object = enlarge(this.object, length);
     this.reply = enlarge(this.reply, length);
     this.count = enlarge(this.count, length);
-    this.line = enlarge(this.line, length);
   }
 }

@@ -3,6 +3,9 @@ import type { PlainRows, RowSettings, RowSpan } from "../domain/plain-rows.ts";
 import { Columns } from "./columns.ts";
 import { Zone } from "./zone.ts";
 
+/** As many numbers of channels as a row has room for. */
+const MAX_NAMES = 1 << 7;
+
 /** Collects plain records of pieces of files in a thread of its own, to be handed over to the one that has all. */
 export class RowCollector extends Columns {
   readonly #numbers = new Map<string, number>();
@@ -19,7 +22,11 @@ export class RowCollector extends Columns {
 
   /** Numbers names as they are written: whether a channel is the brand's is asked where the rows are taken over. */
   override channelOf(name: string): number {
-    const number = this.#numbers.get(name) ?? this.#names.push(name) - 1;
+    const earlier = this.#numbers.get(name);
+    if (earlier !== undefined) return earlier;
+    // The thread that has all then reads everything, and says what is wrong with so many.
+    if (this.#names.length === MAX_NAMES) throw new Error("the channels are written in too many ways");
+    const number = this.#names.push(name) - 1;
     this.#numbers.set(name, number);
     return number;
   }
@@ -50,9 +57,10 @@ export class RowCollector extends Columns {
 
   /** All rows of all pieces. */
   get rows(): PlainRows {
-    const { length, type, time, day, flags, line, channel, actor, id, object, reply, urls } = this;
+    const { length, type, time, day, flags, channel, actor, id, object, reply, urls } = this;
     return {
-      ...{ length, type, time, day, flags, line, channel, actor, id, object, reply, urls },
+      ...{ length, type, time, day, flags, channel, actor, id, object, reply, urls },
+      lines: this.lines.runs,
       channels: this.#names,
       handle: this.handle.offsets,
       target: this.target.offsets,

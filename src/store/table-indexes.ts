@@ -15,7 +15,7 @@ export interface DaySpan {
 interface RowColumns {
   readonly length: number;
   readonly day: Int32Array;
-  readonly channel: Int32Array;
+  readonly channel: Int8Array;
   readonly side: Uint8Array;
   readonly duplicate: Uint8Array;
   spanOf(row: number): DaySpan;

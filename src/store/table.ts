@@ -50,10 +50,10 @@ export class Table {
   readonly time: Float64Array;
   readonly day: Int32Array;
   readonly type: Uint8Array;
-  readonly channel: Int32Array;
+  readonly channel: Int8Array;
   readonly id: Int32Array;
   readonly reply: Int32Array;
-  readonly count: Uint32Array;
+  readonly count: Uint8Array | Uint32Array;
   readonly channels: readonly string[];
   readonly files: readonly FileInfo[];
   readonly zone: Zone;

@@ -58,7 +58,8 @@ export class TakenRows {
     for (let i = firstTicket; i < lastTicket; i++) this.#tickets[i] = first + i - firstTicket;
     const row = columns.makeRoom(to - from);
     // Column by column, as a loop over one of them is fast.
-    this.#addAsTheyAre(row, from, to, firstLine);
+    this.#addAsTheyAre(row, from, to);
+    columns.lines.addFrom(this.rows.lines, from, to, firstLine);
     this.#addChannels(row, from, to, channelOf);
     this.#addAccounts(row, from, to);
     this.#addTickets(columns.id, row, this.rows.id, from, to);
@@ -75,13 +76,12 @@ export class TakenRows {
     for (const array of [...arrays, ...accounts.chunks]) if (ArrayBuffer.isView(array)) release(array);
   }
 
-  #addAsTheyAre(first: number, from: number, to: number, firstLine: number): void {
+  #addAsTheyAre(first: number, from: number, to: number): void {
     const columns = this.#columns;
-    const { type, flags, time, day, line } = this.rows;
+    const { type, flags, time, day } = this.rows;
     for (let old = from, row = first; old < to; old++, row++) {
       columns.type[row] = type[old] as number;
-      columns.flags[row] = flags[old] as number;
-      columns.line[row] = firstLine + (line[old] as number);
+      if (flags[old] !== 0) columns.flags[row] = flags[old] as number;
       const at = time[old] as number;
       if (Number.isNaN(at)) {
         columns.time[row] = Number.NaN;
@@ -104,7 +104,7 @@ export class TakenRows {
     for (let old = from, row = first; old < to; old++, row++) {
       const written = channel[old] as number;
       if (written !== last) {
-        const line = columns.line[row] as number;
+        const line = columns.lines.of(row);
         const name = channelOf(written === NONE ? null : (channels[written] as string), line);
         number = name === null ? NONE : columns.channelOf(name, line);
         last = written;
