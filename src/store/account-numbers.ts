@@ -5,14 +5,23 @@ import type { StringPool } from "./string-pool.ts";
 /** Instead of the number of an account, of a text that was not asked for yet. */
 const UNASKED = -2;
 
+/** How accounts are told apart. */
+interface Naming {
+  /** The handle by which an account of a channel is compared, empty for nobody's. */
+  handleOf(written: string, channel: number): string;
+  /** By what accounts are compared instead; null where by their handles. */
+  pseudonymOf: ((channel: number, handle: string) => string) | null;
+  /** Told of each new account, in the order of their numbers. */
+  added(channel: number, handle: string): void;
+}
+
 /**
  * Numbers accounts, one for each pair of channel and handle, in the order in which they come. Most handles are as records
  * write them, so that they are known by the number of that text, and no string is kept or looked up.
  */
 export class AccountNumbers {
   readonly #texts: StringPool;
-  readonly #handleOf: (written: string, channel: number) => string;
-  readonly #pseudonymOf: ((channel: number, handle: string) => string) | null;
+  readonly #naming: Naming;
   /** By the number of a channel, accounts by the text that a record writes. */
   readonly #byWritten: NumbersByText[] = [];
   /** Likewise by the text of the handle; by pseudonyms, which tell channels apart themselves, under one number. */
@@ -22,19 +31,10 @@ export class AccountNumbers {
   readonly #handle: number[] = [];
   readonly #written: number[] = [];
 
-  /**
-   * @param texts those that records write; handles that are written otherwise are added
-   * @param handleOf the handle by which an account of a channel is compared, empty for nobody's
-   * @param pseudonymOf by what accounts are compared instead; null where by their handles
-   */
-  constructor(
-    texts: StringPool,
-    handleOf: (written: string, channel: number) => string,
-    pseudonymOf: ((channel: number, handle: string) => string) | null,
-  ) {
+  /** @param texts those that records write; handles that are written otherwise are added */
+  constructor(texts: StringPool, naming: Naming) {
     this.#texts = texts;
-    this.#handleOf = handleOf;
-    this.#pseudonymOf = pseudonymOf;
+    this.#naming = naming;
   }
 
   /** How many accounts there are; their numbers run from 0. */
@@ -47,7 +47,7 @@ export class AccountNumbers {
     const known = this.#byWritten[channel]?.get(text) ?? UNASKED;
     if (known !== UNASKED) return known;
     const written = this.#texts.get(text);
-    const handle = this.#handleOf(written, channel);
+    const handle = this.#naming.handleOf(written, channel);
     const account =
       handle === "" ? NONE : this.intern(channel, handle, text, handle === written ? text : NONE);
     this.#byWritten[channel] ??= new NumbersByText();
@@ -62,7 +62,8 @@ export class AccountNumbers {
    */
   intern(channel: number, handle: string, written: number = NONE, own: number = NONE): number {
     const ownText = own === NONE ? this.#texts.intern(handle) : own;
-    const key = this.#pseudonymOf === null ? ownText : this.#texts.intern(this.#keyOf(channel, handle));
+    const key =
+      this.#naming.pseudonymOf === null ? ownText : this.#texts.intern(this.#keyOf(channel, handle));
     const place = this.#placeOf(channel);
     this.#byHandle[place] ??= new NumbersByText();
     const earlier = this.#byHandle[place].get(key);
@@ -71,6 +72,7 @@ export class AccountNumbers {
     this.#handle.push(ownText);
     this.#written.push(written);
     this.#byHandle[place].set(key, account);
+    this.#naming.added(channel, handle);
     return account;
   }
 
@@ -98,11 +100,11 @@ export class AccountNumbers {
   }
 
   #keyOf(channel: number, handle: string): string {
-    return this.#pseudonymOf === null ? handle : this.#pseudonymOf(channel, handle);
+    return this.#naming.pseudonymOf?.(channel, handle) ?? handle;
   }
 
   #placeOf(channel: number): number {
-    return this.#pseudonymOf === null ? channel : 0;
+    return this.#naming.pseudonymOf === null ? channel : 0;
   }
 }
 

@@ -67,11 +67,11 @@ export class Accounts {
     this.#company = new CompanyAccounts(brand, roster, this.#handles, this.#pseudonyms);
     const channelOf = (channel: number) => channels[channel] ?? "";
     const hidden = this.#pseudonyms;
-    this.#numbers = new AccountNumbers(
-      raw,
-      (written, channel) => this.#sound(this.#handles.of(written, channelOf(channel))),
-      hidden && ((channel, handle) => hidden.of(channelOf(channel), handle)),
-    );
+    this.#numbers = new AccountNumbers(raw, {
+      handleOf: (written, channel) => this.#sound(this.#handles.of(written, channelOf(channel))),
+      pseudonymOf: hidden && ((channel, handle) => hidden.of(channelOf(channel), handle)),
+      added: (channel, handle) => this.#add(channelOf(channel), handle),
+    });
   }
 
   /** Whether the roster names anybody as one of us, on whatever day. */
@@ -89,7 +89,7 @@ export class Accounts {
    */
   of(channel: number, text: number): number {
     if (text === NONE) return NONE;
-    return this.#known(this.#numbers.of(channel, text));
+    return this.#numbers.of(channel, text);
   }
 
   /** Notes that an account known by an id goes by a handle; what is known of either holds for both. */
@@ -185,7 +185,7 @@ export class Accounts {
     if (holds(this.#stints.get(text.trim()) ?? [], day)) return SIDE_CODE.inside;
     const handle = this.#handles.of(text, this.#channels[channel] ?? "");
     if (handle === "") return NONE;
-    return this.sideOn(this.canonical(this.#known(this.#numbers.intern(channel, this.#sound(handle)))), day);
+    return this.sideOn(this.canonical(this.#numbers.intern(channel, this.#sound(handle))), day);
   }
 
   /** The handle by which an account of a channel is compared. */
@@ -246,15 +246,11 @@ export class Accounts {
     return handle;
   }
 
-  /** An account of which is known what the company says. */
-  #known(account: number): number {
-    if (account !== this.#entries.length) return account;
-    const [name, handle] = [this.#channelOf(account), this.name(account)];
-    this.#entries.push(this.#company.entryOf(name, handle));
-    this.#spaces.push(spacesOf(name, handle));
+  #add(channel: string, handle: string): void {
+    this.#owner.push(this.#entries.length);
+    this.#entries.push(this.#company.entryOf(channel, handle));
+    this.#spaces.push(spacesOf(channel, handle));
     this.#constantSide.push(UNKNOWN_YET);
-    this.#owner.push(account);
-    return account;
   }
 }
 

@@ -115,7 +115,7 @@ class Slots {
   /** By id the row plus one that was put in first: ids are numbered without gaps, so that nothing need be searched. */
   readonly #byId: Int32Array;
   /** Of rows without an id, and with one that is found on another channel too. */
-  readonly #slots: Int32Array;
+  #slots = new Int32Array(0);
   /** So that nobody can choose times and posts that all meet in one slot. */
   readonly #seed = Math.floor(Math.random() * 0x1_0000_0000) | 0;
 
@@ -123,9 +123,6 @@ class Slots {
     this.#columns = columns;
     this.#actor = actor;
     this.#byId = new Int32Array(columns.ids.size);
-    let size = 1024;
-    while (size < columns.length * 2) size *= 2;
-    this.#slots = new Int32Array(size);
   }
 
   /** The row that was put in first and is the same; NONE where there is none, and then it is put in. */
@@ -146,6 +143,7 @@ class Slots {
   }
 
   #search(row: number): number {
+    if (this.#slots.length === 0) this.#slots = new Int32Array(slotsFor(this.#columns.length));
     const slots = this.#slots;
     const mask = slots.length - 1;
     for (let slot = hash(this.#columns, this.#actor, row, this.#seed) & mask; ; slot = (slot + 1) & mask) {
@@ -157,6 +155,13 @@ class Slots {
       if (same(this.#columns, this.#actor, row, other)) return other;
     }
   }
+}
+
+/** How many slots so many rows take that are found by what they say: a power of two. Most files need none. */
+function slotsFor(rows: number): number {
+  let size = 1024;
+  while (size < rows * 2) size *= 2;
+  return size;
 }
 
 /** Whether a row without an id says enough to be known again: who, what and when, and by the day alone to which post. */

@@ -2,7 +2,7 @@ import { release } from "./enlarge.ts";
 import type { Texts } from "./texts.ts";
 
 /** As a power of two, about how many texts are looked up together: their slots fit into a core's own cache. */
-const PART_BITS = 11;
+const PART_BITS = 12;
 
 /** Which texts are the same. */
 interface Numbered {
