@@ -4,40 +4,34 @@ import type { Texts } from "./texts.ts";
 /** As a power of two, about how many texts are looked up together: their slots fit into a core's own cache. */
 const PART_BITS = 12;
 
-/** Which texts are the same. */
-interface Numbered {
-  /** By text, the number of its first occurrence among the distinct ones. */
-  numbers: Int32Array;
-  /** By number, the first text that has it. */
-  first: Uint32Array;
-}
-
 /**
- * Numbers distinct texts in the order in which they come. Their hashes are parted first, so that the table of a part fits
- * into a cache. Then the texts that share a hash are compared in the order in which they came, as equal ones are mostly
- * close together.
+ * Numbers distinct texts in the order in which they come, and keeps the first of each alone, under its number. Their hashes
+ * are parted before, so that the table of a part fits into a cache. Then the texts that share a hash are compared in
+ * the order in which they came, as equal ones are mostly close together.
  * @param hashes by text; equal texts have equal ones
+ * @returns the number of each text
  */
-export function firstOfEach(hashes: Int32Array, texts: Texts): Numbered {
+export function keepFirstOfEach(hashes: Int32Array, texts: Texts): Int32Array {
   const earlier = firstOfHash(hashes);
   // In the same memory: what is earlier than a text is no longer asked once the text has its number.
   const numbers = earlier;
-  const first = new Uint32Array(hashes.length);
   let size = 0;
   // Texts that share a hash with another text, which hardly any do.
   const others = new Map<string, number>();
   for (let text = 0; text < hashes.length; text++) {
     const likely = earlier[text] as number;
     let number = likely === text ? size : (numbers[likely] as number);
-    if (likely !== text && !texts.areSame(first[number] as number, text)) {
+    if (likely !== text && !texts.areSame(number, text)) {
       const written = texts.get(text);
       number = others.get(written) ?? size;
       others.set(written, number);
     }
-    if (number === size) first[size++] = text;
+    // The text that had this number until now has its own already.
+    if (number === size) texts.move(text, size++);
     numbers[text] = number;
   }
-  return { numbers, first: first.subarray(0, size) };
+  texts.cut(size);
+  return numbers;
 }
 
 /** By text, the first one that has its hash. */

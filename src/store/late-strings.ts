@@ -2,7 +2,7 @@ import type { TextColumns } from "../domain/plain-rows.ts";
 import { decodeUtf8 } from "../lib/bytes.ts";
 import { emptyWords, type Words, wordsOf } from "../lib/words.ts";
 import { enlarge, release } from "./enlarge.ts";
-import { firstOfEach } from "./first-of-each.ts";
+import { keepFirstOfEach } from "./first-of-each.ts";
 import { type HashKey, randomHashKey, TextHash } from "./text-hash.ts";
 import { TextIndex } from "./text-index.ts";
 import { TextWriter } from "./text-writer.ts";
@@ -116,10 +116,8 @@ export class LateStrings {
     const hashes = this.#hashes.subarray(0, this.size);
     this.#hashes = new Int32Array(0);
     this.#remembered = new Int32Array(0);
-    const { numbers, first } = firstOfEach(hashes, this.#texts);
-    this.#texts.keep(first);
+    const numbers = keepFirstOfEach(hashes, this.#texts);
     release(hashes);
-    release(first);
     return numbers;
   }
 

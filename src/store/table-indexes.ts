@@ -21,12 +21,39 @@ interface RowColumns {
   spanOf(row: number): DaySpan;
 }
 
-/** Rows without a day by the days in which they were done, without duplicates. */
-export function undatedBySpan(table: RowColumns): Map<DaySpan, Uint32Array> {
+/** The rows of a table without duplicates, by when they were done. */
+interface RowsByDay {
+  /** Rows by day, then as read; without undated rows. */
+  byDay: Uint32Array;
+  /** Rows without a day by the days in which they were done. */
+  undated: Map<DaySpan, Uint32Array>;
+}
+
+/** Sorts the rows of a table by when they were done. */
+export function rowsByDay(table: RowColumns): RowsByDay {
+  const { day, duplicate } = table;
+  const rows = new Uint32Array(table.length);
   const undated: number[] = [];
+  let length = 0;
+  let sorted = true;
+  let last = UNDATED;
   for (let row = 0; row < table.length; row++) {
-    if (table.duplicate[row] === 0 && table.day[row] === UNDATED) undated.push(row);
+    if (duplicate[row] === 1) continue;
+    const own = day[row] as number;
+    if (own === UNDATED) {
+      undated.push(row);
+      continue;
+    }
+    if (own < last) sorted = false;
+    last = own;
+    rows[length++] = row;
   }
+  const byDay = rows.subarray(0, length);
+  if (!sorted) byDay.sort((a, b) => (day[a] as number) - (day[b] as number) || a - b);
+  return { byDay, undated: bySpan(table, undated) };
+}
+
+function bySpan(table: RowColumns, undated: readonly number[]): Map<DaySpan, Uint32Array> {
   const spans = new Map<string, DaySpan>();
   const spanOf = (row: number) => {
     const { from, to } = table.spanOf(row);
@@ -35,23 +62,7 @@ export function undatedBySpan(table: RowColumns): Map<DaySpan, Uint32Array> {
     spans.set(key, span);
     return span;
   };
-  const bySpan = groupBy(undated, spanOf);
-  return new Map(Array.from(bySpan, ([span, rows]) => [span, Uint32Array.from(rows)]));
-}
-
-/** Rows by day, then as read; without duplicates and undated rows. */
-export function sortByDay(table: RowColumns): Uint32Array {
-  const rows = new Uint32Array(table.length);
-  let length = 0;
-  let sorted = true;
-  for (let row = 0; row < table.length; row++) {
-    if (table.duplicate[row] === 1 || table.day[row] === UNDATED) continue;
-    if (length > 0 && (table.day[row] as number) < (table.day[rows[length - 1] as number] as number))
-      sorted = false;
-    rows[length++] = row;
-  }
-  const dated = rows.subarray(0, length);
-  return sorted ? dated : dated.sort((a, b) => (table.day[a] as number) - (table.day[b] as number) || a - b);
+  return new Map(Array.from(groupBy(undated, spanOf), ([span, rows]) => [span, Uint32Array.from(rows)]));
 }
 
 /** The channels on which some row is the brand's own. */

@@ -11,7 +11,7 @@ import type { PostDetails } from "./post-details.ts";
 import { RowIndex } from "./row-index.ts";
 import { anyRow, concatRows } from "./rows.ts";
 import type { StatedAnswer } from "./stated-answer.ts";
-import { channelsOfBrand, type DaySpan, sortByDay, undatedBySpan } from "./table-indexes.ts";
+import { channelsOfBrand, type DaySpan, rowsByDay } from "./table-indexes.ts";
 import type { UnseenBrandChannel } from "./unseen-brand.ts";
 import type { Zone } from "./zone.ts";
 
@@ -133,8 +133,9 @@ export class Table {
     this.towardSide = joined.towardSide;
     this.inbound = joined.inbound;
     this.outbound = joined.outbound;
-    this.undated = undatedBySpan(this);
-    this.byDay = sortByDay(this);
+    const { byDay, undated } = rowsByDay(this);
+    this.byDay = byDay;
+    this.undated = undated;
     this.covered = coveredDays(columns.files);
     this.brandChannels = channelsOfBrand(this);
     this.hasStatedAnswers = columns.answeredAt.size > 0;

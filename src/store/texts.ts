@@ -130,14 +130,14 @@ export class Texts {
     return this.is(a, words, from, to, wide);
   }
 
-  /**
-   * Gives texts new numbers; the bytes of those that are not kept stay.
-   * @param kept the old number of each, ascending
-   */
-  keep(kept: Uint32Array): void {
-    for (let number = 0; number < kept.length; number++)
-      this.#places[number] = this.#places[kept[number] as number] as number;
-    this.size = kept.length;
+  /** Gives a text another number, in place of the text that has it. */
+  move(number: number, to: number): void {
+    this.#places[to] = this.#places[number] as number;
+  }
+
+  /** Keeps only so many texts, the first ones; the bytes of the others stay. */
+  cut(size: number): void {
+    this.size = size;
   }
 
   /** A small run has few texts, so the first chunk grows up to the size of the others. */
