@@ -8,6 +8,12 @@ export interface TextColumns {
   size: number;
 }
 
+/** Numbers that few rows have, as `SparseColumn` keeps them. */
+export interface SparseNumbers {
+  marks: Uint32Array;
+  values: Int32Array;
+}
+
 /** Plain records that another thread read, by row. Whoever takes them over may change them. */
 export interface PlainRows {
   length: number;
@@ -27,10 +33,10 @@ export interface PlainRows {
   channel: Int8Array;
   /** Channels as they are written. */
   channels: readonly string[];
-  /** Numbers of accounts, and the same for handle and target, which are without a length where no row has any. */
+  /** Numbers of accounts, -1 for none; of handle and target those of the rows that have any. */
   actor: Int32Array;
-  handle: Int32Array;
-  target: Int32Array;
+  handle: SparseNumbers;
+  target: SparseNumbers;
   accounts: TextColumns;
   /** Tickets of ids. */
   id: Int32Array;

@@ -62,8 +62,8 @@ export class RowCollector extends Columns {
       ...{ length, type, time, day, flags, channel, actor, id, object, reply, urls },
       lines: this.lines.runs,
       channels: this.#names,
-      handle: this.handle.offsets,
-      target: this.target.offsets,
+      handle: this.handle.numbers,
+      target: this.target.numbers,
       accounts: this.accounts.columns,
       ids: this.ids.columns,
     };

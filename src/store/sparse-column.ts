@@ -1,20 +1,37 @@
+import type { SparseNumbers } from "../domain/plain-rows.ts";
 import { enlarge } from "./enlarge.ts";
 
-/** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
+/** So many rows share a word of marks. */
+const WORD_BITS = 5;
+
+/**
+ * A column in which most rows have the usual value: it keeps the values of the others alone, and a bit of each row that
+ * tells which these are. Values are mostly set in the order of the rows.
+ */
 export class SparseColumn {
   readonly #usual: number;
-  /** By how much each value is off the usual one: pages of zeros cost nothing. */
-  #values = new Int32Array(0);
-  /** For how many rows it makes room at least, once a row has another value. */
+  /** For each 32 rows two: which of them have a value of their own, as bits, and how many before them have. */
+  #marks: Uint32Array = new Uint32Array(0);
+  #values: Int32Array = new Int32Array(0);
+  #size = 0;
+  /** For how many rows it makes room at least, once a row has a value of its own. */
   #room = 256;
+  /** The last row with a mark. */
+  #last = -1;
+  /** Values of rows that got theirs after a row behind them had. */
+  readonly #late = new Map<number, number>();
 
-  constructor(usual: number) {
+  /** @param given values by row, for reading only */
+  constructor(usual: number, given: SparseNumbers | null = null) {
     this.#usual = usual;
+    if (given === null) return;
+    this.#marks = given.marks;
+    this.#values = given.values;
   }
 
-  /** By how much the values of the first rows are off the usual one; without a length where none is. */
-  get offsets(): Int32Array {
-    return this.#values;
+  /** All that was set in the order of the rows, to hand over. */
+  get numbers(): SparseNumbers {
+    return { marks: this.#marks, values: this.#values };
   }
 
   /** Says how many rows there may be: an array that grows step by step leaves gaps in memory. */
@@ -24,14 +41,48 @@ export class SparseColumn {
 
   /** The value of a row, the usual one where none was set. */
   get(row: number): number {
-    return row < this.#values.length ? this.#usual + (this.#values[row] as number) : this.#usual;
+    const place = this.#placeOf(row);
+    if (place >= 0) return this.#values[place] as number;
+    return this.#late.size === 0 ? this.#usual : (this.#late.get(row) ?? this.#usual);
   }
 
   set(row: number, value: number): void {
-    if (row >= this.#values.length) {
-      if (value === this.#usual) return;
-      this.#values = enlarge(this.#values, Math.max(this.#room, row * 2));
+    if (row > this.#last) {
+      if (value !== this.#usual) this.#add(row, value);
+      return;
     }
-    this.#values[row] = value - this.#usual;
+    const place = this.#placeOf(row);
+    if (place >= 0) this.#values[place] = value;
+    else if (value !== this.get(row)) this.#late.set(row, value);
   }
+
+  /** Adds the value of a row behind all that have one. */
+  #add(row: number, value: number): void {
+    const at = (row >>> WORD_BITS) * 2;
+    if (at >= this.#marks.length)
+      this.#marks = enlarge(this.#marks, Math.max((this.#room >>> WORD_BITS) * 2, at * 2) + 2);
+    if (this.#size === this.#values.length)
+      this.#values = enlarge(this.#values, Math.max(this.#room, this.#size * 2));
+    if (this.#marks[at] === 0) this.#marks[at + 1] = this.#size;
+    this.#marks[at] = (this.#marks[at] as number) | (1 << row);
+    this.#values[this.#size++] = value;
+    this.#last = row;
+  }
+
+  /** Where the value of a row is, -1 if it has none of its own. */
+  #placeOf(row: number): number {
+    const at = (row >>> WORD_BITS) * 2;
+    if (at >= this.#marks.length) return -1;
+    const marks = this.#marks[at] as number;
+    // A shift takes the lowest five bits of a row alone.
+    const own = 1 << row;
+    return (marks & own) === 0 ? -1 : (this.#marks[at + 1] as number) + ones(marks & (own - 1));
+  }
+}
+
+/** How many bits of a word are set. */
+function ones(word: number): number {
+  let sum = word - ((word >>> 1) & 0x5555_5555);
+  sum = (sum & 0x3333_3333) + ((sum >>> 2) & 0x3333_3333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }

@@ -3,7 +3,7 @@ import { NONE } from "./codes.ts";
 import { release } from "./enlarge.ts";
 import type { LateStrings } from "./late-strings.ts";
 import type { RowArrays } from "./row-arrays.ts";
-import type { SparseColumn } from "./sparse-column.ts";
+import { SparseColumn } from "./sparse-column.ts";
 import type { StringPool } from "./string-pool.ts";
 import { Texts } from "./texts.ts";
 
@@ -31,6 +31,8 @@ export class TakenRows {
   /** By ticket there, the ticket here. */
   readonly #tickets: Int32Array;
   readonly #idShift: number;
+  readonly #handle: SparseColumn;
+  readonly #target: SparseColumn;
 
   constructor(rows: PlainRows, columns: OpenColumns) {
     this.rows = rows;
@@ -41,6 +43,8 @@ export class TakenRows {
     this.#accounts = new Int32Array(rows.accounts.size).fill(NONE);
     this.#tickets = new Int32Array(rows.ids.size);
     this.#idShift = columns.ids.takeChunks(rows.ids.chunks);
+    this.#handle = new SparseColumn(NONE, rows.handle);
+    this.#target = new SparseColumn(NONE, rows.target);
   }
 
   /**
@@ -70,10 +74,11 @@ export class TakenRows {
 
   /** Gives back the memory of the rows, once all spans were added. */
   release(): void {
-    const { ids, accounts, ...columns } = this.rows;
+    const { ids, accounts, handle, target, ...columns } = this.rows;
     // The chunks of ids are not among it: they hold the texts that were taken over.
-    const arrays: unknown[] = [...Object.values(columns), ids.places, ids.hashes, accounts.places];
-    for (const array of [...arrays, ...accounts.chunks]) if (ArrayBuffer.isView(array)) release(array);
+    const parts = [columns, handle, target, { ...ids, chunks: [] }, accounts];
+    for (const array of parts.flatMap((part): unknown[] => Object.values(part).flat()))
+      if (ArrayBuffer.isView(array)) release(array);
   }
 
   #addAsTheyAre(first: number, from: number, to: number): void {
@@ -116,11 +121,12 @@ export class TakenRows {
   /** All of a row before those of the next, so that they get their numbers in this order. */
   #addAccounts(first: number, from: number, to: number): void {
     const columns = this.#columns;
-    const { actor, handle, target } = this.rows;
+    const { actor } = this.rows;
+    const [handle, target] = [this.#handle, this.#target];
     for (let old = from, row = first; old < to; old++, row++) {
       columns.actor[row] = this.#account(actor[old] as number);
-      if (old < handle.length) columns.handle.set(row, this.#account(NONE + (handle[old] as number)));
-      if (old < target.length) columns.target.set(row, this.#account(NONE + (target[old] as number)));
+      columns.handle.set(row, this.#account(handle.get(old)));
+      columns.target.set(row, this.#account(target.get(old)));
     }
   }
 
