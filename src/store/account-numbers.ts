@@ -27,19 +27,23 @@ export class AccountNumbers {
   /** Likewise by the text of the handle; by pseudonyms, which tell channels apart themselves, under one number. */
   readonly #byHandle: NumbersByText[] = [];
   /** By account the number of its channel, of the text of its handle, and of the text that first named it. */
-  readonly #channel: number[] = [];
-  readonly #handle: number[] = [];
-  readonly #written: number[] = [];
+  #channel: Int8Array;
+  #handle: Int32Array;
+  #written: Int32Array;
+  #size = 0;
 
   /** @param texts those that records write; handles that are written otherwise are added */
   constructor(texts: StringPool, naming: Naming) {
     this.#texts = texts;
     this.#naming = naming;
+    this.#channel = new Int8Array(texts.size);
+    this.#handle = new Int32Array(texts.size);
+    this.#written = new Int32Array(texts.size);
   }
 
   /** How many accounts there are; their numbers run from 0. */
   get size(): number {
-    return this.#channel.length;
+    return this.#size;
   }
 
   /** The account that a record's text names in a channel, which is added where it is new; NONE for nobody. */
@@ -68,9 +72,11 @@ export class AccountNumbers {
     this.#byHandle[place] ??= new NumbersByText();
     const earlier = this.#byHandle[place].get(key);
     if (earlier !== UNASKED) return earlier;
-    const account = this.#channel.push(channel) - 1;
-    this.#handle.push(ownText);
-    this.#written.push(written);
+    const account = this.#size++;
+    if (account === this.#channel.length) this.#enlarge(account * 2 + 1);
+    this.#channel[account] = channel;
+    this.#handle[account] = ownText;
+    this.#written[account] = written;
     this.#byHandle[place].set(key, account);
     this.#naming.added(channel, handle);
     return account;
@@ -97,6 +103,13 @@ export class AccountNumbers {
   written(account: number): string | null {
     const text = this.#written[account] as number;
     return text === NONE ? null : this.#texts.get(text);
+  }
+
+  /** Records may name one text in several channels, and rosters what no record names. */
+  #enlarge(length: number): void {
+    this.#channel = enlarge(this.#channel, length);
+    this.#handle = enlarge(this.#handle, length);
+    this.#written = enlarge(this.#written, length);
   }
 
   #keyOf(channel: number, handle: string): string {

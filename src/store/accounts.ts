@@ -15,6 +15,7 @@ import {
   STRANGER,
   stintsById,
 } from "./company-accounts.ts";
+import { enlarge } from "./enlarge.ts";
 import { Recognition, spacesOf } from "./recognition.ts";
 import type { StringPool } from "./string-pool.ts";
 import { UNDATED } from "./undated.ts";
@@ -38,13 +39,13 @@ export class Accounts {
   readonly #numbers: AccountNumbers;
   readonly #entries: AccountEntry[] = [];
   /** The kinds of names that it goes by, as bits. */
-  readonly #spaces: number[] = [];
+  #spaces: Uint8Array;
   /** The code of the side on which it is on all days, unless a record states one; else one of the codes below. */
-  readonly #constantSide: number[] = [];
+  #constantSide: Int8Array;
   /** Accounts that a source marks as a bot. */
   readonly #marked = new Set<number>();
   /** The account whose handle this one is; itself where several ids share the handle. */
-  readonly #owner: number[] = [];
+  #owner: Int32Array;
   readonly #pseudonyms: Pseudonyms | null;
 
   /** @param pseudonyms where there is a key: plain accounts are compared by them with those that are hidden */
@@ -60,6 +61,9 @@ export class Accounts {
       ...new Set(roster.accounts.flatMap(({ from, until }) => [from ?? [], until ?? []].flat())),
     ];
     this.#handles = new Handles(brand);
+    this.#spaces = new Uint8Array(raw.size);
+    this.#constantSide = new Int8Array(raw.size);
+    this.#owner = new Int32Array(raw.size);
     this.#recognition = new Recognition(roster, this.#handles);
     // Where nobody is hidden, a pseudonym for each account would take longer than all the rest.
     this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
@@ -247,10 +251,17 @@ export class Accounts {
   }
 
   #add(channel: string, handle: string): void {
-    this.#owner.push(this.#entries.length);
-    this.#entries.push(this.#company.entryOf(channel, handle));
-    this.#spaces.push(spacesOf(channel, handle));
-    this.#constantSide.push(UNKNOWN_YET);
+    const account = this.#entries.push(this.#company.entryOf(channel, handle)) - 1;
+    if (account === this.#owner.length) this.#enlarge(account * 2 + 1);
+    this.#spaces[account] = spacesOf(channel, handle);
+    this.#constantSide[account] = UNKNOWN_YET;
+    this.#owner[account] = account;
+  }
+
+  #enlarge(length: number): void {
+    this.#spaces = enlarge(this.#spaces, length);
+    this.#constantSide = enlarge(this.#constantSide, length);
+    this.#owner = enlarge(this.#owner, length);
   }
 }
 

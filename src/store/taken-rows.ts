@@ -79,6 +79,8 @@ export class TakenRows {
     const parts = [columns, handle, target, { ...ids, chunks: [] }, accounts];
     for (const array of parts.flatMap((part): unknown[] => Object.values(part).flat()))
       if (ArrayBuffer.isView(array)) release(array);
+    release(this.#accounts);
+    release(this.#tickets);
   }
 
   #addAsTheyAre(first: number, from: number, to: number): void {
