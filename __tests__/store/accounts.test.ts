@@ -239,6 +239,24 @@ describe("an account with an id and a handle", () => {
   });
 });
 
+describe("accounts that share a text", () => {
+  it("are one for each channel, however few texts there are", () => {
+    const names = Array.from({ length: 40 }, (_, i) => `place-${i}`);
+    const records = [...names, ...names].map((channel, i) => ({
+      type: "like",
+      actor: i % 3 === 0 ? "@Sam" : "sam",
+      published: AT,
+      channel,
+    }));
+    const { accounts, actor, channels } = tableOf({ records });
+    expect([...actor]).toEqual([...names.keys(), ...names.keys()]);
+    expect(Array.from(names.keys(), (account) => channels[accounts.channel(account)])).toEqual(names);
+    expect(names.map((name) => accounts.numberOf(name, "SAM"))).toEqual([...names.keys()]);
+    expect([accounts.numberOf("place-0", "kim"), accounts.numberOf("elsewhere", "sam")]).toEqual([-1, -1]);
+    expect([accounts.name(0), accounts.written(0), accounts.written(1)]).toEqual(["sam", "Sam", "sam"]);
+  });
+});
+
 describe("channels", () => {
   it("are those of the records and of what is complete, and no other", () => {
     const like = { type: "like", actor: "sam", published: AT, channel: "Reviews" };
