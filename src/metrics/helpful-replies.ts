@@ -18,8 +18,6 @@ export interface HelpfulReplies {
   replies: number;
   /** How many comments of employees may be replies to outsiders or not. */
   open: number;
-  /** The rows that are such replies, or of which some comments are. */
-  rows(): Uint32Array;
   /** The rows without those of which every comment is such a reply, certain or open. */
   others(): Uint32Array;
   /** How many comments of a row are such replies. */
@@ -54,17 +52,14 @@ export const helpfulRepliesAmong = perRows((table: Table, rows: Uint32Array): He
   const isOther = (row: number) => helps[row] === 0 || repliesOf(row) < (table.count[row] as number);
   return {
     ...sums,
-    rows: lazy(() => filterRows(rows, (row) => helps[row] !== 0)),
     others: lazy(() => filterRows(rows, isOther)),
     repliesOf,
   };
 });
 
-const NO_ROWS = new Uint32Array(0);
-
 /** Rows of which none is such a reply. */
 export function noneAmong(rows: Uint32Array): HelpfulReplies {
-  return { replies: 0, open: 0, rows: () => NO_ROWS, others: () => rows, repliesOf: () => 0 };
+  return { replies: 0, open: 0, others: () => rows, repliesOf: () => 0 };
 }
 
 function sumOf({ sure, open }: Helping = { sure: 0, open: 0 }): number {
