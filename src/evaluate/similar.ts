@@ -96,14 +96,15 @@ function likeness(
   const byName = by(missing, plainName);
   const byHandle = by(missing, (handle) => handle);
   const byBareHandle = by(missing, bareOf);
-  const lengths = new Set(Array.from(byLook.keys(), ({ length }) => length));
+  const looks = new Set(Array.from(byLook.keys(), lookNumber));
   const likeMissing = (name: string) => {
     const bare = bareOf(name);
     return (bare === name ? byBareHandle : byHandle).get(bare);
   };
   const likeAny = (name: string) => {
-    // Most names are as long as nobody's: what they look like need not be found.
-    return isAscii(name) && !lengths.has(name.length) ? undefined : byLook.get(look(name));
+    const number = lookNumber(name);
+    // Most names look like nobody's: their look need not be spelt out.
+    return number !== null && !looks.has(number) ? undefined : byLook.get(look(name));
   };
   return (name) => {
     if (asWritten.has(name)) return undefined;
@@ -123,6 +124,20 @@ function look(name: string): string {
   if (isAscii(name)) return name.replace(/0/g, "o").replace(/[1i|]/g, "l");
   const letters = name.normalize("NFKD").replace(/\p{M}/gu, "");
   return letters.replace(/./gu, (letter) => LOOKALIKES[letter] ?? letter);
+}
+
+/** What each letter of ASCII looks like, as `look` has it. */
+const LOOKS = Uint8Array.from({ length: 128 }, (_, code) => look(String.fromCharCode(code)).charCodeAt(0));
+
+/** A number that two names share if they look alike, and others hardly ever; null for one that is not all ASCII. */
+function lookNumber(name: string): number | null {
+  let number = 0;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code >= 128) return null;
+    number = (Math.imul(number, 31) + (LOOKS[code] as number)) | 0;
+  }
+  return number;
 }
 
 /** A name without what platforms put between its parts and behind it. */
