@@ -129,5 +129,8 @@ function mayHaveMore(view: View): (row: number) => boolean {
 function platformCountsMore(table: Table, row: number, ofType: PostReactions["ofType"]): boolean {
   const totals = table.post(row)?.totals;
   if (totals == null) return false;
-  return INTERACTION_TYPES.some((type) => (totals[type] ?? 0) > ofType(type));
+  return INTERACTION_TYPES.some((type) => {
+    const total = totals[type] ?? 0;
+    return total > 0 && total > ofType(type);
+  });
 }
