@@ -151,11 +151,13 @@ function withChannels(view: View, whole: Figures, figures: (of: View) => Figures
 function countRows(table: Table) {
   const { allRows, overlaps, undated } = table;
   const counts = kindCounts(table, allRows);
-  const activities = sum(counts);
-  let duplicates = sum(table.count) - activities;
+  let duplicates = 0;
+  // Mostly there is none.
+  for (let row = 0; allRows.length < table.length && row < table.length; row++)
+    duplicates += table.duplicate[row] === 1 ? (table.count[row] as number) : 0;
   for (const { counted, twice } of overlaps) if (table.duplicate[counted] === 0) duplicates += twice;
   return {
-    activities,
+    activities: sum(counts),
     duplicates,
     unattributed: sumKinds(counts, UNATTRIBUTED),
     undated: [...undated.values()].reduce((all, rows) => all + sumCounts(table, rows), 0),

@@ -4,7 +4,7 @@ import { SIDE_CODE } from "./accounts.ts";
 import { TYPE_CODE } from "./codes.ts";
 import { mayBeToOthers } from "./loose-words.ts";
 import { perTable } from "./per-table.ts";
-import { type RowsByByte, rowsByByte } from "./rows-by-byte.ts";
+import { groupByByte, type RowsByByte, rowsByByte } from "./rows-by-byte.ts";
 import type { Table } from "./table.ts";
 import { mayBeOutreach, repliesToUnnamed } from "./unnamed-authors.ts";
 
@@ -141,6 +141,13 @@ export function rowsOfKinds(table: Table, rows: Uint32Array, isAsked: Uint8Array
 export function listsOfKinds(table: Table, rows: Uint32Array, isAsked: Uint8Array): Uint32Array[] {
   const byKind = rowsByKind(table, rows);
   return byKind === null ? [search(table, rows, isAsked)] : listsIn(byKind, isAsked);
+}
+
+/** The rows of each kind that there is among some rows, each list in their order. */
+export function eachKind(table: Table, rows: Uint32Array): { kind: number; rows: Uint32Array }[] {
+  const { bytes, of } = rowsByKind(table, rows) ?? groupByByte(rows, kindsOf(table));
+  const kinds = Array.from(bytes, (kind) => ({ kind, rows: of(kind) }));
+  return kinds.filter((own) => own.rows.length > 0);
 }
 
 function listsIn({ bytes, of }: RowsByByte, isAsked: Uint8Array): Uint32Array[] {

@@ -1,5 +1,5 @@
 import { NONE } from "./codes.ts";
-import { listsOfKinds } from "./kinds.ts";
+import { eachKind } from "./kinds.ts";
 import { perRows } from "./per-rows.ts";
 import { perTable } from "./per-table.ts";
 import { postNumbers } from "./post-numbers.ts";
@@ -34,20 +34,41 @@ export const postsOfRows = perRows((table: Table, rows: Uint32Array): PostsOfRow
 });
 
 /**
- * How many activities of some kinds were done to each post of some rows, in the order of `postsOfRows`. It goes through
- * the rows of these kinds alone.
+ * How many activities of some kinds were done to each post of some rows, in the order of `postsOfRows`: each kind is
+ * counted once for a list of rows, and who asks for several adds them up.
  */
 export function countByPost(table: Table, rows: Uint32Array, isAsked: Uint8Array): Float64Array {
-  const { posts } = postsOfRows(table, rows);
-  const places = placesOf(table);
-  for (let i = 0; i < posts.length; i++) places[posts[i] as number] = i + 1;
-  const sums = new Float64Array(posts.length + 1);
-  for (const some of listsOfKinds(table, rows, isAsked)) addByPost(sums, table, some, places);
-  for (let i = 0; i < posts.length; i++) places[posts[i] as number] = 0;
-  return sums.subarray(1);
+  const sums = new Float64Array(postsOfRows(table, rows).posts.length);
+  for (const { kind, place, count } of kindsOfPosts(table, rows)) {
+    if (isAsked[kind] === 0) continue;
+    for (let i = 0; i < place.length; i++)
+      sums[place[i] as number] = (sums[place[i] as number] as number) + (count[i] as number);
+  }
+  return sums;
 }
 
-/** Adds what rows stand for to the sums of their posts, by places from 1. */
+/** How many activities of a kind were done to the posts that have any: most kinds are rare. */
+interface KindOfPosts {
+  kind: number;
+  /** Where each of the posts is in `postsOfRows`. */
+  place: Uint32Array;
+  count: Float64Array;
+}
+
+const kindsOfPosts = perRows((table: Table, rows: Uint32Array): KindOfPosts[] => {
+  const { posts } = postsOfRows(table, rows);
+  const places = placesOf(table);
+  for (let i = 0; i < posts.length; i++) places[posts[i] as number] = i;
+  const sums = new Float64Array(posts.length);
+  const kinds = eachKind(table, rows).map(({ kind, rows: own }) => {
+    addByPost(sums, table, own, places);
+    return { kind, ...takeCounts(sums) };
+  });
+  for (let i = 0; i < posts.length; i++) places[posts[i] as number] = 0;
+  return kinds;
+});
+
+/** Adds what rows stand for to the sums of their posts; what names no post is left out. */
 function addByPost(sums: Float64Array, table: Table, rows: Uint32Array, places: Uint32Array): void {
   const { number } = postNumbers(table);
   const { count } = table;
@@ -60,5 +81,20 @@ function addByPost(sums: Float64Array, table: Table, rows: Uint32Array, places: 
   }
 }
 
-/** Where each post is in the list at hand, from 1, and 0 between two: one for all, as there may be as many as posts. */
+/** The sums that are not 0, by their places; leaves zeros. */
+function takeCounts(sums: Float64Array): Pick<KindOfPosts, "place" | "count"> {
+  let length = 0;
+  for (let i = 0; i < sums.length; i++) if (sums[i] !== 0) length++;
+  const place = new Uint32Array(length);
+  const count = new Float64Array(length);
+  for (let i = 0, next = 0; next < length; i++) {
+    if (sums[i] === 0) continue;
+    place[next] = i;
+    count[next++] = sums[i] as number;
+    sums[i] = 0;
+  }
+  return { place, count };
+}
+
+/** Where each post is in the list at hand, and 0 between two: one for all, as there may be as many lists as posts. */
 const placesOf = perTable((table: Table) => new Uint32Array(postNumbers(table).size));
