@@ -33,6 +33,14 @@ describe(rule, () => {
     expect(finding.related).toContainEqual({ file: "snapshots/1.ndjson", line: 9, column: 1 });
   });
 
+  it("shows of two who did as much under one name on two channels who acted first", () => {
+    const records = [...likes({ sam: 10 }, { type: "share", channel: "linkedin" }), ...likes({ sam: 10 })];
+    const { location, related } = onlyFinding(judge({ rule, records }));
+    expect([location, ...related].map((place) => place?.line)).toEqual([1]);
+    const reversed = onlyFinding(judge({ rule, records: records.toReversed() }));
+    expect(reversed.location?.line).toBe(1);
+  });
+
   it("passes at the limit and fails one below it", () => {
     expect(judge({ rule, records: guests(8, 3) }).outcome).toBe("pass");
     expect(onlyFinding(judge({ rule, records: guests(6, 4) })).actual).toBe(3);

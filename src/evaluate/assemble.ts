@@ -7,6 +7,7 @@ import type { Policy, RuleOptions } from "../domain/policy.ts";
 import type { Finding, Level, Report, RuleReport, RunOptions } from "../domain/report.ts";
 import type { ReportInputs } from "../domain/report-inputs.ts";
 import type { Roster } from "../domain/roster.ts";
+import { sum } from "../lib/sum.ts";
 import { DIGEST, VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
 import { figureIntervals } from "../metrics/figure-intervals.ts";
@@ -14,9 +15,10 @@ import { figureRanges, isOutsideKnown } from "../metrics/figure-ranges.ts";
 import { figureMeasure, figureOptions, figuresOf, measureOnce } from "../metrics/figures.ts";
 import type { Measurements } from "../metrics/measurements.ts";
 import type { MetricContext } from "../metrics/metric.ts";
-import { SIDE_CODE } from "../store/accounts.ts";
+import { kindCounts, sumKinds } from "../store/kind-counts.ts";
+import { kindSet, kindsIn } from "../store/kinds.ts";
+import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
-import { UNDATED } from "../store/undated.ts";
 import { View } from "../store/view.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { incompleteFiles, readOtherwise } from "./incomplete-files.ts";
@@ -34,6 +36,9 @@ const MAX_OVERRULED = 50;
 
 /** As many who wait as a report names; `vanity-check todo` lists all. */
 const MAX_WAITING = 10;
+
+/** What was done by somebody who is not known. */
+const UNATTRIBUTED = kindsIn(kindSet({ sides: ["unknown", "dark"] }));
 
 /** What the report is about, beside the rules. */
 export interface ReportBasis {
@@ -144,20 +149,19 @@ function withChannels(view: View, whole: Figures, figures: (of: View) => Figures
 }
 
 function countRows(table: Table) {
-  const counts = { activities: 0, duplicates: 0, unattributed: 0, undated: 0 };
-  for (let row = 0; row < table.length; row++) {
-    const count = table.count[row] as number;
-    if (table.duplicate[row] === 1) {
-      counts.duplicates += count;
-      continue;
-    }
-    counts.activities += count;
-    if (table.side[row] === SIDE_CODE.unknown) counts.unattributed += count;
-    if (table.day[row] === UNDATED) counts.undated += count;
-  }
-  for (const { counted, twice } of table.overlaps)
-    if (table.duplicate[counted] === 0) counts.duplicates += twice;
-  return counts;
+  const { allRows, overlaps, undated } = table;
+  const counts = kindCounts(table, allRows);
+  let duplicates = 0;
+  // Mostly there is none.
+  for (let row = 0; allRows.length < table.length && row < table.length; row++)
+    duplicates += table.duplicate[row] === 1 ? (table.count[row] as number) : 0;
+  for (const { counted, twice } of overlaps) if (table.duplicate[counted] === 0) duplicates += twice;
+  return {
+    activities: sum(counts),
+    duplicates,
+    unattributed: sumKinds(counts, UNATTRIBUTED),
+    undated: [...undated.values()].reduce((all, rows) => all + sumCounts(table, rows), 0),
+  };
 }
 
 /** The first of the list of who waits, and how many there are. */

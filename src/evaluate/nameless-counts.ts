@@ -2,7 +2,8 @@ import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import type { NamelessCounts } from "../domain/report.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
-import { anyRow, filterRows } from "../store/rows.ts";
+import { perTable } from "../store/per-table.ts";
+import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";
@@ -30,13 +31,18 @@ export function suspectCounts({ table, rows }: View): Suspect | null {
 /** Rows belong to one table, and the entries of a policy mostly ask about the same ones. */
 const suspects = new WeakMap<Uint32Array, Suspect | null>();
 
+/** Whether any row states a side and names no account; mostly there is none. */
+const hasNameless = perTable(({ length, actor, side }: Table): boolean => {
+  for (let row = 0; row < length; row++)
+    if (actor[row] === NONE && side[row] !== SIDE_CODE.unknown) return true;
+  return false;
+});
+
 function findSuspect(table: Table, rows: Uint32Array): Suspect | null {
   const { actor, channel, channels, count, inbound, type, side } = table;
   const keyOf = (row: number) => (channel[row] as number) * ACTIVITY_TYPES.length + (type[row] as number);
   const isNameless = (row: number) => actor[row] === NONE && side[row] !== SIDE_CODE.unknown;
-  // Mostly there is none.
-  if (!anyRow(rows.length, (i) => inbound[rows[i] as number] === 1 && isNameless(rows[i] as number)))
-    return null;
+  if (!hasNameless(table)) return null;
   const nameless = new Float64Array(channels.length * ACTIVITY_TYPES.length);
   const isNamed = new Uint8Array(nameless.length);
   for (let i = 0; i < rows.length; i++) {

@@ -65,10 +65,10 @@ interface CoveredDays {
 /** The first and last day of the view that a file covers, by channel; of channels that name people. */
 function daysOfChannels({ table, files, from, to }: View): Map<string, CoveredDays> {
   const days = new Map<string, CoveredDays>();
-  const hasNames = channelsWithNames(table);
+  const named = channelsWithNames(table);
   for (const file of files) {
     for (const number of file.exported.keys()) {
-      if (hasNames[number] !== 1) continue;
+      if (!named.has(number)) continue;
       const channel = table.channels[number] as string;
       const span = days.get(channel) ?? { from: to, to: from };
       days.set(channel, {
@@ -80,13 +80,14 @@ function daysOfChannels({ table, files, from, to }: View): Map<string, CoveredDa
   return days;
 }
 
-/** Marks the channels where anybody but the brand is named; aggregated rows name nobody. */
-function channelsWithNames({ length, channels, channel, actor, side }: Table): Uint8Array {
-  const hasNames = new Uint8Array(channels.length);
-  for (let row = 0; row < length; row++) {
-    if (actor[row] !== NONE && side[row] !== SIDE_CODE.brand) hasNames[channel[row] as number] = 1;
+/** The channels where anybody but the brand is named; aggregated rows name nobody. */
+function channelsWithNames({ length, channels, channel, actor, side }: Table): Set<number> {
+  const named = new Set<number>();
+  // Mostly a channel shows it early on.
+  for (let row = 0; row < length && named.size < channels.length; row++) {
+    if (actor[row] !== NONE && side[row] !== SIDE_CODE.brand) named.add(channel[row] as number);
   }
-  return hasNames;
+  return named;
 }
 
 function isInside({ from, until }: RosterAccount, days: CoveredDays | undefined): boolean {

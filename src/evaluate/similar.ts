@@ -2,51 +2,13 @@ import { withoutServer } from "../domain/account.ts";
 import type { Similar } from "../domain/report-inputs.ts";
 import type { RosterAccount } from "../domain/roster.ts";
 import { groupBy } from "../lib/group-by.ts";
-import { isAscii } from "../lib/is-ascii.ts";
 import type { Table } from "../store/table.ts";
+import { look, lookNumber, plainName, plainNumber } from "./look.ts";
 
 /** As many as are worth a look. */
 const MAX_SIMILAR = 10;
 /** How long a name is at least that another is likened to. */
 const MIN_LENGTH = 4;
-
-/** Letters of other alphabets, and digits, that look like a letter of ours; the commonest of Unicode's confusables. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  а: "a",
-  в: "b",
-  е: "e",
-  к: "k",
-  м: "m",
-  н: "h",
-  о: "o",
-  р: "p",
-  с: "c",
-  т: "t",
-  у: "y",
-  х: "x",
-  і: "i",
-  ј: "j",
-  ѕ: "s",
-  α: "a",
-  β: "b",
-  ε: "e",
-  ι: "i",
-  κ: "k",
-  ν: "v",
-  ο: "o",
-  ρ: "p",
-  τ: "t",
-  υ: "u",
-  χ: "x",
-  ı: "l",
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  "0": "o",
-  "1": "l",
-  i: "l",
-  "|": "l",
-};
 
 /**
  * Accounts of the snapshots that look like somebody's on the roster: by letters that are easily taken for one another,
@@ -96,39 +58,27 @@ function likeness(
   const byName = by(missing, plainName);
   const byHandle = by(missing, (handle) => handle);
   const byBareHandle = by(missing, bareOf);
-  const lengths = new Set(Array.from(byLook.keys(), ({ length }) => length));
+  // Most names are like nobody's: what they look like need not be spelt out.
+  const looks = new Set(Array.from(byLook.keys(), lookNumber));
+  const plainNames = new Set(Array.from(byName.keys(), lookNumber));
   const likeMissing = (name: string) => {
     const bare = bareOf(name);
     return (bare === name ? byBareHandle : byHandle).get(bare);
   };
   const likeAny = (name: string) => {
-    // Most names are as long as nobody's: what they look like need not be found.
-    return isAscii(name) && !lengths.has(name.length) ? undefined : byLook.get(look(name));
+    const number = lookNumber(name);
+    return number === null || looks.has(number) ? byLook.get(look(name)) : undefined;
+  };
+  const likePlain = (name: string) => {
+    if (missing.length === 0) return undefined;
+    const number = plainNumber(name);
+    return number === null || plainNames.has(number) ? byName.get(plainName(name)) : undefined;
   };
   return (name) => {
     if (asWritten.has(name)) return undefined;
     const same = missing.length === 0 ? undefined : likeMissing(name);
     // A short name is like too many others, but for a server it is the same.
-    const [like] = same ?? (name.length < MIN_LENGTH ? [] : (likeAny(name) ?? likePlain(name)));
+    const [like] = same ?? (name.length < MIN_LENGTH ? [] : (likeAny(name) ?? likePlain(name) ?? []));
     return like;
   };
-
-  function likePlain(name: string): readonly RosterAccount[] {
-    return missing.length === 0 ? [] : (byName.get(plainName(name)) ?? []);
-  }
-}
-
-function look(name: string): string {
-  // Most names are: the steps below change nothing else in them, and take many times longer.
-  if (isAscii(name)) return name.replace(/0/g, "o").replace(/[1i|]/g, "l");
-  const letters = name.normalize("NFKD").replace(/\p{M}/gu, "");
-  return letters.replace(/./gu, (letter) => LOOKALIKES[letter] ?? letter);
-}
-
-/** A name without what platforms put between its parts and behind it. */
-function plainName(name: string): string {
-  const parts = name.split(/[\s._-]+/);
-  const last = parts.at(-1) ?? "";
-  const words = parts.length > 1 && /\d/.test(last) ? parts.slice(0, -1) : parts;
-  return look(words.join(""));
 }

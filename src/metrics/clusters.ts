@@ -1,6 +1,5 @@
 import { channelTitle } from "../domain/platforms/index.ts";
 import type { Clusters } from "../lib/statistics/clustered-share.ts";
-import { NONE } from "../store/codes.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import type { Table } from "../store/table.ts";
 
@@ -29,6 +28,8 @@ export interface Cases {
   weight?: (row: number) => number;
   /** How much of a row of the rest is in the numerator after all, as of an aggregated row; default: nothing. */
   partOf?: (row: number) => number;
+  /** How much of a row of the numerator is no case after all; default: nothing. */
+  except?: (row: number) => number;
 }
 
 /** The activities behind a share as clusters, one for each post; one that names no post is its own. */
@@ -85,7 +86,9 @@ interface ClusterKeys {
 }
 
 function cluster(cases: Cases, { keys, column, first = 0, idOf }: ClusterKeys): PersonClusters {
-  const { table, part, rest, weight = (row: number) => table.count[row] as number, partOf } = cases;
+  const { table, part, rest, weight, partOf, except } = cases;
+  const sizesOf = (rows: RowNumbers) =>
+    weight === undefined ? countsOf(table, rows) : numbersOf(rows, weight);
   const most = Math.min(keys, part.length + rest.length);
   const sums: Sums = {
     places: new Uint32Array(keys),
@@ -93,10 +96,12 @@ function cluster(cases: Cases, { keys, column, first = 0, idOf }: ClusterKeys): 
     length: 0,
     alone: { part: [], size: [] },
   };
-  const sizes = numbersOf(part, weight);
-  addRows(sums, part, keysOf(part, column, first), sizes, sizes);
-  const parts = partOf === undefined ? new Float64Array(rest.length) : numbersOf(rest, partOf);
-  addRows(sums, rest, keysOf(rest, column, first), parts, numbersOf(rest, weight));
+  const sizes = sizesOf(part);
+  if (except !== undefined)
+    for (let i = 0; i < part.length; i++) sizes[i] = (sizes[i] as number) - except(part[i] as number);
+  addRows(sums, part, { column, first }, sizes, sizes);
+  const parts = partOf === undefined ? null : numbersOf(rest, partOf);
+  addRows(sums, rest, { column, first }, sizesOf(rest), parts);
   const { length, alone, row } = sums;
   return {
     part: joined(sums.part.subarray(0, length), alone.part),
@@ -119,19 +124,22 @@ interface Sums extends Clusters {
   alone: { part: number[]; size: number[] };
 }
 
-/** A loop of its own over columns: within a larger function, and with functions to call, it is compiled again and again. */
+/**
+ * A loop of its own over columns: within a larger function, and with functions to call, it is compiled again and again.
+ * @param parts how much of each row is of the part, null for nothing
+ */
 function addRows(
   sums: Sums,
   rows: RowNumbers,
-  keys: Int32Array,
-  parts: Float64Array,
+  { column, first }: { column: Int32Array; first: number },
   sizes: Float64Array,
+  parts: Float64Array | null,
 ): void {
   const { places, part, size, row, alone } = sums;
   for (let i = 0; i < rows.length; i++) {
-    const key = keys[i] as number;
+    const key = (column[rows[i] as number] as number) - first;
     if (key < 0) {
-      alone.part.push(parts[i] as number);
+      alone.part.push(parts === null ? 0 : (parts[i] as number));
       alone.size.push(sizes[i] as number);
       continue;
     }
@@ -140,17 +148,16 @@ function addRows(
       places[key] = ++sums.length;
     }
     const at = (places[key] as number) - 1;
-    part[at] = (part[at] as number) + (parts[i] as number);
+    if (parts !== null) part[at] = (part[at] as number) + (parts[i] as number);
     size[at] = (size[at] as number) + (sizes[i] as number);
   }
 }
 
-/** The key of each row, from 0; negative where a row is alone. */
-function keysOf(rows: RowNumbers, column: Int32Array, first: number): Int32Array {
-  const keys = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i++)
-    keys[i] = Math.max(NONE, (column[rows[i] as number] as number) - first);
-  return keys;
+/** How many activities each row stands for: a loop of its own, as most clusters are of these. */
+function countsOf({ count }: Table, rows: RowNumbers): Float64Array {
+  const counts = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) counts[i] = count[rows[i] as number] as number;
+  return counts;
 }
 
 function numbersOf(rows: RowNumbers, numberOf: (row: number) => number): Float64Array {

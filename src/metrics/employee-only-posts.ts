@@ -1,5 +1,5 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
-import { NONE } from "../store/codes.ts";
+import { lazy } from "../lib/lazy.ts";
 import { groupByColumn, picked } from "../store/groups.ts";
 import { leftOutByPages } from "../store/left-out.ts";
 import { postNumbers } from "../store/post-numbers.ts";
@@ -8,7 +8,7 @@ import { brandAmongOutsiders } from "./brand-among-outsiders.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
 import { type Measurement, noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
-import { type ReactionCounts, reactionsByPost } from "./reactions-by-post.ts";
+import { type ReactionCounts, reactionsByPost, rowsOfPosts } from "./reactions-by-post.ts";
 
 export const employeeOnlyPosts = defineMetric({
   id: "employee-only-posts",
@@ -29,20 +29,21 @@ export const employeeOnlyPosts = defineMetric({
   },
   measure(view, options) {
     const least = Math.max(1, options["min-engagement"]);
-    const employeeOnly: number[] = [];
+    const employeeOnly: ReactionCounts[] = [];
     const posts = { part: 0, rest: 0, unknown: 0, maybeRest: 0 };
     const openPosts = new Set<number>();
     let unnamed = 0;
     let namedTotal = 0;
     const reactions = reactionsByPost(view);
-    for (const { inside, outside, open, firstInside, postRow } of reactions) {
+    for (const post of reactions) {
+      const { inside, outside, open, postRow } = post;
       const named = inside + outside;
       namedTotal += named;
       // An outsider's reaction settles a post, whatever is missing of it.
       if (outside > 0 && named >= least) posts.rest++;
       else if (outside === 0 && open === 0 && named >= least) {
         posts.part++;
-        employeeOnly.push(postRow === NONE ? firstInside : postRow);
+        employeeOnly.push(post);
       } else if (open > 0 && named + open >= least) {
         if (outside > 0) posts.maybeRest++;
         else posts.unknown++;
@@ -59,6 +60,7 @@ export const employeeOnlyPosts = defineMetric({
     const high = highestWithBrand(view, reactions, least, { ...posts, maybePart: missed });
     const isOfPost = (postRow: number) => openPosts.has(postRow);
     const gap = unnamedGap(view, INTERACTION_TYPES, unnamed + missed, namedTotal, { isOfPost });
+    const shown = lazy(() => rowsOfPosts(view, employeeOnly));
     return [
       {
         scope: {},
@@ -66,8 +68,12 @@ export const employeeOnlyPosts = defineMetric({
         ...(high === null ? {} : { ...high, weighsBrand: true }),
         unknown,
         gap: unknown > 0 ? gap : undefined,
-        rows: employeeOnly,
-        posts: employeeOnly,
+        get rows() {
+          return shown();
+        },
+        get posts() {
+          return shown();
+        },
       },
     ];
   },

@@ -1,5 +1,6 @@
 import { count } from "../lib/format-number.ts";
 import { lazy } from "../lib/lazy.ts";
+import { filterRows } from "../store/rows.ts";
 import { clusterByPerson, clusterByPost, type PersonClusters } from "./clusters.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { helpfulRepliesAmong, noneAmong } from "./helpful-replies.ts";
@@ -36,7 +37,7 @@ export const employeeShare = defineMetric({
     const { table } = view;
     return splitView(view, per, of).map((part) => {
       const helpful = of.includes("comment") ? helpfulRepliesAmong(table, part.rows) : noneAmong(part.rows);
-      const { replies, open, repliesOf, rows: helpfulRows } = helpful;
+      const { replies, open, repliesOf } = helpful;
       const ofPeople = unit === "people";
       const tally = tallyInbound(table, ofPeople ? { ...part, rows: helpful.others() } : part, of, unit);
       const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, outsideRows } = tally;
@@ -49,13 +50,15 @@ export const employeeShare = defineMetric({
       });
       const missing = notExported(part.view, of);
       if (missing !== undefined && share.low === null) return noAnswer(missing, part.scope);
-      const own = lazy(() =>
-        ofPeople ? tally.insideRows() : rowsOfSide(table, helpful.others(), of, "inside"),
-      );
+      const insideRows = lazy(() => rowsOfSide(table, part.rows, of, "inside"));
+      const helpfulRows = () =>
+        filterRows(rowsOfSide(table, part.rows, ["comment"], "inside"), (row) => repliesOf(row) > 0);
+      // Of an aggregated row some comments are replies, and the others count.
+      const isCase = (row: number) => repliesOf(row) < (table.count[row] as number);
+      const own = lazy(() => (ofPeople ? tally.insideRows() : filterRows(insideRows(), isCase)));
       const cases = lazy(() => ({
         ...{ table, part: own(), rest: outsideRows() },
-        // Of an aggregated row some comments are replies, and the others count.
-        weight: (row: number) => (ofPeople ? 1 : (table.count[row] as number) - repliesOf(row)),
+        ...(ofPeople ? { weight: () => 1 } : { except: repliesOf }),
       }));
       const posts = lazy(() =>
         ofPeople

@@ -116,13 +116,9 @@ function cellText({ type, post }: NonNullable<OpenFile["emptyCell"]>, by = ""): 
 
 /** The channels on which the roster could recognise nobody among the activities of the types, in order. */
 export function darkChannels({ table, rows }: View, of: readonly ActivityType[]): string[] {
-  if (!table.hasDark) return [];
-  const mask = typeMask(of);
   const dark = new Set<number>();
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    if (isAmong(table.type[row] as number, mask) && table.isDark(row)) dark.add(table.channel[row] as number);
-  }
+  for (const row of rowsOfKinds(table, rows, kindSet({ of, sides: ["dark"] })))
+    dark.add(table.channel[row] as number);
   return Array.from(dark, (channel) => table.channels[channel] ?? "").sort();
 }
 

@@ -12,14 +12,15 @@ import { repliedWords } from "../store/unnamed-authors.ts";
 import { OutsideWords, type Pool } from "./outside-words.ts";
 import { WordsByPlace } from "./words-by-place.ts";
 
+/** The kinds of employees' comments. */
+const OURS = kindSet({ of: ["comment"], sides: ["inside"], inbound: true });
+
 /** Which comments of some rows are replies by which employees help outsiders. */
 export interface HelpfulReplies {
   /** How many comments are replies to outsiders for certain. */
   replies: number;
   /** How many comments of employees may be replies to outsiders or not. */
   open: number;
-  /** The rows that are such replies, or of which some comments are. */
-  rows(): Uint32Array;
   /** The rows without those of which every comment is such a reply, certain or open. */
   others(): Uint32Array;
   /** How many comments of a row are such replies. */
@@ -42,9 +43,9 @@ export const helpfulRepliesAmong = perRows((table: Table, rows: Uint32Array): He
   const { helps, helping } = helpingOf(table);
   const sums = { replies: 0, open: 0 };
   if (helping.size > 0) {
-    for (let i = 0; i < rows.length; i++) {
-      if (helps[rows[i] as number] === 0) continue;
-      const { sure, open } = helping.get(rows[i] as number) as Helping;
+    for (const row of rowsOfKinds(table, rows, OURS)) {
+      if (helps[row] === 0) continue;
+      const { sure, open } = helping.get(row) as Helping;
       sums.replies += sure;
       sums.open += open;
     }
@@ -54,17 +55,14 @@ export const helpfulRepliesAmong = perRows((table: Table, rows: Uint32Array): He
   const isOther = (row: number) => helps[row] === 0 || repliesOf(row) < (table.count[row] as number);
   return {
     ...sums,
-    rows: lazy(() => filterRows(rows, (row) => helps[row] !== 0)),
     others: lazy(() => filterRows(rows, isOther)),
     repliesOf,
   };
 });
 
-const NO_ROWS = new Uint32Array(0);
-
 /** Rows of which none is such a reply. */
 export function noneAmong(rows: Uint32Array): HelpfulReplies {
-  return { replies: 0, open: 0, rows: () => NO_ROWS, others: () => rows, repliesOf: () => 0 };
+  return { replies: 0, open: 0, others: () => rows, repliesOf: () => 0 };
 }
 
 function sumOf({ sure, open }: Helping = { sure: 0, open: 0 }): number {
@@ -76,8 +74,7 @@ const helpingOf = perTable((table: Table) => {
   /** One byte a row, 1 for one that helps: most do not, and a map of rows takes long to ask. */
   const helps = new Uint8Array(table.length);
   const helping = new Map<number, Helping>();
-  const ours = kindSet({ of: ["comment"], sides: ["inside"], inbound: true });
-  const helpful = filterRows(rowsOfKinds(table, table.allRows, ours), (row) => mayHelp(table, row));
+  const helpful = filterRows(rowsOfKinds(table, table.allRows, OURS), (row) => mayHelp(table, row));
   if (helpful.length === 0) return { helps, helping };
   const { rows: replies, instants } = byInstant(table, helpful);
   const levels = Uint8Array.from(replies, (row) => levelOf(table, row));

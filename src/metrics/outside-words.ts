@@ -1,12 +1,17 @@
 import { TALK_TYPES } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { earliestInstant } from "../store/instants.ts";
+import { kindSet, kindsOf } from "../store/kinds.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
-import { isAmong, typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
 
-const WORDS = typeMask(TALK_TYPES);
+/** The kinds of words that an outsider said, or may have said, on the brand's ground. */
+export const OUTSIDE_WORDS = kindSet({
+  of: TALK_TYPES,
+  sides: ["outside", "unknown", "dark"],
+  inbound: true,
+});
 
 /** The words of outsiders, each of which one reply can answer; words of somebody unknown may be an outsider's. */
 export class OutsideWords {
@@ -20,10 +25,7 @@ export class OutsideWords {
 
   /** Whether a row is words that an outsider said, or may have said, on the brand's ground. */
   has(row: number): boolean {
-    const side = this.#table.side[row] as number;
-    if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) return false;
-    if (this.#table.inbound[row] === 0) return false;
-    return isAmong(this.#table.type[row] as number, WORDS);
+    return OUTSIDE_WORDS[kindsOf(this.#table)[row] as number] === 1;
   }
 
   /** Whether it is known that an outsider said a row's words, and on which day. */

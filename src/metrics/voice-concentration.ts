@@ -54,15 +54,26 @@ export const voiceConcentration = defineMetric({
 });
 
 /**
- * The first rows of the busiest accounts, of equal ones in the order of their names.
+ * The first rows of the busiest accounts, of equal ones in the order of their names, and of equal names on several channels
+ * in that of the rows.
  * @param counts those of as many accounts, largest first
  */
-function busiestRows(table: Table, { account, count, row }: ActingAccounts, counts: Float64Array): number[] {
+function busiestRows(
+  { accounts, actor }: Table,
+  { account, count, firstRows }: ActingAccounts,
+  counts: Float64Array,
+): number[] {
   const least = counts.at(-1) ?? Number.POSITIVE_INFINITY;
-  const busiest = Array.from(account.keys()).filter((i) => (count[i] as number) >= least);
-  const name = (i: number) => table.accounts.name(account[i] as number);
-  busiest.sort((a, b) => (count[b] as number) - (count[a] as number) || (name(a) < name(b) ? -1 : 1));
-  return busiest.slice(0, counts.length).map((i) => row[i] as number);
+  const busiest = new Map<number, number>();
+  for (let i = 0; i < account.length; i++)
+    if ((count[i] as number) >= least) busiest.set(account[i] as number, count[i] as number);
+  const ofEach = Array.from(firstRows(Int32Array.from(busiest.keys())), (row) => ({
+    row,
+    count: busiest.get(actor[row] as number) as number,
+    name: accounts.name(actor[row] as number),
+  }));
+  ofEach.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return ofEach.slice(0, counts.length).map(({ row }) => row);
 }
 
 /** How many of the counts, largest first, reach half of a total; all of them where they do not. */

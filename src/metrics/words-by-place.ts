@@ -2,11 +2,12 @@ import { firstWhere } from "../lib/first-where.ts";
 import { NONE } from "../store/codes.ts";
 import { groupRows, type RowGroups } from "../store/groups.ts";
 import { earliestInstant } from "../store/instants.ts";
+import { listsOfKinds } from "../store/kinds.ts";
 import { postNumbers } from "../store/post-numbers.ts";
-import { filterRows } from "../store/rows.ts";
+import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { byInstant } from "../store/timed-rows.ts";
-import type { OutsideWords, Pool } from "./outside-words.ts";
+import { OUTSIDE_WORDS, type OutsideWords, type Pool } from "./outside-words.ts";
 
 /** The places in which a table's rows are said, by numbers from 0: a post on its channel, or a channel without one. */
 function placesOf(table: Table): { size: number; of: (row: number) => number } {
@@ -30,14 +31,30 @@ export class WordsByPlace {
   /** By where a person's words begin in the groups. */
   readonly #ofPeople = new Map<number, Pool>();
 
-  /** @param replies the rows that ask what they answer; words of other places are left out */
+  /**
+   * @param replies the rows that ask what they answer: of what they name, or, where a reply names nobody, of all in its
+   * place. Other words are left out.
+   */
   constructor(table: Table, words: OutsideWords, replies: Uint32Array) {
-    const { actor } = table;
+    const { actor, toward } = table;
     const places = placesOf(table);
     const isAsked = new Uint8Array(places.size);
-    for (const row of replies) isAsked[places.of(row)] = 1;
-    const said = filterRows(table.allRows, (row) => words.has(row) && isAsked[places.of(row)] === 1);
-    const { rows } = byInstant(table, said.slice().sort(), earliestInstant);
+    const isWhole = new Uint8Array(places.size);
+    const isNamed = new Uint8Array(table.accounts.size);
+    for (const row of replies) {
+      const place = places.of(row);
+      isAsked[place] = 1;
+      if ((toward[row] as number) < 0) isWhole[place] = 1;
+      else isNamed[toward[row] as number] = 1;
+    }
+    const mayBeAsked = (row: number) => {
+      const [place, person] = [places.of(row), actor[row] as number];
+      return isAsked[place] === 1 && (person === NONE || isNamed[person] === 1 || isWhole[place] === 1);
+    };
+    const said = listsOfKinds(table, table.allRows, OUTSIDE_WORDS).map((some) =>
+      filterRows(some, mayBeAsked),
+    );
+    const { rows } = byInstant(table, concatRows(said).sort(), earliestInstant);
     const byPerson = groupRows(rows, table.accounts.size + 1, (row) => (actor[row] as number) - NONE).rows;
     this.#table = table;
     this.#words = words;

@@ -1,7 +1,14 @@
-import type { View } from "./view.ts";
+import type { FileInfo } from "./file-info.ts";
 
-/** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
-export function exportedTypes({ channels, files }: View): Map<number, number> {
+/** Files, such as those that cover a day of a view. */
+interface FilesOfChannels {
+  /** Numbers of the channels that are asked about, null for all. */
+  channels: ReadonlySet<number> | null;
+  files: readonly FileInfo[];
+}
+
+/** The types of activity that files have, or list as complete, by channel, as bits. */
+export function exportedTypes({ channels, files }: FilesOfChannels): Map<number, number> {
   const types = new Map<number, number>();
   for (const { exported } of files) {
     for (const [channel, mask] of exported) {

@@ -4,6 +4,7 @@ import { SIDE_CODE } from "./accounts.ts";
 import { TYPE_CODE } from "./codes.ts";
 import { mayBeToOthers } from "./loose-words.ts";
 import { perTable } from "./per-table.ts";
+import { groupByByte, type RowsByByte, rowsByByte } from "./rows-by-byte.ts";
 import type { Table } from "./table.ts";
 import { mayBeOutreach, repliesToUnnamed } from "./unnamed-authors.ts";
 
@@ -125,8 +126,40 @@ export function kindsIn(set: Uint8Array): Uint8Array {
   return Uint8Array.from(kinds);
 }
 
+/** Where the rows of each kind are among those of some days. */
+const rowsByKind = rowsByByte(kindsOf);
+
 /** The rows of some kinds, in order. */
 export function rowsOfKinds(table: Table, rows: Uint32Array, isAsked: Uint8Array): Uint32Array {
+  const byKind = rowsByKind(table, rows);
+  if (byKind === null) return search(table, rows, isAsked);
+  const lists = listsIn(byKind, isAsked);
+  return lists.length < 2 ? (lists[0] ?? rows.subarray(0, 0)) : search(table, rows, isAsked);
+}
+
+/** The same in one list or several, each in order, where the order of all of them does not matter. */
+export function listsOfKinds(table: Table, rows: Uint32Array, isAsked: Uint8Array): Uint32Array[] {
+  const byKind = rowsByKind(table, rows);
+  return byKind === null ? [search(table, rows, isAsked)] : listsIn(byKind, isAsked);
+}
+
+/** The rows of each kind that there is among some rows, each list in their order. */
+export function eachKind(table: Table, rows: Uint32Array): { kind: number; rows: Uint32Array }[] {
+  const { bytes, of } = rowsByKind(table, rows) ?? groupByByte(rows, kindsOf(table));
+  const kinds = Array.from(bytes, (kind) => ({ kind, rows: of(kind) }));
+  return kinds.filter((own) => own.rows.length > 0);
+}
+
+function listsIn({ bytes, of }: RowsByByte, isAsked: Uint8Array): Uint32Array[] {
+  const lists: Uint32Array[] = [];
+  for (const kind of bytes) {
+    const own = isAsked[kind] === 1 ? of(kind) : null;
+    if (own !== null && own.length > 0) lists.push(own);
+  }
+  return lists;
+}
+
+function search(table: Table, rows: Uint32Array, isAsked: Uint8Array): Uint32Array {
   const kinds = kindsOf(table);
   let length = 0;
   for (let i = 0; i < rows.length; i++) length += isAsked[kinds[rows[i] as number] as number] as number;

@@ -3,6 +3,7 @@ import { SIDE_CODE } from "./accounts.ts";
 import { NONE } from "./codes.ts";
 import { earliestInstant, latestInstant } from "./instants.ts";
 import { perTable } from "./per-table.ts";
+import { postNumbers } from "./post-numbers.ts";
 import type { Table } from "./table.ts";
 import { isAmong, typeMask } from "./type-mask.ts";
 
@@ -42,63 +43,53 @@ export function mayBeBrands(table: Table, row: number): boolean {
  */
 export function mayBeToOthers(table: Table, row: number): boolean {
   if (!saysNotToWhom(table, row) || table.saysToward(row)) return false;
-  const talk = firstTalkUnder(table).get(placeOf(table, row));
-  const first = table.outbound[row] === 1 ? talk?.others : talk?.outsiders;
-  if (first === undefined) return false;
-  return (first.row === row ? first.next : first.since) < latestInstant(table, row);
+  const { outsiders, others } = firstTalk(table);
+  const first = table.outbound[row] === 1 ? others : outsiders;
+  const post = postNumbers(table).number[row] as number;
+  const before = first.row[post] === row ? first.next : first.since;
+  return (before[post] as number) < latestInstant(table, row);
 }
 
-/** The earliest words of some people; `NONE` and Infinity if there are none. */
-interface First {
-  row: number;
+/** The earliest words of some people under each post, by its number; `NONE` and Infinity where there are none. */
+interface FirstWords {
+  row: Int32Array;
   /** When they may have been said at the earliest, in milliseconds since 1970. */
-  since: number;
+  since: Float64Array;
   /** The same of the words after them. */
-  next: number;
+  next: Float64Array;
 }
 
-/** The earliest words under a post. */
-interface FirstTalk {
-  /** By those who may be outsiders. */
-  outsiders: First;
-  /** By those who may be none. */
-  others: First;
-}
-
-/** By `placeOf`. */
-const firstTalkUnder = perTable((table: Table): ReadonlyMap<number, FirstTalk> => {
-  const places = new Map<number, FirstTalk>();
+/** The earliest words under each post: by those who may be outsiders, and by those who may be none. */
+const firstTalk = perTable((table: Table): { outsiders: FirstWords; others: FirstWords } => {
+  const { number, size } = postNumbers(table);
+  const [outsiders, others] = [noWords(size), noWords(size)];
   for (let row = 0; row < table.length; row++) {
-    if (table.duplicate[row] === 1 || table.object[row] === NONE) continue;
-    if (!isAmong(table.type[row] as number, TALK)) continue;
-    const place = placeOf(table, row);
-    let talk = places.get(place);
-    if (talk === undefined) {
-      talk = { outsiders: noWords(), others: noWords() };
-      places.set(place, talk);
-    }
+    const post = number[row] as number;
+    if (post === NONE || table.duplicate[row] === 1 || !isAmong(table.type[row] as number, TALK)) continue;
     const side = table.side[row];
     const since = earliestInstant(table, row);
-    if (side === SIDE_CODE.outside || side === SIDE_CODE.unknown) addTo(talk.outsiders, row, since);
-    if (side !== SIDE_CODE.outside) addTo(talk.others, row, since);
+    if (side === SIDE_CODE.outside || side === SIDE_CODE.unknown) addTo(outsiders, post, row, since);
+    if (side !== SIDE_CODE.outside) addTo(others, post, row, since);
   }
-  return places;
+  return { outsiders, others };
 });
 
-function noWords(): First {
-  return { row: NONE, since: Number.POSITIVE_INFINITY, next: Number.POSITIVE_INFINITY };
+function noWords(posts: number): FirstWords {
+  const never = () => new Float64Array(posts).fill(Number.POSITIVE_INFINITY);
+  return { row: new Int32Array(posts).fill(NONE), since: never(), next: never() };
 }
 
-function addTo(first: First, row: number, since: number): void {
-  if (first.row !== NONE && since >= first.since) first.next = Math.min(first.next, since);
+function addTo(
+  { row: rows, since: first, next }: FirstWords,
+  post: number,
+  row: number,
+  since: number,
+): void {
+  const before = first[post] as number;
+  if (rows[post] !== NONE && since >= before) next[post] = Math.min(next[post] as number, since);
   else {
-    first.next = first.since;
-    first.row = row;
-    first.since = since;
+    next[post] = before;
+    rows[post] = row;
+    first[post] = since;
   }
-}
-
-/** A number that two rows share only if they are under one post of one channel. */
-function placeOf(table: Table, row: number): number {
-  return (table.object[row] as number) * table.channels.length + (table.channel[row] as number);
 }

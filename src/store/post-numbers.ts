@@ -9,6 +9,8 @@ export interface PostNumbers {
   number: Int32Array;
   /** How many posts there are. */
   size: number;
+  /** The first row that names each post. */
+  first: Uint32Array;
 }
 
 /** Numbers the posts of a table: figures of many weeks group rows by post, and by a small number that is fast. */
@@ -17,18 +19,21 @@ export const postNumbers = perTable((table: Table): PostNumbers => {
   const number = new Int32Array(length).fill(NONE);
   // The posts of one id, on different channels, each lead to the next.
   const firstOf = new Int32Array(idCount).fill(NONE);
-  const posts: { channel: number; next: number }[] = [];
+  const [rows, channels, next]: [number[], number[], number[]] = [[], [], []];
   for (let row = 0; row < length; row++) {
     const id = object[row] as number;
     if (id === NONE) continue;
+    const own = channel[row] as number;
     let at = firstOf[id] as number;
-    while (at !== NONE && posts[at]?.channel !== channel[row]) at = posts[at]?.next ?? NONE;
+    while (at !== NONE && channels[at] !== own) at = next[at] as number;
     if (at === NONE) {
-      at = posts.push({ channel: channel[row] as number, next: firstOf[id] as number }) - 1;
+      at = rows.push(row) - 1;
+      channels.push(own);
+      next.push(firstOf[id] as number);
       firstOf[id] = at;
     }
     number[row] = at;
   }
   release(firstOf);
-  return { number, size: posts.length };
+  return { number, size: rows.length, first: Uint32Array.from(rows) };
 });

@@ -53,21 +53,38 @@ export function ofChannels(
  * @param most null also if there are more days than that
  */
 export function eachDayOf(table: Table, rows: Uint32Array, most: number): Uint32Array[] | null {
-  const days = daysOf.get(rows);
-  if (days === undefined || days.from >= days.to || days.to - days.from >= most) return null;
+  const days = daysOf(table, rows);
+  if (days === null || days.from >= days.to || days.to - days.from >= most) return null;
   return Array.from({ length: days.to - days.from + 1 }, (_, i) =>
     rowsBetween(table, `${days.from + i} ${days.from + i}`),
   );
 }
 
-/** The first and last day of each list that holds all rows of its days. */
-const daysOf = new WeakMap<Uint32Array, { from: Day; to: Day }>();
+/** Days, first and last. */
+interface Days {
+  from: Day;
+  to: Day;
+}
+
+/** Of each list that holds all rows of its days, but for that of all days. */
+const listed = new WeakMap<Uint32Array, Days>();
+
+/** The first and last day of a list that holds all dated rows of its days; else null. */
+export function daysOf({ byDay, day }: Table, rows: Uint32Array): Days | null {
+  if (rows !== byDay) return listed.get(rows) ?? null;
+  const [first, last] = [byDay[0], byDay.at(-1)];
+  return first === undefined || last === undefined
+    ? null
+    : { from: day[first] as number, to: day[last] as number };
+}
 
 const rowsBetween = perTable(({ byDay, day }, days: `${Day} ${Day}`) => {
   const [from, to] = days.split(" ").map(Number) as [Day, Day];
   const start = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) >= from);
   const end = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) > to);
+  // What is known of all rows is known of the days that hold them.
+  if (end - start === byDay.length) return byDay;
   const rows = byDay.subarray(start, end);
-  daysOf.set(rows, { from, to });
+  listed.set(rows, { from, to });
   return rows;
 });

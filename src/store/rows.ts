@@ -16,12 +16,6 @@ export function filterRows(rows: Uint32Array, holds: (row: number) => boolean): 
   return rows;
 }
 
-/** Whether something holds for any of the rows from 0; the method of a column takes several times as long. */
-export function anyRow(length: number, holds: (row: number) => boolean): boolean {
-  for (let row = 0; row < length; row++) if (holds(row)) return true;
-  return false;
-}
-
 /** The rows of all parts, one part after another. */
 export function concatRows(parts: readonly Uint32Array[]): Uint32Array {
   const joined = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));

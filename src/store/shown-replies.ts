@@ -10,7 +10,8 @@ import type { Table } from "./table.ts";
  */
 export const channelsWithReplies = perTable((table: Table, _key: null): ReadonlySet<number> => {
   const channels = new Set<number>();
-  for (let row = 0; row < table.length; row++) {
+  // Mostly a channel shows it early on.
+  for (let row = 0; row < table.length && channels.size < table.channels.length; row++) {
     if (table.type[row] !== TYPE_CODE.comment || table.duplicate[row] === 1) continue;
     const saysEmployee = table.towardSide[row] === SIDE_CODE.inside && table.inbound[row] === 1;
     if (table.reply[row] !== NONE || saysEmployee) channels.add(table.channel[row] as number);

@@ -9,7 +9,7 @@ import type { Overlap } from "./overlaps.ts";
 import type { Overruled } from "./overruled.ts";
 import type { PostDetails } from "./post-details.ts";
 import { RowIndex } from "./row-index.ts";
-import { anyRow, concatRows } from "./rows.ts";
+import { concatRows } from "./rows.ts";
 import type { StatedAnswer } from "./stated-answer.ts";
 import { channelsOfBrand, type DaySpan, rowsByDay } from "./table-indexes.ts";
 import type { UnseenBrandChannel } from "./unseen-brand.ts";
@@ -94,7 +94,6 @@ export class Table {
   readonly hasAnswerBuckets: boolean;
   readonly #columns: Columns;
   readonly #classify: Classify;
-  #hasDark: boolean | null = null;
   #allRows: Uint32Array | null = null;
   /** What the brand calls itself and its products. */
   readonly brandWords: readonly string[];
@@ -188,12 +187,6 @@ export class Table {
         ? this.byDay
         : concatRows([this.byDay, concatRows([...this.undated.values()]).sort()]);
     return this.#allRows;
-  }
-
-  /** Whether any row is dark. */
-  get hasDark(): boolean {
-    this.#hasDark ??= anyRow(this.length, (row) => this.isDark(row));
-    return this.#hasDark;
   }
 
   /** Where people can look at a row; null where the record does not say, or the columns keep no links. */

@@ -1,6 +1,7 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { NONE } from "./codes.ts";
+import { exportedTypes } from "./exported-types.ts";
 import type { FileInfo } from "./file-info.ts";
 import { perTable } from "./per-table.ts";
 import { concatRows, filterRows } from "./rows.ts";
@@ -36,6 +37,8 @@ export class View {
   /** Rows to leave out. */
   readonly #withoutRows: ReadonlySet<number>;
   #files: FileInfo[] | null = null;
+  /** The types of its files as bits, by whose activities are meant: each figure asks, and each rule. */
+  readonly #exported: Partial<Record<Whose, number>> = {};
   #dated: Uint32Array | null = null;
   #rows: Uint32Array | null = null;
   #partiallyCovered: Uint32Array | null = null;
@@ -168,10 +171,8 @@ export class View {
    * @param by whose activities are meant
    */
   exported(types: readonly ActivityType[], by: Whose = "anybody"): boolean {
-    const mask = typeMask(types);
-    const files =
-      by === "brand" ? this.#filesOfBrand : this.files.filter((file) => by === "anybody" || file.inbound);
-    return files.some((file) => this.#exportedBy(file, mask));
+    this.#exported[by] ??= this.#typesBy(by);
+    return ((this.#exported[by] as number) & typeMask(types)) !== 0;
   }
 
   /** Whether some file of the view says itself who is an employee, so that others may be employees too. */
@@ -258,11 +259,11 @@ export class View {
     return channels === null || [...exported.keys()].some((channel) => channels.has(channel));
   }
 
-  #exportedBy(file: FileInfo, mask: number): boolean {
-    for (const [channel, types] of file.exported) {
-      if ((this.channels === null || this.channels.has(channel)) && (types & mask) !== 0) return true;
-    }
-    return false;
+  #typesBy(by: Whose): number {
+    const files = by === "brand" ? this.#filesOfBrand : this.files;
+    const meant = by === "others" ? files.filter((file) => file.inbound) : files;
+    const types = exportedTypes({ channels: this.channels, files: meant });
+    return [...types.values()].reduce((all, own) => all | own, 0);
   }
 
   #undatedOf(isMeant: (days: { from: Day; to: Day }) => boolean): Uint32Array {

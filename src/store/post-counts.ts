@@ -1,0 +1,100 @@
+import { NONE } from "./codes.ts";
+import { eachKind } from "./kinds.ts";
+import { perRows } from "./per-rows.ts";
+import { perTable } from "./per-table.ts";
+import { postNumbers } from "./post-numbers.ts";
+import type { Table } from "./table.ts";
+
+/** The posts to which some rows were done. */
+export interface PostsOfRows {
+  /** Their numbers, ascending. */
+  posts: Uint32Array;
+  /** The rows that name no post, in order. */
+  alone: Uint32Array;
+}
+
+/** Found once for each list of rows: a report asks for the clusters of a share of each type, and of several sides. */
+export const postsOfRows = perRows((table: Table, rows: Uint32Array): PostsOfRows => {
+  const { number, size } = postNumbers(table);
+  const places = placesOf(table);
+  const met = new Uint32Array(Math.min(size, rows.length));
+  const alone: number[] = [];
+  let length = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const post = number[rows[i] as number] as number;
+    if (post === NONE) alone.push(rows[i] as number);
+    else if (places[post] === 0) {
+      places[post] = 1;
+      met[length++] = post;
+    }
+  }
+  const posts = met.slice(0, length).sort();
+  for (let i = 0; i < length; i++) places[posts[i] as number] = 0;
+  return { posts, alone: Uint32Array.from(alone) };
+});
+
+/**
+ * How many activities of some kinds were done to each post of some rows, in the order of `postsOfRows`: each kind is
+ * counted once for a list of rows, and who asks for several adds them up.
+ */
+export function countByPost(table: Table, rows: Uint32Array, isAsked: Uint8Array): Float64Array {
+  const sums = new Float64Array(postsOfRows(table, rows).posts.length);
+  for (const { kind, place, count } of kindsOfPosts(table, rows)) {
+    if (isAsked[kind] === 0) continue;
+    for (let i = 0; i < place.length; i++)
+      sums[place[i] as number] = (sums[place[i] as number] as number) + (count[i] as number);
+  }
+  return sums;
+}
+
+/** How many activities of a kind were done to the posts that have any: most kinds are rare. */
+interface KindOfPosts {
+  kind: number;
+  /** Where each of the posts is in `postsOfRows`. */
+  place: Uint32Array;
+  count: Float64Array;
+}
+
+const kindsOfPosts = perRows((table: Table, rows: Uint32Array): KindOfPosts[] => {
+  const { posts } = postsOfRows(table, rows);
+  const places = placesOf(table);
+  for (let i = 0; i < posts.length; i++) places[posts[i] as number] = i;
+  const sums = new Float64Array(posts.length);
+  const kinds = eachKind(table, rows).map(({ kind, rows: own }) => {
+    addByPost(sums, table, own, places);
+    return { kind, ...takeCounts(sums) };
+  });
+  for (let i = 0; i < posts.length; i++) places[posts[i] as number] = 0;
+  return kinds;
+});
+
+/** Adds what rows stand for to the sums of their posts; what names no post is left out. */
+function addByPost(sums: Float64Array, table: Table, rows: Uint32Array, places: Uint32Array): void {
+  const { number } = postNumbers(table);
+  const { count } = table;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const post = number[row] as number;
+    if (post === NONE) continue;
+    const place = places[post] as number;
+    sums[place] = (sums[place] as number) + (count[row] as number);
+  }
+}
+
+/** The sums that are not 0, by their places; leaves zeros. */
+function takeCounts(sums: Float64Array): Pick<KindOfPosts, "place" | "count"> {
+  let length = 0;
+  for (let i = 0; i < sums.length; i++) if (sums[i] !== 0) length++;
+  const place = new Uint32Array(length);
+  const count = new Float64Array(length);
+  for (let i = 0, next = 0; next < length; i++) {
+    if (sums[i] === 0) continue;
+    place[next] = i;
+    count[next++] = sums[i] as number;
+    sums[i] = 0;
+  }
+  return { place, count };
+}
+
+/** Where each post is in the list at hand, and 0 between two: one for all, as there may be as many lists as posts. */
+const placesOf = perTable((table: Table) => new Uint32Array(postNumbers(table).size));
