@@ -2,12 +2,14 @@ import { latestInstant, momentsOf } from "../store/instants.ts";
 import { byteCounts } from "../store/kind-counts.ts";
 import { kindSet, kindsOf } from "../store/kinds.ts";
 import { perTable } from "../store/per-table.ts";
+import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { type AnswerQuestion, OUTSIDERS } from "./answer-question.ts";
 import { ANSWER, answerStates } from "./answer-states.ts";
 import { allHours } from "./clock.ts";
-import { firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
+import { firstAnswers, isTraceable } from "./first-answers.ts";
+import { recordedAnswer } from "./recorded-answer.ts";
 
 /** What comes of a row by a question about answers. */
 export const VERDICT = {
@@ -68,14 +70,18 @@ const kept = perTable((_table: Table) => new Map<string, AnswerVerdicts>());
 function findVerdicts(table: Table, question: AnswerQuestion): AnswerVerdicts {
   const verdicts = new Uint8Array(table.length);
   const isAsked = kindSet({ of: question.to, inbound: true });
+  const { by, sides = OUTSIDERS } = question;
+  const states = answerStates(table, by, sides);
   const verdictOf = verdictBy(table, question);
   const findIn = (_table: Table, rows: Uint32Array) => {
     const kinds = kindsOf(table);
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      if (verdicts[row] !== 0) continue;
-      verdicts[row] = isAsked[kinds[row] as number] === 1 ? verdictOf(row) : VERDICT.none;
-    }
+    const asked = filterRows(rows, (row) => {
+      if (verdicts[row] !== 0) return false;
+      if (isAsked[kinds[row] as number] === 0) verdicts[row] = VERDICT.none;
+      return verdicts[row] === 0;
+    });
+    states.find(asked);
+    for (let i = 0; i < asked.length; i++) verdicts[asked[i] as number] = verdictOf(asked[i] as number);
     return verdicts;
   };
   return { counts: byteCounts(findIn), of: (row) => verdicts[row] as number };
@@ -85,7 +91,7 @@ function verdictBy(table: Table, question: AnswerQuestion): (row: number) => num
   const { by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   const { time, day } = table;
   const answers = firstAnswers(table, by);
-  const stateOf = answerStates(table, by, sides);
+  const { of: stateOf } = answerStates(table, by, sides);
   const end = table.zone.startOf(asOf + 1);
   // Of a bare date it is known that it was not due where no instant of its day was but, perhaps, the first.
   const lastDue = table.zone.dayOf(end - within - 1);

@@ -9,7 +9,8 @@ import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import { View } from "../store/view.ts";
 import { EVERYBODY } from "./answer-question.ts";
 import { callsForAnswer } from "./answers.ts";
-import { firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
+import { firstAnswers, isTraceable } from "./first-answers.ts";
+import { recordedAnswer } from "./recorded-answer.ts";
 
 /**
  * Tells of a row that calls for an answer how many of it the brand answered within each time; null where the export
@@ -18,6 +19,7 @@ import { firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
  */
 export function bucketsOf(table: Table, window: number): (row: number) => AnswerBuckets | null {
   const answers = firstAnswers(table, "brand");
+  answers.find(table.allRows);
   const mask = typeMask(ACTIVITY_TYPES);
   const shown = shownBy(table, window);
   return (row) => {

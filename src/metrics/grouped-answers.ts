@@ -7,10 +7,9 @@ import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
 import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import type { View } from "../store/view.ts";
-import { type AnswerQuestion, OUTSIDERS } from "./answer-question.ts";
+import { type Answerer, type AnswerQuestion, OUTSIDERS } from "./answer-question.ts";
 import { callsForAnswer } from "./answers.ts";
 import { allHours } from "./clock.ts";
-import type { Answerer } from "./first-answers.ts";
 
 /** Aggregated rows that say how many of them the brand answered, and were due. */
 export interface GroupedAnswers {

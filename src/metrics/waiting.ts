@@ -7,9 +7,10 @@ import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import type { View } from "../store/view.ts";
-import { OUTSIDERS } from "./answer-question.ts";
+import { type Answerer, OUTSIDERS } from "./answer-question.ts";
 import { ANSWER, answerStates } from "./answer-states.ts";
-import { type Answerer, firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
+import { firstAnswers, isTraceable } from "./first-answers.ts";
+import { recordedAnswer } from "./recorded-answer.ts";
 
 /** How many activities of each row of a table wait for an answer. */
 export interface WaitingCounts {
@@ -41,7 +42,7 @@ export function addWaiting(waiting: WaitingCounts, view: View, { to, by, asOf }:
   const kinds = kindsOf(table);
   const isAsked = kindSet({ of: to, sides: ["outside", "unknown", "dark"], inbound: true });
   const answers = firstAnswers(table, by);
-  const stateOf = answerStates(table, by, OUTSIDERS);
+  const { of: stateOf } = answerStates(table, by, OUTSIDERS);
   const end = table.zone.startOf(asOf + 1);
   const channels = view.outboundChannels;
   const addRows = (rows: Uint32Array) => {

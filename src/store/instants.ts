@@ -20,3 +20,9 @@ export function momentsOf({ time, day, zone }: Table, row: number): { first: num
   if (!Number.isNaN(exact)) return { first: exact, last: exact };
   return { first: zone.startOf(day[row] as number), last: zone.startOf((day[row] as number) + 1) };
 }
+
+/** The earlier of two instants; unknown (NaN) only where no other is known. */
+export function earlier(a: number, b: number): number {
+  if (Number.isNaN(a)) return b === Number.POSITIVE_INFINITY ? a : b;
+  return b < a || (Number.isNaN(b) && a === Number.POSITIVE_INFINITY) ? b : a;
+}
