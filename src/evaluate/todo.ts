@@ -3,7 +3,6 @@ import { type Day, formatDay, HOUR_MS } from "../domain/day.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
 import type { Todo, WaitingActivity } from "../domain/todo.ts";
 import { keyOfRank } from "../lib/order-by.ts";
-import { sum } from "../lib/sum.ts";
 import { answerOptions } from "../metrics/answer-options.ts";
 import { fillOptions } from "../metrics/options.ts";
 import { addWaiting, noneWaiting } from "../metrics/waiting.ts";
@@ -52,16 +51,20 @@ export function todoOf(
   const end = table.zone.startOf(asOf + 1);
   const { open, unknown } = rows;
   const first = longestWaiting(table, rowsWaiting(open), most);
-  let doubtful = 0;
-  for (let row = 0; row < table.length; row++)
-    doubtful += Math.min(unknown[row] as number, (table.count[row] as number) - (open[row] as number));
+  let [total, doubtful] = [0, 0];
+  for (let row = 0; row < table.length; row++) {
+    const still = open[row] as number;
+    total += still;
+    if (unknown[row] !== 0)
+      doubtful += Math.min(unknown[row] as number, (table.count[row] as number) - still);
+  }
   return {
     policy: policy.path,
     asOf: formatDay(asOf),
     waiting: Array.from(first, (row) =>
       waitOf({ policy, table, plan }, row, open[row] as number, end - sinceOf(table, row)),
     ),
-    total: sum(open),
+    total,
     unknown: doubtful,
     isCovered,
     gaps: [...gaps],

@@ -46,14 +46,15 @@ export function answerInstants(table: Table, { words, gestures }: AnsweringRows)
   }
 
   function findBatch(rows: Uint32Array, { replies, toPerson, mayAnswer }: AnsweringGroups): void {
+    surely.fill(Number.POSITIVE_INFINITY);
+    perhaps.fill(Number.POSITIVE_INFINITY);
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as number;
       after[i] = earliestInstant(table, row);
-      surely[i] = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
-      perhaps[i] = Number.POSITIVE_INFINITY;
+      if (table.hasStatedAnswers) surely[i] = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
     }
-    for (const groups of [...replies, ...toPerson]) groups.keepEarlier({ rows, after }, surely, Number.NaN);
-    for (const groups of mayAnswer) groups.keepEarlier({ rows, after }, perhaps, Number.NEGATIVE_INFINITY);
+    for (const groups of [...replies, ...toPerson]) groups.keepEarlier({ rows, after }, surely);
+    for (const groups of mayAnswer) groups.keepEarlier({ rows, after }, perhaps);
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as number;
       surelyAt[row] = surely[i] as number;
@@ -61,10 +62,14 @@ export function answerInstants(table: Table, { words, gestures }: AnsweringRows)
     }
   }
 
-  function found(instants: Float64Array, row: number): number {
-    if (instants[row] === 0) find(Uint32Array.of(row));
+  function foundOf(instants: Float64Array, row: number): number {
+    find(Uint32Array.of(row));
     return instants[row] as number;
   }
 
-  return { find, surelyAt: (row) => found(surelyAt, row), perhapsAt: (row) => found(perhapsAt, row) };
+  return {
+    find,
+    surelyAt: (row) => (surelyAt[row] === 0 ? foundOf(surelyAt, row) : (surelyAt[row] as number)),
+    perhapsAt: (row) => (perhapsAt[row] === 0 ? foundOf(perhapsAt, row) : (perhapsAt[row] as number)),
+  };
 }

@@ -1,4 +1,4 @@
-import { latestInstant, momentsOf } from "../store/instants.ts";
+import { firstMoment, lastMoment, latestInstant } from "../store/instants.ts";
 import { byteCounts } from "../store/kind-counts.ts";
 import { kindSet, kindsOf } from "../store/kinds.ts";
 import { perTable } from "../store/per-table.ts";
@@ -102,33 +102,46 @@ function verdictBy(table: Table, question: AnswerQuestion): (row: number) => num
   };
   const isSoon = (asked: number, answered: number) =>
     inTime === "ever" ? answered < end : inTime === "within" && elapsed(asked, answered) <= within;
+  const isFound = (row: number, by: number) =>
+    by !== Number.POSITIVE_INFINITY || isTraceable(table, row, answers);
+  /** Whether what has a time, as all has that answers it or may, was answered in time; null where that is unknown. */
+  const inTimeByTimes = (row: number, state: number): boolean | null => {
+    const asked = time[row] as number;
+    const answered = answers.surelyAt(row);
+    // What was surely answered in time was so, whatever may have answered it sooner.
+    if (isSoon(asked, answered)) return true;
+    if (state !== ANSWER.unsure) return false;
+    const isLate = inTime !== undefined && !isSoon(asked, answers.perhapsAt(row));
+    return isLate && isFound(row, answered) ? false : null;
+  };
+  /** The same where a time is missing. */
+  const inTimeByDays = (row: number, state: number): boolean | null => {
+    const isKnown =
+      !Number.isNaN(time[row] as number) &&
+      (state !== ANSWER.unsure || isSoon(time[row] as number, answers.surelyAt(row)));
+    if (!isKnown && !areDaysEnough(row)) return null;
+    return isSoon(firstMoment(table, row), answers.by(row));
+  };
   /** Whether the days of a row and its answer show that it was due, and whether the answer came in time. */
   const areDaysEnough = (row: number) => {
     if (inTime === undefined || day[row] === UNDATED) return false;
-    const { first, last } = momentsOf(table, row);
-    if (elapsed(last, end) < within) return false;
-    if (isSoon(first, answers.by(row))) return true;
-    const isFound = answers.by(row) !== Number.POSITIVE_INFINITY || isTraceable(table, row, answers);
+    if (elapsed(lastMoment(table, row), end) < within) return false;
+    const by = answers.by(row);
+    if (isSoon(firstMoment(table, row), by)) return true;
     const latest = latestInstant(table, row);
-    return isFound && answers.since(row) > latest && !isSoon(latest, answers.since(row));
-  };
-  /** Whether it is known, if not by days: what was surely answered in time was so, whatever may have answered it sooner. */
-  const isExact = (row: number, state: number) => {
-    const published = time[row] as number;
-    if (Number.isNaN(published)) return false;
-    return state !== ANSWER.unsure || isSoon(published, answers.surelyAt(row));
+    const since = answers.since(row);
+    return isFound(row, by) && since > latest && !isSoon(latest, since);
   };
   return (row) => {
     const state = stateOf(row);
     if (state === ANSWER.notAsked || !wasDue(row)) return VERDICT.none;
     if (state === ANSWER.unnamed) return VERDICT.unnamed;
     if (state === ANSWER.toAnybody) return VERDICT.toAnybody;
-    if (state === ANSWER.untraceable || !(isExact(row, state) || areDaysEnough(row)))
-      return VERDICT.untraceable;
+    if (state === ANSWER.untraceable) return VERDICT.untraceable;
+    const isInTime = answers.isExact(row) ? inTimeByTimes(row, state) : inTimeByDays(row, state);
+    if (isInTime === null) return VERDICT.untraceable;
     const isRecorded = recordedAnswer(table, row) !== undefined;
-    const published = time[row] as number;
-    const asked = Number.isNaN(published) ? momentsOf(table, row).first : published;
-    if (isSoon(asked, answers.by(row))) return isRecorded ? VERDICT.recordedInTime : VERDICT.inTime;
+    if (isInTime) return isRecorded ? VERDICT.recordedInTime : VERDICT.inTime;
     return isRecorded ? VERDICT.recordedNotInTime : VERDICT.notInTime;
   };
 }

@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, TALK_TYPES } from "../domain/activity.ts";
 import { type AnswerBuckets, answerBucketsOf } from "../domain/answer-buckets.ts";
-import { latestInstant, momentsOf } from "../store/instants.ts";
+import { firstMoment, latestInstant } from "../store/instants.ts";
 import { leftOut } from "../store/left-out.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
@@ -28,7 +28,7 @@ export function bucketsOf(table: Table, window: number): (row: number) => Answer
     if (buckets !== undefined) return buckets;
     if (!EVERYBODY.includes(table.side[row] as number) && !table.isDark(row)) return null;
     if (table.day[row] === UNDATED) return null;
-    const [first, last] = [momentsOf(table, row).first, latestInstant(table, row)];
+    const [first, last] = [firstMoment(table, row), latestInstant(table, row)];
     const answered = answers.at(row);
     const isExact = first === last && !Number.isNaN(answered);
     const { since, by } = isExact

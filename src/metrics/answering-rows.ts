@@ -2,7 +2,7 @@ import { NONE } from "../store/codes.ts";
 import { columnOf } from "../store/groups.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { isLoose } from "../store/loose-words.ts";
-import { anyRow, concatRows, filterRows } from "../store/rows.ts";
+import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { type GroupsAsked, TimedGroups } from "../store/timed-groups.ts";
 import { byInstant, type TimedRows } from "../store/timed-rows.ts";
@@ -38,25 +38,29 @@ export function isWord({ type }: Table, row: number): boolean {
 
 /** The rows that answer others by the brand, or by the whole team, and those that may. */
 export function answeringRows(table: Table, by: Answerer): AnsweringRows {
-  const { actor, channel, channels, toward, time } = table;
-  const ofWords = (rows: Uint32Array) => filterRows(rows, (row) => isWord(table, row));
+  const { actor, channel, channels, toward } = table;
+  const wordsOf = ({ rows }: TimedRows) =>
+    byInstant(
+      table,
+      filterRows(rows, (row) => isWord(table, row)),
+    );
   const sides = by === "team" ? (["brand", "inside"] as const) : (["brand"] as const);
-  const ours = rowsOfKinds(table, table.allRows, kindSet({ sides }));
-  const words = byInstant(table, ofWords(ours));
-  // Replies to what no export holds, as an outbox beside notifications with other ids has them, tell nothing apart.
-  const isReplied = new Uint8Array(2 * channels.length);
+  const ours = byInstant(table, rowsOfKinds(table, table.allRows, kindSet({ sides })));
+  const words = wordsOf(ours);
   const replied = columnOf(words.rows, (row) => repliedRow(table, row));
-  for (let i = 0; i < replied.length; i++) {
-    const row = words.rows[i] as number;
-    if (replied[i] !== NONE && replyOf(table, row) !== NONE) isReplied[placeOf(table, row)] = 1;
-  }
-  const needsReply = (row: number) => isWord(table, row) && isReplied[placeOf(table, row)] === 1;
+  const needsReply = replyNeeds(table, words.rows, replied);
   // Whoever is not named may be one of us.
-  const nobodys = filterRows(
-    rowsOfKinds(table, table.allRows, kindSet({ sides: ["unknown"] })),
-    (row) => actor[row] === NONE,
+  const unknown = rowsOfKinds(table, table.allRows, kindSet({ sides: ["unknown"] }));
+  const nobodys = byInstant(
+    table,
+    filterRows(unknown, (row) => actor[row] === NONE),
   );
-  const loose = filterRows(concatRows([words.rows, nobodys]), (row) => isLoose(table, row));
+  const unnamed = wordsOf(nobodys);
+  const repliedByUnnamed = columnOf(unnamed.rows, (row) => repliedRow(table, row));
+  const loose = byInstant(
+    table,
+    filterRows(concatRows([words.rows, nobodys.rows]), (row) => isLoose(table, row)),
+  );
   const threads = threadsOf(table);
   const byPerson = {
     size: table.accounts.size,
@@ -66,45 +70,78 @@ export function answeringRows(table: Table, by: Answerer): AnsweringRows {
   const byThread = { size: threads.size, of: threads.of, groupOf: threads.of };
   const channelOf = (row: number) => channel[row] as number;
   const byChannel = { size: channels.length, of: channelOf, groupOf: channelOf };
-  const unnamed = byInstant(table, ofWords(nobodys));
-  const repliedByUnnamed = columnOf(unnamed.rows, (row) => repliedRow(table, row));
-  // Seldom does a reply name anything but words.
-  const repliesTo = (areWords: boolean, timed: TimedRows, named: Int32Array) => {
-    const groups = named.map((row) => (row !== NONE && isWord(table, row) === areWords ? row : NONE));
-    return new TimedGroups(table, timed, { size: table.length, groups }, { groupOf: itself });
-  };
-  const isFilled = (groups: TimedGroups) => !groups.isEmpty;
+  const isTalk = inTalk(table);
   return {
     words: {
-      replies: [repliesTo(true, words, replied)].filter(isFilled),
-      toPerson: talkOf(table, words, replied, needsReply).filter(isFilled),
-      mayAnswer: [repliesTo(true, unnamed, repliedByUnnamed), groupsOf(loose, byThread)].filter(isFilled),
+      replies: filled([replies(words, replied, (row, named) => isWord(table, named) && !isTalk(row, named))]),
+      toPerson: filled(talkOf(table, words, replied, needsReply)),
+      mayAnswer: filled([
+        replies(unnamed, repliedByUnnamed, (_, named) => isWord(table, named), EARLIEST),
+        groupsOf(loose, { ...byThread, ...EARLIEST }),
+      ]),
     },
+    // Seldom does a reply name one.
     gestures: {
-      replies: [repliesTo(false, words, replied)].filter(isFilled),
-      toPerson: [groupsOf(ours, byPerson)].filter(isFilled),
+      replies: filled([replies(words, replied, (_, named) => !isWord(table, named))]),
+      toPerson: filled([groupsOf(ours, byPerson)]),
       // A gesture is answered by whatever is said or done to its person, wherever on the channel.
-      mayAnswer: [
-        repliesTo(false, unnamed, repliedByUnnamed),
-        groupsOf(nobodys, byPerson),
-        groupsOf(loose, byChannel),
-      ].filter(isFilled),
+      mayAnswer: filled([
+        replies(unnamed, repliedByUnnamed, (_, named) => !isWord(table, named), EARLIEST),
+        groupsOf(nobodys, { ...byPerson, ...EARLIEST }),
+        groupsOf(loose, { ...byChannel, ...EARLIEST }),
+      ]),
     },
-    lacksTimes: [ours, nobodys].some((rows) =>
-      anyRow(rows.length, (i) => Number.isNaN(time[rows[i] as number] as number)),
-    ),
+    lacksTimes: !ours.hasTimes || !nobodys.hasTimes,
     needsReply,
   };
 
-  function groupsOf(
-    rows: Uint32Array,
-    { size, of, groupOf }: GroupsAsked & { size: number; of(row: number): number },
+  function groupsOf(timed: TimedRows, by: GroupsAsked & { size: number; of(row: number): number }) {
+    return new TimedGroups(table, timed, { size: by.size, groups: columnOf(timed.rows, by.of) }, by);
+  }
+
+  /** Replies by the row that they name, of those that count. */
+  function replies(
+    timed: TimedRows,
+    named: Int32Array,
+    counts: (row: number, named: number) => boolean,
+    asked: Pick<GroupsAsked, "timeless"> = {},
   ) {
-    const timed = byInstant(table, rows);
-    return new TimedGroups(table, timed, { size, groups: columnOf(timed.rows, of) }, { groupOf });
+    const groups = named.map((asks, i) =>
+      asks !== NONE && counts(timed.rows[i] as number, asks) ? asks : NONE,
+    );
+    return new TimedGroups(table, timed, { size: table.length, groups }, { ...asked, groupOf: (row) => row });
   }
 }
 
-function itself(row: number): number {
-  return row;
+/** What may be an answer, and has no time, may have come before all others. */
+const EARLIEST = { timeless: Number.NEGATIVE_INFINITY };
+
+/** Most tables have no rows of some groups, and nothing has to be asked of these. */
+function filled(groups: readonly TimedGroups[]): TimedGroups[] {
+  return groups.filter(({ isEmpty }) => !isEmpty);
+}
+
+/**
+ * Tells whether only a reply answers a row, where the words of a channel reply.
+ * @param replied the row that each of the words names, NONE for none
+ */
+function replyNeeds(table: Table, words: Uint32Array, replied: Int32Array): (row: number) => boolean {
+  // Replies to what no export holds, as an outbox beside notifications with other ids has them, tell nothing apart.
+  const isReplied = new Uint8Array(2 * table.channels.length);
+  for (let i = 0; i < words.length; i++) {
+    const row = words[i] as number;
+    if (replied[i] !== NONE && replyOf(table, row) !== NONE) isReplied[placeOf(table, row)] = 1;
+  }
+  return (row) => isWord(table, row) && isReplied[placeOf(table, row)] === 1;
+}
+
+/**
+ * Tells of words, and of what they name, whether they are found in its conversation too: those toward its author are. But where
+ * a time is missing, what names its question comes after it for certain, and other words of its conversation may not.
+ */
+function inTalk(table: Table): (row: number, named: number) => boolean {
+  const { actor, toward, time } = table;
+  if (time.includes(Number.NaN)) return () => false;
+  return (row, named) =>
+    (toward[row] as number) >= 0 && toward[row] === actor[named] && replyOf(table, row) !== NONE;
 }

@@ -2,7 +2,7 @@ import type { ActivityType } from "../domain/activity.ts";
 import { lazy } from "../lib/lazy.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { momentsOf } from "../store/instants.ts";
+import { firstMoment } from "../store/instants.ts";
 import { leftOut } from "../store/left-out.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
@@ -72,7 +72,7 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
     answered: sumOf(counts, isInTime),
     isInTime: (row) => isInTime(verdicts.of(row)),
     answeredBy,
-    delay: (row) => elapsed(momentsOf(table, row).first, answeredBy(row)),
+    delay: (row) => elapsed(firstMoment(table, row), answeredBy(row)),
     untraceable: all[VERDICT.untraceable] as number,
     withoutOwn: sumOf(all, isDecided) - sumOf(counts, isDecided),
     unnamed: all[VERDICT.unnamed] as number,

@@ -27,6 +27,12 @@ export interface FirstAnswers {
   since(row: number): number;
   /** The instant by which a row was surely answered; Infinity for never. It is the same as `surelyAt` where all have times. */
   by(row: number): number;
+  /**
+   * Whether a row, and all that answers it or may, has a time: it was surely answered at `surelyAt` then, and at `perhapsAt` by
+   * what may have answered it, Infinity for never.
+   */
+  isExact(row: number): boolean;
+  perhapsAt(row: number): number;
   /** Whether only a reply answers a row: what is said to it, where replies on its channel name what they reply to. */
   needsReply(row: number): boolean;
 }
@@ -42,12 +48,14 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const { find, surelyAt, perhapsAt } = instants;
   const spanOf = answerSpans(table, answering, instants);
   // What has no time may have come before an answer that has one; mostly all have, and then it takes no search of days.
-  const lacksTime = (row: number) => lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0);
+  const mayLackTime = lacksTimes || table.hasStatedAnswers;
+  const lacksTime = (row: number) =>
+    mayLackTime && (lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0));
   const isExact = (row: number) => !Number.isNaN(time[row] as number) && !lacksTime(row);
   // Where all have times, nothing has to be searched for that is not known already.
   const since = (row: number) => (isExact(row) ? Math.min(surelyAt(row), perhapsAt(row)) : spanOf(row).since);
   return {
-    ...{ find, needsReply, surelyAt, since },
+    ...{ find, needsReply, surelyAt, perhapsAt, isExact, since },
     by: (row) => (isExact(row) ? surelyAt(row) : spanOf(row).by),
     at(row) {
       const answer = surelyAt(row);

@@ -73,12 +73,12 @@ export function kaplanMeierPercentile(
   added: { cases: number; atOnce: boolean } = { cases: 0, atOnce: false },
 ): Percentile | null {
   const { cases: addedCases, atOnce } = added;
-  const isReached = () => 1 - waiting >= percentile / 100 - ROUNDING;
+  const isReached = (waiting: number) => 1 - waiting >= percentile / 100 - ROUNDING;
   let atRisk = size + addedCases;
   let waiting = 1;
   if (addedCases > 0 && atOnce) {
     waiting *= 1 - addedCases / atRisk;
-    if (isReached()) return { time: 0, isMore: false };
+    if (isReached(waiting)) return { time: 0, isMore: false };
     atRisk -= addedCases;
   }
   for (let i = 0; i < keys.length; i++) {
@@ -86,7 +86,7 @@ export function kaplanMeierPercentile(
     const cases = casesAt(keys, more, i);
     if (key % 2 === 0) {
       waiting *= 1 - cases / atRisk;
-      if (isReached()) return { time: key / 2, isMore: false };
+      if (isReached(waiting)) return { time: key / 2, isMore: false };
     }
     atRisk -= cases;
   }

@@ -1,4 +1,4 @@
-import { momentsOf } from "../store/instants.ts";
+import { firstMoment } from "../store/instants.ts";
 import type { Table } from "../store/table.ts";
 import type { InstantSpan } from "../store/timed-groups.ts";
 
@@ -6,7 +6,7 @@ import type { InstantSpan } from "../store/timed-groups.ts";
 export function recordedAnswer(table: Table, row: number): number | undefined {
   if (!table.hasStatedAnswers) return undefined;
   const time = table.answeredAt(row)?.time;
-  return time === undefined || time < momentsOf(table, row).first ? undefined : time;
+  return time === undefined || time < firstMoment(table, row) ? undefined : time;
 }
 
 /** Between which instants a row was answered by what its record says; Infinity where it says nothing. */

@@ -1,3 +1,4 @@
+import { lazy } from "../lib/lazy.ts";
 import { NONE } from "../store/codes.ts";
 import { columnOf } from "../store/groups.ts";
 import type { Table } from "../store/table.ts";
@@ -20,7 +21,8 @@ export function talkOf(
   const { rows } = words;
   const threads = threadsOf(table);
   const isStray = strayReplies(table);
-  const lastThread = lastThreadOf(table, threads, rows, isStray);
+  // Takes a scan of the table, and where replies name what they reply to nothing asks for it.
+  const lastThread = lazy(() => lastThreadOf(table, threads, rows, isStray));
   const conversationOf = conversationsOf(table);
   const members = columnOf(rows, (row) => toward[row] as number);
   const conversations = new Int32Array(rows.length).fill(NONE);
@@ -30,7 +32,7 @@ export function talkOf(
     const isReply = replyOf(table, row) !== NONE;
     if (isReply && replied[i] !== NONE) conversations[i] = conversationOf(replied[i] as number);
     else if ((members[i] as number) >= 0 && (isReply || !needsReply(row) || isStray(row)))
-      lastThreads[i] = lastThread(row);
+      lastThreads[i] = lastThread()(row);
   }
   const memberOf = (row: number) => actor[row] as number;
   return [

@@ -2,6 +2,7 @@ import { inOrder } from "../lib/order-by.ts";
 import { NONE } from "./codes.ts";
 import { groupByColumn, picked } from "./groups.ts";
 import { earlier } from "./instants.ts";
+import { anyRow } from "./rows.ts";
 import type { Table } from "./table.ts";
 import type { TimedRows } from "./timed-rows.ts";
 import type { Zone } from "./zone.ts";
@@ -16,10 +17,13 @@ export interface GroupColumns {
   members?: Int32Array;
 }
 
-/** In which group a row that asks looks, and about whom; negative for none. */
+/** How rows ask. */
 export interface GroupsAsked {
+  /** In which group a row looks, and about whom; negative for none. */
   groupOf(row: number): number;
   memberOf?(row: number): number;
+  /** What is found where the first row has no time; default: NaN. */
+  timeless?: number;
 }
 
 /** Rows of which each asks what came first after an instant. */
@@ -51,23 +55,25 @@ export class TimedGroups {
   readonly #times: Float64Array;
   /** Of each row, where a group has members. */
   readonly #members: Int32Array | null;
-  /** Of each place without members the instant for which it was searched last, and the time that was found. */
+  /** Of each place the instant after which was searched last, NaN where it has members, and the time that was found. */
   readonly #found: Float64Array;
   readonly #zone: Zone;
   readonly #groupOf: (row: number) => number;
   readonly #memberOf: (row: number) => number;
+  readonly #timeless: number;
 
   /** @param timed the rows by instant; those of no group, or about nobody, are left out */
   constructor(
     table: Table,
     { rows, instants, hasTimes }: TimedRows,
     { size, groups, members }: GroupColumns,
-    { groupOf, memberOf = () => NONE }: GroupsAsked,
+    { groupOf, memberOf = () => NONE, timeless = Number.NaN }: GroupsAsked,
   ) {
     this.#zone = table.zone;
     this.#groupOf = groupOf;
     this.#memberOf = memberOf;
-    this.#places = new Uint32Array(rows.length === 0 ? 0 : size);
+    this.#timeless = timeless;
+    this.#places = new Uint32Array(anyRow(rows.length, (i) => (groups[i] as number) >= 0) ? size : 0);
     const { own, filled } = placesOf(groups, this.#places);
     const each = rows.map((_, i) => i);
     const byMember = members === undefined ? each : groupByColumn(each, table.accounts.size, members).rows;
@@ -89,15 +95,18 @@ export class TimedGroups {
   /**
    * Looks for the first row that was done after each asking row, and puts its time in place of a later one.
    * @param times in the order of the asking rows, in milliseconds since 1970; Infinity for none
-   * @param timeless what stands for a row without a time
    */
-  keepEarlier({ rows, after }: AskingRows, times: Float64Array, timeless: number): void {
+  keepEarlier({ rows, after }: AskingRows, times: Float64Array): void {
+    const found = this.#found;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as number;
       const place = this.#placeOf(row);
       if (place === NONE) continue;
-      const time = this.#timeAfter(place, after[i] as number, row);
-      times[i] = earlier(times[i] as number, Number.isNaN(time) ? timeless : time);
+      const instant = after[i] as number;
+      // Rows ask in the order of time, or nearly: mostly what was found for the one before is still to come.
+      const isFound = (found[2 * place] as number) <= instant && instant < (found[2 * place + 1] as number);
+      if (!isFound) this.#find(place, instant, row);
+      times[i] = earlier(times[i] as number, found[2 * place + 1] as number);
     }
   }
 
@@ -127,19 +136,12 @@ export class TimedGroups {
     return group < 0 ? NONE : (this.#places[group] ?? 0) - 1;
   }
 
-  /**
-   * The time of the first row after an instant. Rows ask in the order of time, or nearly: mostly what was found for the
-   * one before is still to come.
-   */
-  #timeAfter(place: number, instant: number, row: number): number {
-    const found = this.#found[2 * place + 1] as number;
-    if ((this.#found[2 * place] as number) <= instant && instant < found) return found;
+  /** Keeps the time of the first row after an instant, and if all who ask may ask about it, the instant. */
+  #find(place: number, instant: number, row: number): void {
     const first = this.#firstAfter(place, instant, this.#memberOf(row));
+    this.#found[2 * place] = this.#members === null ? instant : Number.NaN;
     const time = first === NONE ? Number.POSITIVE_INFINITY : (this.#times[first] as number);
-    if (this.#members !== null) return time;
-    this.#found[2 * place] = instant;
-    this.#found[2 * place + 1] = time;
-    return time;
+    this.#found[2 * place + 1] = Number.isNaN(time) ? this.#timeless : time;
   }
 
   #firstAfter(place: number, instant: number, member: number): number {
