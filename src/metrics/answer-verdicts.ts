@@ -1,8 +1,8 @@
 import { firstMoment, lastMoment, latestInstant } from "../store/instants.ts";
 import { byteCounts } from "../store/kind-counts.ts";
-import { kindSet, kindsOf } from "../store/kinds.ts";
+import { KINDS, kindSet, kindsOf } from "../store/kinds.ts";
 import { perTable } from "../store/per-table.ts";
-import { filterRows } from "../store/rows.ts";
+import { filterRows, rowsOfBytes } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { type AnswerQuestion, OUTSIDERS } from "./answer-question.ts";
@@ -34,6 +34,8 @@ export interface AnswerVerdicts {
   counts(table: Table, rows: Uint32Array): Float64Array;
   /** The verdict of a row that was counted. */
   of(row: number): number;
+  /** Those of some rows that were counted of which something holds for the verdict, in order. */
+  rowsWhere(rows: Uint32Array, holds: (verdict: number) => boolean): Uint32Array;
 }
 
 /** Whether a verdict is of what was due, and in time or not. */
@@ -84,7 +86,16 @@ function findVerdicts(table: Table, question: AnswerQuestion): AnswerVerdicts {
     for (let i = 0; i < asked.length; i++) verdicts[asked[i] as number] = verdictOf(asked[i] as number);
     return verdicts;
   };
-  return { counts: byteCounts(findIn), of: (row) => verdicts[row] as number };
+  return {
+    counts: byteCounts(findIn),
+    of: (row) => verdicts[row] as number,
+    rowsWhere: (rows, holds) =>
+      rowsOfBytes(
+        verdicts,
+        rows,
+        Uint8Array.from({ length: KINDS }, (_, verdict) => (holds(verdict) ? 1 : 0)),
+      ),
+  };
 }
 
 function verdictBy(table: Table, question: AnswerQuestion): (row: number) => number {

@@ -57,7 +57,7 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
   const all = verdicts.counts(table, rows);
   const shown = withOwn(view, verdicts);
   const counts = shown === rows ? all : verdicts.counts(table, shown);
-  const due = lazy(() => filterRows(shown, (row) => isDecided(verdicts.of(row))));
+  const due = lazy(() => verdicts.rowsWhere(shown, isDecided));
   const mayAsk = [...sides, SIDE_CODE.unknown];
   const undated = filterRows(
     view.partiallyCovered,

@@ -1,29 +1,33 @@
 import { TALK_TYPES } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { earliestInstant } from "../store/instants.ts";
+import { kindSet, kindsOf, rowsOfKinds } from "../store/kinds.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
-import { isAmong, typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
 
-const WORDS = typeMask(TALK_TYPES);
+const KINDS_OF_WORDS = kindSet({ of: TALK_TYPES, sides: ["outside", "unknown", "dark"], inbound: true });
 
 /** The words of outsiders, each of which one reply can answer; words of somebody unknown may be an outsider's. */
 export class OutsideWords {
   readonly #table: Table;
+  readonly #kinds: Uint8Array;
   /** How many activities of a row no reply has answered yet; a row that is missing is as yet unanswered. */
   readonly #left = new Map<number, number>();
 
   constructor(table: Table) {
     this.#table = table;
+    this.#kinds = kindsOf(table);
   }
 
   /** Whether a row is words that an outsider said, or may have said, on the brand's ground. */
   has(row: number): boolean {
-    const side = this.#table.side[row] as number;
-    if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) return false;
-    if (this.#table.inbound[row] === 0) return false;
-    return isAmong(this.#table.type[row] as number, WORDS);
+    return KINDS_OF_WORDS[this.#kinds[row] as number] === 1;
+  }
+
+  /** All rows of such words. */
+  get rows(): Uint32Array {
+    return rowsOfKinds(this.#table, this.#table.allRows, KINDS_OF_WORDS);
   }
 
   /** Whether it is known that an outsider said a row's words, and on which day. */

@@ -36,7 +36,7 @@ export class WordsByPlace {
     const places = placesOf(table);
     const isAsked = new Uint8Array(places.size);
     for (const row of replies) isAsked[places.of(row)] = 1;
-    const said = filterRows(table.allRows, (row) => words.has(row) && isAsked[places.of(row)] === 1);
+    const said = filterRows(words.rows, (row) => isAsked[places.of(row)] === 1);
     const { rows } = byInstant(table, said.slice().sort(), earliestInstant);
     const byPerson = groupRows(rows, table.accounts.size + 1, (row) => (actor[row] as number) - NONE).rows;
     this.#table = table;

@@ -4,6 +4,7 @@ import { SIDE_CODE } from "./accounts.ts";
 import { TYPE_CODE } from "./codes.ts";
 import { mayBeToOthers } from "./loose-words.ts";
 import { perTable } from "./per-table.ts";
+import { rowsOfBytes } from "./rows.ts";
 import type { Table } from "./table.ts";
 import { mayBeOutreach, repliesToUnnamed } from "./unnamed-authors.ts";
 
@@ -127,17 +128,5 @@ export function kindsIn(set: Uint8Array): Uint8Array {
 
 /** The rows of some kinds, in order. */
 export function rowsOfKinds(table: Table, rows: Uint32Array, isAsked: Uint8Array): Uint32Array {
-  const kinds = kindsOf(table);
-  let length = 0;
-  for (let i = 0; i < rows.length; i++) length += isAsked[kinds[rows[i] as number] as number] as number;
-  if (length === rows.length) return rows;
-  // One more, as each row is written before it is known whether it stays.
-  const kept = new Uint32Array(length + 1);
-  let next = 0;
-  for (let i = 0; next < length; i++) {
-    const row = rows[i] as number;
-    kept[next] = row;
-    next += isAsked[kinds[row] as number] as number;
-  }
-  return kept.subarray(0, length);
+  return rowsOfBytes(kindsOf(table), rows, isAsked);
 }
