@@ -28,6 +28,9 @@ export const VERDICT = {
   recordedNotInTime: 8,
 } as const;
 
+/** All of them. */
+export const VERDICTS: readonly number[] = Object.values(VERDICT);
+
 /** What comes of each row by one question. */
 export interface AnswerVerdicts {
   /** How many activities of some rows there are of each verdict; counts add up `count`. */

@@ -1,5 +1,6 @@
 import type { ActivityType } from "../domain/activity.ts";
 import { lazy } from "../lib/lazy.ts";
+import { sum } from "../lib/sum.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { firstMoment } from "../store/instants.ts";
@@ -17,6 +18,7 @@ import {
   isInTime,
   needsOwn,
   VERDICT,
+  VERDICTS,
 } from "./answer-verdicts.ts";
 import { allHours } from "./clock.ts";
 import { firstAnswers } from "./first-answers.ts";
@@ -92,7 +94,7 @@ function withOwn(view: View, verdicts: AnswerVerdicts): Uint32Array {
 
 /** How many activities have a verdict for which something holds. */
 function sumOf(counts: Float64Array, holds: (verdict: number) => boolean): number {
-  return counts.reduce((sum, count, verdict) => sum + (holds(verdict) ? count : 0), 0);
+  return sum(VERDICTS.filter(holds).map((verdict) => counts[verdict] as number));
 }
 
 /** How many cases of a question about answers are unknown. */
