@@ -73,7 +73,7 @@ export function answeringRows(table: Table, by: Answerer): AnsweringRows {
   const isTalk = inTalk(table);
   return {
     words: {
-      replies: filled([replies(words, replied, (row, named) => isWord(table, named) && !isTalk(row, named))]),
+      replies: filled([replies(words, replied, (row, named) => !isTalk(row, named) && isWord(table, named))]),
       toPerson: filled(talkOf(table, words, replied, needsReply)),
       mayAnswer: filled([
         replies(unnamed, repliedByUnnamed, (_, named) => isWord(table, named), EARLIEST),
