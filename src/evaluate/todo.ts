@@ -40,8 +40,7 @@ export function todoOf(
   const rows = noneWaiting(table);
   const gaps = new Set<string>();
   let isCovered = false;
-  for (const options of asked) {
-    const { to, by } = fillOptions(answerOptions, options);
+  for (const { options, to, by } of questionsOf(asked)) {
     const view = viewOf({ table, subject: "snapshot", asOf, window: policy.window }, options);
     addWaiting(rows, view, { to, by, asOf });
     const judged = places.filter((channel) => channelsOf(options)?.includes(channel) ?? true);
@@ -69,6 +68,17 @@ export function todoOf(
     isCovered,
     gaps: [...gaps],
   };
+}
+
+/** What entries ask, each question once: how soon an answer must come makes no difference, and each takes a scan. */
+function questionsOf(asked: readonly RuleOptions[]) {
+  const questions = asked.map((options) => {
+    const { to, by } = fillOptions(answerOptions, options);
+    return { options, to, by };
+  });
+  const keyOf = ({ options, to, by }: (typeof questions)[number]) =>
+    JSON.stringify([channelsOf(options), options["window"], to, by]);
+  return new Map(questions.map((question) => [keyOf(question), question])).values();
 }
 
 /** The rows of which anything is open, in the order in which they were read. */
