@@ -5,7 +5,7 @@ import { recordedAnswer } from "./recorded-answer.ts";
 
 /** When rows were first answered, in milliseconds since 1970; Infinity for never. */
 export interface AnswerInstants {
-  /** Finds the instants of rows, many at once; one row that is asked about without takes as long as twenty of many. */
+  /** Finds the instants of rows, many at once; what is asked about without is found one by one, which takes far longer. */
   find(rows: Uint32Array): void;
   /** By what surely answers a row; NaN where no answer has a time. */
   surelyAt(row: number): number;

@@ -42,8 +42,9 @@ export interface InstantSpan {
 const NEVER: InstantSpan = { since: Number.POSITIVE_INFINITY, by: Number.POSITIVE_INFINITY };
 
 /**
- * Rows by group, by member within it, and by instant within both: two searches in columns find the first row after an
- * instant, however many rows a group has, and no map is needed of groups and members.
+ * Rows by group, by member within it, and by instant within both: a search in columns finds the first row after an
+ * instant, however many rows a group has, and no map is needed of groups and members. Many rows ask at once, in one loop
+ * that hands no instant from function to function.
  */
 export class TimedGroups {
   /** Of each group its place among those that have a row, from 1; 0 for one that has none, as most have. */
@@ -55,7 +56,7 @@ export class TimedGroups {
   readonly #times: Float64Array;
   /** Of each row, where a group has members. */
   readonly #members: Int32Array | null;
-  /** Of each place the instant after which was searched last, NaN where it has members, and the time that was found. */
+  /** Of each place the instant after which was searched last, NaN where it has members, and then the time that was found. */
   readonly #found: Float64Array;
   readonly #zone: Zone;
   readonly #groupOf: (row: number) => number;
@@ -136,7 +137,7 @@ export class TimedGroups {
     return group < 0 ? NONE : (this.#places[group] ?? 0) - 1;
   }
 
-  /** Keeps the time of the first row after an instant, and if all who ask may ask about it, the instant. */
+  /** Searches for the first row after an instant, and keeps its time; the instant too where all who ask mean the same rows. */
   #find(place: number, instant: number, row: number): void {
     const first = this.#firstAfter(place, instant, this.#memberOf(row));
     this.#found[2 * place] = this.#members === null ? instant : Number.NaN;
