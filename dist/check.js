@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./runtime.js";
 import { f as require_required_node_fs, p as require_required_node_path } from "./builtins.js";
-import { $ as UNDATED, A as typeOf$4, At as meansNobody, B as DateOrders, Bt as LIMITS, C as datesOf, Ct as platformNamed, D as headerTest, Dt as cleanName, E as wholeLines, Et as cleanId, F as NoDate, Ft as Diagnostics, I as dateFault, It as InputError, J as bucketFault, K as answerEdges, L as isClock, M as LostCell, Mt as decodeUtf8, N as cellOf, Nt as encodeUtf8, O as PEOPLE_METRICS, Ot as decodeEntities, P as isSumLabel, Pt as isUtf8, Q as lazy, R as momentOf, Rt as inputError, St as platformAt, T as CsvScanner, Tt as x, V as SheetOrders, W as ANSWER_BUCKETS, X as release, Y as firstWhere, Z as shorten$1, at as INTERACTION_TYPES, b as DATES, bt as channelTitle, c as PlainJson, ct as TOWARD_SIDES, d as PlainCsv, dt as parseTime, et as POST, f as parseJson, ft as DAY_MS, g as jsonError, gt as weekday, h as slashesBefore, ht as formatDay, i as Columns, it as GESTURE_TYPES, j as CutIds, jt as concatBytes, k as figureFaults, kt as foldLabel, l as isWellFormed, lt as isMoment, m as isDelimiter, mt as MINUTE_MS, nt as TYPE_CODE, o as coveredDays, ot as SIDES$2, p as parseJsonAt, pt as HOUR_MS, q as answeredWithinBuckets, r as Zone, rt as ACTIVITY_TYPES, s as refuseFuture, st as TALK_TYPES, tt as TOWARD_CODE, u as cleanActivity, ut as parseDay, v as cellReading, vt as PLATFORMS, w as RowEnd, wt as serverIn, x as EntryReading, xt as handleInPath, y as typeInCell, yt as channelNamed, z as toMoment, zt as topOf } from "./reading.js";
+import { $ as enlarge, A as PEOPLE_METRICS, At as decodeEntities, B as momentOf, C as EntryReading, Ct as handleInPath, D as CsvScanner, Dt as x, E as RowEnd, Et as serverIn, F as cellOf, Ft as encodeUtf8, H as DateOrders, Ht as topOf, I as isSumLabel, It as isUtf8, J as answerEdges, K as ANSWER_BUCKETS, L as NoDate, Lt as lazy, M as typeOf$4, Mt as meansNobody, N as CutIds, Nt as concatBytes, O as wholeLines, Ot as cleanId, P as LostCell, Pt as decodeUtf8, Q as UNDATED, R as dateFault, Rt as Diagnostics, S as DATES, St as channelTitle, T as datesOf, Tt as platformNamed, U as SheetOrders, Ut as LIMITS, V as toMoment, Vt as inputError, X as bucketFault, Y as answeredWithinBuckets, Z as firstWhere, _ as slashesBefore, _t as formatDay, at as ACTIVITY_TYPES, b as cellReading, bt as PLATFORMS, c as refuseFuture, ct as SIDES$2, d as cleanActivity, dt as isMoment, et as release, f as PlainCsv, ft as parseDay, g as isDelimiter, gt as MINUTE_MS, h as parseJsonAt, ht as HOUR_MS, i as Columns, it as TYPE_CODE, j as figureFaults, jt as foldLabel, k as headerTest, kt as cleanName, l as PlainJson, lt as TALK_TYPES, m as parseJson, mt as DAY_MS, nt as POST, o as FLAG, ot as GESTURE_TYPES, p as takePlain$1, pt as parseTime, r as Zone, rt as TOWARD_CODE, s as coveredDays, st as INTERACTION_TYPES, tt as shorten$1, u as isWellFormed, ut as TOWARD_SIDES, v as jsonError, vt as weekday, wt as platformAt, x as typeInCell, xt as channelNamed, z as isClock, zt as InputError } from "./reading.js";
 // node_modules/@noble/hashes/_u64.js
 var import_required_node_path = require_required_node_path();
 const fromNumH = (n) => n / 2 ** 32 | 0;
@@ -12,52 +12,15 @@ function setU64FromNum(view, byteOffset, n, isLE) {
 	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
 }
 // node_modules/@noble/hashes/utils.js
-/**
-* Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
-* @param a - value to test
-* @returns `true` when the value is a Uint8Array-compatible view.
-* @example
-* Check whether a value is a Uint8Array-compatible view.
-* ```ts
-* isBytes(new Uint8Array([1, 2, 3]));
-* ```
-*/
 function isBytes(a) {
 	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
 }
 const atitle = (title) => title ? `"${title}" ` : "";
-/**
-* Asserts something is a non-negative integer.
-* @param n - number to validate
-* @param title - label included in thrown errors
-* @returns The validated number.
-* @throws On wrong argument types. {@link TypeError}
-* @throws On wrong argument ranges or values. {@link RangeError}
-* @example
-* Validate a non-negative integer option.
-* ```ts
-* anumber(32, 'length');
-* ```
-*/
 function anumber(n, title = "") {
 	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
 	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
 	return n;
 }
-/**
-* Asserts something is Uint8Array.
-* @param value - value to validate
-* @param length - optional exact length constraint
-* @param title - label included in thrown errors
-* @returns The validated byte array.
-* @throws On wrong argument types. {@link TypeError}
-* @throws On wrong argument ranges or values. {@link RangeError}
-* @example
-* Validate that a value is a byte array.
-* ```ts
-* abytes(new Uint8Array([1, 2, 3]));
-* ```
-*/
 function abytes(value, length, title = "") {
 	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
 	if (length !== void 0) anumber(length, "length");
@@ -68,20 +31,6 @@ function abytes(value, length, title = "") {
 	if (!bytes) throw new TypeError(message);
 	throw new RangeError(message);
 }
-/**
-* Asserts something is a wrapped hash constructor.
-* @param h - hash constructor to validate
-* @throws On wrong argument types or invalid hash wrapper shape. {@link TypeError}
-* @throws On invalid hash metadata ranges or values. {@link RangeError}
-* @throws If the hash metadata allows empty outputs or block sizes. {@link Error}
-* @example
-* Validate a callable hash wrapper.
-* ```ts
-* import { ahash } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* ahash(sha256);
-* ```
-*/
 function ahash(h) {
 	if (typeof h !== "function" || typeof h.create !== "function") throw new TypeError("expected hash wrapped by utils.createHasher");
 	anumber(h.outputLen);
@@ -97,99 +46,26 @@ const aopts = (value, label) => {
 	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
 	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
 };
-/**
-* Asserts a hash instance has not been destroyed or finished.
-* @param instance - hash instance to validate
-* @param checkFinished - whether to reject finalized instances
-* @throws If the hash instance has already been destroyed or finalized. {@link Error}
-* @example
-* Validate that a hash instance is still usable.
-* ```ts
-* import { aexists } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* const hash = sha256.create();
-* aexists(hash);
-* ```
-*/
 function aexists(instance, checkFinished = true) {
 	if (instance.destroyed) throw new Error("hash was destroyed");
 	if (checkFinished && instance.finished) throw new Error("digest() was already called");
 }
-/**
-* Asserts output is a sufficiently-sized byte array.
-* @param out - destination buffer
-* @param instance - hash instance providing output length
-* Oversized buffers are allowed; downstream code only promises to fill the first `outputLen` bytes.
-* @throws On wrong argument types. {@link TypeError}
-* @throws On wrong argument ranges or values. {@link RangeError}
-* @example
-* Validate a caller-provided digest buffer.
-* ```ts
-* import { aoutput } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* const hash = sha256.create();
-* aoutput(new Uint8Array(hash.outputLen), hash);
-* ```
-*/
 function aoutput(out, instance) {
 	abytes(out, void 0, "output");
 	const min = instance.outputLen;
 	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
 }
-/**
-* Zeroizes typed arrays in place. Warning: JS provides no guarantees.
-* @param arrays - arrays to overwrite with zeros
-* @example
-* Zeroize sensitive buffers in place.
-* ```ts
-* clean(new Uint8Array([1, 2, 3]));
-* ```
-*/
 function clean(...arrays) {
 	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
 }
-/**
-* Creates a DataView for byte-level manipulation.
-* @param arr - source typed array
-* @returns DataView over the same buffer region.
-* @example
-* Create a DataView over an existing buffer.
-* ```ts
-* createView(new Uint8Array(4));
-* ```
-*/
 function createView(arr) {
 	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
 }
-/**
-* Rotate-right operation for uint32 values.
-* @param word - source word
-* @param shift - shift amount in bits
-* @returns Rotated word.
-* @example
-* Rotate a 32-bit word to the right.
-* ```ts
-* rotr(0x12345678, 8);
-* ```
-*/
 function rotr(word, shift) {
 	return word << 32 - shift | word >>> shift;
 }
 const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
 const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-/**
-* Convert byte array to hex string.
-* Uses the built-in function when available and assumes it matches the tested
-* fallback semantics.
-* @param bytes - bytes to encode
-* @returns Lowercase hexadecimal string.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Convert bytes to lowercase hexadecimal.
-* ```ts
-* bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
-* ```
-*/
 function bytesToHex(bytes) {
 	abytes(bytes);
 	if (hasHexBuiltin) return bytes.toHex();
@@ -197,19 +73,6 @@ function bytesToHex(bytes) {
 	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
 	return hex;
 }
-/**
-* Converts string to bytes using UTF8 encoding.
-* Built-in doesn't validate input to be string: we do the check.
-* Non-ASCII details are delegated to the platform `TextEncoder`.
-* @param str - string to encode
-* @returns UTF-8 encoded bytes.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Encode a string as UTF-8 bytes.
-* ```ts
-* utf8ToBytes('abc'); // Uint8Array.from([97, 98, 99])
-* ```
-*/
 function utf8ToBytes(str) {
 	if (typeof str !== "string") throw new TypeError("string expected");
 	const encoded = new TextEncoder().encode(str);
@@ -219,42 +82,11 @@ function utf8ToBytes(str) {
 		clean(encoded);
 	}
 }
-/**
-* Merges default options and passed options.
-* @param defaults - base option object
-* @param opts - user overrides
-* @param title - label included in thrown override errors
-* @returns Fresh merged option object with a null prototype.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Merge user overrides onto default options.
-* ```ts
-* checkOpts({ dkLen: 32 }, { asyncTick: 10 });
-* ```
-*/
 function checkOpts(defaults, opts, title = "opts") {
 	aopts(defaults, "defaults");
 	if (opts !== void 0) aopts(opts, title);
 	return Object.assign(Object.create(null), defaults, opts);
 }
-/**
-* Creates a callable hash function from a stateful class constructor.
-* @param hashCons - hash constructor or factory
-* @param info - optional metadata such as DER OID
-* @returns Frozen callable hash wrapper with `.create()`.
-*   Wrapper construction eagerly calls `hashCons(undefined)` once to read
-*   `outputLen` / `blockLen`, so constructor side effects happen at module
-*   init time.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Wrap a stateful hash constructor into a callable helper.
-* ```ts
-* import { createHasher } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* const wrapped = createHasher(sha256.create, { oid: sha256.oid });
-* wrapped(new Uint8Array([1]));
-* ```
-*/
 function createHasher(hashCons, info = {}) {
 	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
 	info = checkOpts({}, info, "info");
@@ -267,18 +99,6 @@ function createHasher(hashCons, info = {}) {
 	Object.assign(hashC, info);
 	return Object.freeze(hashC);
 }
-/**
-* Creates OID metadata for NIST hashes with prefix `06 09 60 86 48 01 65 03 04 02`.
-* @param suffix - final OID byte for the selected hash.
-*   The helper accepts any byte even though only the documented NIST hash
-*   suffixes are meaningful downstream.
-* @returns Object containing the DER-encoded OID.
-* @example
-* Build OID metadata for a NIST hash.
-* ```ts
-* oidNist(0x01);
-* ```
-*/
 const oidNist = (suffix) => ({ oid: Uint8Array.from([
 	6,
 	9,
@@ -293,62 +113,12 @@ const oidNist = (suffix) => ({ oid: Uint8Array.from([
 	suffix
 ]) });
 // node_modules/@noble/hashes/_md.js
-/**
-* Internal Merkle-Damgard hash utils.
-* @module
-*/
-/**
-* Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
-* Returns bits from `b` when `a` is set, otherwise from `c`.
-* The XOR form is equivalent to MD5's `F(X,Y,Z) = XY v not(X)Z` because the masked terms never
-* set the same bit.
-* @param a - selector word
-* @param b - word chosen when selector bit is set
-* @param c - word chosen when selector bit is clear
-* @returns Mixed 32-bit word.
-* @example
-* Combine three words with the shared 32-bit choice primitive.
-* ```ts
-* Chi(0xffffffff, 0x12345678, 0x87654321);
-* ```
-*/
 function Chi(a, b, c) {
 	return a & b ^ ~a & c;
 }
-/**
-* Shared 32-bit majority primitive reused by SHA-256 and SHA-1.
-* Returns bits shared by at least two inputs.
-* @param a - first input word
-* @param b - second input word
-* @param c - third input word
-* @returns Mixed 32-bit word.
-* @example
-* Combine three words with the shared 32-bit majority primitive.
-* ```ts
-* Maj(0xffffffff, 0x12345678, 0x87654321);
-* ```
-*/
 function Maj(a, b, c) {
 	return a & b ^ a & c ^ b & c;
 }
-/**
-* Merkle-Damgard hash construction base class.
-* Could be used to create MD5, RIPEMD, SHA1, SHA2.
-* Accepts only byte-aligned `Uint8Array` input, even when the underlying spec describes bit
-* strings with partial-byte tails.
-* @param blockLen - internal block size in bytes
-* @param outputLen - digest size in bytes
-* @param padOffset - trailing length field size in bytes
-* @param isLE - whether length and state words are encoded in little-endian
-* @example
-* Use a concrete subclass to get the shared Merkle-Damgard update/digest flow.
-* ```ts
-* import { _SHA1 } from '@noble/hashes/legacy.js';
-* const hash = new _SHA1();
-* hash.update(new Uint8Array([97, 98, 99]));
-* hash.digest();
-* ```
-*/
 var HashMD = class {
 	blockLen;
 	outputLen;
@@ -438,13 +208,6 @@ var HashMD = class {
 		return this._cloneInto();
 	}
 };
-/**
-* Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
-* Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
-*/
-/** Initial SHA256 state from RFC 6234 §6.1: the first 32 bits of the fractional parts of the
-* square roots of the first eight prime numbers. Exported as a shared table; callers must treat
-* it as read-only because constructors copy words from it by index. */
 const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
 	1779033703,
 	3144134277,
@@ -456,17 +219,6 @@ const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
 	1541459225
 ]);
 // node_modules/@noble/hashes/sha2.js
-/**
-* SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
-* SHA256 is the fastest hash implementable in JS, even faster than Blake3.
-* Check out {@link https://www.rfc-editor.org/rfc/rfc4634 | RFC 4634} and
-* {@link https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf | FIPS 180-4}.
-* @module
-*/
-/**
-* SHA-224 / SHA-256 round constants from RFC 6234 §5.1: the first 32 bits
-* of the cube roots of the first 64 primes (2..311).
-*/
 const SHA256_K = /* @__PURE__ */ Uint32Array.from([
 	1116352408,
 	1899447441,
@@ -533,9 +285,7 @@ const SHA256_K = /* @__PURE__ */ Uint32Array.from([
 	3204031479,
 	3329325298
 ]);
-/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 §6.2 step 1. */
 const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
-/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 §6.2. */
 var SHA2_32B = class extends HashMD {
 	A = 0;
 	B = 0;
@@ -625,98 +375,86 @@ var SHA2_32B = class extends HashMD {
 		clean(this.buffer);
 	}
 };
-/** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
 var _SHA256 = class extends SHA2_32B {
 	constructor() {
 		super(32, SHA256_IV);
 	}
 };
-/**
-* SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
-*
-* - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
-* - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
-* - Each sha256 hash is executing 2^18 bit operations.
-* - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
-* @param msg - message bytes to hash
-* @param opts - Reserved hash options.
-* @returns Digest bytes.
-* @example
-* Hash a message with SHA2-256.
-* ```ts
-* sha256(new Uint8Array([97, 98, 99]));
-* ```
-*/
 const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
 // build/lib/digest.js
-/** SHA-256 of a text's UTF-8, in Base64. */
 function sha256Base64(text) {
 	return btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));
 }
-/** SHA-256 of a text's UTF-8, in hexadecimal. By a library, as loading `node:crypto` takes a fifth of a run. */
 function sha256Hex(text) {
 	return bytesToHex(sha256(utf8ToBytes(text)));
+}
+// build/lib/lazy-parts.js
+function withLazyParts(object, makers) {
+	for (const name of Object.keys(makers)) {
+		const made = lazy(makers[name]);
+		Object.defineProperty(object, name, {
+			get() {
+				const value = made();
+				Object.defineProperty(this, name, {
+					value,
+					enumerable: true
+				});
+				return value;
+			},
+			enumerable: true,
+			configurable: true
+		});
+	}
+	return object;
+}
+function copyWith(object, changes) {
+	const [own, others] = [object, changes].map(Object.getOwnPropertyDescriptors);
+	return Object.defineProperties({}, {
+		...own,
+		...others
+	});
 }
 // build/text/detect-mislabelled.js
 const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
 const PICTURE = "is a picture; type what it shows into a sheet, and save that as CSV";
 const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
 const LFS = "version https://git-lfs.";
-/** How a file begins, in lower case, that is not what its name says; and what to do about it. */
 const DISGUISES = [
 	["pk", SPREADSHEET],
-	["ðïà", SPREADSHEET],
+	["\u00F0\u00EF\u00E0", SPREADSHEET],
 	["%pdf-", "is a PDF; export the data itself, as CSV or JSON"],
 	["{\\rtf", "is a document of a word processor; save its table as CSV"],
-	["png", PICTURE],
-	["ÿøÿ", PICTURE],
+	["\u0089png", PICTURE],
+	["\u00FF\u00F8\u00FF", PICTURE],
 	["gif8", PICTURE],
 	[LFS, "is a pointer of Git LFS; check it out with `lfs: true`, or commit the file itself"],
 	["<!doctype html", WEB_PAGE],
 	["<html", WEB_PAGE],
 	["<<<<<<< ", "holds an unresolved merge conflict; keep one side of it"]
 ];
-/** Enough to tell. */
 const GLANCE = 64;
-/**
-* How to save as text that can be read what a program has saved otherwise.
-* @param name the file's, whose ending tells what saved it
-*/
 function saveAsText(name) {
-	return /\.csv(\.gz)?$/i.test(name) ? "save it as UTF-8; in Excel, that is “CSV UTF-8”" : "save it as UTF-8";
+	return /\.csv(\.gz)?$/i.test(name) ? "save it as UTF-8; in Excel, that is \u201CCSV UTF-8\u201D" : "save it as UTF-8";
 }
-/** What a file is by its first bytes where it cannot be what it is called; null for anything else. */
 function detectMislabelled(bytes, name) {
 	const beginning = latin1(bytes.subarray(0, GLANCE)).trimStart().toLowerCase();
 	if (beginning.charAt(1) === "\0") return `is UTF-16 without a mark of it, or no text; ${saveAsText(name)}`;
 	return DISGUISES.find(([prefix]) => beginning.startsWith(prefix))?.[1] ?? null;
 }
-/** Whether a file is what Git LFS commits in place of another. */
 function isLfsPointer(bytes) {
 	return latin1(bytes.subarray(0, 24)) === LFS;
 }
-/** Each byte as the character of its number. */
 function latin1(bytes) {
 	return String.fromCharCode(...bytes);
 }
 // build/text/chunks.js
-/** As large as a file that people write by hand may be. */
 const MAX_TEXT_BYTES = LIMITS.textMebibytes.most * 2 ** 20;
-/** What a gzipped file may always unpack to; a small one may hold gigabytes of nothing. */
 const MIN_UNPACKED_BYTES = 16 * 2 ** 20;
-/** Why a file cannot be opened, by the system's code. */
 const FAULTS$1 = {
 	ENOENT: (name) => `there is no file ${name}; check the path`,
 	EISDIR: (name) => `${name} is a folder; name the files in it`,
 	EACCES: (name) => `${name} can't be read without permission; change the file's permissions`
 };
-/**
-* A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
-* content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
-* @param name the file's name in messages
-* @param onBytes told how many bytes were read, each time some were, as they lie on disk
-* @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
-*/
 async function* readChunks(file, name, onBytes) {
 	let isGzip = false;
 	try {
@@ -733,7 +471,6 @@ function asInputError(error, name) {
 	const fault = FAULTS$1[code]?.(name);
 	return fault === void 0 ? inputError(`cannot be read: ${message}`, topOf(name)) : inputError(fault);
 }
-/** Some of a file that goes on with UTF-8 from the beginning of a character; else as `readChunks`. */
 async function* readOn(file, name, onBytes) {
 	try {
 		yield* decode(counted(file.read(), onBytes), name, false);
@@ -741,11 +478,9 @@ async function* readOn(file, name, onBytes) {
 		throw asInputError(error, name);
 	}
 }
-/** A file's whole text; for small files such as a policy. */
 function readText(file, name) {
 	return wholeText(file, name, MAX_TEXT_BYTES);
 }
-/** A file's whole text; for files that a program wrote, which may be long. */
 async function wholeText(file, name, maxBytes = Infinity) {
 	const parts = [];
 	let size = 0;
@@ -763,14 +498,12 @@ async function startsAsGzip(file) {
 	for await (const chunk of file.read()) return chunk[0] === 31 && chunk[1] === 139;
 	return false;
 }
-/** The chunks, each told of as it is read. */
 async function* counted(chunks, onBytes) {
 	for await (const chunk of chunks) {
 		onBytes?.(chunk.length);
 		yield chunk;
 	}
 }
-/** What comes out of a gzipped file, as long as it is not many times as much as goes in. */
 async function* bounded(chunks, packed, name) {
 	const most = Math.max(MIN_UNPACKED_BYTES, packed * LIMITS.unpacked.most);
 	let size = 0;
@@ -783,7 +516,6 @@ async function* bounded(chunks, packed, name) {
 		yield chunk;
 	}
 }
-/** @param isBeginning whether the chunks begin the file, and so may begin with a mark */
 async function* decode(chunks, name, isBeginning = true) {
 	let utf16 = null;
 	let first = isBeginning;
@@ -815,7 +547,6 @@ function utf16Decoder(chunk) {
 	if (chunk[0] === 254 && chunk[1] === 255) return new TextDecoder("utf-16be", { fatal: true });
 	return null;
 }
-/** @param chunk null at the end, where half a character may be left over */
 function decodeUtf16(decoder, chunk, name) {
 	try {
 		return encodeUtf8(chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true }));
@@ -823,7 +554,6 @@ function decodeUtf16(decoder, chunk, name) {
 		throw notText(name);
 	}
 }
-/** Where the last whole character of a chunk ends. */
 function wholeCharacters(chunk) {
 	for (let back = 1; back <= Math.min(3, chunk.length); back++) {
 		const byte = chunk[chunk.length - back] ?? 0;
@@ -871,47 +601,14 @@ const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anc
 const BREAK$2 = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
 const REMOVE$1 = Symbol("remove node");
-/**
-* Apply a visitor to an AST node or document.
-*
-* Walks through the tree (depth-first) starting from `node`, calling a
-* `visitor` function with three arguments:
-*   - `key`: For sequence values and map `Pair`, the node's index in the
-*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-*     `null` for the root node.
-*   - `node`: The current node.
-*   - `path`: The ancestry of the current node.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-*     sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-*   - `Node`: Replace the current node, then continue by visiting it
-*   - `number`: While iterating the items of a sequence or map, set the index
-*     of the next step. This is useful especially if the index of the current
-*     node has changed.
-*
-* If `visitor` is a single function, it will be called with all values
-* encountered in the tree, including e.g. `null` values. Alternatively,
-* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-* `Alias` and `Scalar` node. To define the same visitor function for more than
-* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-* specific defined one will be used for each node.
-*/
 function visit$1(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
 		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
 	} else visit_(null, node, visitor_, Object.freeze([]));
 }
-/** Terminate visit traversal completely */
 visit$1.BREAK = BREAK$2;
-/** Do not visit the children of the current node */
 visit$1.SKIP = SKIP$1;
-/** Remove the current node */
 visit$1.REMOVE = REMOVE$1;
 function visit_(key, node, visitor, path) {
 	const ctrl = callVisitor(key, node, visitor, path);
@@ -943,48 +640,14 @@ function visit_(key, node, visitor, path) {
 	}
 	return ctrl;
 }
-/**
-* Apply an async visitor to an AST node or document.
-*
-* Walks through the tree (depth-first) starting from `node`, calling a
-* `visitor` function with three arguments:
-*   - `key`: For sequence values and map `Pair`, the node's index in the
-*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-*     `null` for the root node.
-*   - `node`: The current node.
-*   - `path`: The ancestry of the current node.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `Promise`: Must resolve to one of the following values
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-*     sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-*   - `Node`: Replace the current node, then continue by visiting it
-*   - `number`: While iterating the items of a sequence or map, set the index
-*     of the next step. This is useful especially if the index of the current
-*     node has changed.
-*
-* If `visitor` is a single function, it will be called with all values
-* encountered in the tree, including e.g. `null` values. Alternatively,
-* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-* `Alias` and `Scalar` node. To define the same visitor function for more than
-* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-* specific defined one will be used for each node.
-*/
 async function visitAsync(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
 		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
 	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 }
-/** Terminate visit traversal completely */
 visitAsync.BREAK = BREAK$2;
-/** Do not visit the children of the current node */
 visitAsync.SKIP = SKIP$1;
-/** Remove the current node */
 visitAsync.REMOVE = REMOVE$1;
 async function visitAsync_(key, node, visitor, path) {
 	const ctrl = await callVisitor(key, node, visitor, path);
@@ -1064,12 +727,7 @@ const escapeChars = {
 const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
 var Directives = class Directives {
 	constructor(yaml, tags) {
-		/**
-		* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-		* included in the document's stringified representation.
-		*/
 		this.docStart = null;
-		/** The doc-end marker `...`.  */
 		this.docEnd = false;
 		this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
 		this.tags = Object.assign({}, Directives.defaultTags, tags);
@@ -1079,10 +737,6 @@ var Directives = class Directives {
 		copy.docStart = this.docStart;
 		return copy;
 	}
-	/**
-	* During parsing, get a Directives instance for the current document and
-	* update the stream state according to the current version's spec.
-	*/
 	atDocument() {
 		const res = new Directives(this.yaml, this.tags);
 		switch (this.yaml.version) {
@@ -1099,10 +753,6 @@ var Directives = class Directives {
 		}
 		return res;
 	}
-	/**
-	* @param onError - May be called even if the action was successful
-	* @returns `true` on success
-	*/
 	add(line, onError) {
 		if (this.atNextDocument) {
 			this.yaml = {
@@ -1145,12 +795,6 @@ var Directives = class Directives {
 				return false;
 		}
 	}
-	/**
-	* Resolves a tag, matching handles to those defined in %TAG directives.
-	*
-	* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-	*   `'!local'` tag, or `null` if unresolvable.
-	*/
 	tagName(source, onError) {
 		if (source === "!") return "!";
 		if (source[0] !== "!") {
@@ -1179,10 +823,6 @@ var Directives = class Directives {
 		onError(`Could not resolve tag: ${source}`);
 		return null;
 	}
-	/**
-	* Given a fully resolved tag, returns its printable string form,
-	* taking into account current tag prefixes and defaults.
-	*/
 	tagString(tag) {
 		for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
 		return tag[0] === "!" ? tag : `!<${tag}>`;
@@ -1211,11 +851,6 @@ Directives.defaultYaml = {
 };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 // node_modules/yaml/browser/dist/doc/anchors.js
-/**
-* Verify that the input string is a valid anchor.
-*
-* Will throw on errors.
-*/
 function anchorIsValid(anchor) {
 	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 		const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -1230,7 +865,6 @@ function anchorNames(root) {
 	} });
 	return anchors;
 }
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
 function findNewAnchor(prefix, exclude) {
 	for (let i = 1;; ++i) {
 		const name = `${prefix}${i}`;
@@ -1249,11 +883,6 @@ function createNodeAnchors(doc, prefix) {
 			prevAnchors.add(anchor);
 			return anchor;
 		},
-		/**
-		* With circular references, the source node is only resolved after all
-		* of its child nodes are. This is why anchors are set only after all of
-		* the nodes have been created.
-		*/
 		setAnchors: () => {
 			for (const source of aliasObjects) {
 				const ref = sourceObjects.get(source);
@@ -1269,13 +898,6 @@ function createNodeAnchors(doc, prefix) {
 	};
 }
 // node_modules/yaml/browser/dist/doc/applyReviver.js
-/**
-* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-*
-* Includes extensions for handling Map and Set objects.
-*/
 function applyReviver(reviver, obj, key, val) {
 	if (val && typeof val === "object") {
 		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -1307,16 +929,6 @@ function applyReviver(reviver, obj, key, val) {
 	return reviver.call(obj, key, val);
 }
 // node_modules/yaml/browser/dist/nodes/toJS.js
-/**
-* Recursively convert any node or its contents to native JavaScript
-*
-* @param value - The input value
-* @param arg - If `value` defines a `toJSON()` method, use this
-*   as its first argument
-* @param ctx - Conversion context, originally set in Document#toJS(). If
-*   `{ keep: true }` is not set, output should be suitable for JSON
-*   stringification.
-*/
 function toJS(value, arg, ctx) {
 	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 	if (value && typeof value.toJSON === "function") {
@@ -1343,13 +955,11 @@ var NodeBase = class {
 	constructor(type) {
 		Object.defineProperty(this, NODE_TYPE, { value: type });
 	}
-	/** Create a copy of this node.  */
 	clone() {
 		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 		if (this.range) copy.range = this.range.slice();
 		return copy;
 	}
-	/** A plain JavaScript representation of this node. */
 	toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 		if (!isDocument(doc)) throw new TypeError("A document argument is required");
 		const ctx = {
@@ -1374,10 +984,6 @@ var Alias = class extends NodeBase {
 			throw new Error("Alias nodes cannot have tags");
 		} });
 	}
-	/**
-	* Resolve the value of this alias within `doc`, finding the last
-	* instance of the `source` anchor before this node.
-	*/
 	resolve(doc, ctx) {
 		if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
 		let nodes;
@@ -1559,11 +1165,6 @@ var Collection = class extends NodeBase {
 			writable: true
 		});
 	}
-	/**
-	* Create a copy of this collection.
-	*
-	* @param schema - If defined, overwrites the original's schema
-	*/
 	clone(schema) {
 		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 		if (schema) copy.schema = schema;
@@ -1571,11 +1172,6 @@ var Collection = class extends NodeBase {
 		if (this.range) copy.range = this.range.slice();
 		return copy;
 	}
-	/**
-	* Adds a value to the collection. For `!!map` and `!!omap` the value must
-	* be a Pair instance or a `{ key, value }` object, which may not have a key
-	* that already exists in the map.
-	*/
 	addIn(path, value) {
 		if (isEmptyPath(path)) this.add(value);
 		else {
@@ -1586,10 +1182,6 @@ var Collection = class extends NodeBase {
 			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 		}
 	}
-	/**
-	* Removes a value from the collection.
-	* @returns `true` if the item was found and removed.
-	*/
 	deleteIn(path) {
 		const [key, ...rest] = path;
 		if (rest.length === 0) return this.delete(key);
@@ -1597,11 +1189,6 @@ var Collection = class extends NodeBase {
 		if (isCollection(node)) return node.deleteIn(rest);
 		else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 	}
-	/**
-	* Returns item at `key`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
 	getIn(path, keepScalar) {
 		const [key, ...rest] = path;
 		const node = this.get(key, true);
@@ -1615,19 +1202,12 @@ var Collection = class extends NodeBase {
 			return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
 		});
 	}
-	/**
-	* Checks if the collection includes a value with the key `key`.
-	*/
 	hasIn(path) {
 		const [key, ...rest] = path;
 		if (rest.length === 0) return this.has(key);
 		const node = this.get(key, true);
 		return isCollection(node) ? node.hasIn(rest) : false;
 	}
-	/**
-	* Sets a value in this collection. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
 	setIn(path, value) {
 		const [key, ...rest] = path;
 		if (rest.length === 0) this.set(key, value);
@@ -1640,13 +1220,6 @@ var Collection = class extends NodeBase {
 	}
 };
 // node_modules/yaml/browser/dist/stringify/stringifyComment.js
-/**
-* Stringifies a comment.
-*
-* Empty comment lines are left empty,
-* lines consisting of a single space are replaced by `#`,
-* and all other lines are prefixed with a `#`.
-*/
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 function indentComment(comment, indent) {
 	if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -1657,11 +1230,6 @@ const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment
 const FOLD_FLOW = "flow";
 const FOLD_BLOCK = "block";
 const FOLD_QUOTED = "quoted";
-/**
-* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-* terminated with `\n` and started with `indent`.
-*/
 function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
 	if (!lineWidth || lineWidth < 0) return text;
 	if (lineWidth < minContentWidth) minContentWidth = 0;
@@ -1747,10 +1315,6 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
 	}
 	return res;
 }
-/**
-* Presumes `i + 1` is at the start of a line
-* @returns index of last newline in more-indented block
-*/
 function consumeMoreIndentedLines(text, i, indent) {
 	let end = i;
 	let start = i + 1;
@@ -2403,10 +1967,6 @@ var YAMLMap = class extends Collection {
 		super(MAP, schema);
 		this.items = [];
 	}
-	/**
-	* A generic collection parsing method that can be extended
-	* to other node classes that inherit from YAMLMap
-	*/
 	static from(schema, obj, ctx) {
 		const { keepUndefined, replacer } = ctx;
 		const map = new this(schema);
@@ -2420,12 +1980,6 @@ var YAMLMap = class extends Collection {
 		if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
 		return map;
 	}
-	/**
-	* Adds a value to the collection.
-	*
-	* @param overwrite - If not set `true`, using a key that is already in the
-	*   collection will throw. Otherwise, overwrites the previous value.
-	*/
 	add(pair, overwrite) {
 		let _pair;
 		if (isPair(pair)) _pair = pair;
@@ -2458,11 +2012,6 @@ var YAMLMap = class extends Collection {
 	set(key, value) {
 		this.add(new Pair(key, value), true);
 	}
-	/**
-	* @param ctx - Conversion context, originally set in Document#toJS()
-	* @param {Class} Type - If set, forces the returned collection type
-	* @returns Instance of Type, Map, or Object
-	*/
 	toJSON(_, ctx, Type) {
 		const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
 		if (ctx?.onCreate) ctx.onCreate(map);
@@ -2509,14 +2058,6 @@ var YAMLSeq = class extends Collection {
 	add(value) {
 		this.items.push(value);
 	}
-	/**
-	* Removes a value from the collection.
-	*
-	* `key` must contain a representation of an integer for this to succeed.
-	* It may be wrapped in a `Scalar`.
-	*
-	* @returns `true` if the item was found and removed.
-	*/
 	delete(key) {
 		const idx = asItemIndex(key);
 		if (typeof idx !== "number") return false;
@@ -2528,23 +2069,10 @@ var YAMLSeq = class extends Collection {
 		const it = this.items[idx];
 		return !keepScalar && isScalar(it) ? it.value : it;
 	}
-	/**
-	* Checks if the collection includes a value with the key `key`.
-	*
-	* `key` must contain a representation of an integer for this to succeed.
-	* It may be wrapped in a `Scalar`.
-	*/
 	has(key) {
 		const idx = asItemIndex(key);
 		return typeof idx === "number" && idx < this.items.length;
 	}
-	/**
-	* Sets a value in this collection. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*
-	* If `key` does not contain a representation of an integer, this will throw.
-	* It may be wrapped in a `Scalar`.
-	*/
 	set(key, value) {
 		const idx = asItemIndex(key);
 		if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
@@ -2800,14 +2328,6 @@ const binary = {
 	identify: (value) => value instanceof Uint8Array,
 	default: false,
 	tag: "tag:yaml.org,2002:binary",
-	/**
-	* Returns a Buffer in node and an Uint8Array in browsers
-	*
-	* To use the resulting buffer as an image, you'll want to do something like:
-	*
-	*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-	*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-	*/
 	resolve(src, onError) {
 		if (typeof atob === "function") {
 			const str = atob(src.replace(/[\n\r]/g, ""));
@@ -2905,10 +2425,6 @@ var YAMLOMap = class YAMLOMap extends YAMLSeq {
 		this.set = YAMLMap.prototype.set.bind(this);
 		this.tag = YAMLOMap.tag;
 	}
-	/**
-	* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-	* but TypeScript won't allow widening the signature of a child method.
-	*/
 	toJSON(_, ctx) {
 		if (!ctx) return super.toJSON(_);
 		const map = /* @__PURE__ */ new Map();
@@ -3085,10 +2601,6 @@ var YAMLSet = class YAMLSet extends YAMLMap {
 		else pair = new Pair(key, null);
 		if (!findPair(this.items, pair.key)) this.items.push(pair);
 	}
-	/**
-	* If `keepPair` is `true`, returns the Pair matching `key`.
-	* Otherwise, returns the value of that Pair's key.
-	*/
 	get(key, keepPair) {
 		const pair = findPair(this.items, key);
 		return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
@@ -3134,7 +2646,6 @@ const set = {
 	}
 };
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
-/** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
 	const sign = str[0];
 	const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -3142,11 +2653,6 @@ function parseSexagesimal(str, asBigInt) {
 	const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
 	return sign === "-" ? num(-1) * res : res;
 }
-/**
-* hhhh:mm:ss.sss
-*
-* Internal types handle bigint as number, because TS can't figure it out.
-*/
 function stringifySexagesimal(node) {
 	let { value } = node;
 	let num = (n) => n;
@@ -3376,13 +2882,9 @@ function stringifyDocument(doc, options) {
 // node_modules/yaml/browser/dist/doc/Document.js
 var Document = class Document {
 	constructor(value, replacer, options) {
-		/** A comment before this Document */
 		this.commentBefore = null;
-		/** A comment immediately after this Document */
 		this.comment = null;
-		/** Errors encountered during parsing. */
 		this.errors = [];
-		/** Warnings encountered during parsing. */
 		this.warnings = [];
 		Object.defineProperty(this, NODE_TYPE, { value: DOC });
 		let _replacer = null;
@@ -3410,11 +2912,6 @@ var Document = class Document {
 		this.setSchema(version, options);
 		this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
 	}
-	/**
-	* Create a deep copy of this Document and its contents.
-	*
-	* Custom Node values that inherit from `Object` still refer to their original instances.
-	*/
 	clone() {
 		const copy = Object.create(Document.prototype, { [NODE_TYPE]: { value: DOC } });
 		copy.commentBefore = this.commentBefore;
@@ -3428,23 +2925,12 @@ var Document = class Document {
 		if (this.range) copy.range = this.range.slice();
 		return copy;
 	}
-	/** Adds a value to the document. */
 	add(value) {
 		if (assertCollection(this.contents)) this.contents.add(value);
 	}
-	/** Adds a value to the document. */
 	addIn(path, value) {
 		if (assertCollection(this.contents)) this.contents.addIn(path, value);
 	}
-	/**
-	* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-	*
-	* If `node` already has an anchor, `name` is ignored.
-	* Otherwise, the `node.anchor` value will be set to `name`,
-	* or if an anchor with that name is already present in the document,
-	* `name` will be used as a prefix for a new unique anchor.
-	* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-	*/
 	createAlias(node, name) {
 		if (!node.anchor) {
 			const prev = anchorNames(this);
@@ -3482,24 +2968,12 @@ var Document = class Document {
 		setAnchors();
 		return node;
 	}
-	/**
-	* Convert a key and a value into a `Pair` using the current schema,
-	* recursively wrapping all values as `Scalar` or `Collection` nodes.
-	*/
 	createPair(key, value, options = {}) {
 		return new Pair(this.createNode(key, null, options), this.createNode(value, null, options));
 	}
-	/**
-	* Removes a value from the document.
-	* @returns `true` if the item was found and removed.
-	*/
 	delete(key) {
 		return assertCollection(this.contents) ? this.contents.delete(key) : false;
 	}
-	/**
-	* Removes a value from the document.
-	* @returns `true` if the item was found and removed.
-	*/
 	deleteIn(path) {
 		if (isEmptyPath(path)) {
 			if (this.contents == null) return false;
@@ -3508,60 +2982,29 @@ var Document = class Document {
 		}
 		return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
 	}
-	/**
-	* Returns item at `key`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
 	get(key, keepScalar) {
 		return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
 	}
-	/**
-	* Returns item at `path`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
 	getIn(path, keepScalar) {
 		if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
 		return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
 	}
-	/**
-	* Checks if the document includes a value with the key `key`.
-	*/
 	has(key) {
 		return isCollection(this.contents) ? this.contents.has(key) : false;
 	}
-	/**
-	* Checks if the document includes a value at `path`.
-	*/
 	hasIn(path) {
 		if (isEmptyPath(path)) return this.contents !== void 0;
 		return isCollection(this.contents) ? this.contents.hasIn(path) : false;
 	}
-	/**
-	* Sets a value in this document. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
 	set(key, value) {
 		if (this.contents == null) this.contents = collectionFromPath(this.schema, [key], value);
 		else if (assertCollection(this.contents)) this.contents.set(key, value);
 	}
-	/**
-	* Sets a value in this document. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
 	setIn(path, value) {
 		if (isEmptyPath(path)) this.contents = value;
 		else if (this.contents == null) this.contents = collectionFromPath(this.schema, Array.from(path), value);
 		else if (assertCollection(this.contents)) this.contents.setIn(path, value);
 	}
-	/**
-	* Change the YAML version and schema used by the document.
-	* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-	* It also requires the `schema` option to be given as a `Schema` instance value.
-	*
-	* Overrides all previously set schema options.
-	*/
 	setSchema(version, options = {}) {
 		if (typeof version === "number") version = String(version);
 		let opt;
@@ -3609,12 +3052,6 @@ var Document = class Document {
 		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
 		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
 	}
-	/**
-	* A JSON representation of the document `contents`.
-	*
-	* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-	*   property name.
-	*/
 	toJSON(jsonArg, onAnchor) {
 		return this.toJS({
 			json: true,
@@ -3623,7 +3060,6 @@ var Document = class Document {
 			onAnchor
 		});
 	}
-	/** A YAML representation of the document. */
 	toString(options = {}) {
 		if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
 		if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
@@ -3666,13 +3102,13 @@ const prettifyError = (src, lc) => (error) => {
 	let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
 	if (ci >= 60 && lineStr.length > 80) {
 		const trimStart = Math.min(ci - 39, lineStr.length - 79);
-		lineStr = "…" + lineStr.substring(trimStart);
+		lineStr = "\u2026" + lineStr.substring(trimStart);
 		ci -= trimStart - 1;
 	}
-	if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+	if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
 	if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
 		let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-		if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+		if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
 		lineStr = prev + lineStr;
 	}
 	if (/[^ ]/.test(lineStr)) {
@@ -4330,7 +3766,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
 		length
 	};
 }
-/** @returns Array of lines split up as `[indent, content]` */
 function splitLines(source) {
 	const split = source.split(/\n( *)/);
 	const first = split[0];
@@ -4416,13 +3851,6 @@ function unfoldLines(source) {
 	const line = /(.*?)\r?\n/sy;
 	let match = line.exec(source);
 	if (!match) return source;
-	/**
-	* The negative lookbehinds in these RegExps are to
-	* prevent causing a polynomial search time in certain cases.
-	*
-	* The try-catch is for Safari < 16.4 and other old browsers:
-	* https://caniuse.com/js-regexp-lookbehind
-	*/
 	let trimEnd, trimBoth;
 	try {
 		trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -4488,10 +3916,6 @@ function doubleQuotedValue(source, onError) {
 	if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
 	return res;
 }
-/**
-* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-* Presumes `source[offset] === '\n'`
-*/
 function foldNewline(source, offset) {
 	let fold = "";
 	let ch = source[offset + 1];
@@ -4517,8 +3941,8 @@ const escapeCodes = {
 	r: "\r",
 	t: "	",
 	v: "\v",
-	N: "",
-	_: "\xA0",
+	N: "\u0085",
+	_: "\u00A0",
 	L: "\u2028",
 	P: "\u2029",
 	" ": " ",
@@ -4759,17 +4183,6 @@ function parsePrelude(prelude) {
 		afterEmptyLine
 	};
 }
-/**
-* Compose a stream of CST nodes into a stream of YAML Documents.
-*
-* ```ts
-* import { Composer, Parser } from 'yaml'
-*
-* const src: string = ...
-* const tokens = new Parser().parse(src)
-* const docs = new Composer().compose(tokens)
-* ```
-*/
 var Composer = class {
 	constructor(options = {}) {
 		this.doc = null;
@@ -4812,11 +4225,6 @@ var Composer = class {
 		this.errors = [];
 		this.warnings = [];
 	}
-	/**
-	* Current stream status information.
-	*
-	* Mostly useful at the end of input for an empty stream.
-	*/
 	streamInfo() {
 		return {
 			comment: parsePrelude(this.prelude).comment,
@@ -4825,17 +4233,10 @@ var Composer = class {
 			warnings: this.warnings
 		};
 	}
-	/**
-	* Compose tokens into documents.
-	*
-	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-	*/
 	*compose(tokens, forceDoc = false, endOffset = -1) {
 		for (const token of tokens) yield* this.next(token);
 		yield* this.end(forceDoc, endOffset);
 	}
-	/** Advance the composer by one CST token. */
 	*next(token) {
 		switch (token.type) {
 			case "directive":
@@ -4887,12 +4288,6 @@ var Composer = class {
 			default: this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
 		}
 	}
-	/**
-	* Call at end of input to yield any remaining document.
-	*
-	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-	*/
 	*end(forceDoc = false, endOffset = -1) {
 		if (this.doc) {
 			this.decorate(this.doc, true);
@@ -4915,34 +4310,6 @@ var Composer = class {
 const BREAK$1 = Symbol("break visit");
 const SKIP = Symbol("skip children");
 const REMOVE = Symbol("remove item");
-/**
-* Apply a visitor to a CST document or item.
-*
-* Walks through the tree (depth-first) starting from the root, calling a
-* `visitor` function with two arguments when entering each item:
-*   - `item`: The current item, which included the following members:
-*     - `start: SourceToken[]` – Source tokens before the key or value,
-*       possibly including its anchor or tag.
-*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-*       the key before the `:` separator is empty.
-*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-*       which should include the `:` map value indicator if `value` is set.
-*     - `value?: Token` – The value of a sequence item, or of a map pair.
-*   - `path`: The steps from the root to the current node, as an array of
-*     `['key' | 'value', number]` tuples.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this token, continue with
-*      next sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-*   - `number`: Set the index of the next step. This is useful especially if
-*     the index of the current token has changed.
-*   - `function`: Define the next visitor for this item. After the original
-*     visitor is called on item entry, next visitors are called after handling
-*     a non-empty `key` and when exiting the item.
-*/
 function visit(cst, visitor) {
 	if ("type" in cst && cst.type === "document") cst = {
 		start: cst.start,
@@ -4950,13 +4317,9 @@ function visit(cst, visitor) {
 	};
 	_visit(Object.freeze([]), cst, visitor);
 }
-/** Terminate visit traversal completely */
 visit.BREAK = BREAK$1;
-/** Do not visit the children of the current item */
 visit.SKIP = SKIP;
-/** Remove the current item */
 visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
 visit.itemAtPath = (cst, path) => {
 	let item = cst;
 	for (const [field, index] of path) {
@@ -4966,11 +4329,6 @@ visit.itemAtPath = (cst, path) => {
 	}
 	return item;
 };
-/**
-* Get the immediate parent collection of the item at `path` from `cst` as the root.
-*
-* Throws an error if the collection is not found, which should never happen if the item itself exists.
-*/
 visit.parentCollection = (cst, path) => {
 	const parent = visit.itemAtPath(cst, path.slice(0, -1));
 	const field = path[path.length - 1][0];
@@ -4998,10 +4356,9 @@ function _visit(path, item, visitor) {
 	}
 	return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
 }
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
 function tokenType(source) {
 	switch (source) {
-		case "﻿": return "byte-order-mark";
+		case "\uFEFF": return "byte-order-mark";
 		case "": return "doc-mode";
 		case "": return "flow-error-end";
 		case "": return "scalar";
@@ -5050,69 +4407,20 @@ const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZab
 const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
 const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
 const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
-* Splits an input string into lexical tokens, i.e. smaller strings that are
-* easily identifiable by `tokens.tokenType()`.
-*
-* Lexing starts always in a "stream" context. Incomplete input may be buffered
-* until a complete token can be emitted.
-*
-* In addition to slices of the original input, the following control characters
-* may also be emitted:
-*
-* - `\x02` (Start of Text): A document starts with the next token
-* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-* - `\x1f` (Unit Separator): Next token is a scalar value
-* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-*/
 var Lexer = class {
 	constructor() {
-		/**
-		* Flag indicating whether the end of the current buffer marks the end of
-		* all input
-		*/
 		this.atEnd = false;
-		/**
-		* Explicit indent set in block scalar header, as an offset from the current
-		* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-		* explicitly set.
-		*/
 		this.blockScalarIndent = -1;
-		/**
-		* Block scalars that include a + (keep) chomping indicator in their header
-		* include trailing empty lines, which are otherwise excluded from the
-		* scalar's contents.
-		*/
 		this.blockScalarKeep = false;
-		/** Current input */
 		this.buffer = "";
-		/**
-		* Flag noting whether the map value indicator : can immediately follow this
-		* node within a flow context.
-		*/
 		this.flowKey = false;
-		/** Count of surrounding flow collection levels. */
 		this.flowLevel = 0;
-		/**
-		* Minimum level of indentation required for next lines to be parsed as a
-		* part of the current scalar value.
-		*/
 		this.indentNext = 0;
-		/** Indentation level of the current line. */
 		this.indentValue = 0;
-		/** Position of the next \n character. */
 		this.lineEndPos = null;
-		/** Stores the state of the lexer if reaching the end of incpomplete input */
 		this.next = null;
-		/** A pointer to `buffer`; the current position of the lexer. */
 		this.pos = 0;
 	}
-	/**
-	* Generate YAML tokens from the `source` string. If `incomplete`,
-	* a part of the last line may be left as a buffer for the next call.
-	*
-	* @returns A generator of lexical tokens
-	*/
 	*lex(source, incomplete = false) {
 		if (source) {
 			if (typeof source !== "string") throw TypeError("source is not a string");
@@ -5189,7 +4497,7 @@ var Lexer = class {
 	*parseStream() {
 		let line = this.getLine();
 		if (line === null) return this.setNext("stream");
-		if (line[0] === "﻿") {
+		if (line[0] === "\uFEFF") {
 			yield* this.pushCount(1);
 			line = line.substring(1);
 		}
@@ -5563,24 +4871,10 @@ var Lexer = class {
 	}
 };
 // node_modules/yaml/browser/dist/parse/line-counter.js
-/**
-* Tracks newlines during parsing in order to provide an efficient API for
-* determining the one-indexed `{ line, col }` position for any offset
-* within the input.
-*/
 var LineCounter = class {
 	constructor() {
 		this.lineStarts = [];
-		/**
-		* Should be called in ascending order. Otherwise, call
-		* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-		*/
 		this.addNewLine = (offset) => this.lineStarts.push(offset);
-		/**
-		* Performs a binary search and returns the 1-indexed { line, col }
-		* position of `offset`. If `line === 0`, `addNewLine` has never been
-		* called or `offset` is before the first known newline.
-		*/
 		this.linePos = (offset) => {
 			let low = 0;
 			let high = this.lineStarts.length;
@@ -5641,7 +4935,6 @@ function getPrevProps(parent) {
 		default: return [];
 	}
 }
-/** Note: May modify input array */
 function getFirstKeyStartProps(prev) {
 	if (prev.length === 0) return [];
 	let i = prev.length;
@@ -5672,74 +4965,24 @@ function fixFlowSeqItems(fc) {
 		}
 	}
 }
-/**
-* A YAML concrete syntax tree (CST) parser
-*
-* ```ts
-* const src: string = ...
-* for (const token of new Parser().parse(src)) {
-*   // token: Token
-* }
-* ```
-*
-* To use the parser with a user-provided lexer:
-*
-* ```ts
-* function* parse(source: string, lexer: Lexer) {
-*   const parser = new Parser()
-*   for (const lexeme of lexer.lex(source))
-*     yield* parser.next(lexeme)
-*   yield* parser.end()
-* }
-*
-* const src: string = ...
-* const lexer = new Lexer()
-* for (const token of parse(src, lexer)) {
-*   // token: Token
-* }
-* ```
-*/
 var Parser = class {
-	/**
-	* @param onNewLine - If defined, called separately with the start position of
-	*   each new line (in `parse()`, including the start of input).
-	*/
 	constructor(onNewLine) {
-		/** If true, space and sequence indicators count as indentation */
 		this.atNewLine = true;
-		/** If true, next token is a scalar value */
 		this.atScalar = false;
-		/** Current indentation level */
 		this.indent = 0;
-		/** Current offset since the start of parsing */
 		this.offset = 0;
-		/** On the same line with a block map key */
 		this.onKeyLine = false;
-		/** Top indicates the node that's currently being built */
 		this.stack = [];
-		/** The source of the current token, set in parse() */
 		this.source = "";
-		/** The type of the current token, set in parse() */
 		this.type = "";
 		this.lexer = new Lexer();
 		this.onNewLine = onNewLine;
 	}
-	/**
-	* Parse `source` as a YAML stream.
-	* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-	*
-	* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-	*
-	* @returns A generator of tokens representing each directive, document, and other structure.
-	*/
 	*parse(source, incomplete = false) {
 		if (this.onNewLine && this.offset === 0) this.onNewLine(0);
 		for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
 		if (!incomplete) yield* this.end();
 	}
-	/**
-	* Advance the parser by the `source` of one lexical token.
-	*/
 	*next(source) {
 		this.source = source;
 		if (this.atScalar) {
@@ -5786,7 +5029,6 @@ var Parser = class {
 			this.offset += source.length;
 		}
 	}
-	/** Call at end of input to push out any remaining constructions */
 	*end() {
 		while (this.stack.length > 0) yield* this.pop();
 	}
@@ -6471,7 +5713,6 @@ function parseOptions(options) {
 		prettyErrors
 	};
 }
-/** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
 	const { lineCounter, prettyErrors } = parseOptions(options);
 	const parser = new Parser(lineCounter?.addNewLine);
@@ -6502,9 +5743,7 @@ function parse(src, reviver, options) {
 	return doc.toJS(Object.assign({ reviver: _reviver }, options));
 }
 // build/text/yaml-diagnostics.js
-/** Aliases may not swell a file of a few lines to millions of nodes; each costs a search for its anchor. */
 const MAX_ALIASES = LIMITS.aliases.most;
-/** What is found in a document on one walk over its nodes: the parser's own walks take longer each. */
 var YamlWalk = class {
 	diagnostics = [];
 	#anchors = /* @__PURE__ */ new Set();
@@ -6528,10 +5767,6 @@ var YamlWalk = class {
 			}
 		}
 	}
-	/**
-	* A key is a text, and stands only once in its map; the parser's own search for a second one compares every two of
-	* them.
-	*/
 	#key(key, seen) {
 		const offset = startOf$1(key) ?? 0;
 		if (!isScalar(key)) this.diagnostics.push({
@@ -6556,7 +5791,6 @@ var YamlWalk = class {
 		this.#spaces(node);
 		keepDigits(node);
 	}
-	/** A no-break space may not stand where YAML wants a plain one: before a text, or behind a key's colon. */
 	#spaces({ type, value, range }) {
 		if (type !== Scalar.PLAIN || typeof value !== "string") return;
 		const at = value.search(/^[\u00a0\u2007\u202f]|(?<=:)[\u00a0\u2007\u202f]/);
@@ -6566,7 +5800,6 @@ var YamlWalk = class {
 			message: "there is a no-break space here, as word processors write it; type a plain space"
 		});
 	}
-	/** An alias has its anchor above it, and is not one too many. */
 	#alias({ source, range }) {
 		const offset = range?.[0] ?? 0;
 		this.#aliases++;
@@ -6586,27 +5819,17 @@ var YamlWalk = class {
 		}
 	}
 };
-/**
-* Keeps a whole number as a text where a number would not be written alike: it has more digits than fit, or begins
-* with a zero. Both are ids.
-*/
 function keepDigits(node) {
 	const { value, source } = node;
 	if (typeof value !== "number" || source === void 0) return;
 	if (/^[-+]?\d+$/.test(source) && String(value) !== source.replace("+", "")) node.value = source;
 }
-/** The name of a map's key, as it is in the value. */
 function nameOf$1(key) {
 	return String(isScalar(key) ? key.value : key);
 }
-/** Where a node begins, null for what stands nowhere. */
 function startOf$1(node) {
 	return node?.range?.[0] ?? null;
 }
-/**
-* How many values a value has in it, each as often as aliases repeat it; they share what they stand for. Infinity where
-* an alias stands inside of what it stands for.
-*/
 function sizeOf(value, sizes = /* @__PURE__ */ new Map()) {
 	if (typeof value !== "object" || value === null) return 1;
 	const before = sizes.get(value);
@@ -6618,8 +5841,7 @@ function sizeOf(value, sizes = /* @__PURE__ */ new Map()) {
 	return size;
 }
 // build/text/yaml-wording.js
-/** What the parser's errors mean to somebody who writes a policy, by their code and, where that says little, words. */
-const WORDS$3 = [
+const WORDS$2 = [
 	{
 		code: "TAB_AS_INDENT",
 		says: () => "a tab indents this line; YAML wants spaces"
@@ -6700,7 +5922,6 @@ const WORDS$3 = [
 		says: () => "this does not fit here; look at the brackets, quotes and indentation before it"
 	}
 ];
-/** The errors of a document in words of ours; of those that follow from one another the first. */
 function wordErrors(document, text) {
 	const errors = [...document.errors, ...document.warnings];
 	const conflict = /^<{7} /m.exec(text);
@@ -6712,7 +5933,7 @@ function wordErrors(document, text) {
 	return errors.filter(({ code }, i) => code !== "UNEXPECTED_TOKEN" || i === lost).filter(({ pos }, i, all) => all.findIndex((other) => other.pos[0] === pos[0]) === i).map((error) => inWords(error, document, text));
 }
 function inWords({ code, message, pos: [end] }, document, text) {
-	for (const words of WORDS$3) {
+	for (const words of WORDS$2) {
 		const match = words.code === code && (words.message ?? /(?:)/).exec(message);
 		if (!match) continue;
 		const closing = match[1] ?? "";
@@ -6727,7 +5948,6 @@ function inWords({ code, message, pos: [end] }, document, text) {
 		message: `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
 	};
 }
-/** Where the last of what lacks its closing mark at a place was opened. */
 function openingOf(closing, place, document, text) {
 	const opening = {
 		"}": "{",
@@ -6753,9 +5973,7 @@ function notClosed(closing, opening) {
 	return `this \`${opening}\` is never closed; write \`${closing}\` where it ends`;
 }
 // build/text/yaml.js
-/** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
 const MAX_DEPTH$1 = 200;
-/** What may stand behind a value; whatever else does is an error. */
 const BEHIND_A_VALUE = /* @__PURE__ */ new Set([
 	"space",
 	"comment",
@@ -6765,15 +5983,12 @@ const BEHIND_A_VALUE = /* @__PURE__ */ new Set([
 	"flow-seq-end"
 ]);
 const SECOND = "a second YAML document begins here; keep one";
-/** A YAML file's value, and where each part of it stands. */
 var YamlFile = class {
 	name;
 	value;
 	#document;
 	#lines = new LineCounter();
-	/** The pairs of a map by key, as a map with thousands of diagnostics is looked into for each. */
 	#pairsOf = /* @__PURE__ */ new WeakMap();
-	/** @throws InputError with every error of syntax, each at its place */
 	constructor(text, name) {
 		this.name = name;
 		const [document, second] = new Composer({ uniqueKeys: false }).compose(this.#tokens(text), true, text.length);
@@ -6794,10 +6009,6 @@ var YamlFile = class {
 			throw new InputError([this.#problemAt(0, message)]);
 		}
 	}
-	/**
-	* Where the value at a path stands; the nearest part above it where there is none.
-	* @param atKey the place of the last key of the path, not of its value
-	*/
 	locate(path, atKey = false) {
 		let node = this.#document.contents;
 		let offset = startOf$1(node) ?? 0;
@@ -6825,14 +6036,12 @@ var YamlFile = class {
 		this.#pairsOf.set(map, pairs);
 		return pairs;
 	}
-	/** A problem at a path. */
 	problem(path, message, atKey = false) {
 		return {
 			location: this.locate(path, atKey),
 			message
 		};
 	}
-	/** The diagnostics of a value as problems, in the order in which they stand in the file. */
 	problems(diagnostics) {
 		return diagnostics.map(({ path, message, atKey }) => ({
 			location: this.locate(path, atKey),
@@ -6889,12 +6098,10 @@ var YamlFile = class {
 		};
 	}
 };
-/** Whether a fault is the first at its place: one slip makes the parser stumble twice. */
 function isFirst(fault, index, all) {
 	return all.findIndex(({ offset }) => offset === fault.offset) === index;
 }
 // build/domain/figures.js
-/** The figures that a badge can show. */
 const BADGE_FIGURES = [
 	"outside-engagement",
 	"employee-share",
@@ -6902,7 +6109,6 @@ const BADGE_FIGURES = [
 	"outside-days",
 	"response-rate"
 ];
-/** A line each: report, JSON and its schema, weeks, channels, tiles, and badge take them from here, in this order. */
 const FIGURES = [
 	{
 		key: "posts",
@@ -7013,7 +6219,6 @@ const badge = {
 	}
 };
 // build/domain/profile-address.js
-/** Pages below a profile, on hosts of which nothing else is known. */
 const PAGES = /* @__PURE__ */ new Set([
 	"about",
 	"followers",
@@ -7022,13 +6227,7 @@ const PAGES = /* @__PURE__ */ new Set([
 	"reviews",
 	"with_replies"
 ]);
-/** Sections behind which servers of the fediverse, and forums, have their accounts. */
 const SECTIONS = /^(accounts|author|profile|u|user|users)$/;
-/**
-* The account that a profile's address is of, with or without its scheme and with whatever page below the profile;
-* null where the text is no address, or none of a profile. A profile on a server of the fediverse, or in a forum,
-* becomes `name@host`.
-*/
 function accountOfAddress(text) {
 	const url = addressIn(text);
 	if (url === null) return null;
@@ -7038,7 +6237,6 @@ function accountOfAddress(text) {
 	const handle = (pathname === "/profile.php" ? searchParams.get("id") : null) ?? handleInPath(platform, pathname);
 	return handle === void 0 ? null : decoded(handle);
 }
-/** The channel of a profile's address, with or without its scheme; null where the text is no address of one that is known. */
 function channelOfAddress(text) {
 	return platformAt(addressIn(text)?.hostname ?? "")?.channel ?? null;
 }
@@ -7046,7 +6244,6 @@ function addressIn(text) {
 	const address = /^https?:\/\//i.test(text) ? text : isBare(text) ? `https://${text.replace(/^\/+/, "")}` : null;
 	return address !== null && URL.canParse(address) ? new URL(address) : null;
 }
-/** Whether a text is an address without its scheme: of a host that is known, or with the `/@name` of the fediverse. */
 function isBare(text) {
 	const [host = "", ...path] = text.replace(/^\/\//, "").split("/");
 	if (path.length === 0 || !/^[\w-]+(\.[\w-]+)+$/.test(host)) return false;
@@ -7066,17 +6263,11 @@ function decoded(part) {
 	}
 }
 // build/domain/account.js
-/** LinkedIn's older name of what it calls an organisation; both have the same number. */
 const COMPANY_URN = "urn:li:company:";
-/** `Jane Doe <jane@example.org>`, as mail programs write it. */
 const MAILBOX = /^[^<>]*<([^<>\s]+@[^<>\s]+)>$/;
-/** What says which kind of address follows. */
 const SCHEME = /^(acct|mailto):/i;
-/** A handle as most are written, in which there is nothing to clean, to reduce or to lower. */
 const PLAIN = /^[a-z0-9._-]+$/;
-/** An account by its path alone: of LinkedIn, and of Reddit. */
 const PATH = /^\/?(?:in|u|user)\/([^/\s]+)\/?/i;
-/** The kinds of names by which accounts go; a value of one can never equal a value of another. */
 const NAME_SPACES = [
 	"handle",
 	"address",
@@ -7085,25 +6276,17 @@ const NAME_SPACES = [
 	"urn",
 	"did"
 ];
-/**
-* The handle by which accounts are compared: cleaned, one leading `@` dropped, an address reduced to the account
-* that it is of, lower case. A fediverse profile (`https://host/@name`) becomes `name@host`. Empty for what means
-* nobody.
-* @param channel where it is named, for words that mean nobody there alone
-*/
 function normaliseHandle(account, channel = "") {
 	const name = PLAIN.test(account) ? account : withPlainHost(writtenHandle(account).toLowerCase());
 	if (meansNobody(name) || isGhost(name, channel)) return "";
 	return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
 }
-/** The handle as it was written, for people to read: cleaned and reduced like the one that is compared, in its own case. */
 function writtenHandle(account) {
 	const written = /\s/.test(account.trim()) ? cleanName(account) : cleanId(account);
 	const text = (MAILBOX.exec(written)?.[1] ?? written).replace(SCHEME, "");
 	const handle = accountOfAddress(text) ?? PATH.exec(text)?.[1] ?? text;
 	return handle.startsWith("@") ? handle.slice(1) : handle;
 }
-/** The kind of name that a normalised handle is; a handle with its server is an address. */
 function nameSpaceOf(handle, channel = "") {
 	if (handle.startsWith("urn:")) return "urn";
 	if (handle.startsWith("did:")) return "did";
@@ -7111,44 +6294,32 @@ function nameSpaceOf(handle, channel = "") {
 	if (handle.includes(" ")) return "name";
 	return serverIn(channel).test(handle) ? "address" : "handle";
 }
-/** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
 function quoteFault(account) {
-	return /^[“”„‟«»‘’‚]/u.test(account.trim()) ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones` : null;
+	return /^[\u201C\u201D\u201E\u201F\u00AB\u00BB\u2018\u2019\u201A]/u.test(account.trim()) ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones` : null;
 }
-/** A normalised handle without its server: `ann` of `ann@example.social`. */
 function withoutServer(handle, channel) {
 	return nameSpaceOf(handle, channel) === "address" ? handle.replace(serverIn(channel), "") : handle;
 }
-/** GitHub shows what a deleted account did as by this one. */
 function isGhost(handle, channel) {
 	return handle === "ghost" && channel === "github";
 }
-/** A host in letters beyond ASCII is written in ASCII, as addresses have it. */
 function withPlainHost(handle) {
 	const [, name, host] = /^([^@\s]+)@([^@\s/]*[^\p{ASCII}][^@\s/]*)$/u.exec(handle) ?? [];
 	return host !== void 0 && URL.canParse(`https://${host}`) ? `${name}@${new URL(`https://${host}`).hostname}` : handle;
 }
 // build/domain/account-key.js
-/** The same for accounts that are one, also where one side of the change has its pseudonym. */
-function accountKey$1({ channel, account }, handles, pseudonyms) {
+function accountKey({ channel, account }, handles, pseudonyms) {
 	const place = channelNamed(channel);
 	const handle = handles.of(account, place);
 	return `${place} ${pseudonyms?.of(place, handle) ?? handle}`;
 }
 // build/domain/pseudonym.js
-/** The variable of the environment that holds the key. */
 const KEY_VARIABLE = "VANITY_CHECK_KEY";
 const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
-/** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
 const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
-/** Whether a text is a pseudonym; one that only begins like it is somebody's name. */
 function isPseudonym(account) {
 	return account.startsWith("hmac:") && PSEUDONYM.test(account);
 }
-/**
-* Why an account cannot be compared with others as it is written, and what to do; null where it can.
-* @param keyId the key's that there is, null for none
-*/
 function accountFault(account, keyId) {
 	const text = account.trim().toLowerCase();
 	if (PLAIN_HASH.test(text)) return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
@@ -7159,12 +6330,7 @@ function accountFault(account, keyId) {
 	return made === keyId ? null : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
 }
 // build/domain/handles.js
-/**
-* Accounts by the handles by which they are compared. A handle without a server is on the brand's own, as its server
-* writes those of its own users: with the brand at `@acme@example.social`, `ann` is `ann@example.social`.
-*/
 var Handles = class {
-	/** The brand's server by channel, such as `@example.social`. */
 	#servers = /* @__PURE__ */ new Map();
 	constructor({ accounts }) {
 		for (const [name, names] of Object.entries(accounts)) {
@@ -7174,10 +6340,6 @@ var Handles = class {
 			if (server !== "" && others.length === 0) this.#servers.set(channel, server);
 		}
 	}
-	/**
-	* The handle of an account; empty for what means nobody.
-	* @param channel by its one name
-	*/
 	of(account, channel) {
 		const handle = normaliseHandle(account, channel);
 		const server = this.#servers.get(channel);
@@ -7185,7 +6347,6 @@ var Handles = class {
 	}
 };
 // build/domain/roster.js
-/** What somebody who is one of us may be to the company. */
 const RELATIONS = [
 	"officer",
 	"manager",
@@ -7194,11 +6355,9 @@ const RELATIONS = [
 	"agency",
 	"relative"
 ];
-/** Who runs the company: what they write in its favour weighs more than what an employee writes. */
 function isLeading(relation) {
 	return relation === "officer" || relation === "manager";
 }
-/** A roster of nobody. */
 function emptyRoster() {
 	return {
 		accounts: [],
@@ -7222,7 +6381,6 @@ const date$2 = {
 	type: "string",
 	format: "date"
 };
-/** JSON Schema of accounts by channel: one, or several. */
 const accountsByChannel = {
 	type: "object",
 	minProperties: 1,
@@ -7242,7 +6400,6 @@ const rosterAccount = { anyOf: [account$1, {
 		description: "What the platform shows, if it has no handles."
 	} }
 }] };
-/** JSON Schema of a roster. */
 const rosterSchema = {
 	$schema: "http://json-schema.org/draft-07/schema#",
 	title: "Vanity Check roster",
@@ -7445,9 +6602,7 @@ var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 })))();
-/** From so many letters on, the beginning of a word stands for the word. */
 const MIN_PREFIX$1 = 3;
-/** What people write for words of ours that are spelt otherwise. */
 const MEANT = /* @__PURE__ */ new Map([
 	["company", ["brand"]],
 	["critical", ["error"]],
@@ -7468,14 +6623,9 @@ const MEANT = /* @__PURE__ */ new Map([
 	["type", ["of"]],
 	["types", ["of"]]
 ]);
-/**
-* The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
-* word, or begins like it; null where there is none.
-*/
 function nearest(word, candidates) {
 	return misspelt$1(word, candidates) ?? meant(word, candidates) ?? abbreviated(word, candidates);
 }
-/** The candidate of which another word is a mistyped one; null where there is none. */
 function misspelt$1(word, candidates) {
 	let best = null;
 	let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
@@ -7494,7 +6644,6 @@ function abbreviated(word, candidates) {
 	if (word.length < MIN_PREFIX$1) return null;
 	return candidates.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
 }
-/** " Did you mean …?", or the known words where none is near and they are few. */
 function didYouMean(word, candidates) {
 	const near = nearest(word, candidates);
 	if (near !== null) return `; did you mean "${near}"?`;
@@ -7518,7 +6667,6 @@ const oneOrMany = { anyOf: [text$3, {
 	items: text$3,
 	minItems: 1
 }] };
-/** That a text is not the name of a time zone, with the one that was meant; nothing where it is, or is no text. */
 function zoneDiagnostic(zone, path, isZone) {
 	if (typeof zone !== "string" || zone === "" || isZone(zone)) return [];
 	const zones = Intl.supportedValuesOf("timeZone");
@@ -7529,16 +6677,13 @@ function zoneDiagnostic(zone, path, isZone) {
 		message: `"${zone}" is not an IANA time zone${(city === void 0 ? didYouMean(zone, zones) : `; did you mean "${city}"?`) || ", such as Europe/Berlin"}`
 	}];
 }
-/** The entries of a value that may be no map at all. */
 function entriesOf$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }
-/** The items that others do not have, by what they are compared by. */
 function without$2(items, others, keyOf) {
 	const keys = new Set(others.map(keyOf));
 	return items.filter((item) => !keys.has(keyOf(item)));
 }
-/** What would take long to compare with each text, or with each other. */
 function tooMany$1(path, many, most, what) {
 	return many <= most ? [] : [{
 		path,
@@ -7595,7 +6740,6 @@ const brand = {
 		compare: (change) => [...movedAccounts(change), ...lostWords(change.base.policy.brand, change.head.policy)]
 	}
 };
-/** By the channels' own names, as one may stand under several. */
 function accountsOfChannels(written) {
 	const byChannel = /* @__PURE__ */ new Map();
 	for (const [name, accounts] of Object.entries(written)) {
@@ -7634,10 +6778,9 @@ function channelsWithAccount(accounts, others) {
 		}];
 	});
 }
-/** Without its account the brand is a stranger to itself; and what it does itself counts on no side. */
 function movedAccounts({ base, head, pseudonyms }) {
 	const handles = new Handles(head.policy.brand);
-	const keyOf = (account) => accountKey$1(account, handles, pseudonyms);
+	const keyOf = (account) => accountKey(account, handles, pseudonyms);
 	const [before, after] = [accountsOf$1(base.policy.brand), accountsOf$1(head.policy.brand)];
 	const insiders = new Set(base.roster.accounts.map(keyOf));
 	const at = head.policy.locate(["brand", "accounts"]);
@@ -7674,26 +6817,20 @@ function lostWords(base, head) {
 	}];
 }
 // build/domain/policy.js
-/** The policy of a run that names none. */
 const DEFAULT_POLICY = "engagement.policy.yml";
-/** In which order a date of numbers has its year, month and day. */
 const DATE_ORDERS = [
 	"mdy",
 	"dmy",
 	"ymd"
 ];
-/** Fields of platforms' payloads that say who works for the company. */
 const INSIDERS_FROM = ["author_association"];
-/** The category whose share the rules limit. */
 const PROMOTIONAL = "promotional";
-/** A brand of which nothing is known, as where there is no policy. */
 const NOBODY = {
 	name: "",
 	accounts: {},
 	words: [],
 	otherChannels: []
 };
-/** The channel of what names none: a brand on one channel need not name it in every file. */
 function onlyChannel({ accounts }) {
 	const [channel, ...more] = Object.keys(accounts);
 	return channel === void 0 || more.length > 0 ? null : channel;
@@ -7728,7 +6865,6 @@ const categories = {
 		compare: ({ base, head }) => [...movedWords(base.policy, head.policy), ...movedOrder(base.policy, head.policy)]
 	}
 };
-/** A post is promotional by fewer words, or of another category by more. */
 function movedWords(base, head) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(base.categories), ...Object.keys(head.categories)])].flatMap((name) => {
 		const [before, after] = [wordsOf$1(base, name), wordsOf$1(head, name)];
@@ -7750,7 +6886,6 @@ function movedWords(base, head) {
 		return [];
 	});
 }
-/** Of several categories that fit a post the first holds. */
 function movedOrder(base, head) {
 	const overtaking = overtakers(Object.keys(base.categories), Object.keys(head.categories));
 	if (overtaking.length === 0) return [];
@@ -7761,7 +6896,6 @@ function movedOrder(base, head) {
 		about: `order ${overtaking}`
 	}];
 }
-/** The categories that came after promotional, and come before it now. */
 function overtakers(before, after) {
 	const earlier = (names) => names.slice(0, Math.max(0, names.indexOf(PROMOTIONAL)));
 	return earlier(after).filter((name) => before.includes(name) && !earlier(before).includes(name));
@@ -7784,26 +6918,18 @@ const UNITS$1 = {
 	d: DAY_MS,
 	w: 7 * DAY_MS
 };
-/** What a share looks like in a policy: a number from 0 to 1, or a percentage. */
 const SHARE_PATTERN = "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$";
-/** What a percentage of any size looks like. */
 const PERCENTAGE_PATTERN = "^\\d{1,6}(\\.\\d+)?\\s?%$";
-/** What a confidence looks like in a policy where it is a percentage: from 50% to 99.9%. */
 const CONFIDENCE_PATTERN = "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$";
-/** What a duration looks like in a policy: `90m`, `24h`, `7d`, `4w`. */
 const DURATION_PATTERN = "^[1-9]\\d{0,5}(m|h|d|w)$";
-/** What a span of whole days looks like in a policy: `7d`, `4w`; short enough that the calendar has its first day. */
 const DAYS_PATTERN = "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$";
-/** A share as a fraction, from `0.2` or `20%`; the policy's schema has checked the form. */
 function parseShare(value) {
 	if (typeof value === "number") return value;
 	return Number(`${value.replace("%", "").trim()}e-2`);
 }
-/** A duration in milliseconds, from `90m`, `24h`, `7d` or `4w`; the policy's schema has checked the form. */
 function parseDuration(value) {
 	return Number(value.slice(0, -1)) * (UNITS$1[value.slice(-1)] ?? NaN);
 }
-/** Whole days of a duration given in days or weeks, for windows. */
 function parseDays(value) {
 	return parseDuration(value) / DAY_MS;
 }
@@ -7940,7 +7066,7 @@ const KINDS$3 = {
 		schema: { type: "boolean" }
 	},
 	talk: {
-		unit: "two lists of words: `{ we: […], you: […] }`",
+		unit: "two lists of words: `{ we: [\u2026], you: [\u2026] }`",
 		schema: {
 			type: "object",
 			required: ["we", "you"],
@@ -7952,11 +7078,9 @@ const KINDS$3 = {
 		}
 	}
 };
-/** The unit of an option as the docs give it. */
 function unitOf(spec) {
 	return spec.choices === void 0 ? KINDS$3[spec.kind].unit : spec.choices.map((word) => `\`${word}\``).join(" or ");
 }
-/** The JSON Schema of an option. */
 function optionSchema(spec) {
 	const { schema } = KINDS$3[spec.kind];
 	const choices = spec.choices === void 0 ? {} : { enum: spec.choices };
@@ -7967,10 +7091,6 @@ function optionSchema(spec) {
 		..."default" in spec ? { default: spec.default } : {}
 	};
 }
-/**
-* The options of specs with every default filled in, shares as fractions and channels in lower case.
-* @param given options that the policy's schema let through; others than those of the specs are left out
-*/
 function fillOptions(specs, given) {
 	const filled = {};
 	for (const [name, spec] of Object.entries(specs)) {
@@ -7980,7 +7100,6 @@ function fillOptions(specs, given) {
 	}
 	return filled;
 }
-/** The options that every rule about activities takes. */
 const COMMON_OPTIONS = {
 	channels: {
 		kind: "channels",
@@ -7991,7 +7110,6 @@ const COMMON_OPTIONS = {
 		description: "Days to judge, ending on the as-of day, instead of the policy's `window`. Plans are judged whole."
 	}
 };
-/** All options that a rule takes: the common ones, those of its metric, then its own; a change has no days or channels. */
 function optionsOf({ metric, options, subjects }) {
 	const own = {
 		...options,
@@ -8003,12 +7121,10 @@ function optionsOf({ metric, options, subjects }) {
 	};
 }
 // build/lib/enumerate.js
-/** "a", "a and b", "a, b and c"; or with "or". */
 function enumerate(words, conjunction) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
 }
 // build/lib/group-by.js
-/** The items by what they have in common, in the order in which each is met; `Map.groupBy`, which Node 20 lacks. */
 function groupBy(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) {
@@ -8020,7 +7136,6 @@ function groupBy(items, keyOf) {
 	return groups;
 }
 // build/messages/gap.js
-/** A gap of the catalogue. */
 function gapOf(id, data) {
 	return {
 		id,
@@ -8028,10 +7143,6 @@ function gapOf(id, data) {
 	};
 }
 // build/metrics/measurement.js
-/**
-* A share with its bounds: part ÷ (part + rest), from none to all of the unknown being of the part.
-* The bounds are null where there is no case, known or unknown.
-*/
 function shareOf(cases) {
 	const { part, rest, unknown = 0, maybePart = 0, maybeRest = 0, undecided = 0, doubted = 0 } = cases;
 	const sample = part + rest;
@@ -8058,7 +7169,6 @@ function shareOf(cases) {
 		unknown: open
 	};
 }
-/** A count with its bounds: the unknown cases may all add to it. */
 function countOf(value, { unknown = 0, known = value } = {}) {
 	return {
 		value,
@@ -8069,23 +7179,16 @@ function countOf(value, { unknown = 0, known = value } = {}) {
 		known
 	};
 }
-/** The value; where no case is known, the bound that decided. */
 function knownValue({ value, low, high }) {
 	return value ?? low ?? high ?? 0;
 }
-/**
-* Whether so much is unknown that the value of the known cases says little of all.
-* @param maxUnknown the largest share of unknown cases, of known and unknown ones
-*/
 function isTooUnknown(measurement, maxUnknown) {
 	const { unknown } = measurement;
 	return !Number.isFinite(unknown) || unknown > maxUnknown * (knownCases(measurement) + unknown);
 }
-/** How many cases are known; 0 where nobody counted them. */
 function knownCases({ known, sample }) {
 	return known ?? sample ?? 0;
 }
-/** What nothing can answer. */
 function noAnswer(noData, scope = {}) {
 	return {
 		scope,
@@ -8097,38 +7200,30 @@ function noAnswer(noData, scope = {}) {
 		noData
 	};
 }
-/** Past this many decimals a difference says more about floating point than about anybody's engagement. */
 const MAX_DECIMALS = 6;
-/** A number as people read it: thousands separated, at most one decimal. */
 function formatNumber(value) {
-	return value === null || Number.isNaN(value) ? "–" : decimals(value, Number.isInteger(value) ? 0 : 1);
+	return value === null || Number.isNaN(value) ? "\u2013" : decimals(value, Number.isInteger(value) ? 0 : 1);
 }
-/** The same in at most four characters or so, where there is no room: "850", "1.3k", "24k", "1.2M". */
 function formatCompact(value) {
 	for (const [size, unit] of [[1e6, "M"], [1e3, "k"]]) if (value >= size) return `${Number((value / size).toFixed(value < 10 * size ? 1 : 0))}${unit}`;
 	return formatNumber(value);
 }
-/** A share as a percentage: whole, except where that would make nothing or everything of it. */
 function formatShare(value) {
-	if (value === null || Number.isNaN(value)) return "–";
+	if (value === null || Number.isNaN(value)) return "\u2013";
 	const percent = round(value * 100);
 	let digits = 0;
 	while (digits < MAX_DECIMALS && isMisleading(percent, digits)) digits++;
 	return `${decimals(percent, digits)}%`;
 }
-/** "1 error", "1,203 errors". */
 function count(amount, noun, plural = `${noun}s`) {
 	return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
 }
-/** A limit as it was set, without the noise of binary fractions. */
 function formatExact(value) {
-	const text = decimals(round(value), MAX_DECIMALS);
+	const rounded = round(value);
+	if (Number.isInteger(rounded)) return decimals(rounded, 0);
+	const text = decimals(rounded, MAX_DECIMALS);
 	return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
-/**
-* A value with as many decimals as the limit has, and more where it takes them to stand on its own side of the
-* limit; both times `scale`.
-*/
 function formatBeside(value, limit, scale = 1) {
 	const bound = formatExact(limit * scale);
 	if (value === limit) return bound;
@@ -8149,9 +7244,9 @@ function round(value) {
 	return Number(value.toFixed(MAX_DECIMALS));
 }
 function decimals(value, digits) {
-	if (!Number.isFinite(value)) return value > 0 ? "∞" : "-∞";
+	if (!Number.isFinite(value)) return value > 0 ? "\u221E" : "-\u221E";
 	const [whole = "", fraction] = value.toFixed(digits).split(".");
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+	const grouped = whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
 	return fraction === void 0 ? grouped : `${grouped}.${fraction}`;
 }
 // build/messages/words.js
@@ -8166,17 +7261,12 @@ const PLURAL = {
 	review: "reviews",
 	message: "messages"
 };
-/** "comments", "comments and likes", or "interactions" for all of them; of a single one "comment or like". */
 function typeWords(types, amount) {
 	const isAll = types.length === INTERACTION_TYPES.length;
 	if (amount === 1) return isAll ? "interaction" : enumerate(types, "or");
 	if (isAll) return "interactions";
 	return enumerate(types.map((type) => PLURAL[type]), "and");
 }
-/**
-* A value in a metric's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
-* them apart.
-*/
 function quantity(value, unit, apartFrom) {
 	for (let decimals = 0; decimals <= 6; decimals++) {
 		const text = rounded$1(value, unit, decimals);
@@ -8184,17 +7274,14 @@ function quantity(value, unit, apartFrom) {
 	}
 	return rounded$1(value, unit, 7);
 }
-/** A limit or an option as the policy wrote it: with as many decimals as it needs, and minutes that make no hours. */
 function exactQuantity(value, unit) {
 	const minutes = unit === "hours" ? minutesOf(value) : null;
 	if (minutes !== null) return `${formatExact(minutes)} min`;
 	return withUnit$1(formatExact(unit === "share" ? value * 100 : value), value, unit);
 }
-/** Hours as minutes, where two decimals of an hour don't say it all; else null. */
 function minutesOf(hours) {
 	return Number(hours.toFixed(2)) === hours ? null : Math.round(hours * 60);
 }
-/** A value of which nobody knows anything, before what is counted. */
 function unknownAmount(unit) {
 	if (unit === "share") return "an unknown share";
 	return unit === "count" ? "an unknown number of" : "unknown";
@@ -8210,7 +7297,6 @@ function withUnit$1(text, value, unit) {
 	if (unit === "count") return text;
 	return `${value < 1e3 ? text : formatExact(value)} ${unit === "hours" ? "h" : value === 1 ? "day" : "days"}`;
 }
-/** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */
 function scopeWords(scope) {
 	const parts = [];
 	if (scope.object !== void 0) parts.push(`post ${scope.object}`);
@@ -8219,16 +7305,86 @@ function scopeWords(scope) {
 	const text = parts.join(" ");
 	return text === "" ? "" : `${capital(text)}: `;
 }
-/** "all 2 posts of the plan are cancelled", or drafts, which formats of plans leave out too. */
 function nothingPlannedWords(skipped) {
 	return skipped === 1 ? "the only post of the plan is cancelled or a draft" : `all ${formatNumber(skipped)} posts of the plan are cancelled or drafts`;
 }
-/** With a capital letter, as a sentence begins. */
 function capital(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
+// build/store/account-numbers.js
+const UNASKED = -2;
+var AccountNumbers = class {
+	#texts;
+	#naming;
+	#byWritten = [];
+	#byHandle = [];
+	#channel = [];
+	#handle = [];
+	#written = [];
+	constructor(texts, naming) {
+		this.#texts = texts;
+		this.#naming = naming;
+	}
+	get size() {
+		return this.#channel.length;
+	}
+	of(channel, text) {
+		const known = this.#byWritten[channel]?.get(text) ?? UNASKED;
+		if (known !== UNASKED) return known;
+		const written = this.#texts.get(text);
+		const handle = this.#naming.handleOf(written, channel);
+		const account = handle === "" ? -1 : this.intern(channel, handle, text, handle === written ? text : -1);
+		this.#byWritten[channel] ??= new NumbersByText();
+		this.#byWritten[channel].set(text, account);
+		return account;
+	}
+	intern(channel, handle, written = -1, own = -1) {
+		const ownText = own === -1 ? this.#texts.intern(handle) : own;
+		const key = this.#naming.pseudonymOf === null ? ownText : this.#texts.intern(this.#keyOf(channel, handle));
+		const place = this.#placeOf(channel);
+		this.#byHandle[place] ??= new NumbersByText();
+		const earlier = this.#byHandle[place].get(key);
+		if (earlier !== UNASKED) return earlier;
+		const account = this.#channel.push(channel) - 1;
+		this.#handle.push(ownText);
+		this.#written.push(written);
+		this.#byHandle[place].set(key, account);
+		this.#naming.added(channel, handle);
+		return account;
+	}
+	find(channel, handle) {
+		const key = this.#texts.find(this.#keyOf(channel, handle));
+		const account = key === -1 ? UNASKED : this.#byHandle[this.#placeOf(channel)]?.get(key) ?? UNASKED;
+		return account === UNASKED ? -1 : account;
+	}
+	channel(account) {
+		return this.#channel[account];
+	}
+	handle(account) {
+		return this.#texts.get(this.#handle[account]);
+	}
+	written(account) {
+		const text = this.#written[account];
+		return text === -1 ? null : this.#texts.get(text);
+	}
+	#keyOf(channel, handle) {
+		return this.#naming.pseudonymOf?.(channel, handle) ?? handle;
+	}
+	#placeOf(channel) {
+		return this.#naming.pseudonymOf === null ? channel : 0;
+	}
+};
+var NumbersByText = class {
+	#values = /* @__PURE__ */ new Int32Array(1024);
+	get(text) {
+		return text < this.#values.length ? this.#values[text] + UNASKED : UNASKED;
+	}
+	set(text, account) {
+		if (text >= this.#values.length) this.#values = enlarge(this.#values, text * 2);
+		this.#values[text] = account - UNASKED;
+	}
+};
 // build/store/company-accounts.js
-/** Of whom it says nothing. */
 const STRANGER = {
 	brand: false,
 	bot: false,
@@ -8236,37 +7392,53 @@ const STRANGER = {
 	memberships: [],
 	namesakes: []
 };
-/** What an account is known by. With the length, so that no other pair has the same key, whatever is in the texts. */
-function accountKey(channel, handle, pseudonyms) {
-	if (pseudonyms !== null) return pseudonyms.of(channel, handle);
-	return `${channel.length} ${channel} ${handle}`;
-}
-/** The accounts of which the company says something, by their keys. */
-function companyAccounts(brand, roster, handles, pseudonyms) {
-	const company = /* @__PURE__ */ new Map();
-	const entryOf = (channel, account) => {
-		const name = channelNamed(channel);
-		const key = accountKey(name, handles.of(account, name), pseudonyms);
-		const entry = company.get(key) ?? {
+var CompanyAccounts = class {
+	#pseudonyms;
+	#byChannel = /* @__PURE__ */ new Map();
+	constructor(brand, roster, handles, pseudonyms) {
+		this.#pseudonyms = pseudonyms;
+		const entryOf = (channel, account) => {
+			const name = channelNamed(channel);
+			return this.#add(name, handles.of(account, name));
+		};
+		for (const [channel, accounts] of Object.entries(brand.accounts)) for (const account of accounts) entryOf(channel, account).brand = true;
+		for (const { channel, account } of roster.bots) entryOf(channel, account).bot = true;
+		for (const { person, channel, account, isName, ...stint } of roster.accounts) {
+			const membership = membershipOf(stint);
+			const entry = entryOf(channel, account);
+			const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
+			(isSure ? entry.memberships : entry.namesakes).push(membership);
+			if (isSure) entry.person = person;
+		}
+	}
+	get entries() {
+		return [...this.#byChannel.values()].flatMap((accounts) => [...accounts.values()]);
+	}
+	entryOf(channel, handle) {
+		return this.#among(channel)?.get(this.#keyOf(channel, handle)) ?? STRANGER;
+	}
+	#add(channel, handle) {
+		const accounts = this.#among(channel) ?? /* @__PURE__ */ new Map();
+		this.#byChannel.set(this.#placeOf(channel), accounts);
+		const key = this.#keyOf(channel, handle);
+		const entry = accounts.get(key) ?? {
 			...STRANGER,
 			memberships: [],
 			namesakes: []
 		};
-		company.set(key, entry);
+		accounts.set(key, entry);
 		return entry;
-	};
-	for (const [channel, accounts] of Object.entries(brand.accounts)) for (const account of accounts) entryOf(channel, account).brand = true;
-	for (const { channel, account } of roster.bots) entryOf(channel, account).bot = true;
-	for (const { person, channel, account, isName, ...stint } of roster.accounts) {
-		const membership = membershipOf(stint);
-		const entry = entryOf(channel, account);
-		const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
-		(isSure ? entry.memberships : entry.namesakes).push(membership);
-		if (isSure) entry.person = person;
 	}
-	return company;
-}
-/** The days on which people of the roster work for the company, by the id that it gives them. */
+	#among(channel) {
+		return this.#byChannel.get(this.#placeOf(channel));
+	}
+	#keyOf(channel, handle) {
+		return this.#pseudonyms === null ? handle : this.#pseudonyms.of(channel, handle);
+	}
+	#placeOf(channel) {
+		return this.#pseudonyms === null ? channel : "";
+	}
+};
 function stintsById({ accounts, withoutAccounts }) {
 	const always = {
 		relation: "employee",
@@ -8283,15 +7455,21 @@ function membershipOf({ relation, from, until }) {
 		until: until ?? Number.POSITIVE_INFINITY
 	};
 }
+// build/lib/remembered.js
+function remembered(make) {
+	const made = /* @__PURE__ */ new Map();
+	return (key) => {
+		let value = made.get(key);
+		if (value === void 0) {
+			value = make(key);
+			made.set(key, value);
+		}
+		return value;
+	};
+}
 // build/store/recognition.js
-/** Any kind of name at all, as bits. */
 const ANY = (1 << NAME_SPACES.length) - 1;
 const NAMES$3 = bit("name") | bit("handle");
-/**
-* Where, when and by what kind of name an employee could have been recognised: where the roster holds an account of
-* that kind on that channel and day, or says that nobody of ours has one there. On any other, dark channel nobody is
-* known to be an outsider.
-*/
 var Recognition = class {
 	#byChannel = /* @__PURE__ */ new Map();
 	constructor({ accounts, noAccounts }, handles) {
@@ -8314,104 +7492,75 @@ var Recognition = class {
 		}
 		for (const { channel } of noAccounts) light(channelNamed(channel), ANY, null, null);
 	}
-	/** Whether `isPossible` is the same on all days. */
 	isConstant(channel, spaces) {
 		const lit = (this.#byChannel.get(channel) ?? []).filter((lit) => (lit.spaces & spaces) !== 0);
 		const isAlways = ({ from, until }) => from === Number.NEGATIVE_INFINITY && until === Number.POSITIVE_INFINITY;
 		return lit.length === 0 || lit.some(isAlways);
 	}
-	/**
-	* Whether somebody could have been recognised.
-	* @param spaces the kinds of names by which they are named, as `spacesOf` gives them
-	* @param day UNDATED where nobody knows
-	*/
 	isPossible(channel, spaces, day) {
 		for (const lit of this.#byChannel.get(channel) ?? []) if ((lit.spaces & spaces) !== 0 && (day === -2147483648 || day >= lit.from && day < lit.until)) return true;
 		return false;
 	}
 };
-/**
-* The kinds of names that a normalised handle can be on a channel, as bits. What a pseudonym hides nobody can tell; on
-* a platform that shows display names alone, a name of one word is one too.
-*/
 function spacesOf(channel, handle) {
 	if (isPseudonym(handle)) return ANY;
 	const space = bit(nameSpaceOf(handle, channel));
-	return (space & NAMES$3) !== 0 && platformNamed(channel)?.displayNamesOnly === true ? NAMES$3 : space;
+	return (space & NAMES$3) !== 0 && showsNamesOnly(channel) ? NAMES$3 : space;
 }
+const showsNamesOnly = remembered((channel) => platformNamed(channel)?.displayNamesOnly === true);
 function bit(space) {
 	return 1 << NAME_SPACES.indexOf(space);
 }
 // build/store/accounts.js
-/** The code of each side, as the table stores it. */
 const SIDE_CODE = Object.fromEntries(SIDES$2.map((side, code) => [side, code]));
-/** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
+const UNKNOWN_YET = -2;
+const DAYS_MATTER = -1;
 var Accounts = class {
-	#raw;
 	#company;
 	#channels;
 	#handles;
 	#stints;
 	#recognition;
-	/** The days on which somebody on the roster joined or left. */
 	#changes;
-	/** Account by channel and number of the raw text. */
-	#byText = [];
-	#numbers = /* @__PURE__ */ new Map();
+	#numbers;
 	#entries = [];
-	#names = [];
-	/** The number of the text that first named it in a record, NONE where none did. */
-	#texts = [];
-	#channel = [];
-	/** The kinds of names that it goes by, as bits. */
 	#spaces = [];
-	/** The code of the side on which an account is on all days, unless a record states one; NONE where days matter. */
 	#constantSide = [];
-	/** Accounts that a source marks as a bot. */
 	#marked = /* @__PURE__ */ new Set();
-	/** The account whose handle this one is; itself where several ids share the handle. */
 	#owner = [];
 	#pseudonyms;
-	/** @param pseudonyms where there is a key: plain accounts are compared by them with those that are hidden */
 	constructor(raw, channels, brand, roster, pseudonyms = null) {
-		this.#raw = raw;
 		this.#channels = channels;
 		this.#changes = [...new Set(roster.accounts.flatMap(({ from, until }) => [from ?? [], until ?? []].flat()))];
 		this.#handles = new Handles(brand);
 		this.#recognition = new Recognition(roster, this.#handles);
 		this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
 		this.#stints = stintsById(roster);
-		this.#company = companyAccounts(brand, roster, this.#handles, this.#pseudonyms);
+		this.#company = new CompanyAccounts(brand, roster, this.#handles, this.#pseudonyms);
+		const channelOf = (channel) => channels[channel] ?? "";
+		const hidden = this.#pseudonyms;
+		this.#numbers = new AccountNumbers(raw, {
+			handleOf: (written, channel) => this.#sound(this.#handles.of(written, channelOf(channel))),
+			pseudonymOf: hidden && ((channel, handle) => hidden.of(channelOf(channel), handle)),
+			added: (channel, handle) => this.#add(channelOf(channel), handle)
+		});
 	}
-	/** Whether the roster names anybody as one of us, on whatever day. */
 	get namesInsiders() {
-		return [...this.#company.values()].some(({ memberships }) => memberships.length > 0);
+		return this.#company.entries.some(({ memberships }) => memberships.length > 0);
 	}
 	get size() {
-		return this.#entries.length;
+		return this.#numbers.size;
 	}
-	/**
-	* The account of a raw text in a channel; NONE for NONE, and for a text that means nobody.
-	* @throws InputError without a place, where it is a pseudonym by another key
-	*/
 	of(channel, text) {
 		if (text === -1) return -1;
-		this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(-1);
-		const byText = this.#byText[channel];
-		const earlier = byText[text];
-		if (earlier !== -1) return earlier;
-		const handle = this.#handles.of(this.#raw.get(text), this.#channels[channel] ?? "");
-		const account = handle === "" ? -1 : this.#intern(channel, handle, text);
-		byText[text] = account;
-		return account;
+		return this.#numbers.of(channel, text);
 	}
-	/** Notes that an account known by an id goes by a handle; what is known of either holds for both. */
 	alias(id, handle) {
 		if (id === -1 || handle === -1 || id === handle || this.#owner[handle] === id) return;
 		this.#owner[handle] = this.#owner[handle] === handle ? id : -1;
 		this.#spaces[id] = this.#spaces[id] | this.#spaces[handle];
 		const [a, b] = [this.#entries[id] ?? STRANGER, this.#entries[handle] ?? STRANGER];
-		this.#constantSide[id] = void 0;
+		this.#constantSide[id] = UNKNOWN_YET;
 		if (b === STRANGER) return;
 		this.#entries[id] = {
 			brand: a.brand || b.brand,
@@ -8421,36 +7570,30 @@ var Accounts = class {
 			namesakes: [.../* @__PURE__ */ new Set([...a.namesakes, ...b.namesakes])]
 		};
 	}
-	/** Notes that the source marks an account as a bot. */
 	markBot(account) {
 		if (account === -1) return;
 		this.#marked.add(account);
-		this.#constantSide[account] = void 0;
+		this.#constantSide[account] = UNKNOWN_YET;
 	}
-	/** The one account that an account stands for: the id's, where exactly one id goes by this handle. */
 	canonical(account) {
 		if (account === -1) return -1;
 		const owner = this.#owner[account];
 		return owner === -1 ? account : owner;
 	}
-	/**
-	* The code of the side an account is on, on a day. What the company says of it outranks every mark of a source.
-	* @param stated the code of the side that the record states, unknown for none
-	*/
 	sideOn(account, day, stated = SIDE_CODE.unknown) {
 		if (stated !== SIDE_CODE.unknown) return this.#sideOn(account, day, stated);
 		let side = this.#constantSide[account];
-		if (side === void 0) {
-			side = this.#isSameOnAllDays(account) ? this.#sideOn(account, UNDATED, stated) : -1;
+		if (side === UNKNOWN_YET) {
+			side = this.#isSameOnAllDays(account) ? this.#sideOn(account, UNDATED, stated) : DAYS_MATTER;
 			this.#constantSide[account] = side;
 		}
-		return side === -1 ? this.#sideOn(account, day, stated) : side;
+		return side === DAYS_MATTER ? this.#sideOn(account, day, stated) : side;
 	}
 	#isSameOnAllDays(account) {
 		const { brand, bot, memberships, namesakes } = this.#entries[account];
-		if (brand || bot) return true;
+		if (brand || bot || memberships.some(isAlways)) return true;
 		if (memberships.length > 0 || namesakes.length > 0) return false;
-		const channel = this.#channels[this.#channel[account]] ?? "";
+		const channel = this.#channelOf(account);
 		return this.#marked.has(account) || this.#recognition.isConstant(channel, this.#spaces[account]);
 	}
 	#sideOn(account, day, stated) {
@@ -8461,83 +7604,71 @@ var Accounts = class {
 		if (this.#marked.has(account)) return SIDE_CODE.bot;
 		if (stated !== SIDE_CODE.unknown) return stated;
 		if (holds$2(namesakes, day)) return SIDE_CODE.unknown;
-		const channel = this.#channels[this.#channel[account]] ?? "";
+		const channel = this.#channelOf(account);
 		return this.#recognition.isPossible(channel, this.#spaces[account], day) ? SIDE_CODE.outside : SIDE_CODE.unknown;
 	}
-	/** The code of the side that an account is on from one day to another; unknown where it changes between them. */
 	sideOver(account, from, to, stated = SIDE_CODE.unknown) {
 		const first = this.sideOn(account, from, stated);
 		return this.#changes.every((day) => day <= from || day > to || this.sideOn(account, day, stated) === first) ? first : SIDE_CODE.unknown;
 	}
-	/** Whether an account is an officer's or a manager's on a day. */
 	isLeadingOn(account, day) {
 		const { memberships } = this.#entries[account];
 		return memberships.some((membership) => isLeading(membership.relation) && holds$2([membership], day));
 	}
-	/**
-	* The code of the side of whom a text names in a channel on a day, by an account or an id of the roster; NONE where it
-	* names nobody.
-	*/
 	sideOfText(channel, text, day) {
 		if (holds$2(this.#stints.get(text.trim()) ?? [], day)) return SIDE_CODE.inside;
 		const handle = this.#handles.of(text, this.#channels[channel] ?? "");
 		if (handle === "") return -1;
-		return this.sideOn(this.canonical(this.#intern(channel, handle)), day);
+		return this.sideOn(this.canonical(this.#numbers.intern(channel, this.#sound(handle))), day);
 	}
-	/** The handle by which an account of a channel is compared. */
 	handleOf(channel, account) {
 		return this.#handles.of(account, channel);
 	}
-	/** Whether any record names an account: as its actor, by id or handle, or as what it was done toward. */
 	knows(channel, account) {
-		return this.#numbers.has(accountKey(channel, this.handleOf(channel, account), this.#pseudonyms));
+		return this.#find(channel, account) !== -1;
 	}
-	/** The roster's id of the person whose account it is, on whatever day; null for nobody's on the roster. */
 	personOf(account) {
 		return this.#entries[account]?.person ?? null;
 	}
-	/** Whether an account is a person's on the roster, on whatever day, or one of the roster's bots. */
 	isOnRoster(account) {
 		const { person, bot } = this.#entries[account] ?? STRANGER;
 		return person !== null || bot;
 	}
-	/** The number of an account that some record names; NONE where none does. */
 	numberOf(channel, account) {
-		const key = accountKey(channel, this.handleOf(channel, account), this.#pseudonyms);
-		const number = this.#numbers.get(key);
-		return number === void 0 ? -1 : this.canonical(number);
+		return this.canonical(this.#find(channel, account));
 	}
-	/** The normalised handle of an account. */
 	name(account) {
-		return this.#names[account];
+		return this.#numbers.handle(account);
 	}
-	/** The handle of an account as its first record writes it, for people to read. */
 	written(account) {
-		const text = this.#texts[account];
-		return text === -1 ? this.name(account) : writtenHandle(this.#raw.get(text));
+		const text = this.#numbers.written(account);
+		return text === null ? this.name(account) : writtenHandle(text);
 	}
-	/** The number of an account's channel. */
 	channel(account) {
-		return this.#channel[account];
+		return this.#numbers.channel(account);
 	}
-	#intern(channel, handle, text = -1) {
+	#channelOf(account) {
+		return this.#channels[this.channel(account)] ?? "";
+	}
+	#find(channel, account) {
+		const number = this.#channels.indexOf(channel);
+		return number === -1 ? -1 : this.#numbers.find(number, this.handleOf(channel, account));
+	}
+	#sound(handle) {
 		const fault = isPseudonym(handle) ? accountFault(handle, this.#pseudonyms?.keyId ?? null) : null;
 		if (fault !== null) throw inputError(fault);
-		const name = this.#channels[channel] ?? "";
-		const key = accountKey(name, handle, this.#pseudonyms);
-		const earlier = this.#numbers.get(key);
-		if (earlier !== void 0) return earlier;
-		const number = this.#entries.push(this.#company.get(key) ?? STRANGER) - 1;
-		this.#names.push(handle);
-		this.#texts.push(text);
-		this.#channel.push(channel);
-		this.#spaces.push(spacesOf(name, handle));
-		this.#owner.push(number);
-		this.#numbers.set(key, number);
-		return number;
+		return handle;
+	}
+	#add(channel, handle) {
+		this.#owner.push(this.#entries.length);
+		this.#entries.push(this.#company.entryOf(channel, handle));
+		this.#spaces.push(spacesOf(channel, handle));
+		this.#constantSide.push(UNKNOWN_YET);
 	}
 };
-/** Without a day a former colleague still counts as one: the doubt must not flatter the numbers. */
+function isAlways({ from, until }) {
+	return from === Number.NEGATIVE_INFINITY && until === Number.POSITIVE_INFINITY;
+}
 function holds$2(memberships, day) {
 	for (const { from, until } of memberships) if (day === -2147483648 || day >= from && day < until) return true;
 	return false;
@@ -8547,50 +7678,30 @@ function anyHidden(raw, { accounts, bots }) {
 	for (let text = 0; text < raw.size; text++) if (isPseudonym(normaliseHandle(raw.get(text)))) return true;
 	return false;
 }
-// build/lib/remembered.js
-/** A function of a text that makes its value once for each, and keeps it: only for few texts. */
-function remembered(make) {
-	const made = /* @__PURE__ */ new Map();
-	return (key) => {
-		let value = made.get(key);
-		if (value === void 0) {
-			value = make(key);
-			made.set(key, value);
-		}
-		return value;
-	};
-}
 // build/store/instants.js
-/** When a row was done, else the instant before its day began, in milliseconds since 1970; -Infinity without a day. */
 function earliestInstant({ time, day, zone }, row) {
 	if (!Number.isNaN(time[row])) return time[row];
 	return day[row] === -2147483648 ? Number.NEGATIVE_INFINITY : zone.startOf(day[row]) - 1;
 }
-/** When a row was done, else the last instant of its day, in milliseconds since 1970; Infinity without a day. */
 function latestInstant({ time, day, zone }, row) {
 	if (!Number.isNaN(time[row])) return time[row];
 	return day[row] === -2147483648 ? Number.POSITIVE_INFINITY : zone.startOf(day[row] + 1) - 1;
 }
-/** Between which instants a row was done: both its time, else the beginning of its day and of the next; all without a day. */
-function momentsOf({ time, day, zone }, row) {
+function firstMoment({ time, day, zone }, row) {
+	if (day[row] === -2147483648) return Number.NEGATIVE_INFINITY;
 	const exact = time[row];
-	if (day[row] === -2147483648) return {
-		first: Number.NEGATIVE_INFINITY,
-		last: Number.POSITIVE_INFINITY
-	};
-	if (!Number.isNaN(exact)) return {
-		first: exact,
-		last: exact
-	};
-	return {
-		first: zone.startOf(day[row]),
-		last: zone.startOf(day[row] + 1)
-	};
+	return Number.isNaN(exact) ? zone.startOf(day[row]) : exact;
+}
+function lastMoment({ time, day, zone }, row) {
+	if (day[row] === -2147483648) return Number.POSITIVE_INFINITY;
+	const exact = time[row];
+	return Number.isNaN(exact) ? zone.startOf(day[row] + 1) : exact;
+}
+function earlier(a, b) {
+	if (Number.isNaN(a)) return b === Number.POSITIVE_INFINITY ? a : b;
+	return b < a || Number.isNaN(b) && a === Number.POSITIVE_INFINITY ? b : a;
 }
 // build/store/per-table.js
-/**
-* A function of a table, and perhaps of a key, that makes its value once for each, and keeps it as long as the table.
-*/
 function perTable(make) {
 	const tables = /* @__PURE__ */ new WeakMap();
 	return (table, key) => {
@@ -8607,108 +7718,219 @@ function perTable(make) {
 		return value;
 	};
 }
+// build/store/post-numbers.js
+const postNumbers = perTable((table) => {
+	const { length, object, channel, idCount } = table;
+	const number = new Int32Array(length).fill(-1);
+	const firstOf = new Int32Array(idCount).fill(-1);
+	const [rows, channels, next] = [
+		[],
+		[],
+		[]
+	];
+	for (let row = 0; row < length; row++) {
+		const id = object[row];
+		if (id === -1) continue;
+		const own = channel[row];
+		let at = firstOf[id];
+		while (at !== -1 && channels[at] !== own) at = next[at];
+		if (at === -1) {
+			at = rows.push(row) - 1;
+			channels.push(own);
+			next.push(firstOf[id]);
+			firstOf[id] = at;
+		}
+		number[row] = at;
+	}
+	release(firstOf);
+	return {
+		number,
+		size: rows.length,
+		first: Uint32Array.from(rows)
+	};
+});
 // build/store/type-mask.js
-/** Types as bits, by their codes. */
 function typeMask(types) {
 	return types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
 }
-/** Whether the type of a code is among types as bits. */
 function isAmong(code, mask) {
 	return (1 << code & mask) !== 0;
 }
 // build/store/loose-words.js
 const TALK = typeMask(TALK_TYPES);
-/**
-* Whether a row is loose words: words by the brand, or by somebody who is not named, under a post that is not somebody
-* else's, that say neither what they reply to nor whom they are toward. They may be a reply by the brand whose source lost
-* the id of what it answers, and perhaps the name. The same by an employee is a comment on the post.
-*/
 function isLoose(table, row) {
 	return !(table.toward[row] >= 0 && table.towardSide[row] !== SIDE_CODE.brand) && saysNotToWhom(table, row);
 }
-/** Whether a row is words under a post, by the brand or perhaps by it, that may be to the post or to anybody there. */
 function saysNotToWhom(table, row) {
 	if (!isAmong(table.type[row], TALK) || table.namesTarget(row)) return false;
 	if (table.side[row] !== SIDE_CODE.brand && !mayBeBrands(table, row)) return false;
 	return table.reply[row] === -1 && table.object[row] !== -1;
 }
-/**
-* Whether a row doesn't name who said it, so that the brand may have. Two kinds of row show that it did not: those counted
-* by eye, as whoever counts sees which words are the brand's, and those that say how many of them the brand answered.
-*/
 function mayBeBrands(table, row) {
 	if (table.actor[row] !== -1 || table.side[row] !== SIDE_CODE.unknown || table.saysToward(row)) return false;
 	return !table.file(row).byEye && table.answeredBuckets(row) === void 0;
 }
-/**
-* Whether it is unknown if words under a post are to outsiders: they don't say to whom, and before them spoke somebody who
-* may be an outsider where the author of the post is none, or none where the author is one.
-*/
 function mayBeToOthers(table, row) {
 	if (!saysNotToWhom(table, row) || table.saysToward(row)) return false;
-	const talk = firstTalkUnder(table).get(placeOf$3(table, row));
-	const first = table.outbound[row] === 1 ? talk?.others : talk?.outsiders;
-	if (first === void 0) return false;
-	return (first.row === row ? first.next : first.since) < latestInstant(table, row);
+	const { outsiders, others } = firstTalk(table);
+	const first = table.outbound[row] === 1 ? others : outsiders;
+	const post = postNumbers(table).number[row];
+	return (first.row[post] === row ? first.next : first.since)[post] < latestInstant(table, row);
 }
-/** By `placeOf`. */
-const firstTalkUnder = perTable((table) => {
-	const places = /* @__PURE__ */ new Map();
+const firstTalk = perTable((table) => {
+	const { number, size } = postNumbers(table);
+	const [outsiders, others] = [noWords(size), noWords(size)];
 	for (let row = 0; row < table.length; row++) {
-		if (table.duplicate[row] === 1 || table.object[row] === -1) continue;
-		if (!isAmong(table.type[row], TALK)) continue;
-		const place = placeOf$3(table, row);
-		let talk = places.get(place);
-		if (talk === void 0) {
-			talk = {
-				outsiders: noWords(),
-				others: noWords()
-			};
-			places.set(place, talk);
-		}
+		const post = number[row];
+		if (post === -1 || table.duplicate[row] === 1 || !isAmong(table.type[row], TALK)) continue;
 		const side = table.side[row];
 		const since = earliestInstant(table, row);
-		if (side === SIDE_CODE.outside || side === SIDE_CODE.unknown) addTo(talk.outsiders, row, since);
-		if (side !== SIDE_CODE.outside) addTo(talk.others, row, since);
+		if (side === SIDE_CODE.outside || side === SIDE_CODE.unknown) addTo(outsiders, post, row, since);
+		if (side !== SIDE_CODE.outside) addTo(others, post, row, since);
 	}
-	return places;
-});
-function noWords() {
 	return {
-		row: -1,
-		since: Number.POSITIVE_INFINITY,
-		next: Number.POSITIVE_INFINITY
+		outsiders,
+		others
+	};
+});
+function noWords(posts) {
+	const never = () => new Float64Array(posts).fill(Number.POSITIVE_INFINITY);
+	return {
+		row: new Int32Array(posts).fill(-1),
+		since: never(),
+		next: never()
 	};
 }
-function addTo(first, row, since) {
-	if (first.row !== -1 && since >= first.since) first.next = Math.min(first.next, since);
+function addTo({ row: rows, since: first, next }, post, row, since) {
+	const before = first[post];
+	if (rows[post] !== -1 && since >= before) next[post] = Math.min(next[post], since);
 	else {
-		first.next = first.since;
-		first.row = row;
-		first.since = since;
+		next[post] = before;
+		rows[post] = row;
+		first[post] = since;
 	}
 }
-/** A number that two rows share only if they are under one post of one channel. */
-function placeOf$3(table, row) {
-	return table.object[row] * table.channels.length + table.channel[row];
+// build/store/rows.js
+function filterRows(rows, holds) {
+	const kept = new Uint32Array(rows.length);
+	let length = 0;
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		if (holds(row)) kept[length++] = row;
+	}
+	if (length < rows.length) return shorten$1(kept, length);
+	release(kept);
+	return rows;
+}
+function concatRows(parts) {
+	const joined = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
+	let length = 0;
+	for (const part of parts) {
+		joined.set(part, length);
+		length += part.length;
+	}
+	return joined;
+}
+// build/store/rows-of-days.js
+function rowsOfDays(view) {
+	const { table, channels } = view;
+	return channels === null || holdsAll(channels, table) ? rowsBetween(table, `${view.from} ${view.to}`) : rowsOfChannels(table, keyOfDays(view));
+}
+function keyOfDays({ from, to, channels }) {
+	return channels === null ? `${from} ${to}` : `${from} ${to} ${[...channels].sort((a, b) => a - b)}`;
+}
+function holdsAll(channels, table) {
+	return table.channels.every((_, channel) => channels.has(channel));
+}
+const rowsOfChannels = perTable((table, asked) => {
+	const [from, to, channels = ""] = asked.split(" ");
+	return ofChannels(table, rowsBetween(table, `${Number(from)} ${Number(to)}`), new Set(channels.split(",").map(Number)));
+});
+function ofChannels(table, rows, channels) {
+	if (channels === null || holdsAll(channels, table)) return rows;
+	const isAsked = new Uint8Array(table.channels.length);
+	for (const channel of channels) if (channel >= 0) isAsked[channel] = 1;
+	return filterRows(rows, (row) => isAsked[table.channel[row]] === 1);
+}
+function eachDayOf(table, rows, most) {
+	const days = daysOf$1(table, rows);
+	if (days === null || days.from >= days.to || days.to - days.from >= most) return null;
+	return Array.from({ length: days.to - days.from + 1 }, (_, i) => rowsBetween(table, `${days.from + i} ${days.from + i}`));
+}
+const listed$3 = /* @__PURE__ */ new WeakMap();
+function daysOf$1({ byDay, day }, rows) {
+	if (rows !== byDay) return listed$3.get(rows) ?? null;
+	const [first, last] = [byDay[0], byDay.at(-1)];
+	return first === void 0 || last === void 0 ? null : {
+		from: day[first],
+		to: day[last]
+	};
+}
+const rowsBetween = perTable(({ byDay, day }, days) => {
+	const [from, to] = days.split(" ").map(Number);
+	const start = firstWhere(byDay.length, (i) => day[byDay[i]] >= from);
+	const end = firstWhere(byDay.length, (i) => day[byDay[i]] > to);
+	if (end - start === byDay.length) return byDay;
+	const rows = byDay.subarray(start, end);
+	listed$3.set(rows, {
+		from,
+		to
+	});
+	return rows;
+});
+// build/store/rows-by-byte.js
+const BYTES = 256;
+function rowsByByte(bytesOf) {
+	const wholes = perTable((table) => groupByByte(table.byDay, bytesOf(table)));
+	return (table, rows) => {
+		const days = daysOf$1(table, rows);
+		if (days === null) return null;
+		const { day } = table;
+		const whole = wholes(table);
+		return {
+			bytes: whole.bytes,
+			of: (byte) => {
+				const own = whole.of(byte);
+				const isFrom = (i) => day[own[i]] >= days.from;
+				const isBeyond = (i) => day[own[i]] > days.to;
+				return own.subarray(firstWhere(own.length, isFrom), firstWhere(own.length, isBeyond));
+			}
+		};
+	};
+}
+function groupByByte(rows, byteOf) {
+	const start = /* @__PURE__ */ new Uint32Array(257);
+	for (let i = 0; i < rows.length; i++) {
+		const after = byteOf[rows[i]] + 1;
+		start[after] = start[after] + 1;
+	}
+	const bytes = Array.from({ length: BYTES }, (_, byte) => byte).filter((byte) => start[byte + 1] !== 0);
+	for (let byte = 1; byte <= BYTES; byte++) start[byte] = start[byte] + start[byte - 1];
+	const next = start.slice(0, BYTES);
+	const grouped = new Uint32Array(rows.length);
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		const byte = byteOf[row];
+		const at = next[byte];
+		grouped[at] = row;
+		next[byte] = at + 1;
+	}
+	return {
+		bytes: Uint8Array.from(bytes),
+		of: (byte) => grouped.subarray(start[byte], start[byte + 1])
+	};
 }
 // build/store/unnamed-authors.js
-/** The row of the words that a row replies to; NONE where the table lacks it, or for a reply to a post. */
 function repliedWords(table, row) {
 	const replied = table.index.find(table.channel[row], table.reply[row]);
 	return replied !== -1 && table.type[replied] === POST ? -1 : replied;
 }
-/**
-* Whether a row replies to words whose author nobody knows, or counts such replies. It seems to be toward the brand or the
-* author of the post, and may be toward anybody.
-*/
 function repliesToUnnamed(table, row) {
 	if (table.saysTowardUnknown(row)) return true;
 	if (table.saysToward(row) || table.namesTarget(row)) return false;
 	const replied = repliedWords(table, row);
 	return replied !== -1 && table.actor[replied] === -1 && table.side[replied] === SIDE_CODE.unknown;
 }
-/** Whether a row names nobody and is, or may be, toward people who may be outsiders: it may be the brand's outreach. */
 function mayBeOutreach(table, row) {
 	const { actor, side, toward, towardSide } = table;
 	if (actor[row] !== -1 || side[row] !== SIDE_CODE.unknown || table.saysTowardOthers(row)) return false;
@@ -8717,7 +7939,6 @@ function mayBeOutreach(table, row) {
 	return towardSide[row] === SIDE_CODE.unknown && toward[row] >= 0;
 }
 const GROUP_SHIFT = 4;
-/** Every group that a row can be of; with them and the types a byte is full. */
 const GROUPS = [
 	{
 		side: "unknown",
@@ -8800,10 +8021,6 @@ const GROUPS = [
 		toward: "others"
 	}
 ];
-/**
-* What scans ask of rows most, packed into a byte of each: its type, its side, whether it is inbound, and toward whom the
-* brand did it. To look at one byte instead of five columns makes a scan of a million rows take a millisecond.
-*/
 const kindsOf$1 = perTable((table) => {
 	const kinds = new Uint8Array(table.length);
 	for (let row = 0; row < table.length; row++) kinds[row] = table.type[row] | groupOf$1(table, row) << GROUP_SHIFT;
@@ -8817,23 +8034,19 @@ function groupOf$1(table, row) {
 	if (table.isDark(row)) return DARK + isInbound;
 	return (mayBeOutreach(table, row) ? NAMELESS_OUTREACH : BY_SIDE[side]) + isInbound;
 }
-/** The group of a row that the brand did. */
 function towardGroup(table, row) {
 	if (repliesToUnnamed(table, row) || mayBeToOthers(table, row)) return BY_TOWARD.unknown;
 	if (table.outbound[row] === 1) return BY_TOWARD.outside;
 	const side = SIDES$2[table.towardSide[row]];
 	return side === "inside" || side === "unknown" || side === "outside" ? BY_TOWARD[side] : BY_TOWARD.others;
 }
-/** The first of the groups of each side; what is inbound follows. */
 const BY_SIDE = SIDES$2.map((side) => GROUPS.findIndex((group) => group.side === side));
 const DARK = GROUPS.findIndex(({ side }) => side === "dark");
 const NAMELESS_OUTREACH = GROUPS.findIndex(({ side, toward }) => side === "unknown" && toward !== null);
 const BY_TOWARD = Object.fromEntries(GROUPS.flatMap(({ side, toward }, group) => side === "brand" && toward !== null ? [[toward, group]] : []));
-/** The code of a kind's type. */
 function typeOfKind(kind) {
 	return kind & 15;
 }
-/** 1 at each kind that is asked for, else 0. Made once for each question, as every part of a view asks it: for reading only. */
 function kindSet(asked) {
 	return kindSetOf(JSON.stringify(asked));
 }
@@ -8841,20 +8054,43 @@ const kindSetOf = remembered((asked) => {
 	const { of = ACTIVITY_TYPES, sides, inbound } = JSON.parse(asked);
 	return kindsWhere(of, (group) => (sides === void 0 || sides.includes(group.side)) && (inbound === void 0 || group.inbound === inbound));
 });
-/** 1 at each kind of the types whose group is asked for, else 0. */
 function kindsWhere(of, isAsked) {
 	const asked = /* @__PURE__ */ new Uint8Array(256);
 	for (const [number, group] of GROUPS.entries()) if (isAsked(group)) for (const type of of) asked[TYPE_CODE[type] | number << GROUP_SHIFT] = 1;
 	return asked;
 }
-/** The kinds of a set, ascending: they are few, and a set has a place for each that there could be. */
 function kindsIn(set) {
 	const kinds = [];
 	for (let kind = 0; kind < 256; kind++) if (set[kind] === 1) kinds.push(kind);
 	return Uint8Array.from(kinds);
 }
-/** The rows of some kinds, in order. */
+const rowsByKind = rowsByByte(kindsOf$1);
 function rowsOfKinds(table, rows, isAsked) {
+	const byKind = rowsByKind(table, rows);
+	if (byKind === null) return search$1(table, rows, isAsked);
+	const lists = listsIn(byKind, isAsked);
+	return lists.length < 2 ? lists[0] ?? rows.subarray(0, 0) : search$1(table, rows, isAsked);
+}
+function listsOfKinds(table, rows, isAsked) {
+	const byKind = rowsByKind(table, rows);
+	return byKind === null ? [search$1(table, rows, isAsked)] : listsIn(byKind, isAsked);
+}
+function eachKind(table, rows) {
+	const { bytes, of } = rowsByKind(table, rows) ?? groupByByte(rows, kindsOf$1(table));
+	return Array.from(bytes, (kind) => ({
+		kind,
+		rows: of(kind)
+	})).filter((own) => own.rows.length > 0);
+}
+function listsIn({ bytes, of }, isAsked) {
+	const lists = [];
+	for (const kind of bytes) {
+		const own = isAsked[kind] === 1 ? of(kind) : null;
+		if (own !== null && own.length > 0) lists.push(own);
+	}
+	return lists;
+}
+function search$1(table, rows, isAsked) {
 	const kinds = kindsOf$1(table);
 	let length = 0;
 	for (let i = 0; i < rows.length; i++) length += isAsked[kinds[rows[i]]];
@@ -8869,11 +8105,6 @@ function rowsOfKinds(table, rows, isAsked) {
 	return kept.subarray(0, length);
 }
 // build/store/empty-cells.js
-/**
-* The cells of a file's counts by eye that nobody knows, each with the row of its post that applies. All sheets of a
-* channel are read as one: a cell says nothing where none of them counts its type, and none is open whose post and
-* type another row has.
-*/
 function openCells(table, file) {
 	return file.emptyCells.length === 0 ? NO_CELLS : openByFile(table).get(file) ?? NO_CELLS;
 }
@@ -8887,7 +8118,6 @@ const openByFile = perTable((table) => {
 		row: applyingRow(table, cell.row)
 	}))]));
 });
-/** By channel as bits, whichever days the sheets are of. */
 function typesCountedByEye({ files }) {
 	const counted = /* @__PURE__ */ new Map();
 	for (const { byEye, exported } of files) {
@@ -8896,7 +8126,6 @@ function typesCountedByEye({ files }) {
 	}
 	return counted;
 }
-/** Tells whether rows say how much of a type was done to the post in a row. */
 function filledCells(table) {
 	const { channel, object, type, side, duplicate, id } = table;
 	const keyOf = (row, post, of) => `${channel[row]} ${post} ${of}`;
@@ -8917,7 +8146,6 @@ function filledCells(table) {
 		return isHeld.has(key) || whole.has(key) && whole.get(key) === ofEmployees.get(key);
 	};
 }
-/** The row of a post that applies where later files have it too. */
 function applyingRow({ index, channel, id, type }, row) {
 	const applying = index.find(channel[row], id[row]);
 	return applying !== -1 && type[applying] === POST ? applying : row;
@@ -8925,36 +8153,22 @@ function applyingRow({ index, channel, id, type }, row) {
 // build/store/left-out.js
 const EVERY_POST = () => true;
 const NO_POST = () => false;
-/**
-* The files of a view of whose activities of the types some are missing, in path order: their pages say that there are
-* more, or a cell of a count is empty.
-* @param isAsked the posts whose empty cells matter; on which posts a page's activities are it does not say
-*/
 function openFiles(view, types, by = "anybody", isAsked = EVERY_POST) {
 	return filesWith(view, by).map((file) => openFile(view, file, types, isAsked)).filter(({ missing }) => missing > 0);
 }
-/**
-* How many activities of the types the pages of a view's files say that they leave out; Infinity where one does not
-* tell, or a cell of a count is empty. On which days and posts they are no page says: each part of the view that a file
-* touches may have all.
-*/
 function leftOut(view, types, by = "anybody", isAsked = EVERY_POST) {
 	return openFiles(view, types, by, isAsked).reduce((sum, { missing }) => sum + missing, 0);
 }
-/** The same of pages alone. */
 function leftOutByPages(view, types, by) {
 	return leftOut(view, types, by, NO_POST);
 }
-/** The rows of the posts of which a cell for what others did is empty, of one of the types; as often as they have one. */
 function postsWithEmptyCells(view, types) {
 	const mask = typeMask(types);
 	return filesWith(view, "others").flatMap((file) => openCells(view.table, file).filter((cell) => isOf$1(view, cell, mask)).map(({ row }) => row));
 }
-/** The files of a view that say that something is missing, and would hold it. */
 function filesWith(view, by) {
 	return filesWithMore(view.table).filter((file) => view.mayCover(file) && mayHold(file, by));
 }
-/** Whether a file would hold activities of those that are meant, so that it may leave some of theirs out. */
 function mayHold({ inbound, outbound }, by) {
 	return by === "anybody" || (by === "brand" ? outbound : inbound);
 }
@@ -8976,46 +8190,29 @@ function openFile(view, file, types, isAsked) {
 function postId(table, { row }) {
 	return table.idText(table.id[row]);
 }
-/** Whether a cell that nobody knows is of the view and the types. */
 function isOf$1(view, { type, row }, mask) {
 	return isAmong(TYPE_CODE[type], mask) && view.mayHold(row);
 }
-/** Most tables have none, and each part of a view asks. */
 const filesWithMore = perTable((table) => table.files.filter(({ more, emptyCells }) => more.length + emptyCells.length > 0));
 // build/store/sum-counts.js
-/** How many activities rows stand for together. */
 function sumCounts({ count }, rows) {
 	let sum = 0;
 	for (let i = 0; i < rows.length; i++) sum += count[rows[i]];
 	return sum;
 }
 // build/metrics/gaps.js
-/**
-* Why nothing that others did toward the brand can be counted, of the types: no file of the view would hold it.
-* Undefined where one would.
-*/
 function notExported(view, of) {
 	if (view.exported(of, "others")) return void 0;
 	if (view.files.length === 0) return gapOf("not-covered", {});
 	return view.exported(of) ? gapOf("others-not-exported", { types: of }) : typesMissing(view.files, of);
 }
-/** Why nothing of the types can be counted in files that hold none; nobody can export what is counted by eye. */
 function typesMissing(files, types) {
 	return gapOf(files.length > 0 && files.every(({ byEye }) => byEye) ? "not-counted" : "not-exported", { types });
 }
-/** The types of which no file of the view would hold what others did, where one would hold it of other types. */
 function uncoveredTypes(view, of) {
 	const uncovered = of.filter((type) => !view.exported([type], "others"));
 	return uncovered.length === 0 || uncovered.length === of.length ? {} : { uncovered };
 }
-/**
-* Why it is unknown whose some activities of the types are: pages leave out most of them; on their channel nobody
-* could be recognised; they have no day; or they name nobody. Undefined where none is unknown.
-* @param unknown with what pages leave out
-* @param options.by whose activities are meant
-* @param options.isOfPost the posts whose empty cells leave it unknown
-* @param options.undated how many of the unknown ones have no day; default: all that are inbound and not of bots
-*/
 function unnamedGap(view, of, unknown, known, { by = "others", isOfPost = EVERY_POST, undated = undatedInbound(view, of) } = {}) {
 	if (unknown === 0) return void 0;
 	const files = openFiles(view, of, by, isOfPost);
@@ -9044,7 +8241,6 @@ function unnamedGap(view, of, unknown, known, { by = "others", isOfPost = EVERY_
 		channels
 	}) : gapOf("no-employees", {});
 }
-/** How many activities that may be anybody's have no day; what bots did is no case. */
 function undatedInbound({ table, partiallyCovered }, of) {
 	return sumCounts(table, rowsOfKinds(table, partiallyCovered, kindSet({
 		of,
@@ -9057,7 +8253,6 @@ function undatedInbound({ table, partiallyCovered }, of) {
 		inbound: true
 	})));
 }
-/** The first count by eye that was not split by side; undefined where none is. */
 function emptyCell({ table, rows }, of, isOfPost) {
 	if (!table.files.some(({ byEye }) => byEye)) return void 0;
 	const mask = typeMask(of);
@@ -9081,35 +8276,23 @@ function emptyCell({ table, rows }, of, isOfPost) {
 		}, " by employees")
 	});
 }
-/** A cell of a count, by the name of its column in a tally. */
 function cellText({ type, post }, by = "") {
 	return `the cell \`${typeWords([type])}${by}\` of ${post ?? "a post"}`;
 }
-/** The channels on which the roster could recognise nobody among the activities of the types, in order. */
 function darkChannels({ table, rows }, of) {
-	if (!table.hasDark) return [];
-	const mask = typeMask(of);
 	const dark = /* @__PURE__ */ new Set();
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		if (isAmong(table.type[row], mask) && table.isDark(row)) dark.add(table.channel[row]);
-	}
+	for (const row of rowsOfKinds(table, rows, kindSet({
+		of,
+		sides: ["dark"]
+	}))) dark.add(table.channel[row]);
 	return Array.from(dark, (channel) => table.channels[channel] ?? "").sort();
 }
-/**
-* Why the brand's posts cannot be judged where there are none; undefined where none were published. Where the brand
-* is never seen, the posts that somebody else seems to have made may be its own.
-*/
 function noPosts(view) {
 	const unseen = view.unseenAuthor;
 	if (unseen.length > 0) return gapOf("brand-not-seen", { unseen });
 	if (view.exported(["post"])) return void 0;
 	return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("no-posts-exported", {});
 }
-/**
-* Why it is unknown whether so many of all posts are promotional: most of those with no category have a label that may
-* be meant for it, or they have none.
-*/
 function unlabelledGap({ table }, unclassified, posts) {
 	const labels = unclassified.flatMap((row) => table.post(row)?.category ?? []);
 	const [label] = labels;
@@ -9118,26 +8301,19 @@ function unlabelledGap({ table }, unclassified, posts) {
 		label
 	}) : gapOf("no-category", posts);
 }
-/** Why some posts are unknown: pages leave out most of them, or a reason of the metric's own for so many. */
 function postsGap(view, own, count) {
 	const files = openFiles(view, ["post"]);
 	const missing = files.reduce((sum, file) => sum + file.missing, 0);
 	return missing > 0 && missing >= count ? gapOf("pages-left-out", { files }) : own;
 }
-/**
-* Why the brand's own activities may be counted as those of others: its account never appears in files that should
-* hold them. Undefined where that is not so.
-*/
 function brandNotSeen(view) {
 	const unseen = view.unseenBrand;
 	return unseen.length === 0 ? void 0 : gapOf("brand-not-seen", { unseen });
 }
-/** Why nothing tells what the brand itself did, where no file of the view does. */
 function ownNotExported(view) {
 	return brandNotSeen(view) ?? gapOf("own-activities-not-exported", {});
 }
 // build/metrics/people-figures.js
-/** What a metric measured, with what the files say that it was in place of the same scopes. */
 function withRecorded(measured, recorded) {
 	const left = new Map(recorded.map((figure) => [scopeKey(figure), figure]));
 	return [...measured.map((measurement) => {
@@ -9155,10 +8331,6 @@ function scopeKey({ scope: { channel, object, from, to } }) {
 		to
 	]);
 }
-/**
-* What files say that a metric about people was, for exactly these days, channels and options; nothing where they do not.
-* Where other files cover the days too, or a waiver leaves something out, the figure is not of the same activities.
-*/
 function recordedFigure(view, metric, options) {
 	const { figures } = view.table;
 	if (figures.length === 0 || !view.isWhole) return [];
@@ -9173,7 +8345,6 @@ function recordedFigure(view, metric, options) {
 		...uncoveredTypes(view, options["of"] ?? [])
 	}));
 }
-/** What a metric about people measured in a view, to be kept where its rows lose their names; nothing it cannot tell. */
 function figuresToRecord(view, metric, options, measured) {
 	const channels = channelsOf$3(view);
 	return measured.filter(({ noData, unknown }) => noData === void 0 && Number.isFinite(unknown)).map((measurement) => ({
@@ -9185,7 +8356,6 @@ function figuresToRecord(view, metric, options, measured) {
 		...numbersOf$1(measurement)
 	}));
 }
-/** What a figure and a measurement have in common. */
 function numbersOf$1(of) {
 	const { scope, value, low, high, sample, unknown, known, part, mayBeEmpty } = of;
 	return {
@@ -9225,19 +8395,13 @@ function textOf$2({ from, to, channels, options }) {
 		sorted
 	]);
 }
-/** The channels that a view is of, in order; undefined where it is of all. */
 function channelsOf$3({ channels, table }) {
 	return channels === null ? void 0 : Array.from(channels, (channel) => table.channels[channel] ?? "").sort();
 }
-/** The options that are the metric's own: not the limits, which no figure depends on. */
 function ownOptions({ options: specs }, options) {
 	return Object.fromEntries(Object.entries(options).filter(([key]) => key in specs));
 }
 // build/metrics/metric.js
-/**
-* A metric by its typed options: the policy's schema and the defaults see to it that they hold what the specs say. One
-* about people is answered by what the files say that it was, where they do.
-*/
 function defineMetric(typed) {
 	const metric = typed;
 	const { countsPeople, measure } = metric;
@@ -9346,7 +8510,6 @@ function comment$4(id, actor) {
 	};
 }
 // build/store/coverage-gap.js
-/** The first day of the view that no file covers in its channels; null where each is covered. */
 function firstGap(view) {
 	const { zone } = view.table;
 	const spans = view.files.map(({ from, to }) => ({
@@ -9366,7 +8529,6 @@ function firstGap(view) {
 	return null;
 }
 // build/domain/claim.js
-/** The figures that a company may claim. */
 const METRICS$2 = [
 	"comments",
 	"likes",
@@ -9376,51 +8538,13 @@ const METRICS$2 = [
 	"people",
 	"response-rate"
 ];
-/** Whether a metric is a fraction, as against a count. */
 function isRate(metric) {
 	return metric === "engagement-rate" || metric === "response-rate";
 }
 // build/metrics/answer-question.js
-/** Whose activities call for an answer. */
 const OUTSIDERS = [SIDE_CODE.outside];
-/** Everybody whose activities may call for an answer. */
 const EVERYBODY = [SIDE_CODE.outside, SIDE_CODE.inside];
-// build/store/rows.js
-/**
-* The rows for which something holds, in order; the same list where it holds for all. A typed array's own `filter` gathers them on the heap first, and
-* an iterator takes four times as long.
-*/
-function filterRows(rows, holds) {
-	const kept = new Uint32Array(rows.length);
-	let length = 0;
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		if (holds(row)) kept[length++] = row;
-	}
-	if (length < rows.length) return shorten$1(kept, length);
-	release(kept);
-	return rows;
-}
-/** Whether something holds for any of the rows from 0; the method of a column takes several times as long. */
-function anyRow(length, holds) {
-	for (let row = 0; row < length; row++) if (holds(row)) return true;
-	return false;
-}
-/** The rows of all parts, one part after another. */
-function concatRows(parts) {
-	const joined = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
-	let length = 0;
-	for (const part of parts) {
-		joined.set(part, length);
-		length += part.length;
-	}
-	return joined;
-}
 // build/store/per-rows.js
-/**
-* A function of some rows of a table that finds its value once for each list of rows, and keeps it as long as the list.
-* Views of the same days and channels share one list, which belongs to one table.
-*/
 function perRows(find) {
 	const values = /* @__PURE__ */ new WeakMap();
 	return (table, rows) => {
@@ -9432,65 +8556,12 @@ function perRows(find) {
 		return entry.value;
 	};
 }
-// build/store/rows-of-days.js
-/** The dated rows of some days and channels. The same ones are the same array, so that `perRows` keeps what it counts. */
-function rowsOfDays(view) {
-	const { table, channels } = view;
-	return channels === null || holdsAll(channels, table) ? rowsBetween(table, `${view.from} ${view.to}`) : rowsOfChannels(table, keyOfDays(view));
-}
-/** A text that two views of one table share only if their days and channels are the same. */
-function keyOfDays({ from, to, channels }) {
-	return channels === null ? `${from} ${to}` : `${from} ${to} ${[...channels].sort((a, b) => a - b)}`;
-}
-function holdsAll(channels, table) {
-	return table.channels.every((_, channel) => channels.has(channel));
-}
-const rowsOfChannels = perTable((table, asked) => {
-	const [from, to, channels = ""] = asked.split(" ");
-	return ofChannels(table, rowsBetween(table, `${Number(from)} ${Number(to)}`), new Set(channels.split(",").map(Number)));
-});
-/** Those of some rows that are of the channels. */
-function ofChannels(table, rows, channels) {
-	if (channels === null || holdsAll(channels, table)) return rows;
-	const isAsked = new Uint8Array(table.channels.length);
-	for (const channel of channels) if (channel >= 0) isAsked[channel] = 1;
-	return filterRows(rows, (row) => isAsked[table.channel[row]] === 1);
-}
-/**
-* The rows of each day, if a list holds all rows of two days or more; else null.
-* @param most null also if there are more days than that
-*/
-function eachDayOf(table, rows, most) {
-	const days = daysOf$1.get(rows);
-	if (days === void 0 || days.from >= days.to || days.to - days.from >= most) return null;
-	return Array.from({ length: days.to - days.from + 1 }, (_, i) => rowsBetween(table, `${days.from + i} ${days.from + i}`));
-}
-/** The first and last day of each list that holds all rows of its days. */
-const daysOf$1 = /* @__PURE__ */ new WeakMap();
-const rowsBetween = perTable(({ byDay, day }, days) => {
-	const [from, to] = days.split(" ").map(Number);
-	const start = firstWhere(byDay.length, (i) => day[byDay[i]] >= from);
-	const end = firstWhere(byDay.length, (i) => day[byDay[i]] > to);
-	const rows = byDay.subarray(start, end);
-	daysOf$1.set(rows, {
-		from,
-		to
-	});
-	return rows;
-});
 // build/store/single-counts.js
-/** Whether each row of a table is one activity, as it is where none is aggregated. */
 const countsSingly = perTable(({ count }) => {
 	for (let row = 0; row < count.length; row++) if (count[row] !== 1) return false;
 	return true;
 });
 // build/store/kind-counts.js
-/**
-* A function that tells how many activities some rows stand for by a byte that each row has; counts add up `count`. It
-* counts once for each list of rows, as most figures of a report ask for some of them; and once for each day, of which weeks
-* and windows are the sums.
-* @param bytesOf the bytes of a table, known at least of the rows that are counted
-*/
 function byteCounts(bytesOf) {
 	const counts = perRows((table, rows) => {
 		const days = eachDayOf(table, rows, rows.length / 256);
@@ -9498,7 +8569,6 @@ function byteCounts(bytesOf) {
 	});
 	return counts;
 }
-/** How many activities of each kind some rows stand for. */
 const kindCounts = byteCounts((table) => kindsOf$1(table));
 function countBytes(table, rows, bytes) {
 	const { count } = table;
@@ -9519,16 +8589,11 @@ function sumOf$2(parts) {
 	for (const counts of parts) for (let byte = 0; byte < 256; byte++) sums[byte] = sums[byte] + counts[byte];
 	return sums;
 }
-/**
-* How many activities are of some kinds.
-* @param kinds as `kindsIn` lists them
-*/
 function sumKinds(counts, kinds) {
 	let sum = 0;
 	for (let i = 0; i < kinds.length; i++) sum += counts[kinds[i]];
 	return sum;
 }
-/** The types of some rows, as bits; without those of which all rows say that there were none. */
 function typesAmong(table, rows) {
 	const counts = kindCounts(table, rows);
 	let types = 0;
@@ -9536,17 +8601,9 @@ function typesAmong(table, rows) {
 	return types;
 }
 // build/store/groups.js
-/**
-* Groups rows by key with two passes and typed arrays.
-* @param key from 0 to below `keys`, or negative for a row that belongs to no group
-*/
 function groupRows(rows, keys, key) {
 	return groupByColumn(rows, keys, columnOf(rows, key));
 }
-/**
-* The same where the keys are there already.
-* @param own the key of each of the rows, in their order
-*/
 function groupByColumn(rows, keys, own) {
 	const start = new Uint32Array(keys + 1);
 	for (let i = 0; i < own.length; i++) {
@@ -9567,130 +8624,20 @@ function groupByColumn(rows, keys, own) {
 		start
 	};
 }
-/** A whole number of each row, in the order of the rows. */
 function columnOf(rows, numberOf) {
 	const column = new Int32Array(rows.length);
 	for (let i = 0; i < rows.length; i++) column[i] = numberOf(rows[i]);
 	return column;
 }
-/** The numbers of a column at some places of it, in their order. */
 function picked(column, places) {
 	return columnOf(places, (place) => column[place]);
 }
-// build/store/timed-groups.js
-const NEVER = {
-	since: Number.POSITIVE_INFINITY,
-	by: Number.POSITIVE_INFINITY
-};
-/**
-* Rows by group, by member within it, and by instant within both: two searches in columns find the first row after an
-* instant, however many rows a group has, and no map is needed of groups and members.
-*/
-var TimedGroups = class {
-	/** Of each group its place among those that have a row, from 1; 0 for one that has none, as most have. */
-	#places;
-	/** Where the rows at each place begin; those of the next one follow. */
-	#start;
-	#instants;
-	/** When each was done, NaN where nobody knows: beside its instant, as looking at the row itself waits for memory. */
-	#times;
-	/** Of each row, where a group has members. */
-	#members;
-	#zone;
-	/** @param timed the rows by instant; those of no group, or about nobody, are left out */
-	constructor(table, { rows, instants }, { size, groups, members }) {
-		this.#zone = table.zone;
-		this.#places = new Uint32Array(rows.length === 0 ? 0 : size);
-		const filled = placesOf$2(groups, this.#places);
-		const each = rows.map((_, i) => i);
-		const byMember = members === void 0 ? each : groupByColumn(each, table.accounts.size, members).rows;
-		const { rows: order, start } = groupByColumn(byMember, rows.length, picked(filled, byMember));
-		this.#start = start;
-		this.#instants = new Float64Array(order.length);
-		this.#times = new Float64Array(order.length);
-		for (let i = 0; i < order.length; i++) {
-			const place = order[i];
-			this.#instants[i] = instants[place];
-			this.#times[i] = table.time[rows[place]];
-		}
-		this.#members = members === void 0 ? null : picked(members, order);
-	}
-	/**
-	* When the first row of a group, and of a member of it, was done after an instant.
-	* @param group negative for none
-	* @returns milliseconds since 1970; NaN where that row has no time, Infinity where there is none
-	*/
-	timeAfter(group, instant, member = -1) {
-		const place = this.#placeOf(group);
-		const after = place === -1 ? -1 : this.#firstAfter(place, instant, member);
-		return after === -1 ? Number.POSITIVE_INFINITY : this.#times[after];
-	}
-	/**
-	* Between which instants the first row was done that may have been done after one, as `timeAfter` finds it: from the
-	* beginning of a day where only that is known. Infinity for both where there is none.
-	*/
-	spanAfter(group, instant, member = -1) {
-		const place = this.#placeOf(group);
-		const first = place === -1 ? -1 : this.#firstAfter(place, instant, member);
-		if (first === -1) return NEVER;
-		const by = this.#instants[first];
-		if (this.#firstAfter(place, Number.MAX_VALUE, member) !== -1) return {
-			since: Number.NEGATIVE_INFINITY,
-			by
-		};
-		const day = this.#zone.dayOf(by);
-		const lastOfDay = this.#zone.startOf(day + 1) - 1;
-		const last = this.#firstAfter(place, lastOfDay - 1, member);
-		return {
-			since: last !== -1 && this.#instants[last] === lastOfDay && Number.isNaN(this.#times[last]) ? this.#zone.startOf(day) : by,
-			by
-		};
-	}
-	#placeOf(group) {
-		return group < 0 ? -1 : (this.#places[group] ?? 0) - 1;
-	}
-	#firstAfter(place, instant, member) {
-		const members = this.#members;
-		const end = this.#start[place + 1];
-		let low = this.#start[place];
-		let high = end;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			const own = members === null ? member : members[middle];
-			if (own > member || own === member && this.#instants[middle] > instant) high = middle;
-			else low = middle + 1;
-		}
-		return low < end && (members === null || members[low] === member) ? low : -1;
-	}
-};
-/** Numbers groups by places from 1 in the order in which they are met. @returns the place of each row from 0, NONE for none */
-function placesOf$2(groups, places) {
-	const own = new Int32Array(groups.length);
-	let size = 0;
-	for (let i = 0; i < groups.length; i++) {
-		const group = groups[i];
-		if (group >= 0 && places[group] === 0) places[group] = ++size;
-		own[i] = group < 0 ? -1 : places[group] - 1;
-	}
-	return own;
-}
 // build/lib/order-by.js
-/** As many keys of a part as are put in order one by one. */
 const FEW = 24;
-/** A part for each key needs more memory than a core's own cache has. */
 const MOST_PARTS = 65536;
-/**
-* The places of keys in ascending order, equal ones as they came. The keys are dealt out to parts of equal width first,
-* and then put in order within each: that takes a third of the time of sorting all of them.
-* @param keys numbers without NaN
-*/
 function orderBy(keys) {
 	return orderParts(keys, orderOfCrowded);
 }
-/**
-* The same with a choice of what follows the dealing.
-* @param orderOf puts the keys of a part in order that has more than a few
-*/
 function orderParts(keys, orderOf) {
 	const { order, start } = parted(keys);
 	for (let part = 0; part + 1 < start.length; part++) {
@@ -9705,21 +8652,14 @@ function orderParts(keys, orderOf) {
 	}
 	return order;
 }
-/** Most keys of a skewed distribution are in one part: they are dealt out once more, and not again and again. */
 function orderOfCrowded(keys) {
 	return orderParts(keys, orderOfMany);
 }
-/** The keys in ascending order. */
 function inOrder(keys, order = orderBy(keys)) {
 	const sorted = new Float64Array(order.length);
 	for (let i = 0; i < order.length; i++) sorted[i] = keys[order[i]];
 	return sorted;
 }
-/**
-* The key at a rank of the sorted keys, found without sorting them: in time that grows with the rank.
-* @param rank from 1
-* @returns Infinity if there are fewer keys
-*/
 function keyOfRank(keys, rank) {
 	if (rank > keys.length) return Number.POSITIVE_INFINITY;
 	const smallest = new Float64Array(rank).fill(Number.POSITIVE_INFINITY);
@@ -9732,7 +8672,6 @@ function keyOfRank(keys, rank) {
 	}
 	return smallest[rank - 1];
 }
-/** The places of keys by parts of equal width, in each as they came. */
 function parted(keys) {
 	let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 	for (let i = 0; i < keys.length; i++) {
@@ -9763,7 +8702,6 @@ function parted(keys) {
 		start
 	};
 }
-/** Puts the places of a part in the order of their keys, by insertion. */
 function orderFew(keys, order, from, to) {
 	for (let i = from + 1; i < to; i++) {
 		const place = order[i];
@@ -9773,10 +8711,6 @@ function orderFew(keys, order, from, to) {
 		order[at] = place;
 	}
 }
-/**
-* The places of many keys in ascending order: the keys are sorted as numbers, and each place is then looked up in them,
-* which takes a third of the time of sorting places by their keys.
-*/
 function orderOfMany(keys) {
 	const sorted = keys.toSorted();
 	const order = new Uint32Array(keys.length);
@@ -9788,7 +8722,6 @@ function orderOfMany(keys) {
 	}
 	return order;
 }
-/** The first place of a key in sorted ones. */
 function placeOf$2(sorted, key) {
 	let low = 0;
 	let high = sorted.length;
@@ -9799,99 +8732,162 @@ function placeOf$2(sorted, key) {
 	}
 	return low;
 }
+// build/store/timed-groups.js
+const NEVER = {
+	since: Number.POSITIVE_INFINITY,
+	by: Number.POSITIVE_INFINITY
+};
+var TimedGroups = class {
+	#places;
+	#start;
+	#instants;
+	#times;
+	#members;
+	#found;
+	#zone;
+	#groupOf;
+	#memberOf;
+	#timeless;
+	constructor(table, { rows, instants, hasTimes }, { size, groups, members }, { groupOf, memberOf = () => -1, timeless = NaN }) {
+		this.#zone = table.zone;
+		this.#groupOf = groupOf;
+		this.#memberOf = memberOf;
+		this.#timeless = timeless;
+		this.#places = new Uint32Array(groups.some((group) => group >= 0) ? size : 0);
+		const { own, filled } = placesOf$2(groups, this.#places);
+		const each = rows.map((_, i) => i);
+		const byMember = members === void 0 ? each : groupByColumn(each, table.accounts.size, members).rows;
+		const { rows: order, start } = groupByColumn(byMember, filled, picked(own, byMember));
+		this.#start = start;
+		this.#instants = inOrder(instants, order);
+		this.#times = hasTimes ? this.#instants : Float64Array.from(order, (place) => table.time[rows[place]]);
+		this.#members = members === void 0 ? null : picked(members, order);
+		this.#found = new Float64Array(2 * filled).fill(NaN);
+	}
+	get isEmpty() {
+		return this.#times.length === 0;
+	}
+	keepEarlier({ rows, after }, times) {
+		const found = this.#found;
+		for (let i = 0; i < rows.length; i++) {
+			const row = rows[i];
+			const place = this.#placeOf(row);
+			if (place === -1) continue;
+			const instant = after[i];
+			if (!(found[2 * place] <= instant && instant < found[2 * place + 1])) this.#find(place, instant, row);
+			times[i] = earlier(times[i], found[2 * place + 1]);
+		}
+	}
+	spanAfter(row, instant) {
+		const place = this.#placeOf(row);
+		const member = this.#memberOf(row);
+		const first = place === -1 ? -1 : this.#firstAfter(place, instant, member);
+		if (first === -1) return NEVER;
+		const by = this.#instants[first];
+		if (this.#firstAfter(place, Number.MAX_VALUE, member) !== -1) return {
+			since: Number.NEGATIVE_INFINITY,
+			by
+		};
+		const day = this.#zone.dayOf(by);
+		const lastOfDay = this.#zone.startOf(day + 1) - 1;
+		const last = this.#firstAfter(place, lastOfDay - 1, member);
+		return {
+			since: last !== -1 && this.#instants[last] === lastOfDay && Number.isNaN(this.#times[last]) ? this.#zone.startOf(day) : by,
+			by
+		};
+	}
+	#placeOf(row) {
+		const group = this.#groupOf(row);
+		return group < 0 ? -1 : (this.#places[group] ?? 0) - 1;
+	}
+	#find(place, instant, row) {
+		const first = this.#firstAfter(place, instant, this.#memberOf(row));
+		this.#found[2 * place] = this.#members === null ? instant : NaN;
+		const time = first === -1 ? Number.POSITIVE_INFINITY : this.#times[first];
+		this.#found[2 * place + 1] = Number.isNaN(time) ? this.#timeless : time;
+	}
+	#firstAfter(place, instant, member) {
+		const members = this.#members;
+		const end = this.#start[place + 1];
+		let low = this.#start[place];
+		let high = end;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			const own = members === null ? member : members[middle];
+			if (own > member || own === member && this.#instants[middle] > instant) high = middle;
+			else low = middle + 1;
+		}
+		return low < end && (members === null || members[low] === member) ? low : -1;
+	}
+};
+function placesOf$2(groups, places) {
+	const own = new Int32Array(groups.length);
+	let filled = 0;
+	for (let i = 0; i < groups.length; i++) {
+		const group = groups[i];
+		if (group >= 0 && places[group] === 0) places[group] = ++filled;
+		own[i] = group < 0 ? -1 : places[group] - 1;
+	}
+	return {
+		own,
+		filled
+	};
+}
 // build/store/timed-rows.js
-/**
-* Rows by an instant of each, equal ones as they came.
-* @param instantOf default: the last at which the row may have been done
-*/
 function byInstant(table, rows, instantOf = latestInstant) {
 	const instants = new Float64Array(rows.length);
 	let isSorted = true;
+	let hasTimes = true;
 	for (let i = 0; i < rows.length; i++) {
-		instants[i] = instantOf(table, rows[i]);
+		const row = rows[i];
+		instants[i] = instantOf(table, row);
+		if (Number.isNaN(table.time[row])) hasTimes = false;
 		if (i > 0 && instants[i] < instants[i - 1]) isSorted = false;
 	}
 	if (isSorted) return {
 		rows,
-		instants
+		instants,
+		hasTimes
 	};
 	const order = orderBy(instants);
 	return {
 		rows: order.map((i) => rows[i]),
-		instants: inOrder(instants, order)
+		instants: inOrder(instants, order),
+		hasTimes
 	};
 }
-// build/metrics/earlier.js
-/** The earlier of two instants; unknown (NaN) only where no other is known. */
-function earlier(a, b) {
-	if (Number.isNaN(a)) return b === Number.POSITIVE_INFINITY ? a : b;
-	return b < a || Number.isNaN(b) && a === Number.POSITIVE_INFINITY ? b : a;
-}
-// build/store/post-numbers.js
-/** Numbers the posts of a table: figures of many weeks group rows by post, and by a small number that is fast. */
-const postNumbers = perTable((table) => {
-	const { length, object, channel, idCount } = table;
-	const number = new Int32Array(length).fill(-1);
-	const firstOf = new Int32Array(idCount).fill(-1);
-	const posts = [];
-	for (let row = 0; row < length; row++) {
-		const id = object[row];
-		if (id === -1) continue;
-		let at = firstOf[id];
-		while (at !== -1 && posts[at]?.channel !== channel[row]) at = posts[at]?.next ?? -1;
-		if (at === -1) {
-			at = posts.push({
-				channel: channel[row],
-				next: firstOf[id]
-			}) - 1;
-			firstOf[id] = at;
-		}
-		number[row] = at;
-	}
-	release(firstOf);
-	return {
-		number,
-		size: posts.length
-	};
-});
 // build/metrics/threads.js
-/** A post that replies is words too. */
-const WORDS$2 = typeMask([...TALK_TYPES, "post"]);
-/** Whether a row is a private message. */
+const WORDS$1 = typeMask([...TALK_TYPES, "post"]);
 function isPrivate$1(table, row) {
 	return table.type[row] === TYPE_CODE.message;
 }
-/** The id of what a row replies to, other than the post that it stands under; NONE where it names none. */
 function replyOf(table, row) {
 	const reply = table.reply[row];
 	return reply === table.object[row] ? -1 : reply;
 }
-/** A channel's public talk, or its private messages: of the one, exports say what replies to what, of the other seldom. */
 function placeOf$1(table, row) {
 	return 2 * table.channel[row] + (isPrivate$1(table, row) ? 1 : 0);
 }
-/** The row that an answer names: what it replies to, or what it was done to where that is no post. */
 function repliedRow(table, row) {
 	const channel = table.channel[row];
 	const replied = table.index.find(channel, table.reply[row]);
 	const answered = replied === -1 ? table.index.find(channel, table.object[row]) : replied;
 	return answered !== -1 && table.type[answered] === POST ? -1 : answered;
 }
-/**
-* Tells the replies to what no export holds and nothing else stands under. What they answer may well be there under
-* another id, as a list of notifications has it beside an outbox; so they are words to their person and no thread.
-*/
 function strayReplies(table) {
 	const { length, object, reply, channel, index } = table;
-	const isGround = new Uint8Array(table.idCount);
-	for (let row = 0; row < length; row++) {
-		const id = object[row];
-		if (id !== -1 && id !== reply[row]) isGround[id] = 1;
-	}
+	const grounds = lazy(() => {
+		const isGround = new Uint8Array(table.idCount);
+		for (let row = 0; row < length; row++) {
+			const id = object[row];
+			if (id !== -1 && id !== reply[row]) isGround[id] = 1;
+		}
+		return isGround;
+	});
 	return (row) => {
 		const id = reply[row];
-		if (id === -1 || id !== object[row] || isGround[id] === 1) return false;
-		return index.find(channel[row], id) === -1;
+		if (id === -1 || id !== object[row] || index.find(channel[row], id) !== -1) return false;
+		return grounds()[id] === 0;
 	};
 }
 function threadsOf(table) {
@@ -9902,33 +8898,23 @@ function threadsOf(table) {
 		of
 	};
 }
-/**
-* Tells the row that began the conversation a row is part of: the comment under a post, or the mention, that all others
-* reply to. Every row is walked over once, however deep its thread.
-*/
 function conversationsOf(table) {
 	const { reply } = table;
-	const roots = new Int32Array(table.length).fill(-1);
+	const roots = new Uint32Array(table.length);
 	return (row) => {
 		if (reply[row] === -1) return row;
 		const path = [];
 		let [at, last] = [row, row];
-		for (; at !== -1 && roots[at] === -1; at = repliedWords(table, at)) {
-			roots[at] = row;
+		for (; at !== -1 && roots[at] === 0; at = repliedWords(table, at)) {
+			roots[at] = row + 1;
 			path.push(at);
 			last = at;
 		}
-		const root = at === -1 ? last : roots[at];
-		for (const reply of path) roots[reply] = root;
+		const root = at === -1 ? last : roots[at] - 1;
+		for (const reply of path) roots[reply] = root + 1;
 		return root;
 	};
 }
-/**
-* Tells the thread of words toward a person: that of the post they stand under, else the one in which the person
-* spoke last before them.
-* @param words the rows that are asked about
-* @param isStray whether a row replies to what no export holds
-*/
 function lastThreadOf(table, threads, words, isStray) {
 	const { object, toward, actor, type, time } = table;
 	const isOpen = (row) => toward[row] >= 0 && (object[row] === -1 || isStray(row));
@@ -9936,7 +8922,7 @@ function lastThreadOf(table, threads, words, isStray) {
 	if (open.length === 0) return threads.of;
 	const isAddressed = new Uint8Array(table.accounts.size);
 	for (const row of open) isAddressed[toward[row]] = 1;
-	const spoken = filterRows(table.byDay, (row) => isAddressed[actor[row]] === 1 && isAmong(type[row], WORDS$2) && !Number.isNaN(time[row]));
+	const spoken = filterRows(table.byDay, (row) => isAmong(type[row], WORDS$1) && isAddressed[actor[row]] === 1 && !Number.isNaN(time[row]));
 	const placeOf = (account, row) => 2 * account + (isPrivate$1(table, row) ? 1 : 0);
 	const { rows, start } = groupRows(byInstant(table, spoken).rows, 2 * table.accounts.size, (row) => placeOf(actor[row], row));
 	return (row) => {
@@ -9949,17 +8935,12 @@ function lastThreadOf(table, threads, words, isStray) {
 	};
 }
 // build/metrics/talk.js
-/**
-* Answers by conversation and person where they are replies, and by thread and person where replies on their channel
-* do not say what they reply to. A reply to what no export holds is words to its person as well.
-* @param replied the row that each of the words names as what it answers, NONE for none
-*/
 function talkOf(table, words, replied, needsReply) {
 	const { actor, toward } = table;
 	const { rows } = words;
 	const threads = threadsOf(table);
 	const isStray = strayReplies(table);
-	const lastThread = lastThreadOf(table, threads, rows, isStray);
+	const lastThread = lazy(() => lastThreadOf(table, threads, rows, isStray));
 	const conversationOf = conversationsOf(table);
 	const members = columnOf(rows, (row) => toward[row]);
 	const conversations = new Int32Array(rows.length).fill(-1);
@@ -9968,150 +8949,127 @@ function talkOf(table, words, replied, needsReply) {
 		const row = rows[i];
 		const isReply = replyOf(table, row) !== -1;
 		if (isReply && replied[i] !== -1) conversations[i] = conversationOf(replied[i]);
-		else if (members[i] >= 0 && (isReply || !needsReply(row) || isStray(row))) lastThreads[i] = lastThread(row);
+		else if (members[i] >= 0 && (isReply || !needsReply(row) || isStray(row))) lastThreads[i] = lastThread()(row);
 	}
-	const inConversations = new TimedGroups(table, words, {
+	const memberOf = (row) => actor[row];
+	return [new TimedGroups(table, words, {
 		size: table.length,
 		groups: conversations,
 		members
-	});
-	const inThreads = new TimedGroups(table, words, {
+	}, {
+		groupOf: conversationOf,
+		memberOf
+	}), new TimedGroups(table, words, {
 		size: threads.size,
 		groups: lastThreads,
 		members
-	});
-	return {
-		timeAfter(row, after) {
-			const person = actor[row];
-			if (person === -1) return Number.POSITIVE_INFINITY;
-			return earlier(inConversations.timeAfter(conversationOf(row), after, person), inThreads.timeAfter(threads.of(row), after, person));
-		},
-		spansAfter(row, after) {
-			const person = actor[row];
-			if (person === -1) return [];
-			return [inConversations.spanAfter(conversationOf(row), after, person), inThreads.spanAfter(threads.of(row), after, person)];
-		}
-	};
+	}, {
+		groupOf: threads.of,
+		memberOf
+	})];
 }
-// build/metrics/first-answers.js
-/** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
-const firstAnswers = perTable(findAnswers);
-function findAnswers(table, by) {
-	const { actor, channel, toward, type } = table;
-	const isWord = (row) => isAmong(type[row], WORDS$2);
+// build/metrics/answering-rows.js
+function isWord({ type }, row) {
+	return isAmong(type[row], WORDS$1);
+}
+function answeringRows(table, by) {
+	const { actor, channel, channels, toward } = table;
+	const wordsOf = ({ rows }) => byInstant(table, filterRows(rows, (row) => isWord(table, row)));
 	const sides = by === "team" ? ["brand", "inside"] : ["brand"];
-	const ours = rowsOfKinds(table, table.allRows, kindSet({ sides }));
-	const words = byInstant(table, filterRows(ours, isWord));
-	const isReplied = new Uint8Array(2 * table.channels.length);
+	const ours = byInstant(table, rowsOfKinds(table, table.allRows, kindSet({ sides })));
+	const words = wordsOf(ours);
 	const replied = columnOf(words.rows, (row) => repliedRow(table, row));
-	for (let i = 0; i < replied.length; i++) {
-		const row = words.rows[i];
-		if (replied[i] !== -1 && replyOf(table, row) !== -1) isReplied[placeOf$1(table, row)] = 1;
-	}
-	const needsReply = (row) => isWord(row) && isReplied[placeOf$1(table, row)] === 1;
-	const direct = new TimedGroups(table, words, {
-		size: table.length,
-		groups: replied
-	});
-	const talk = talkOf(table, words, replied, needsReply);
+	const needsReply = replyNeeds(table, words.rows, replied);
+	const nobodys = byInstant(table, filterRows(rowsOfKinds(table, table.allRows, kindSet({ sides: ["unknown"] })), (row) => actor[row] === -1));
+	const unnamed = wordsOf(nobodys);
+	const repliedByUnnamed = columnOf(unnamed.rows, (row) => repliedRow(table, row));
+	const loose = byInstant(table, filterRows(concatRows([words.rows, nobodys.rows]), (row) => isLoose(table, row)));
+	const threads = threadsOf(table);
 	const byPerson = {
 		size: table.accounts.size,
-		groupOf: (row) => toward[row]
+		of: (row) => toward[row],
+		groupOf: (row) => actor[row]
 	};
-	const gestures = groupsOf(ours, byPerson);
-	const surelyAt = keepingInstants(table.length, (row) => {
-		const after = earliestInstant(table, row);
-		const recorded = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
-		const inTalk = isWord(row) ? talk.timeAfter(row, after) : gestures.timeAfter(actor[row], after);
-		return earlier(earlier(recorded, direct.timeAfter(row, after)), inTalk);
-	});
-	const nobodys = filterRows(rowsOfKinds(table, table.allRows, kindSet({ sides: ["unknown"] })), (row) => actor[row] === -1);
-	const unnamed = groupsOf(nobodys, byPerson);
-	const unnamedWords = groupsOf(filterRows(nobodys, isWord), {
-		size: table.length,
-		groupOf: (row) => repliedRow(table, row)
-	});
-	const loose = filterRows(concatRows([words.rows, nobodys]), (row) => isLoose(table, row));
-	const threads = threadsOf(table);
-	const looseInThread = groupsOf(loose, {
+	const byThread = {
 		size: threads.size,
+		of: threads.of,
 		groupOf: threads.of
-	});
-	const looseOnChannel = groupsOf(loose, {
-		size: table.channels.length,
-		groupOf: (row) => channel[row]
-	});
-	/** When the first came of what may answer a row; NaN where that has no time. */
-	const perhapsAt = keepingInstants(table.length, (row) => {
-		const after = earliestInstant(table, row);
-		const reply = unnamedWords.timeAfter(row, after);
-		if (isWord(row)) return Math.min(reply, looseInThread.timeAfter(threads.of(row), after));
-		const toPerson = unnamed.timeAfter(actor[row], after);
-		return Math.min(reply, toPerson, looseOnChannel.timeAfter(channel[row], after));
-	});
-	const spokenTo = (row, after) => isWord(row) ? talk.spansAfter(row, after) : [gestures.spanAfter(actor[row], after)];
-	const mayAnswer = (row, after) => [unnamedWords.spanAfter(row, after), ...isWord(row) ? [looseInThread.spanAfter(threads.of(row), after)] : [unnamed.spanAfter(actor[row], after), looseOnChannel.spanAfter(channel[row], after)]];
-	const lacksTimes = [ours, nobodys].some((rows) => rows.some((row) => Number.isNaN(table.time[row])));
-	const lacksTime = (row) => lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0);
-	const isExact = (row) => !Number.isNaN(table.time[row]) && !lacksTime(row);
-	const span = (row) => {
-		const after = earliestInstant(table, row);
-		const stated = statedSpan(table, row);
-		const replies = direct.spanAfter(row, after);
-		const all = [
-			stated,
-			replies,
-			...spokenTo(row, after),
-			...mayAnswer(row, after)
-		];
-		const answer = Number.isNaN(table.time[row]) ? NaN : surelyAt(row);
-		const sure = Number.isNaN(answer) ? Number.POSITIVE_INFINITY : answer;
-		const nextDay = table.zone.startOf(table.day[row] + 1) - 1;
-		const later = spokenTo(row, nextDay).map(({ by }) => by);
-		return {
-			since: Math.min(...all.map(({ since }) => since)),
-			by: Math.min(sure, stated.by, replies.by, ...later)
-		};
 	};
-	const sinceByDays = keepingInstants(table.length, (row) => span(row).since);
-	const byByDays = keepingInstants(table.length, (row) => span(row).by);
-	const since = (row) => isExact(row) ? Math.min(surelyAt(row), perhapsAt(row)) : sinceByDays(row);
+	const channelOf = (row) => channel[row];
+	const byChannel = {
+		size: channels.length,
+		of: channelOf,
+		groupOf: channelOf
+	};
+	const isTalk = inTalk(table);
 	return {
-		needsReply,
-		surelyAt,
-		since,
-		by: (row) => isExact(row) ? surelyAt(row) : byByDays(row),
-		at(row) {
-			const answer = surelyAt(row);
-			const perhaps = perhapsAt(row);
-			if (!(perhaps === Number.POSITIVE_INFINITY || answer <= perhaps)) return NaN;
-			return !lacksTime(row) || table.day[row] === -2147483648 || !(since(row) < answer) ? answer : NaN;
-		}
+		words: {
+			replies: filled$1([replies(words, replied, (row, named) => isWord(table, named) && !isTalk(row, named))]),
+			toPerson: filled$1(talkOf(table, words, replied, needsReply)),
+			mayAnswer: filled$1([replies(unnamed, repliedByUnnamed, (_, named) => isWord(table, named), EARLIEST), groupsOf(loose, {
+				...byThread,
+				...EARLIEST
+			})])
+		},
+		gestures: {
+			replies: filled$1([replies(words, replied, (_, named) => !isWord(table, named))]),
+			toPerson: filled$1([groupsOf(ours, byPerson)]),
+			mayAnswer: filled$1([
+				replies(unnamed, repliedByUnnamed, (_, named) => !isWord(table, named), EARLIEST),
+				groupsOf(nobodys, {
+					...byPerson,
+					...EARLIEST
+				}),
+				groupsOf(loose, {
+					...byChannel,
+					...EARLIEST
+				})
+			])
+		},
+		lacksTimes: !ours.hasTimes || !nobodys.hasTimes,
+		needsReply
 	};
-	function groupsOf(rows, { size, groupOf }) {
-		const timed = byInstant(table, rows);
+	function groupsOf(timed, by) {
 		return new TimedGroups(table, timed, {
-			size,
-			groups: columnOf(timed.rows, groupOf)
+			size: by.size,
+			groups: columnOf(timed.rows, by.of)
+		}, by);
+	}
+	function replies(timed, named, counts, asked = {}) {
+		const groups = named.map((asks, i) => asks !== -1 && counts(timed.rows[i], asks) ? asks : -1);
+		return new TimedGroups(table, timed, {
+			size: table.length,
+			groups
+		}, {
+			...asked,
+			groupOf: (row) => row
 		});
 	}
 }
-/** An instant of each row, found when first asked for and then kept. */
-function keepingInstants(length, find) {
-	const instants = new Float64Array(length);
-	return (row) => {
-		if (instants[row] === 0) instants[row] = find(row);
-		return instants[row];
-	};
+const EARLIEST = { timeless: Number.NEGATIVE_INFINITY };
+function filled$1(groups) {
+	return groups.filter(({ isEmpty }) => !isEmpty);
 }
-/** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
+function replyNeeds(table, words, replied) {
+	const isReplied = new Uint8Array(2 * table.channels.length);
+	for (let i = 0; i < words.length; i++) {
+		const row = words[i];
+		if (replied[i] !== -1 && replyOf(table, row) !== -1) isReplied[placeOf$1(table, row)] = 1;
+	}
+	return (row) => isWord(table, row) && isReplied[placeOf$1(table, row)] === 1;
+}
+function inTalk(table) {
+	const { actor, toward, time } = table;
+	if (time.includes(NaN)) return () => false;
+	return (row, named) => toward[row] >= 0 && toward[row] === actor[named] && replyOf(table, row) !== -1;
+}
+// build/metrics/recorded-answer.js
 function recordedAnswer(table, row) {
 	if (!table.hasStatedAnswers) return void 0;
 	const time = table.answeredAt(row)?.time;
-	return time === void 0 || time < momentsOf(table, row).first ? void 0 : time;
+	return time === void 0 || time < firstMoment(table, row) ? void 0 : time;
 }
-/** Between which instants a row was answered by what its record says; Infinity where it says nothing. */
-function statedSpan(table, row) {
+function recordedSpan(table, row) {
 	const time = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
 	if (!Number.isNaN(time)) return {
 		since: time,
@@ -10123,47 +9081,168 @@ function statedSpan(table, row) {
 		by: table.zone.startOf(day + 1) - 1
 	};
 }
-/**
-* Whether an answer to a row could be found: a reply by the row's id, or where it needs no reply, words toward its
-* author.
-*/
+// build/metrics/answer-instants.js
+const BATCH = 4096;
+function answerInstants(table, { words, gestures }) {
+	const surelyAt = new Float64Array(table.length);
+	const perhapsAt = new Float64Array(table.length);
+	const batch = Math.min(BATCH, table.length);
+	const after = new Float64Array(batch);
+	const surely = new Float64Array(batch);
+	const perhaps = new Float64Array(batch);
+	const asked = new Uint32Array(batch);
+	function find(rows) {
+		findOfSort(rows, true, words);
+		findOfSort(rows, false, gestures);
+	}
+	function findOfSort(rows, areWords, groups) {
+		let length = 0;
+		for (let i = 0; i < rows.length; i++) {
+			const row = rows[i];
+			if (surelyAt[row] !== 0 || isWord(table, row) !== areWords) continue;
+			asked[length++] = row;
+			if (length < batch) continue;
+			findBatch(asked, groups);
+			length = 0;
+		}
+		findBatch(asked.subarray(0, length), groups);
+	}
+	function findBatch(rows, { replies, toPerson, mayAnswer }) {
+		surely.fill(Number.POSITIVE_INFINITY);
+		perhaps.fill(Number.POSITIVE_INFINITY);
+		for (let i = 0; i < rows.length; i++) {
+			const row = rows[i];
+			after[i] = earliestInstant(table, row);
+			if (table.hasStatedAnswers) surely[i] = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
+		}
+		for (const groups of [...replies, ...toPerson]) groups.keepEarlier({
+			rows,
+			after
+		}, surely);
+		for (const groups of mayAnswer) groups.keepEarlier({
+			rows,
+			after
+		}, perhaps);
+		for (let i = 0; i < rows.length; i++) {
+			const row = rows[i];
+			surelyAt[row] = surely[i];
+			perhapsAt[row] = perhaps[i];
+		}
+	}
+	function foundOf(instants, row) {
+		find(Uint32Array.of(row));
+		return instants[row];
+	}
+	return {
+		find,
+		surelyAt: (row) => surelyAt[row] === 0 ? foundOf(surelyAt, row) : surelyAt[row],
+		perhapsAt: (row) => perhapsAt[row] === 0 ? foundOf(perhapsAt, row) : perhapsAt[row]
+	};
+}
+// build/metrics/answer-spans.js
+function answerSpans(table, { words, gestures }, { surelyAt }) {
+	const known = lazy(() => ({
+		since: new Float64Array(table.length),
+		by: new Float64Array(table.length)
+	}));
+	return (row) => {
+		const { since, by } = known();
+		if (since[row] === 0) {
+			const span = findSpan(row);
+			since[row] = span.since;
+			by[row] = span.by;
+		}
+		return {
+			since: since[row],
+			by: by[row]
+		};
+	};
+	function findSpan(row) {
+		const { replies, toPerson, mayAnswer } = isWord(table, row) ? words : gestures;
+		const after = earliestInstant(table, row);
+		const spanOf = (groups) => groups.spanAfter(row, after);
+		const naming = [recordedSpan(table, row), ...replies.map(spanOf)];
+		const all = [
+			...naming,
+			...toPerson.map(spanOf),
+			...mayAnswer.map(spanOf)
+		];
+		const answer = Number.isNaN(table.time[row]) ? NaN : surelyAt(row);
+		const sure = Number.isNaN(answer) ? Number.POSITIVE_INFINITY : answer;
+		const nextDay = table.zone.startOf(table.day[row] + 1) - 1;
+		const later = toPerson.map((groups) => groups.spanAfter(row, nextDay));
+		return {
+			since: Math.min(...all.map(({ since }) => since)),
+			by: Math.min(sure, ...naming.map(({ by }) => by), ...later.map(({ by }) => by))
+		};
+	}
+}
+// build/metrics/first-answers.js
+const firstAnswers = perTable(findAnswers);
+function findAnswers(table, by) {
+	const { time, day } = table;
+	const answering = answeringRows(table, by);
+	const { lacksTimes, needsReply } = answering;
+	const instants = answerInstants(table, answering);
+	const { find, surelyAt, perhapsAt } = instants;
+	const spanOf = answerSpans(table, answering, instants);
+	const mayLackTime = lacksTimes || table.hasStatedAnswers;
+	const lacksTime = (row) => mayLackTime && (lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0));
+	const isExact = (row) => !Number.isNaN(time[row]) && !lacksTime(row);
+	const since = (row) => isExact(row) ? Math.min(surelyAt(row), perhapsAt(row)) : spanOf(row).since;
+	return {
+		find,
+		needsReply,
+		surelyAt,
+		perhapsAt,
+		isExact,
+		since,
+		by: (row) => isExact(row) ? surelyAt(row) : spanOf(row).by,
+		at(row) {
+			const answer = surelyAt(row);
+			const perhaps = perhapsAt(row);
+			if (!(perhaps === Number.POSITIVE_INFINITY || answer <= perhaps)) return NaN;
+			return !lacksTime(row) || day[row] === -2147483648 || !(since(row) < answer) ? answer : NaN;
+		}
+	};
+}
 function isTraceable(table, row, answers) {
 	return table.id[row] !== -1 || table.actor[row] !== -1 && !answers.needsReply(row);
 }
 // build/metrics/answer-states.js
-/** What is known of a row's answer, however much time it is given and by whichever clock. */
 const ANSWER = {
-	/** It asks the brand for no answer, or its row says itself how many were answered, in buckets. */
 	notAsked: 1,
-	/** An employee may have asked, who needs no answer: nobody is named. */
 	unnamed: 2,
-	/** It may ask somebody else who talks there, and not the brand. */
 	toAnybody: 3,
-	/** Its answer could not be found. */
 	untraceable: 4,
-	/** Its answer has no time, or something else may have answered it sooner. */
 	unsure: 5,
-	/** It is known when it was first answered, or that it never was. */
 	certain: 6
 };
-/**
-* Tells what is known of the answer to a row, as one of `ANSWER`. It is found when first asked for and then kept, a byte a
-* row: every week, window and clock asks about the same rows.
-* @param sides codes of the sides whose activities call for an answer
-*/
 function answerStates(table, by, sides) {
 	return statesOf(table, `${by} ${sides.join(" ")}`);
 }
 const statesOf = perTable((table, asked) => {
 	const [by, ...codes] = asked.split(" ");
 	const isAnswered = Uint8Array.from(SIDES$2, (_, code) => codes.includes(String(code)) ? 1 : 0);
+	const answers = firstAnswers(table, by);
 	const states = new Uint8Array(table.length);
-	return (row) => {
-		if (states[row] === 0) states[row] = findState(table, row, by, isAnswered);
-		return states[row];
+	const find = (rows) => {
+		const asking = filterRows(rows, (row) => {
+			if (states[row] === 0) states[row] = stateOfQuestion(table, row, isAnswered);
+			return states[row] === 0;
+		});
+		answers.find(asking);
+		for (let i = 0; i < asking.length; i++) states[asking[i]] = stateOfAnswer(table, asking[i], answers);
+	};
+	return {
+		find,
+		of(row) {
+			if (states[row] === 0) find(Uint32Array.of(row));
+			return states[row];
+		}
 	};
 });
-function findState(table, row, by, isAnswered) {
+function stateOfQuestion(table, row, isAnswered) {
 	if (table.towardSide[row] !== SIDE_CODE.brand) return ANSWER.notAsked;
 	const side = table.side[row];
 	const asksForAnswer = isAnswered[side] === 1 || table.isDark(row);
@@ -10171,34 +9250,27 @@ function findState(table, row, by, isAnswered) {
 	const isToAnybody = repliesToUnnamed(table, row);
 	if (table.hasAnswerBuckets && table.answeredBuckets(row) !== void 0 && !isToAnybody) return ANSWER.notAsked;
 	if (!asksForAnswer) return ANSWER.unnamed;
-	if (isToAnybody) return ANSWER.toAnybody;
-	const answers = firstAnswers(table, by);
+	return isToAnybody ? ANSWER.toAnybody : 0;
+}
+function stateOfAnswer(table, row, answers) {
 	const answered = answers.at(row);
 	if (Number.isNaN(answered)) return ANSWER.unsure;
 	return answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers) ? ANSWER.untraceable : ANSWER.certain;
 }
 // build/domain/working-time.js
-/** How much working time passes between two instants, by the hours of a team. */
 var WorkingTime = class {
 	#hours;
 	#calendar;
 	#first;
-	/** From the first day on, as far as anybody asked. */
 	#days = [];
-	/** @param first no instant before this day is asked about */
 	constructor(hours, calendar, first) {
 		this.#hours = hours;
 		this.#calendar = calendar;
 		this.#first = first;
 	}
-	/** Milliseconds between two instants in which the team works. */
 	hoursBetween(from, to) {
 		return this.#worked(to) - this.#worked(from);
 	}
-	/**
-	* Working days between two instants, in milliseconds of 24 hours each: from a time of day to the same time of the
-	* next working day is one. What comes while nobody works counts from when the team begins again.
-	*/
 	daysBetween(from, to) {
 		return Math.max(0, this.#position(to) - this.#position(this.#begin(from)));
 	}
@@ -10206,12 +9278,10 @@ var WorkingTime = class {
 		const { spans, worked } = this.#day(this.#calendar.dayOf(time));
 		return spans.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(time, to) - from), worked);
 	}
-	/** Where an instant lies on a line of nothing but working days. */
 	#position(time) {
 		const { spans, days } = this.#day(this.#calendar.dayOf(time));
 		return days * DAY_MS + (spans.length === 0 ? 0 : this.#calendar.minuteOf(time) * MINUTE_MS);
 	}
-	/** An instant itself on a working day that has begun and is not over, else when the team begins next. */
 	#begin(time) {
 		let day = this.#calendar.dayOf(time);
 		const last = this.#day(day).spans.at(-1);
@@ -10237,23 +9307,14 @@ var WorkingTime = class {
 	}
 };
 // build/metrics/clock.js
-/** By the clock on the wall: nights and weekends count. */
 const allHours = (from, to) => to - from;
-/** Whether waits are counted in working time. */
 function isWorking({ clock, hours }) {
 	return hours !== null && clock !== "all";
 }
-/** How many hours a week the team works in the days of a view, or in the week up to its last where those are fewer. */
 function hoursAWeek(hours, { from, to, table: { zone } }) {
 	const first = Math.min(from, to - 6);
 	return new WorkingTime(hours, zone, first).hoursBetween(zone.startOf(first), zone.startOf(to + 1)) / HOUR_MS / (to - first + 1) * 7;
 }
-/**
-* The clock by which waits are compared with a duration: in working time, one written in days or weeks counts whole
-* working days, any other the hours worked.
-* @param duration as a policy writes it, such as `1d`
-* @param view the first day of what is measured
-*/
 function clockFor(duration, choice, view) {
 	const { hours } = choice;
 	if (hours === null || !isWorking(choice)) return allHours;
@@ -10265,38 +9326,25 @@ function clockFor(duration, choice, view) {
 	};
 }
 // build/metrics/answer-verdicts.js
-/** What comes of a row by a question about answers. */
 const VERDICT$1 = {
-	/** It asks for no answer, or was not due. */
 	none: 1,
-	/** It was due, and is unknown for the reason of the same name in `ANSWER`. */
 	unnamed: 2,
 	toAnybody: 3,
-	/** It was due, and it is unknown whether it was answered, or in time. */
 	untraceable: 4,
-	/** It was due and answered in time; or it was not, or every delay counts. */
 	inTime: 5,
 	notInTime: 6,
-	/** The same where its record itself says when it was answered. */
 	recordedInTime: 7,
 	recordedNotInTime: 8
 };
-/** Whether a verdict is of what was due, and in time or not. */
 function isDecided(verdict) {
 	return verdict >= VERDICT$1.inTime;
 }
-/** Whether a verdict says that the answer was in time. */
 function isInTime(verdict) {
 	return verdict === VERDICT$1.inTime || verdict === VERDICT$1.recordedInTime;
 }
-/** Whether a verdict rests on what the brand did, of which a file must hold the rows. */
 function needsOwn(verdict) {
 	return verdict === VERDICT$1.inTime || verdict === VERDICT$1.notInTime;
 }
-/**
-* The verdicts of a question, a byte a row. They are found when rows are first counted and then kept, as the window and
-* its weeks ask about the same rows.
-*/
 function answerVerdicts(table, question) {
 	const { to, by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
 	if (elapsed !== allHours) return findVerdicts(table, question);
@@ -10319,14 +9367,18 @@ function findVerdicts(table, question) {
 		of: question.to,
 		inbound: true
 	});
+	const { by, sides = OUTSIDERS } = question;
+	const states = answerStates(table, by, sides);
 	const verdictOf = verdictBy(table, question);
 	const findIn = (_table, rows) => {
 		const kinds = kindsOf$1(table);
-		for (let i = 0; i < rows.length; i++) {
-			const row = rows[i];
-			if (verdicts[row] !== 0) continue;
-			verdicts[row] = isAsked[kinds[row]] === 1 ? verdictOf(row) : VERDICT$1.none;
-		}
+		const asked = filterRows(rows, (row) => {
+			if (verdicts[row] !== 0) return false;
+			if (isAsked[kinds[row]] === 0) verdicts[row] = VERDICT$1.none;
+			return verdicts[row] === 0;
+		});
+		states.find(asked);
+		for (let i = 0; i < asked.length; i++) verdicts[asked[i]] = verdictOf(asked[i]);
 		return verdicts;
 	};
 	return {
@@ -10338,7 +9390,7 @@ function verdictBy(table, question) {
 	const { by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
 	const { time, day } = table;
 	const answers = firstAnswers(table, by);
-	const stateOf = answerStates(table, by, sides);
+	const { of: stateOf } = answerStates(table, by, sides);
 	const end = table.zone.startOf(asOf + 1);
 	const lastDue = table.zone.dayOf(end - within - 1);
 	const wasDue = (row) => {
@@ -10347,37 +9399,41 @@ function verdictBy(table, question) {
 		return elapsed(published, end) >= within;
 	};
 	const isSoon = (asked, answered) => inTime === "ever" ? answered < end : inTime === "within" && elapsed(asked, answered) <= within;
-	/** Whether the days of a row and its answer show that it was due, and whether the answer came in time. */
+	const isFound = (row, by) => by !== Number.POSITIVE_INFINITY || isTraceable(table, row, answers);
+	const inTimeByTimes = (row, state) => {
+		const asked = time[row];
+		const answered = answers.surelyAt(row);
+		if (isSoon(asked, answered)) return true;
+		if (state !== ANSWER.unsure) return false;
+		return inTime !== void 0 && !isSoon(asked, answers.perhapsAt(row)) && isFound(row, answered) ? false : null;
+	};
+	const inTimeByDays = (row, state) => {
+		if (!(!Number.isNaN(time[row]) && (state !== ANSWER.unsure || isSoon(time[row], answers.surelyAt(row)))) && !areDaysEnough(row)) return null;
+		return isSoon(firstMoment(table, row), answers.by(row));
+	};
 	const areDaysEnough = (row) => {
 		if (inTime === void 0 || day[row] === -2147483648) return false;
-		const { first, last } = momentsOf(table, row);
-		if (elapsed(last, end) < within) return false;
-		if (isSoon(first, answers.by(row))) return true;
-		const isFound = answers.by(row) !== Number.POSITIVE_INFINITY || isTraceable(table, row, answers);
+		if (elapsed(lastMoment(table, row), end) < within) return false;
+		const by = answers.by(row);
+		if (isSoon(firstMoment(table, row), by)) return true;
 		const latest = latestInstant(table, row);
-		return isFound && answers.since(row) > latest && !isSoon(latest, answers.since(row));
-	};
-	/** Whether it is known, if not by days: what was surely answered in time was so, whatever may have answered it sooner. */
-	const isExact = (row, state) => {
-		const published = time[row];
-		if (Number.isNaN(published)) return false;
-		return state !== ANSWER.unsure || isSoon(published, answers.surelyAt(row));
+		const since = answers.since(row);
+		return isFound(row, by) && since > latest && !isSoon(latest, since);
 	};
 	return (row) => {
 		const state = stateOf(row);
 		if (state === ANSWER.notAsked || !wasDue(row)) return VERDICT$1.none;
 		if (state === ANSWER.unnamed) return VERDICT$1.unnamed;
 		if (state === ANSWER.toAnybody) return VERDICT$1.toAnybody;
-		if (state === ANSWER.untraceable || !(isExact(row, state) || areDaysEnough(row))) return VERDICT$1.untraceable;
+		if (state === ANSWER.untraceable) return VERDICT$1.untraceable;
+		const isInTime = answers.isExact(row) ? inTimeByTimes(row, state) : inTimeByDays(row, state);
+		if (isInTime === null) return VERDICT$1.untraceable;
 		const isRecorded = recordedAnswer(table, row) !== void 0;
-		const published = time[row];
-		const asked = Number.isNaN(published) ? momentsOf(table, row).first : published;
-		if (isSoon(asked, answers.by(row))) return isRecorded ? VERDICT$1.recordedInTime : VERDICT$1.inTime;
+		if (isInTime) return isRecorded ? VERDICT$1.recordedInTime : VERDICT$1.inTime;
 		return isRecorded ? VERDICT$1.recordedNotInTime : VERDICT$1.notInTime;
 	};
 }
 // build/metrics/answers.js
-/** What people did toward the brand in a view's days that was due by the end of a day, with the time to the first answer. */
 function answersIn(view, question) {
 	const { table, rows } = view;
 	const { to, by, elapsed = allHours, sides = OUTSIDERS } = question;
@@ -10397,7 +9453,7 @@ function answersIn(view, question) {
 		answered: sumOf$1(counts, isInTime),
 		isInTime: (row) => isInTime(verdicts.of(row)),
 		answeredBy,
-		delay: (row) => elapsed(momentsOf(table, row).first, answeredBy(row)),
+		delay: (row) => elapsed(firstMoment(table, row), answeredBy(row)),
 		untraceable: all[VERDICT$1.untraceable],
 		withoutOwn: sumOf$1(all, isDecided) - sumOf$1(counts, isDecided),
 		unnamed: all[VERDICT$1.unnamed],
@@ -10406,23 +9462,19 @@ function answersIn(view, question) {
 		leftOut: leftOut(view, to)
 	};
 }
-/** The rows of a view without those that were due in channels of which no file would hold what the brand did. */
 function withOwn(view, verdicts) {
 	const { table, rows } = view;
 	const outbound = view.outboundChannels;
 	if (table.channels.every((_, number) => outbound.has(number))) return rows;
 	return filterRows(rows, (row) => outbound.has(table.channel[row]) || !needsOwn(verdicts.of(row)));
 }
-/** How many activities have a verdict for which something holds. */
 function sumOf$1(counts, holds) {
 	return counts.reduce((sum, count, verdict) => sum + (holds(verdict) ? count : 0), 0);
 }
-/** How many cases of a question about answers are unknown. */
 function unknownAnswers(answers) {
 	const { untraceable, withoutOwn, unnamed, toAnybody, undated, leftOut } = answers;
 	return untraceable + withoutOwn + unnamed + toAnybody + undated + leftOut;
 }
-/** Why some answers are unknown, by what is missing most; undefined where none is. */
 function answerGap(view, to, answers, known) {
 	const { untraceable, withoutOwn, toAnybody, undated } = answers;
 	const unknown = unknownAnswers(answers);
@@ -10443,12 +9495,10 @@ function answerGap(view, to, answers, known) {
 		undated
 	});
 }
-/** Whether an activity is inbound, speaks to the brand, and is of one of the types of a mask. */
 function callsForAnswer(table, row, mask) {
 	return table.inbound[row] === 1 && table.towardSide[row] === SIDE_CODE.brand && isAmong(table.type[row], mask);
 }
 // build/metrics/grouped-answers.js
-/** The aggregated rows of a question about answers that say how many were answered. */
 function groupedAnswersIn(view, question) {
 	const { table } = view;
 	if (!table.hasAnswerBuckets) return {
@@ -10464,15 +9514,13 @@ function groupedAnswersIn(view, question) {
 			if (table.answeredBuckets(row) === void 0) return false;
 			if (!callsForAnswer(table, row, mask) || repliesToUnnamed(table, row)) return false;
 			if (!sides.includes(table.side[row]) && table.side[row] !== SIDE_CODE.unknown) return false;
-			const { first, last } = momentsOf(table, row);
-			if (elapsed(last, end) >= within) return true;
-			if (elapsed(first, end) > within) partlyDue += table.count[row];
+			if (elapsed(lastMoment(table, row), end) >= within) return true;
+			if (elapsed(firstMoment(table, row), end) > within) partlyDue += table.count[row];
 			return false;
 		}),
 		partlyDue
 	};
 }
-/** How many of the rows were answered within a time, at least and at most, of how many; whose answer counts by `by`. */
 function groupedWithin(table, { rows }, { by, within, elapsed = allHours }) {
 	const sums = {
 		all: 0,
@@ -10490,23 +9538,16 @@ function groupedWithin(table, { rows }, { by, within, elapsed = allHours }) {
 	}
 	return sums;
 }
-/**
-* Whether a row's buckets hold all answers that count. They hold the brand's, so that employees may have answered the
-* rest; but a person who counts by eye sees who was answered at all.
-*/
 function holdsAnswers(table, row, by) {
 	return by === "brand" || table.file(row).byEye;
 }
-/** How many of an aggregated row were answered within a time in milliseconds for certain. */
 function leastWithin(table, row, within) {
 	const buckets = table.answeredBuckets(row);
 	return buckets === void 0 ? 0 : answeredWithinBuckets(buckets, within).least;
 }
-/** The rows of which some were answered later or never. */
 function notAllInTime(table, { rows }, { within }) {
 	return filterRows(rows, (row) => leastWithin(table, row, within) < table.count[row]);
 }
-/** The waits of the rows by their buckets; what was answered at a time that no bucket gives is left out and counted. */
 function groupedWaits(table, { rows }, { by, elapsed = allHours, asOf }) {
 	const end = table.zone.startOf(asOf + 1);
 	const waits = [];
@@ -10529,7 +9570,7 @@ function groupedWaits(table, { rows }, { by, elapsed = allHours, asOf }) {
 		const rest = table.count[row] - before;
 		if (!holdsAnswers(table, row, by)) unknown += rest;
 		else if (rest > 0) {
-			const waited = Math.max(0, elapsed(momentsOf(table, row).last, end));
+			const waited = Math.max(0, elapsed(lastMoment(table, row), end));
 			waits.push({
 				row,
 				count: rest,
@@ -10544,7 +9585,6 @@ function groupedWaits(table, { rows }, { by, elapsed = allHours, asOf }) {
 		unknown
 	};
 }
-/** Why it is unknown how many of some aggregated rows were answered in time; undefined where it is known of all. */
 function groupedGap(unknown, total) {
 	return unknown === 0 ? void 0 : gapOf("no-bucket", {
 		count: unknown,
@@ -10552,21 +9592,15 @@ function groupedGap(unknown, total) {
 	});
 }
 // build/metrics/inbound.js
-/** The inbound rows of the types. */
 function inboundRows(table, rows, of) {
 	return rowsOfKinds(table, rows, kindSet({
 		of,
 		inbound: true
 	}));
 }
-/** Whether a row is inbound, and of one of the types of a mask. */
 function isInbound(table, row, mask) {
 	return table.inbound[row] === 1 && isAmong(table.type[row], mask);
 }
-/**
-* Counts the inbound activities of the types in a part of a view.
-* @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
-*/
 function tallyInbound(table, { view, rows, undated, isOfPost }, of, unit = "activities") {
 	const open = sidesOf(table, undated, of);
 	const openCounts = {
@@ -10594,13 +9628,11 @@ function tallyInbound(table, { view, rows, undated, isOfPost }, of, unit = "acti
 		outsideRows: rowsOf("outside")
 	};
 }
-/** How many inbound activities of the types a side did. */
 function sidesOf(table, rows, of) {
 	const counts = kindCounts(table, rows);
 	const ofSides = inboundBySide(of.join(" "));
 	return (side) => sumKinds(counts, ofSides[side]);
 }
-/** The inbound kinds of the types by side; made once, as each part of a view asks. */
 const inboundBySide = remembered((of) => {
 	const types = of.split(" ");
 	const sides = SIDES$2.map((side) => [side, kindsIn(kindSet({
@@ -10610,7 +9642,6 @@ const inboundBySide = remembered((of) => {
 	}))]);
 	return Object.fromEntries(sides);
 });
-/** The inbound rows of the types by a side, without those that say that there were none. */
 function rowsOfSide(table, rows, of, side) {
 	const own = rowsOfKinds(table, rows, kindSet({
 		of,
@@ -10619,7 +9650,6 @@ function rowsOfSide(table, rows, of, side) {
 	}));
 	return countsSingly(table) ? own : filterRows(own, (row) => table.count[row] !== 0);
 }
-/** Each pair of a person and a post once. */
 function countPeople(table, rows, of) {
 	const pairs = /* @__PURE__ */ new Map();
 	let unknown = 0;
@@ -10647,7 +9677,6 @@ function countPeople(table, rows, of) {
 	};
 }
 // build/metrics/part.js
-/** A view as one part. */
 function wholeOf(view) {
 	return {
 		scope: {},
@@ -10658,65 +9687,75 @@ function wholeOf(view) {
 	};
 }
 // build/lib/sum.js
-/** The sum of numbers; of a column a loop takes a fifth of the time of its `reduce`. */
 function sum(numbers) {
 	let total = 0;
 	for (let i = 0; i < numbers.length; i++) total += numbers[i];
 	return total;
 }
 // build/metrics/people.js
-/**
-* The accounts that acted in those of some rows that are of the kinds asked for, in the order in which they are met; rows
-* without an account are left out.
-*/
 function accountsIn(table, rows, isAsked) {
-	const { actor, count: counts } = table;
-	const kinds = kindsOf$1(table);
-	const most = Math.min(rows.length, table.accounts.size);
-	const places = placesOf$1(table);
-	const account = new Int32Array(most);
-	const count = new Float64Array(most);
-	const first = new Uint32Array(most);
+	const { counts, met } = scratchOf(table);
 	let size = 0;
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		if (isAsked[kinds[row]] === 0) continue;
-		const own = actor[row];
-		if (own === -1 || counts[row] === 0) continue;
-		let place = places[own];
-		if (place === 0) {
-			account[size] = own;
-			first[size] = row;
-			place = ++size;
-			places[own] = place;
-		}
-		count[place - 1] = count[place - 1] + counts[row];
+	for (const some of listsOfKinds(table, rows, isAsked)) size = addAccounts(table, some, counts, met, size);
+	const account = met.slice(0, size);
+	const count = new Float64Array(size);
+	for (let i = 0; i < size; i++) {
+		count[i] = counts[account[i]];
+		counts[account[i]] = 0;
 	}
-	for (let i = 0; i < size; i++) places[account[i]] = 0;
 	return {
-		account: account.slice(0, size),
-		count: count.slice(0, size),
-		row: first.slice(0, size)
+		account,
+		count,
+		firstRows: (some) => firstRows(table, rows, isAsked, some)
 	};
 }
-/**
-* Where each account is in the list at hand, from 1; all 0 between two lists. By number, as a map of a year's accounts takes
-* three times as long; and one for all, as each week has a list.
-*/
-const placesOf$1 = perTable(({ accounts }) => new Uint32Array(accounts.size));
-/** The same of outsiders, found once for rows and types: a week is asked about its voices, and who came back. */
+function addAccounts({ actor, count }, rows, counts, met, size) {
+	let length = size;
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		const account = actor[row];
+		const activities = count[row];
+		if (account === -1 || activities === 0) continue;
+		const before = counts[account];
+		if (before === 0) met[length++] = account;
+		counts[account] = before + activities;
+	}
+	return length;
+}
+function firstRows(table, rows, isAsked, accounts) {
+	const kinds = kindsOf$1(table);
+	const isLeft = new Uint8Array(table.accounts.size);
+	for (let i = 0; i < accounts.length; i++) isLeft[accounts[i]] = 1;
+	const first = new Uint32Array(accounts.length);
+	let found = 0;
+	for (let i = 0; found < accounts.length; i++) {
+		const row = rows[i];
+		const account = table.actor[row];
+		if (account === -1 || isLeft[account] === 0) continue;
+		if (isAsked[kinds[row]] === 0 || table.count[row] === 0) continue;
+		isLeft[account] = 0;
+		first[found++] = row;
+	}
+	return first;
+}
+const scratchOf = perTable(({ accounts }) => ({
+	counts: new Float64Array(accounts.size),
+	met: new Int32Array(accounts.size)
+}));
 const outsidersIn = perRows((table, rows) => remembered((of) => {
-	return accountsIn(table, rows, kindSet({
+	const accounts = accountsIn(table, rows, kindSet({
 		of: of.split(" "),
 		sides: ["outside"],
 		inbound: true
 	}));
+	return {
+		accounts,
+		activities: sum(accounts.count)
+	};
 }));
-/** The accounts behind the outside activities of the types in a part of a view. */
 function outsideAccounts(table, part, of) {
 	const { inside, outside, unknown, leftOut, undatedOutside } = tallyInbound(table, part, of);
-	const accounts = outsidersIn(table, part.rows)(of.join(" "));
-	const activities = sum(accounts.count);
+	const { accounts, activities } = outsidersIn(table, part.rows)(of.join(" "));
 	const unnamed = unknown + leftOut + undatedOutside + outside - activities;
 	return {
 		accounts,
@@ -10726,7 +9765,6 @@ function outsideAccounts(table, part, of) {
 	};
 }
 // build/metrics/verify-claim.js
-/** How soon an answer counts. */
 const ANSWER_WITHIN = DAY_MS;
 const TYPES$2 = {
 	comments: ["comment"],
@@ -10737,17 +9775,11 @@ const TYPES$2 = {
 	people: INTERACTION_TYPES,
 	"response-rate": TALK_TYPES
 };
-/** What platforms add up as interactions; other types are rare, and many platforms lack them. */
 const COUNTED_EVERYWHERE = [
 	"comment",
 	"like",
 	"share"
 ];
-/**
-* Counts what a claim is about.
-* @param view the claim's days, in its channels
-* @param asOf the day by whose end answers were due; those of a claim may come after its own days
-*/
 function recount(view, asOf, claim) {
 	return claim.metric === "response-rate" ? recountAnswers(view, asOf) : recountEngagement(view, claim);
 }
@@ -10779,7 +9811,6 @@ function recountAnswers(view, asOf) {
 		insideRows: []
 	};
 }
-/** What was due and answered, in rows of their own and in aggregated ones. */
 function countAnswers(view, question) {
 	const { all, answered } = answersIn(view, question);
 	const grouped = groupedAnswersIn(view, question);
@@ -10820,7 +9851,6 @@ function recountEngagement(view, { metric, base }) {
 		insideRows: tally.insideRows()
 	};
 }
-/** A claimed figure as a person reads it. */
 function figureText(metric, value) {
 	return isRate(metric) ? `${Number((value * 100).toFixed(2))}%` : formatNumber(value);
 }
@@ -10830,7 +9860,7 @@ const claimInflation = defineMetric({
 	label: "Inflation of claims",
 	shortLabel: "Inflation",
 	unit: "share",
-	formula: "for each claim, the claimed figure ÷ the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions ÷ the claim's `base`), `people` (distinct accounts), and `response-rate` (of the comments, mentions, quotes, reviews and messages toward the brand that are due, the share that it answered within 24 hours)",
+	formula: "for each claim, the claimed figure \u00F7 the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions \u00F7 the claim's `base`), `people` (distinct accounts), and `response-rate` (of the comments, mentions, quotes, reviews and messages toward the brand that are due, the share that it answered within 24 hours)",
 	needsRoster: true,
 	countable: true,
 	options: { claims: {
@@ -10892,7 +9922,6 @@ function measureClaim(view, claim, channels, { asOf }) {
 		detail: `${what} claimed: ${figure(value)}, counted: ${figure(counted.everybody)}, from outside alone: ${figure(counted.outside)}`
 	};
 }
-/** By how much a claim is too high, as a share of what outsiders made; Infinity where they made nothing. */
 function inflation(claimed, outside) {
 	if (claimed <= outside) return 0;
 	return Number(((claimed - outside) / outside).toFixed(12));
@@ -10971,72 +10000,54 @@ function comment$3(actor, index) {
 	};
 }
 // build/messages/measured.js
-/** The activities that an option lists: "comments and likes"; of a single one "comment or like". */
 function listedTypes(option, amount) {
 	return typeWords(option ?? [], amount);
 }
-/** Whether a value is of a single thing: "1", "at least 1". */
 function isSingle({ amount, value }) {
 	return amount === 1 || /^(at least |more than )?1$/.test(value);
 }
-/** "3 outsiders", and "at least 3 outsiders" where nobody knows all. */
 function outsiders$1(words) {
 	return `${words.value} ${isSingle(words) ? "outsider" : "outsiders"}`;
 }
-/** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
 function workingTime(aroundTheClock, limit = "") {
 	if (aroundTheClock === "") return "";
 	return ` of working time${/[dw]$/.test(String(limit)) ? " (24 h is one working day)" : ""}, ${aroundTheClock} around the clock`;
 }
 // build/messages/remedies.js
-/** "92 more comments from outside, or 23 fewer from employees"; empty where there is nothing to say. */
 function joinRemedies(ways) {
 	return ways.filter((way) => way !== null).join(", or ");
 }
-/** The same as a sentence. */
 function remedyText(ways) {
 	return ways === "" ? "" : `It would pass with ${ways}.`;
 }
-/** "23 fewer from employees"; null where no number would do. */
 function cases(amount, what) {
 	return amount === null ? null : `${formatNumber(amount)} ${what}`;
 }
-/** "1 more reply in time", "2 more replies in time": a number of a noun, and what follows it. */
 function casesOf$3(amount, noun, { after = "", plural = `${noun}s` } = {}) {
 	return amount === null ? null : `${count(amount, noun, plural)}${after}`;
 }
 // build/store/exported-types.js
-/** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
 function exportedTypes({ channels, files }) {
 	const types = /* @__PURE__ */ new Map();
 	for (const { exported } of files) for (const [channel, mask] of exported) if (channels === null || channels.has(channel)) types.set(channel, (types.get(channel) ?? 0) | mask);
 	return types;
 }
 // build/store/posts.js
-/** On a dark channel a post that names somebody may be anybody's. */
 const BRAND_POSTS = kindSet({
 	of: ["post"],
 	sides: ["brand", "unknown"]
 });
-/** Whether a row is a post of the brand; one that names no account is, as the brand's snapshots hold its own posts. */
 function isBrandPost(table, row) {
 	return BRAND_POSTS[kindsOf$1(table)[row]] === 1;
 }
 const postsAmong = perRows((table, rows) => rowsOfKinds(table, rows, BRAND_POSTS));
-/** The brand's posts in the view. */
 function brandPosts({ table, rows }) {
 	return postsAmong(table, rows);
 }
-/** The brand's posts without a day that may lie in the view's days. */
 function undatedBrandPosts(view) {
 	return rowsOfKinds(view.table, view.partiallyCovered, BRAND_POSTS);
 }
 // build/metrics/totals.js
-/**
-* The brand's posts of a view that carry totals of the types, with what is named of them on whatever day: totals
-* are of a post's whole life. Each type counts at most to its total, so that one cannot make up for another;
-* types that were not exported count not at all.
-*/
 function countTotals(view, of) {
 	const { table } = view;
 	const exported = exportedTypes(view);
@@ -11068,7 +10079,6 @@ function carries(table, row, of) {
 	const totals = table.post(row)?.totals;
 	return of.some((type) => totals?.[type] !== void 0);
 }
-/** Activities done to each of the posts by type's code, by anyone but nobody: the platform counts the brand's too. */
 function countNamed(table, posts, view) {
 	const named = new Map(posts.map((row) => [row, new Float64Array(ACTIVITY_TYPES.length)]));
 	const add = (row) => {
@@ -11087,7 +10097,7 @@ const coverage$1 = defineMetric({
 	label: "Coverage",
 	shortLabel: "Coverage",
 	unit: "share",
-	formula: "activities on either side ÷ the platform's own totals, over the brand's posts of the window that carry `totals`, each type of each post capped at its total",
+	formula: "activities on either side \u00F7 the platform's own totals, over the brand's posts of the window that carry `totals`, each type of each post capped at its total",
 	options: { of: {
 		kind: "types",
 		description: "Types of activity to compare.",
@@ -11115,7 +10125,6 @@ const coverage$1 = defineMetric({
 		}];
 	}
 });
-/** Types with totals of which nothing was exported could be missing whole. */
 function boundsOf$1(share, { unexported }, view, of) {
 	if (unexported.size === 0) return {
 		low: share,
@@ -11134,7 +10143,6 @@ function boundsOf$1(share, { unexported }, view, of) {
 	};
 }
 // build/metrics/preset-options.js
-/** An entry that informs and fails nothing: a warning beyond its limit, a notice where the export cannot tell. */
 function informing(options) {
 	return {
 		...options,
@@ -11142,7 +10150,6 @@ function informing(options) {
 		unjudged: "notice"
 	};
 }
-/** An entry that says nothing louder than a notice where the export cannot tell: many cannot. */
 function ifExported(options) {
 	return {
 		...options,
@@ -11150,20 +10157,17 @@ function ifExported(options) {
 	};
 }
 // build/metrics/shared-options.js
-/** `ratchet`, for rules that judge a window as one. */
 const ratchetOption = {
 	kind: "flag",
 	description: "A broken limit is only a warning while chance explains why the value is worse than in the best of up to twelve earlier periods, or while none of them could be judged. If each of those judged rests on a single post, day or case, chance can't be estimated, and only a value that is no worse is a warning. A rule that can't be judged now, and couldn't be before, is only a warning too.",
 	default: false,
 	lenient: "up"
 };
-/** `confidence`, for rules whose value is the share of a sample. */
 const confidenceOption = {
 	kind: "confidence",
 	description: "Fail only if the one-sided bound at this confidence is beyond the limit too; otherwise it is a warning, within the noise. Comments under one post, replies on one day and words of one post count as related, so a single post or day never fails.",
 	lenient: "up"
 };
-/** `per`, with the splits that a metric knows; `window` is the default. */
 function perOption(...splits) {
 	return {
 		kind: "choice",
@@ -11172,7 +10176,6 @@ function perOption(...splits) {
 		default: "window"
 	};
 }
-/** `min-sample`, with the rule's default. */
 function minSampleOption(sample, of) {
 	return {
 		kind: "count",
@@ -11181,7 +10184,6 @@ function minSampleOption(sample, of) {
 		lenient: "up"
 	};
 }
-/** `of`, the types of activity that a metric counts; `lenient` where one way lets more pass. */
 function ofOption(types, lenient) {
 	return {
 		kind: "types",
@@ -11265,7 +10267,6 @@ function likes(count) {
 	}));
 }
 // build/metrics/contacts.js
-/** Interactions of the types among some rows, by the side of the other one. Counts add up `count`. */
 function partnersIn(table, rows, of, direction) {
 	const counts = kindCounts(table, rows);
 	const { outside, inside, unknown } = kindsByPartner(`${direction} ${of.join(" ")}`);
@@ -11275,7 +10276,6 @@ function partnersIn(table, rows, of, direction) {
 		unknown: sumKinds(counts, unknown)
 	};
 }
-/** The kinds of each side of the other one; made once, as each day asks. */
 const kindsByPartner = remembered((asked) => {
 	const [direction, ...types] = asked.split(" ");
 	const kinds = (partner) => kindsIn(kindsWhere(types, (group) => partnerOf(group, direction) === partner));
@@ -11285,19 +10285,11 @@ const kindsByPartner = remembered((asked) => {
 		unknown: kinds("unknown")
 	};
 });
-/** The side of the other one; null where a group is not in the direction. */
 function partnerOf({ side, inbound, toward }, direction) {
 	if (inbound && direction !== "outbound") return side === "dark" ? "unknown" : side;
 	return direction === "inbound" ? null : toward;
 }
-/** The kinds of what the brand did, of some types, where it is unknown toward whom. */
 const towardUnknown = remembered((types) => kindsWhere(types.split(" "), ({ side, toward }) => side === "brand" && toward === "unknown"));
-/**
-* Why it is unknown with whom some interactions of the types were, by what is missing most; undefined if none is unknown.
-* @param unknown with what pages leave out
-* @param options.by whose activities are meant
-* @param options.undated how many of the unknown ones have no day
-*/
 function partnerGap(view, of, unknown, known, { by = "brand", undated }) {
 	const { table } = view;
 	const isOpen = towardUnknown(of.join(" "));
@@ -11315,7 +10307,6 @@ function partnerGap(view, of, unknown, known, { by = "brand", undated }) {
 	});
 }
 // build/metrics/shown-rows.js
-/** The rows with those of the post that has most of them in front: the place where a share shows best. */
 function busiestPostFirst(table, rows) {
 	const counts = /* @__PURE__ */ new Map();
 	let busiest = -1;
@@ -11328,12 +10319,10 @@ function busiestPostFirst(table, rows) {
 	const isBusiest = (row) => table.object[row] === busiest;
 	return concatRows([filterRows(rows, isBusiest), filterRows(rows, (row) => !isBusiest(row))]);
 }
-/** The first line of a file, for what no row of it shows; undefined for no file. */
 function startOf(file) {
 	return file === void 0 ? void 0 : topOf(file.name);
 }
 // build/metrics/daily-interactions.js
-/** The options of every metric about interactions by day. */
 const dailyOptions = {
 	direction: {
 		kind: "choice",
@@ -11360,7 +10349,6 @@ const dailyOptions = {
 		lenient: "up"
 	}
 };
-/** Whose activities are interactions in a direction. */
 const WHOSE = {
 	any: "anybody",
 	inbound: "others",
@@ -11386,12 +10374,10 @@ const dailyInteractions = defineMetric({
 		return joinGaps(judgedDays(view, options, hours?.except).filter((day) => !isPlan || day.files.length > 0).map((day) => measureDay(day, options, isPlan)));
 	}
 });
-/** The days of a view that the options ask about, from the first that a file covers. */
 function judgedDays(view, { days, except }, daysOff = []) {
 	const left = /* @__PURE__ */ new Set([...except.map(parseDay), ...daysOff]);
 	return view.days(Math.max(view.from, view.covered?.from ?? view.from), view.to).eachDay().filter(({ from }) => days.includes(WEEKDAYS$1[weekday(from)]) && !left.has(from));
 }
-/** What was measured of a table's days: a rule, the figures of window and weeks, and the calendar ask for the same. */
 const measuredDays = perTable(() => /* @__PURE__ */ new Map());
 function measureDay(day, options, isPlan) {
 	const { key } = day;
@@ -11440,7 +10426,6 @@ function findDay(day, { of, direction }, isPlan) {
 		...shown === void 0 ? { location: startOf(day.files[0]) } : { rows: [shown] }
 	};
 }
-/** Days in a row that nothing can answer for the same reason are one gap, and one finding. */
 function joinGaps(days) {
 	const joined = [];
 	for (const day of days) {
@@ -11460,7 +10445,6 @@ function joinGaps(days) {
 function toOf({ to }) {
 	return to === void 0 ? {} : { to };
 }
-/** Of each of a view's days, the interactions that the options ask about; null where nothing can answer. */
 function contactsByDay(view, options, context) {
 	return Array.from({ length: view.to - view.from + 1 }, (_, i) => view.from + i).map((day) => {
 		const own = view.days(day, day);
@@ -11582,15 +10566,13 @@ function conversation(partner) {
 }
 // build/metrics/staff-requests.js
 const REACT = "(?:like|comment|share|re-?post|retweet|boost|upvote|react|engage)";
-/** Words that make something else of "like". */
-const NOT_LIKE = "(?<!\\b(?:would|'d|’d|to be|feels?|looks?|sounds?|just|more|much|things|people|you|we|i) )";
-/** Where a form of address begins, and how it ends. */
+const NOT_LIKE = "(?<!\\b(?:would|'d|\u2019d|to be|feels?|looks?|sounds?|just|more|much|things|people|you|we|i) )";
 const START = "(?:^|[.!?:;\\n]\\s*)";
-const END = "\\s*(?:[,:!–—-]|\\n|$)";
+const END = "\\s*(?:[,:!\u2013\u2014-]|\\n|$)";
 const LANGUAGES$1 = [
 	{
 		reaction: [
-			`(?:please|pls|kindly|remember to|don['’]t forget to|make sure to|make sure you|be sure to|can you|can you all|could you|could you all|should|must|need you to|want you to) (?:all |also |go and )?${REACT}`,
+			`(?:please|pls|kindly|remember to|don['\u2019]t forget to|make sure to|make sure you|be sure to|can you|can you all|could you|could you all|should|must|need you to|want you to) (?:all |also |go and )?${REACT}`,
 			`\\bask(?:s|ing|ed)? [^.!?]{0,40} to ${REACT}`,
 			`${NOT_LIKE}${REACT}(?:,| and| or|, and| &) ${REACT}`,
 			`${NOT_LIKE}(?:like|share|boost|upvote|repost|comment on|react to|engage with) (?:this|it|our|every|each)`,
@@ -11612,31 +10594,31 @@ const LANGUAGES$1 = [
 		relatives: ["(?:your|our|their) (?:family|families|relatives|parents|spouses?|partners?|wife|husband|kids)"]
 	},
 	{
-		reaction: ["(?:bitte|denkt daran|vergesst nicht|könnt ihr)[^.!?]{0,40}(?:liken|liked|likt|kommentieren|kommentiert|teilen|teilt|reagieren|reagiert)", "(?:liked?|likt|liken|kommentiert|teilt|teilen) und (?:kommentiert|kommentieren|teilt|teilen)"],
+		reaction: ["(?:bitte|denkt daran|vergesst nicht|k\u00F6nnt ihr)[^.!?]{0,40}(?:liken|liked|likt|kommentieren|kommentiert|teilen|teilt|reagieren|reagiert)", "(?:liked?|likt|liken|kommentiert|teilt|teilen) und (?:kommentiert|kommentieren|teilt|teilen)"],
 		review: ["(?:bewertung|rezension)[^.!?]{0,20}(?:schreib|hinterl|abgeb|abgib)", "bewertet uns"],
 		address: [`${START}(?:(?:hallo|hi|moin|liebes?) )?(?:kolleg(?:innen|en|\\*innen|:innen)(?: und kolleg(?:innen|en))?|team|mitarbeitende|mitarbeiter(?:innen)?)${END}`],
 		staff: ["(?:alle|jeder) (?:bei|von) BRAND", "(?:an )?alle (?:mitarbeitenden|mitarbeiter(?:innen)?|kolleg(?:innen|en))"],
 		relatives: ["(?:eure|unsere|deine) (?:familien?|verwandten|eltern|partner)"]
 	},
 	{
-		reaction: ["(?:merci de|pensez à|n['’]oubliez pas de|veuillez) (?:liker|aimer|commenter|partager|réagir)", "(?:likez|aimez|commentez|partagez) (?:et (?:likez|aimez|commentez|partagez)|ce|cette|notre)"],
+		reaction: ["(?:merci de|pensez \u00E0|n['\u2019]oubliez pas de|veuillez) (?:liker|aimer|commenter|partager|r\u00E9agir)", "(?:likez|aimez|commentez|partagez) (?:et (?:likez|aimez|commentez|partagez)|ce|cette|notre)"],
 		review: ["laisse[rz] [^.!?]{0,20}avis"],
-		address: [`${START}(?:(?:bonjour|cher|chers|chère|chères) )?(?:collègues|équipe|collaborateurs|l['’]équipe)${END}`],
-		staff: ["(?:tout le monde|tous|toutes) chez BRAND", "(?:tous les|toutes les) (?:collègues|collaborateurs|salariés|employés)"],
+		address: [`${START}(?:(?:bonjour|cher|chers|ch\u00E8re|ch\u00E8res) )?(?:coll\u00E8gues|\u00E9quipe|collaborateurs|l['\u2019]\u00E9quipe)${END}`],
+		staff: ["(?:tout le monde|tous|toutes) chez BRAND", "(?:tous les|toutes les) (?:coll\u00E8gues|collaborateurs|salari\u00E9s|employ\u00E9s)"],
 		relatives: ["(?:vos|nos) (?:familles?|proches|parents|conjoints)"]
 	},
 	{
-		reaction: ["(?:por favor|recuerden|recordad|no olvid(?:en|éis))[^.!?]{0,30}(?:me gusta|coment|compart|reaccion)", "(?:comenten|comentad|compartan|compartid) (?:y|este|esta|nuestr)"],
-		review: ["(?:dej(?:en|ad|ar)|escrib(?:an|id|ir)) [^.!?]{0,20}(?:reseña|opinión|valoración)"],
-		address: [`${START}(?:(?:hola|querid[oa]s|estimad[oa]s) )?(?:compañer[oa]s|equipo|colegas)${END}`],
-		staff: ["tod[oa]s (?:en|los de|las de) BRAND", "tod[oa]s l[oa]s (?:emplead[oa]s|compañer[oa]s)"],
+		reaction: ["(?:por favor|recuerden|recordad|no olvid(?:en|\u00E9is))[^.!?]{0,30}(?:me gusta|coment|compart|reaccion)", "(?:comenten|comentad|compartan|compartid) (?:y|este|esta|nuestr)"],
+		review: ["(?:dej(?:en|ad|ar)|escrib(?:an|id|ir)) [^.!?]{0,20}(?:rese\u00F1a|opini\u00F3n|valoraci\u00F3n)"],
+		address: [`${START}(?:(?:hola|querid[oa]s|estimad[oa]s) )?(?:compa\u00F1er[oa]s|equipo|colegas)${END}`],
+		staff: ["tod[oa]s (?:en|los de|las de) BRAND", "tod[oa]s l[oa]s (?:emplead[oa]s|compa\u00F1er[oa]s)"],
 		relatives: ["(?:vuestr[oa]s|sus|nuestr[oa]s) (?:familias?|familiares|parejas)"]
 	},
 	{
 		reaction: ["(?:graag|alsjeblieft|alstublieft|aub|willen jullie|vergeet niet)[^.!?]{0,40}(?:liken|reageren|delen)", "(?:like|deel|reageer) en (?:like|deel|reageer)"],
 		review: ["(?:laat|schrijf|geef) [^.!?]{0,20}(?:review|beoordeling|recensie)"],
-		address: [`${START}(?:(?:hoi|hallo|beste|lieve) )?(?:collega['’]?s|team|medewerkers)${END}`],
-		staff: ["iedereen (?:bij|van) BRAND", "alle (?:collega['’]?s|medewerkers)"],
+		address: [`${START}(?:(?:hoi|hallo|beste|lieve) )?(?:collega['\u2019]?s|team|medewerkers)${END}`],
+		staff: ["iedereen (?:bij|van) BRAND", "alle (?:collega['\u2019]?s|medewerkers)"],
 		relatives: ["(?:je|jullie|onze) (?:familie|partners?|ouders)"]
 	},
 	{
@@ -11647,10 +10629,6 @@ const LANGUAGES$1 = [
 		relatives: ["(?:le vostre|i vostri|le nostre|i nostri) (?:famiglie|familiari|parenti)"]
 	}
 ];
-/**
-* Reads texts in English, German, French, Spanish, Dutch and Italian.
-* @param names what the brand and its products are called
-*/
 function staffRequests(names) {
 	const brand = names.length === 0 ? "(?!)" : `(?:${names.map(escaped).join("|")})`;
 	const finds = (...parts) => {
@@ -11706,7 +10684,6 @@ const amplifiedPosts = defineMetric({
 		}];
 	}
 });
-/** What columns of a sheet are about that lists nobody, so that it matters to no rule that nothing reads them. */
 const PLAIN_COLUMNS = new Set([
 	...[
 		"alt text",
@@ -11777,7 +10754,6 @@ const PLAIN_COLUMNS = new Set([
 		"writer"
 	]
 ].map(squeezed));
-/** Why a plan that names no amplifiers may have some: columns of it that nothing reads. Undefined where none may. */
 function unreadLists({ table, files }, posts) {
 	for (const { name, unreadColumns } of files) {
 		const columns = unreadColumns.filter((column) => !PLAIN_COLUMNS.has(squeezed(column)));
@@ -11791,11 +10767,9 @@ function unreadLists({ table, files }, posts) {
 function squeezed(column) {
 	return column.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
-/** Whether somebody on a side is among those whom a post asks to react. */
 function lists(table, row, side) {
 	return table.post(row)?.amplifiers.some((name) => table.sideOfText(row, name) === side) === true;
 }
-/** Why posts may ask employees: on their channel the roster recognises nobody. Undefined for none. */
 function unrecognisedGap({ table }, count, total) {
 	if (count === 0) return void 0;
 	return table.namesInsiders ? gapOf("unrecognised-amplifiers", {
@@ -11850,12 +10824,6 @@ function post$5(amplifiers) {
 	};
 }
 // build/metrics/brand-among-outsiders.js
-/**
-* Tells of rows of a view how much of what outsiders seem to have done there may be the brand's, under other names than
-* the policy has: on a channel where it is never seen, what its most active accounts did, as many as the brand has there,
-* and what names nobody. Undefined where the brand is seen on all channels; null where what was done to the brand may be
-* missing too, as posts and accounts there that are somebody else's may be its own.
-*/
 function brandAmongOutsiders(view, of) {
 	const { table, unseenBrand } = view;
 	if (unseenBrand.length === 0) return void 0;
@@ -11876,7 +10844,6 @@ function brandAmongOutsiders(view, of) {
 		return own;
 	};
 }
-/** What each account outside did on some channels, and what names nobody. */
 function outsideOn(table, rows, mask, channels) {
 	const outside = /* @__PURE__ */ new Map();
 	for (const row of rows) {
@@ -11893,41 +10860,117 @@ function outsideOn(table, rows, mask, channels) {
 	}
 	return outside;
 }
+// build/store/post-counts.js
+const postsOfRows = perRows((table, rows) => {
+	const { number, size } = postNumbers(table);
+	const places = placesOf$1(table);
+	const met = new Uint32Array(Math.min(size, rows.length));
+	const alone = [];
+	let length = 0;
+	for (let i = 0; i < rows.length; i++) {
+		const post = number[rows[i]];
+		if (post === -1) alone.push(rows[i]);
+		else if (places[post] === 0) {
+			places[post] = 1;
+			met[length++] = post;
+		}
+	}
+	const posts = met.slice(0, length).sort();
+	for (let i = 0; i < length; i++) places[posts[i]] = 0;
+	return {
+		posts,
+		alone: Uint32Array.from(alone)
+	};
+});
+function countByPost(table, rows, isAsked) {
+	const sums = new Float64Array(postsOfRows(table, rows).posts.length);
+	for (const { kind, place, count } of kindsOfPosts(table, rows)) {
+		if (isAsked[kind] === 0) continue;
+		for (let i = 0; i < place.length; i++) sums[place[i]] = sums[place[i]] + count[i];
+	}
+	return sums;
+}
+const kindsOfPosts = perRows((table, rows) => {
+	const { posts } = postsOfRows(table, rows);
+	const places = placesOf$1(table);
+	for (let i = 0; i < posts.length; i++) places[posts[i]] = i;
+	const sums = new Float64Array(posts.length);
+	const kinds = eachKind(table, rows).map(({ kind, rows: own }) => {
+		addByPost(sums, table, own, places);
+		return {
+			kind,
+			...takeCounts(sums)
+		};
+	});
+	for (let i = 0; i < posts.length; i++) places[posts[i]] = 0;
+	return kinds;
+});
+function addByPost(sums, table, rows, places) {
+	const { number } = postNumbers(table);
+	const { count } = table;
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		const post = number[row];
+		if (post === -1) continue;
+		const place = places[post];
+		sums[place] = sums[place] + count[row];
+	}
+}
+function takeCounts(sums) {
+	let length = 0;
+	for (let i = 0; i < sums.length; i++) if (sums[i] !== 0) length++;
+	const place = new Uint32Array(length);
+	const count = new Float64Array(length);
+	for (let i = 0, next = 0; next < length; i++) {
+		if (sums[i] === 0) continue;
+		place[next] = i;
+		count[next++] = sums[i];
+		sums[i] = 0;
+	}
+	return {
+		place,
+		count
+	};
+}
+const placesOf$1 = perTable((table) => new Uint32Array(postNumbers(table).size));
 // build/metrics/reactions-by-post.js
-/** What was done to each post of a view, in the order in which posts are met; by bots it is left out. */
 function reactionsByPost(view) {
 	const { table, rows, partiallyCovered } = view;
-	const { count, objectRow } = table;
-	const kinds = kindsOf$1(table);
-	const { number, size } = postNumbers(table);
-	const places = new Uint32Array(size);
-	const reactions = [];
-	const lookAt = (some, isDated) => {
-		for (let i = 0; i < some.length; i++) {
-			const row = some[i];
-			const kind = kinds[row];
-			const post = number[row];
-			if (IS_REACTION[kind] === 0 || post === -1 || count[row] === 0) continue;
-			let place = places[post];
-			if (place === 0) {
-				place = reactions.push(noReactions(post, objectRow[row]));
-				places[post] = place;
-			}
-			if (IS_BOT[kind] === 1) continue;
-			const own = reactions[place - 1];
-			if (!isDated || IS_OPEN[kind] === 1) own.open += count[row];
-			else if (IS_OUTSIDE[kind] === 1) own.outside += count[row];
-			else {
-				own.inside += count[row];
-				if (own.firstInside === -1) own.firstInside = row;
-			}
+	const { first } = postNumbers(table);
+	const reactions = /* @__PURE__ */ new Map();
+	const add = (some, isAsked, by) => {
+		const { posts } = postsOfRows(table, some);
+		const counts = countByPost(table, some, isAsked);
+		for (let i = 0; i < posts.length; i++) {
+			if (counts[i] === 0) continue;
+			const post = posts[i];
+			const own = reactions.get(post) ?? noReactions(post, table.objectRow[first[post]]);
+			own[by] += counts[i];
+			reactions.set(post, own);
 		}
 	};
-	lookAt(rows, true);
-	lookAt(partiallyCovered, false);
-	return withUncounted(reactions, postsWithEmptyCells(view, INTERACTION_TYPES));
+	add(rows, IS_INSIDE, "inside");
+	add(rows, IS_OUTSIDE, "outside");
+	add(rows, IS_OPEN, "open");
+	add(partiallyCovered, IS_ANYBODYS, "open");
+	return withUncounted([...reactions.values()], postsWithEmptyCells(view, INTERACTION_TYPES));
 }
-/** The same, where a cell is empty of some posts: nobody knows how much was done to them. */
+function rowsOfPosts({ table, rows }, posts) {
+	const { number, size } = postNumbers(table);
+	const kinds = kindsOf$1(table);
+	const isAsked = new Uint8Array(size);
+	for (const { post } of posts) isAsked[post] = 1;
+	const shown = /* @__PURE__ */ new Map();
+	for (let i = 0; posts.length > 0 && i < rows.length; i++) {
+		const row = rows[i];
+		const post = number[row];
+		if (post === -1 || isAsked[post] === 0 || table.count[row] === 0) continue;
+		if (IS_REACTION[kinds[row]] === 0) continue;
+		if (!shown.has(post)) shown.set(post, table.objectRow[row]);
+		if (shown.get(post) === -1 && IS_INSIDE[kinds[row]] === 1) shown.set(post, row);
+	}
+	return [...shown.values()];
+}
 function withUncounted(reactions, uncounted) {
 	if (uncounted.length === 0) return reactions;
 	const all = new Map(reactions.map((own) => [own.postRow === -1 ? own : own.postRow, own]));
@@ -11943,7 +10986,6 @@ function noReactions(post, postRow) {
 		inside: 0,
 		outside: 0,
 		open: 0,
-		firstInside: -1,
 		postRow
 	};
 }
@@ -11952,9 +10994,10 @@ const reactionsBy = (...sides) => kindSet({
 	sides,
 	inbound: true
 });
+const IS_INSIDE = reactionsBy("inside");
 const IS_OUTSIDE = reactionsBy("outside");
 const IS_OPEN = reactionsBy("unknown", "dark");
-const IS_BOT = reactionsBy("bot");
+const IS_ANYBODYS = reactionsBy("inside", "outside", "unknown", "dark");
 const IS_REACTION = kindSet({
 	of: INTERACTION_TYPES,
 	inbound: true
@@ -11965,7 +11008,7 @@ const employeeOnlyPosts$1 = defineMetric({
 	label: "Posts that only employees react to",
 	shortLabel: "Employee-only posts",
 	unit: "share",
-	formula: "posts that only employees reacted to ÷ all posts with at least `min-engagement` inbound activities by employees and outsiders",
+	formula: "posts that only employees reacted to \u00F7 all posts with at least `min-engagement` inbound activities by employees and outsiders",
 	needsRoster: true,
 	isFlatteredByBrand: true,
 	countable: true,
@@ -11987,13 +11030,14 @@ const employeeOnlyPosts$1 = defineMetric({
 		let unnamed = 0;
 		let namedTotal = 0;
 		const reactions = reactionsByPost(view);
-		for (const { inside, outside, open, firstInside, postRow } of reactions) {
+		for (const post of reactions) {
+			const { inside, outside, open, postRow } = post;
 			const named = inside + outside;
 			namedTotal += named;
 			if (outside > 0 && named >= least) posts.rest++;
 			else if (outside === 0 && open === 0 && named >= least) {
 				posts.part++;
-				employeeOnly.push(postRow === -1 ? firstInside : postRow);
+				employeeOnly.push(post);
 			} else if (open > 0 && named + open >= least) {
 				if (outside > 0) posts.maybeRest++;
 				else posts.unknown++;
@@ -12016,6 +11060,7 @@ const employeeOnlyPosts$1 = defineMetric({
 		});
 		const isOfPost = (postRow) => openPosts.has(postRow);
 		const gap = unnamedGap(view, INTERACTION_TYPES, unnamed + missed, namedTotal, { isOfPost });
+		const shown = lazy(() => rowsOfPosts(view, employeeOnly));
 		return [{
 			scope: {},
 			...share,
@@ -12025,16 +11070,15 @@ const employeeOnlyPosts$1 = defineMetric({
 			},
 			unknown,
 			gap: unknown > 0 ? gap : void 0,
-			rows: employeeOnly,
-			posts: employeeOnly
+			get rows() {
+				return shown();
+			},
+			get posts() {
+				return shown();
+			}
 		}];
 	}
 });
-/**
-* The largest share where the brand, never seen on some channel, may be among the outsiders there. Null where it is seen on
-* all; where posts may be missing; and where only the brand may have reacted.
-* @param posts as counted with all who seem to be outsiders
-*/
 function highestWithBrand(view, reactions, least, posts) {
 	const brands = brandAmongOutsiders(view, INTERACTION_TYPES);
 	if (!brands) return null;
@@ -12137,7 +11181,6 @@ const employeeOnlyPosts = {
 		}
 	}
 };
-/** A like, a comment and a share of a post, one by each. */
 function reactions(object, actors) {
 	const types = [
 		"like",
@@ -12152,7 +11195,6 @@ function reactions(object, actors) {
 	}));
 }
 // build/metrics/clusters.js
-/** The activities behind a share as clusters, one for each post; one that names no post is its own. */
 function clusterByPost(cases) {
 	const { table } = cases;
 	const { number, size } = postNumbers(table);
@@ -12162,7 +11204,6 @@ function clusterByPost(cases) {
 		idOf: (row) => postName(table, row)
 	});
 }
-/** The same, one for each account; what names nobody is its own. */
 function clusterByPerson(cases) {
 	const { table } = cases;
 	return cluster(cases, {
@@ -12171,10 +11212,6 @@ function clusterByPerson(cases) {
 		idOf: (row) => `${table.accounts.name(table.actor[row])} on ${channelOf$1(table, row)}`
 	});
 }
-/**
-* The same, one for each local day: answers fail by the day, as on a weekend, more than by the post. Its rows are
-* dated.
-*/
 function clusterByDay(cases) {
 	const { day, byDay } = cases.table;
 	const first = day[byDay[0]] ?? 0;
@@ -12185,7 +11222,6 @@ function clusterByDay(cases) {
 		idOf: (row) => String(day[row])
 	});
 }
-/** What the post of a row is called. */
 function postName(table, row) {
 	return `${table.idText(table.object[row])} on ${channelOf$1(table, row)}`;
 }
@@ -12193,7 +11229,8 @@ function channelOf$1(table, row) {
 	return channelTitle(table.channels[table.channel[row]] ?? "");
 }
 function cluster(cases, { keys, column, first = 0, idOf }) {
-	const { table, part, rest, weight = (row) => table.count[row], partOf } = cases;
+	const { table, part, rest, weight, partOf, except } = cases;
+	const sizesOf = (rows) => weight === void 0 ? countsOf$2(table, rows) : numbersOf(rows, weight);
 	const most = Math.min(keys, part.length + rest.length);
 	const sums = {
 		places: new Uint32Array(keys),
@@ -12206,10 +11243,17 @@ function cluster(cases, { keys, column, first = 0, idOf }) {
 			size: []
 		}
 	};
-	const sizes = numbersOf(part, weight);
-	addRows(sums, part, keysOf$1(part, column, first), sizes, sizes);
-	const parts = partOf === void 0 ? new Float64Array(rest.length) : numbersOf(rest, partOf);
-	addRows(sums, rest, keysOf$1(rest, column, first), parts, numbersOf(rest, weight));
+	const sizes = sizesOf(part);
+	if (except !== void 0) for (let i = 0; i < part.length; i++) sizes[i] = sizes[i] - except(part[i]);
+	addRows(sums, part, {
+		column,
+		first
+	}, sizes, sizes);
+	const parts = partOf === void 0 ? null : numbersOf(rest, partOf);
+	addRows(sums, rest, {
+		column,
+		first
+	}, sizesOf(rest), parts);
 	const { length, alone, row } = sums;
 	return {
 		part: joined$1(sums.part.subarray(0, length), alone.part),
@@ -12218,13 +11262,12 @@ function cluster(cases, { keys, column, first = 0, idOf }) {
 		idOf: (place) => place < length ? idOf(row[place]) : null
 	};
 }
-/** A loop of its own over columns: within a larger function, and with functions to call, it is compiled again and again. */
-function addRows(sums, rows, keys, parts, sizes) {
+function addRows(sums, rows, { column, first }, sizes, parts) {
 	const { places, part, size, row, alone } = sums;
 	for (let i = 0; i < rows.length; i++) {
-		const key = keys[i];
+		const key = column[rows[i]] - first;
 		if (key < 0) {
-			alone.part.push(parts[i]);
+			alone.part.push(parts === null ? 0 : parts[i]);
 			alone.size.push(sizes[i]);
 			continue;
 		}
@@ -12233,15 +11276,14 @@ function addRows(sums, rows, keys, parts, sizes) {
 			places[key] = ++sums.length;
 		}
 		const at = places[key] - 1;
-		part[at] = part[at] + parts[i];
+		if (parts !== null) part[at] = part[at] + parts[i];
 		size[at] = size[at] + sizes[i];
 	}
 }
-/** The key of each row, from 0; negative where a row is alone. */
-function keysOf$1(rows, column, first) {
-	const keys = new Int32Array(rows.length);
-	for (let i = 0; i < rows.length; i++) keys[i] = Math.max(-1, column[rows[i]] - first);
-	return keys;
+function countsOf$2({ count }, rows) {
+	const counts = new Float64Array(rows.length);
+	for (let i = 0; i < rows.length; i++) counts[i] = count[rows[i]];
+	return counts;
 }
 function numbersOf(rows, numberOf) {
 	const numbers = new Float64Array(rows.length);
@@ -12255,47 +11297,41 @@ function joined$1(shared, alone) {
 	return joint;
 }
 // build/metrics/outside-words.js
-const WORDS$1 = typeMask(TALK_TYPES);
-/** The words of outsiders, each of which one reply can answer; words of somebody unknown may be an outsider's. */
+const OUTSIDE_WORDS = kindSet({
+	of: TALK_TYPES,
+	sides: [
+		"outside",
+		"unknown",
+		"dark"
+	],
+	inbound: true
+});
 var OutsideWords = class {
 	#table;
-	/** How many activities of a row no reply has answered yet; a row that is missing is as yet unanswered. */
 	#left = /* @__PURE__ */ new Map();
 	constructor(table) {
 		this.#table = table;
 	}
-	/** Whether a row is words that an outsider said, or may have said, on the brand's ground. */
 	has(row) {
-		const side = this.#table.side[row];
-		if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) return false;
-		if (this.#table.inbound[row] === 0) return false;
-		return isAmong(this.#table.type[row], WORDS$1);
+		return OUTSIDE_WORDS[kindsOf$1(this.#table)[row]] === 1;
 	}
-	/** Whether it is known that an outsider said a row's words, and on which day. */
 	isSure(row) {
 		return this.#table.side[row] === SIDE_CODE.outside && this.#table.day[row] !== -2147483648;
 	}
-	/** The instant after which the words were said; of words without a day, the beginning of all time. */
 	saidAfter(row) {
 		return earliestInstant(this.#table, row);
 	}
-	/** Answers as many activities of a row as are left, and at most as many as wanted; tells how many those are. */
 	answer(row, wanted) {
 		const left = this.#left.get(row) ?? this.#table.count[row];
 		const taken = Math.min(left, wanted);
 		this.#left.set(row, left - taken);
 		return taken;
 	}
-	/**
-	* Words of which a reply answers the latest before it.
-	* @param rows in the order in which they were said
-	*/
 	pool(rows) {
 		const isSure = (row) => this.isSure(row);
 		return new Pool(new Latest(this, filterRows(rows, isSure)), new Latest(this, filterRows(rows, (row) => !isSure(row))));
 	}
 };
-/** The words of one place, or of one person there. */
 var Pool = class {
 	sure;
 	open;
@@ -12304,7 +11340,6 @@ var Pool = class {
 		this.open = open;
 	}
 };
-/** Words in the order in which they were said, for replies that come in the order of theirs. */
 var Latest = class {
 	#words;
 	#rows;
@@ -12314,7 +11349,6 @@ var Latest = class {
 		this.#words = words;
 		this.#rows = rows;
 	}
-	/** Answers at most as many activities as wanted that were said before an instant, the latest first. */
 	answer(instant, wanted) {
 		for (let row = this.#rows[this.#next]; row !== void 0; row = this.#rows[++this.#next]) {
 			if (this.#words.saidAfter(row) >= instant) break;
@@ -12330,7 +11364,6 @@ var Latest = class {
 	}
 };
 // build/metrics/words-by-place.js
-/** The places in which a table's rows are said, by numbers from 0: a post on its channel, or a channel without one. */
 function placesOf(table) {
 	const { channel, channels } = table;
 	const { number, size } = postNumbers(table);
@@ -12343,30 +11376,36 @@ function placesOf(table) {
 		of
 	};
 }
-/** Outsiders' words by the place in which they were said, and by person there; what is asked for is made once. */
 var WordsByPlace = class {
 	#table;
 	#words;
-	/** The words of each place by person, and of each person by instant. */
 	#groups;
 	#placeOf;
 	#ofPlaces = /* @__PURE__ */ new Map();
-	/** By where a person's words begin in the groups. */
 	#ofPeople = /* @__PURE__ */ new Map();
-	/** @param replies the rows that ask what they answer; words of other places are left out */
 	constructor(table, words, replies) {
-		const { actor } = table;
+		const { actor, toward } = table;
 		const places = placesOf(table);
 		const isAsked = new Uint8Array(places.size);
-		for (const row of replies) isAsked[places.of(row)] = 1;
-		const { rows } = byInstant(table, filterRows(table.allRows, (row) => words.has(row) && isAsked[places.of(row)] === 1).slice().sort(), earliestInstant);
+		const isWhole = new Uint8Array(places.size);
+		const isNamed = new Uint8Array(table.accounts.size);
+		for (const row of replies) {
+			const place = places.of(row);
+			isAsked[place] = 1;
+			if (toward[row] < 0) isWhole[place] = 1;
+			else isNamed[toward[row]] = 1;
+		}
+		const mayBeAsked = (row) => {
+			const [place, person] = [places.of(row), actor[row]];
+			return isAsked[place] === 1 && (person === -1 || isNamed[person] === 1 || isWhole[place] === 1);
+		};
+		const { rows } = byInstant(table, concatRows(listsOfKinds(table, table.allRows, OUTSIDE_WORDS).map((some) => filterRows(some, mayBeAsked))).sort(), earliestInstant);
 		const byPerson = groupRows(rows, table.accounts.size + 1, (row) => actor[row] - -1).rows;
 		this.#table = table;
 		this.#words = words;
 		this.#placeOf = places.of;
 		this.#groups = groupRows(byPerson, places.size, places.of);
 	}
-	/** All words of the place of a row. */
 	inPlaceOf(row) {
 		const place = this.#placeOf(row);
 		let pool = this.#ofPlaces.get(place);
@@ -12377,7 +11416,6 @@ var WordsByPlace = class {
 		}
 		return pool;
 	}
-	/** The words of a person in the place of a row; of NONE those of everybody who is not named. */
 	of(person, row) {
 		const { rows, start } = this.#groups;
 		const { actor } = this.#table;
@@ -12394,26 +11432,24 @@ var WordsByPlace = class {
 		return pool;
 	}
 };
-/** The first place between two of which the row is one for which something holds that stays true from there on. */
 function firstAt(rows, from, to, holds) {
 	return from + firstWhere(to - from, (i) => holds(rows[from + i]));
 }
 // build/metrics/helpful-replies.js
-/**
-* Finds employees' replies to outsiders: they are answers, and no applause. One reply to each of an outsider's
-* words, said before it, by whichever employee, so that a stranger's comment can't hide a dozen colleagues. A reply
-* answers what it names; else the latest words of the person whom it names under that post, or of somebody unnamed; an
-* aggregated one any words there. Where it is unknown who said those words, or on which day, the reply is open.
-*/
+const OURS = kindSet({
+	of: ["comment"],
+	sides: ["inside"],
+	inbound: true
+});
 const helpfulRepliesAmong = perRows((table, rows) => {
 	const { helps, helping } = helpingOf(table);
 	const sums = {
 		replies: 0,
 		open: 0
 	};
-	if (helping.size > 0) for (let i = 0; i < rows.length; i++) {
-		if (helps[rows[i]] === 0) continue;
-		const { sure, open } = helping.get(rows[i]);
+	if (helping.size > 0) for (const row of rowsOfKinds(table, rows, OURS)) {
+		if (helps[row] === 0) continue;
+		const { sure, open } = helping.get(row);
 		sums.replies += sure;
 		sums.open += open;
 	}
@@ -12422,18 +11458,14 @@ const helpfulRepliesAmong = perRows((table, rows) => {
 	const isOther = (row) => helps[row] === 0 || repliesOf(row) < table.count[row];
 	return {
 		...sums,
-		rows: lazy(() => filterRows(rows, (row) => helps[row] !== 0)),
 		others: lazy(() => filterRows(rows, isOther)),
 		repliesOf
 	};
 });
-const NO_ROWS$1 = /* @__PURE__ */ new Uint32Array(0);
-/** Rows of which none is such a reply. */
 function noneAmong(rows) {
 	return {
 		replies: 0,
 		open: 0,
-		rows: () => NO_ROWS$1,
 		others: () => rows,
 		repliesOf: () => 0
 	};
@@ -12444,17 +11476,10 @@ function sumOf({ sure, open } = {
 }) {
 	return sure + open;
 }
-/** The same of each row whatever the window, so that a week's figures add up to the month's. */
 const helpingOf = perTable((table) => {
-	/** One byte a row, 1 for one that helps: most do not, and a map of rows takes long to ask. */
 	const helps = new Uint8Array(table.length);
 	const helping = /* @__PURE__ */ new Map();
-	const ours = kindSet({
-		of: ["comment"],
-		sides: ["inside"],
-		inbound: true
-	});
-	const helpful = filterRows(rowsOfKinds(table, table.allRows, ours), (row) => mayHelp(table, row));
+	const helpful = filterRows(rowsOfKinds(table, table.allRows, OURS), (row) => mayHelp(table, row));
 	if (helpful.length === 0) return {
 		helps,
 		helping
@@ -12479,7 +11504,6 @@ const helpingOf = perTable((table) => {
 		helping
 	};
 });
-/** Whether an employee's comment names, as what it answers or as whom it is toward, who may be outside. */
 function mayHelp(table, row) {
 	const toward = table.towardSide[row];
 	if (toward === SIDE_CODE.outside || table.saysTowardUnknown(row)) return true;
@@ -12488,7 +11512,6 @@ function mayHelp(table, row) {
 	if (named !== -1) return toward === SIDE_CODE.unknown || table.actor[named] === -1;
 	return toward === SIDE_CODE.unknown && table.toward[row] >= 0;
 }
-/** What a reply says of what it answers: the words themselves, who said them, or neither, as an aggregated row. */
 const [NAMES_WORDS, NAMES_PERSON, NAMES_NOBODY] = [
 	0,
 	1,
@@ -12498,10 +11521,6 @@ function levelOf(table, row) {
 	if (repliedWords(table, row) !== -1) return NAMES_WORDS;
 	return table.toward[row] >= 0 ? NAMES_PERSON : NAMES_NOBODY;
 }
-/**
-* Finds what replies answer, of replies that come level by level in the order of their instants.
-* @param searching the replies that do not name the words themselves
-*/
 function answering(table, searching) {
 	const words = new OutsideWords(table);
 	const said = new WordsByPlace(table, words, searching);
@@ -12537,112 +11556,43 @@ function answering(table, searching) {
 		return helps;
 	};
 }
-// build/store/kinds-by-post.js
-/**
-* Counts kinds by post, once for each list of rows: a report asks for the clusters of a share of each type, and of each
-* of several sides.
-*/
-const kindsByPost = perRows((table, rows) => {
-	const { number, size } = postNumbers(table);
-	const counts = table.count;
-	const kinds = kindsOf$1(table);
-	const posts = picked(number, rows);
-	const { rows: grouped } = groupByColumn(rows, size, posts);
-	release(posts);
-	const post = new Uint32Array(grouped.length);
-	const kind = new Uint8Array(grouped.length);
-	const count = new Float64Array(grouped.length);
-	const first = new Uint32Array(Math.min(size, grouped.length));
-	const places = /* @__PURE__ */ new Uint32Array(256);
-	let [met, cells, before, last] = [
-		0,
-		0,
-		0,
-		-1
-	];
-	for (let i = 0; i < grouped.length; i++) {
-		const row = grouped[i];
-		if (number[row] !== last) {
-			last = number[row];
-			before = cells;
-			first[met++] = row;
-		}
-		const own = kinds[row];
-		if (places[own] <= before) {
-			post[cells] = met - 1;
-			kind[cells] = own;
-			places[own] = ++cells;
-		}
-		const at = places[own] - 1;
-		count[at] = count[at] + counts[row];
-	}
-	release(grouped);
-	return {
-		row: shorten$1(first, met),
-		post: shorten$1(post, cells),
-		kind: shorten$1(kind, cells),
-		count: shorten$1(count, cells),
-		alone: filterRows(rows, (row) => number[row] === -1)
-	};
-});
 // build/metrics/kind-clusters.js
-/**
-* The activities behind a share of sides as clusters, one for each post; one that names no post is its own. They come from
-* the counts by post and kind, so that each share adds up counts instead of scanning rows.
-*/
 function clusterSidesByPost({ table, rows, of, part, rest, except }) {
-	const byPost = kindsByPost(table, rows);
-	const isPart = kindSet({
+	const { number, first } = postNumbers(table);
+	const { posts, alone } = postsOfRows(table, rows);
+	const kindsBy = (sides) => kindSet({
 		of,
-		sides: part,
+		sides,
 		inbound: true
 	});
-	const isCase = kindSet({
-		of,
-		sides: [...part, ...rest],
-		inbound: true
-	});
+	const isPart = kindsBy(part);
+	const unposted = rowsOfKinds(table, alone, kindsBy([...part, ...rest]));
+	const own = new Float64Array(posts.length + unposted.length);
+	own.set(countByPost(table, rows, isPart));
+	const size = own.slice();
+	const others = countByPost(table, rows, kindsBy(rest));
+	for (let i = 0; i < posts.length; i++) size[i] = own[i] + others[i];
 	const kinds = kindsOf$1(table);
-	const alone = filterRows(byPost.alone, (row) => isCase[kinds[row]] === 1);
-	const own = sumsOf(byPost, isPart, alone.length);
-	const size = sumsOf(byPost, isCase, alone.length);
-	const posts = byPost.row.length;
-	const take = (place, row, cases) => {
-		if (isPart[kinds[row]] === 1) own[place] = own[place] + cases;
-		size[place] = size[place] + cases;
-	};
-	for (let i = 0; i < alone.length; i++) {
-		const row = alone[i];
-		take(posts + i, row, table.count[row] - (except?.countOf(row) ?? 0));
+	for (let i = 0; i < unposted.length; i++) {
+		const row = unposted[i];
+		const cases = table.count[row] - (except?.countOf(row) ?? 0);
+		if (isPart[kinds[row]] === 1) own[posts.length + i] = cases;
+		size[posts.length + i] = cases;
 	}
-	const { number } = postNumbers(table);
 	for (const row of except?.rows ?? []) {
 		const post = number[row];
-		if (post === -1 || isCase[kinds[row]] === 0) continue;
-		take(firstWhere(posts, (i) => number[byPost.row[i]] >= post), row, -(except?.countOf(row) ?? 0));
+		if (post === -1) continue;
+		const place = firstWhere(posts.length, (i) => posts[i] >= post);
+		own[place] = own[place] - (except?.countOf(row) ?? 0);
+		size[place] = size[place] - (except?.countOf(row) ?? 0);
 	}
 	return {
 		part: own,
 		size,
-		idOf: (place) => place < posts ? postName(table, byPost.row[place]) : null
+		idOf: (place) => place < posts.length ? postName(table, first[posts[place]]) : null
 	};
 }
-/** How many activities of the kinds each post has, followed by zeros for the rows without a post. */
-function sumsOf({ row, post, kind, count }, isAsked, alone) {
-	const sums = new Float64Array(row.length + alone);
-	for (let i = 0; i < post.length; i++) {
-		if (isAsked[kind[i]] === 0) continue;
-		const place = post[i];
-		sums[place] = sums[place] + count[i];
-	}
-	return sums;
-}
 // build/metrics/split.js
-/**
-* The parts of a view: itself, its channels, its whole weeks, its days, or the posts that inbound activities were
-* done to, or may have been.
-* @param of types of activity that make a post one to judge
-*/
 function splitView(view, per, of = INTERACTION_TYPES) {
 	if (per === "window") return [wholeOf(view)];
 	if (per === "channel") return view.channelNames.map((channel) => ({
@@ -12661,7 +11611,6 @@ function splitView(view, per, of = INTERACTION_TYPES) {
 		isOfPost: EVERY_POST
 	}));
 }
-/** Rows without a day may be in the view, and make a post one to judge too; and so may what an empty cell leaves open. */
 function splitByPost(view, of) {
 	const { table, rows, partiallyCovered } = view;
 	const mask = typeMask(of);
@@ -12701,7 +11650,6 @@ function splitByPost(view, of) {
 	const perhaps = [...new Set(postsWithEmptyCells(view, of))].filter((postRow) => !known.has(postRow));
 	return [...reactedTo.map(({ part }) => part), ...perhaps.map((postRow) => uncountedPost(view, postRow))];
 }
-/** A post of which nothing is known but that something was not counted. */
 function uncountedPost(view, postRow) {
 	return {
 		scope: scopeOf(view.table, postRow, view.table.id[postRow]),
@@ -12727,7 +11675,7 @@ const employeeShare$1 = defineMetric({
 	label: "Employee share",
 	shortLabel: "Employee share",
 	unit: "share",
-	formula: "employees ÷ (employees + outsiders) among inbound activities of the types in `of`; an employee's later reply to an outsider's words counts on neither side, one reply for each",
+	formula: "employees \u00F7 (employees + outsiders) among inbound activities of the types in `of`; an employee's later reply to an outsider's words counts on neither side, one reply for each",
 	needsRoster: true,
 	isFlatteredByBrand: true,
 	countable: true,
@@ -12746,7 +11694,7 @@ const employeeShare$1 = defineMetric({
 		const { table } = view;
 		return splitView(view, per, of).map((part) => {
 			const helpful = of.includes("comment") ? helpfulRepliesAmong(table, part.rows) : noneAmong(part.rows);
-			const { replies, open, repliesOf, rows: helpfulRows } = helpful;
+			const { replies, open, repliesOf } = helpful;
 			const ofPeople = unit === "people";
 			const tally = tallyInbound(table, ofPeople ? {
 				...part,
@@ -12762,12 +11710,15 @@ const employeeShare$1 = defineMetric({
 			});
 			const missing = notExported(part.view, of);
 			if (missing !== void 0 && share.low === null) return noAnswer(missing, part.scope);
-			const own = lazy(() => ofPeople ? tally.insideRows() : rowsOfSide(table, helpful.others(), of, "inside"));
+			const insideRows = lazy(() => rowsOfSide(table, part.rows, of, "inside"));
+			const helpfulRows = () => filterRows(rowsOfSide(table, part.rows, ["comment"], "inside"), (row) => repliesOf(row) > 0);
+			const isCase = (row) => repliesOf(row) < table.count[row];
+			const own = lazy(() => ofPeople ? tally.insideRows() : filterRows(insideRows(), isCase));
 			const cases = lazy(() => ({
 				table,
 				part: own(),
 				rest: outsideRows(),
-				weight: (row) => ofPeople ? 1 : table.count[row] - repliesOf(row)
+				...ofPeople ? { weight: () => 1 } : { except: repliesOf }
 			}));
 			const posts = lazy(() => ofPeople ? clusterByPost(cases()) : clusterSidesByPost({
 				table,
@@ -12806,7 +11757,6 @@ const employeeShare$1 = defineMetric({
 		});
 	}
 });
-/** How many cases each outsider has, and how many name nobody. */
 function outsideCases({ part, size, named }) {
 	const cases = new Float64Array(named);
 	let length = 0;
@@ -12977,14 +11927,9 @@ function like$5(published) {
 	};
 }
 // build/store/shown-replies.js
-/**
-* The numbers of the channels of which some comment says what it answers, on whatever day. On the others all comments
-* seem to be toward the brand, and may be toward anybody. What stands under an employee's own post is toward them and
-* does not say so itself.
-*/
 const channelsWithReplies = perTable((table, _key) => {
 	const channels = /* @__PURE__ */ new Set();
-	for (let row = 0; row < table.length; row++) {
+	for (let row = 0; row < table.length && channels.size < table.channels.length; row++) {
 		if (table.type[row] !== TYPE_CODE.comment || table.duplicate[row] === 1) continue;
 		const saysEmployee = table.towardSide[row] === SIDE_CODE.inside && table.inbound[row] === 1;
 		if (table.reply[row] !== -1 || saysEmployee) channels.add(table.channel[row]);
@@ -12997,7 +11942,7 @@ const insiderChatter$1 = defineMetric({
 	label: "Comments among employees",
 	shortLabel: "Among employees",
 	unit: "share",
-	formula: "inbound comments of employees toward employees ÷ inbound comments of employees and outsiders",
+	formula: "inbound comments of employees toward employees \u00F7 inbound comments of employees and outsiders",
 	needsRoster: true,
 	isFlatteredByBrand: true,
 	options: {},
@@ -13041,7 +11986,6 @@ const insiderChatter$1 = defineMetric({
 		}];
 	}
 });
-/** Whether a comment may be toward an employee: it seems to be toward the brand, or nobody knows whose side they are on. */
 function mayBeChatter({ table }) {
 	const channels = channelsWithReplies(table, null);
 	return (row) => {
@@ -13291,14 +12235,12 @@ function like$4(actor, index) {
 	};
 }
 // build/store/word-matcher.js
-/** Finds plain words and phrases in text: whole, whatever their case, with any white space between them. */
 var WordMatcher = class {
 	#words;
 	#pattern = null;
 	constructor(words) {
 		this.#words = words.map((word) => word.trim()).filter((word) => word !== "").sort((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+"));
 	}
-	/** How often any of the words occurs. */
 	count(text) {
 		if (text === "" || this.#words.length === 0) return 0;
 		this.#pattern ??= new RegExp(`(?<![\\p{L}\\p{N}_])(?:${this.#words.join("|")})(?![\\p{L}\\p{N}_])`, "giu");
@@ -13306,16 +12248,8 @@ var WordMatcher = class {
 	}
 };
 // build/store/categories.js
-/** From so many letters on, the beginning of a word stands for the word. */
 const MIN_PREFIX = 5;
-/** So many letters off, a label is rather the word mistyped, or with a letter of another alphabet, than another word. */
 const MAX_OFF = 2;
-/**
-* Tells a post's category: its own, which may be several labels with commas between them, else the first of the
-* policy's that has a word or link in the text. A label that the policy does not list and that is almost "promotional"
-* tells nothing, as whoever mistyped it meant the opposite of what it would pass for.
-* @returns a function from a post's own category and text to a category, null where nothing tells
-*/
 function classifier(categories) {
 	const rules = Object.entries(categories).map(([name, { labels, words, links }]) => ({
 		name: foldLabel(name),
@@ -13343,9 +12277,7 @@ function classifier(categories) {
 		return rules.find(({ matcher }) => matcher.count(content) > 0)?.name ?? null;
 	};
 }
-/** What makes the contrary of a label. */
 const NEGATED = /^(?:un|non|not?[\s_-])/;
-/** Whether a label has a word like "promo", "promotion" or "promotionnal" in it. */
 function isAlmostPromotional(label) {
 	if (NEGATED.test(label)) return false;
 	return label.split(/[\s_-]+/).some((word) => {
@@ -13353,7 +12285,6 @@ function isAlmostPromotional(label) {
 		return Math.abs(word.length - 11) <= MAX_OFF && (0, import_fastest_levenshtein.distance)(word, "promotional") <= MAX_OFF;
 	});
 }
-/** How many posts there are, have a category, and are promotional, with the rows of the latter and of those without a category. */
 function categoryCounts(table, rowsOfPosts) {
 	let posts = 0;
 	let classified = 0;
@@ -13382,38 +12313,25 @@ function categoryCounts(table, rowsOfPosts) {
 	};
 }
 // build/store/rows-by-day.js
-/** The rows of each local day that has one, in the order of days; undated rows are left out. */
-function rowsByDay(table, rows) {
+function rowsByDay$1(table, rows) {
 	const days = groupBy(rows, (row) => table.day[row]);
 	days.delete(UNDATED);
 	return new Map([...days].sort(([a], [b]) => a - b));
 }
 // build/metrics/cadence.js
-/**
-* The days of a view with a promotional post, in order.
-* @param which posts known to be promotional, or all that could be: those without a category too
-*/
 function promotionalDays(view, which = "known") {
 	const { rows, unclassified } = categoryCounts(view.table, brandPosts(view));
 	const chosen = which === "known" ? rows : [...rows, ...unclassified].sort((a, b) => a - b);
-	return [...rowsByDay(view.table, chosen)].sort(([a], [b]) => a - b).map(([day, own]) => ({
+	return [...rowsByDay$1(view.table, chosen)].sort(([a], [b]) => a - b).map(([day, own]) => ({
 		day,
 		rows: own,
 		count: sumCounts(view.table, own)
 	}));
 }
-/**
-* The seven consecutive days with the most promotional posts, of those that end on a day of `days`.
-* @param before promotional days that are all earlier
-*/
 function fullestWeek(days, before) {
 	const promotional = [...before, ...days];
 	return most(days.map((last) => promotional.filter(({ day }) => day <= last.day && day > last.day - 7)));
 }
-/**
-* The longest run of consecutive days that each have a promotional post, of those that end on a day of `days`.
-* @param before promotional days that are all earlier
-*/
 function longestRun(days, before) {
 	let run = [];
 	let longest = [];
@@ -13433,10 +12351,6 @@ function most(weeks) {
 	});
 }
 // build/metrics/parts-with-posts.js
-/**
-* The channels of a view on which the brand posted, or where others' posts may be its own, or the view as one; the view
-* as one too where it posted nowhere.
-*/
 function partsWithPosts(view, per) {
 	const hasPosts = (of) => brandPosts(of).length + undatedBrandPosts(of).length > 0;
 	const parts = splitView(view, per).filter((part) => hasPosts(part.view) || part.view.unseenAuthor.length > 0);
@@ -13502,7 +12416,6 @@ function cadenceOf({ scope, view }, published) {
 		finish(runOf(now, before, figures), unlabelled + missed)
 	];
 }
-/** How many posts without a day are promotional or may be. */
 function undatedPromotional(view) {
 	const { table } = view;
 	const { posts, classified, promotional } = categoryCounts(table, concatRows([filterRows(brandPosts(view), (row) => table.day[row] === UNDATED), undatedBrandPosts(view)]));
@@ -13543,7 +12456,6 @@ function runOf({ known, possible }, before, figures) {
 function ownRows(days, own) {
 	return lastFirst(days.filter((day) => own.includes(day)).flatMap(({ rows }) => rows));
 }
-/** The last is the one too many. */
 function lastFirst(rows) {
 	return [...rows].reverse();
 }
@@ -13646,7 +12558,7 @@ const promotionalShare$1 = defineMetric({
 	label: "Promotional posts",
 	shortLabel: "Promotional",
 	unit: "share",
-	formula: "promotional posts ÷ posts with a category; a post on several channels is one on each",
+	formula: "promotional posts \u00F7 posts with a category; a post on several channels is one on each",
 	options: { per: {
 		...perOption("channel"),
 		default: "channel"
@@ -13772,7 +12684,7 @@ const replyOwner = {
 		options: {},
 		measure(view) {
 			const { table } = view;
-			const days = [...rowsByDay(table, brandPosts(view)).values()];
+			const days = [...rowsByDay$1(table, brandPosts(view)).values()];
 			if (days.length === 0) return [noAnswer(gapOf("nothing-planned", { cancelled: 0 }))];
 			const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
 			return [{
@@ -13824,7 +12736,6 @@ function post$2(day, owner) {
 	};
 }
 // build/metrics/answer-options.js
-/** Whose answer counts. */
 const byOption = { by: {
 	kind: "choice",
 	description: "Whose replies count: the brand's, or any employee's too.",
@@ -13832,7 +12743,6 @@ const byOption = { by: {
 	default: "brand",
 	lenient: { word: "team" }
 } };
-/** The options of every metric about how soon an answer came. */
 const answerOptions = {
 	to: {
 		kind: "types",
@@ -13854,7 +12764,7 @@ const responseRate$1 = defineMetric({
 	label: "Response rate",
 	shortLabel: "Response rate",
 	unit: "share",
-	formula: "activities answered within `within`, by the `clock` ÷ inbound activities of outsiders toward the brand, of the types in `to`, that are due",
+	formula: "activities answered within `within`, by the `clock` \u00F7 inbound activities of outsiders toward the brand, of the types in `to`, that are due",
 	options: {
 		within: {
 			kind: "duration",
@@ -13921,7 +12831,6 @@ const responseRate$1 = defineMetric({
 		}];
 	}
 });
-/** What the share is around the clock, in words and as a figure. */
 function besideTheWall$1({ all, answered }, perWeek) {
 	const value = all === 0 ? null : answered / all;
 	return {
@@ -14027,9 +12936,7 @@ const responseRate = {
 	}
 };
 // build/metrics/kaplan-meier.js
-/** Rounding of a product of shares; a million cases that differ by one are far apart beside it. */
 const ROUNDING = 1e-12;
-/** Sorts times: as numbers alone, and only those that are followed by one that happened. */
 function sortWaits({ time, weight, open }) {
 	const keys = new Float64Array(time.length);
 	const more = /* @__PURE__ */ new Map();
@@ -14057,25 +12964,17 @@ function sortWaits({ time, weight, open }) {
 		size
 	};
 }
-/**
-* The least time by which a percentile have happened, where those still open count for as long as they have waited:
-* E. L. Kaplan and P. Meier, "Nonparametric estimation from incomplete observations", Journal of the American
-* Statistical Association 53 (1958), 457-481. One that is open after as long as another took was still waiting then.
-* With none open it is the nearest-rank percentile. Null for no row.
-* @param percentile above 0, at most 100
-* @param added so many cases more, which happened at once or never will
-*/
 function kaplanMeierPercentile({ keys, late, more, size }, percentile, added = {
 	cases: 0,
 	atOnce: false
 }) {
 	const { cases: addedCases, atOnce } = added;
-	const isReached = () => 1 - waiting >= percentile / 100 - ROUNDING;
+	const isReached = (waiting) => 1 - waiting >= percentile / 100 - ROUNDING;
 	let atRisk = size + addedCases;
 	let waiting = 1;
 	if (addedCases > 0 && atOnce) {
 		waiting *= 1 - addedCases / atRisk;
-		if (isReached()) return {
+		if (isReached(waiting)) return {
 			time: 0,
 			isMore: false
 		};
@@ -14086,7 +12985,7 @@ function kaplanMeierPercentile({ keys, late, more, size }, percentile, added = {
 		const cases = casesAt(keys, more, i);
 		if (key % 2 === 0) {
 			waiting *= 1 - cases / atRisk;
-			if (isReached()) return {
+			if (isReached(waiting)) return {
 				time: key / 2,
 				isMore: false
 			};
@@ -14105,11 +13004,6 @@ function kaplanMeierPercentile({ keys, late, more, size }, percentile, added = {
 		isMore: true
 	};
 }
-/**
-* The least time that so many took at most.
-* @param isOpenNever whether one that has not happened never will; else it counts as just about to happen
-* @returns Infinity where not so many happened
-*/
 function timeAtRank({ keys, late, more }, rank, isOpenNever) {
 	let reached = 0;
 	for (const sorted of isOpenNever ? [keys] : [keys, inOrder(late)]) for (let i = 0; i < sorted.length; i++) {
@@ -14120,20 +13014,11 @@ function timeAtRank({ keys, late, more }, rank, isOpenNever) {
 	}
 	return Number.POSITIVE_INFINITY;
 }
-/** For how many a sorted row stands: the first of equal ones for what all of them stand for beyond one each. */
 function casesAt(sorted, more, i) {
 	return more.size === 0 || sorted[i - 1] === sorted[i] ? 1 : 1 + (more.get(sorted[i]) ?? 0);
 }
 // build/lib/statistics/continued-fraction.js
-/** More terms than any of ours takes: they need about the root of the largest parameter. */
 const MOST_TERMS = 1e6;
-/**
-* The value of b₀ + a₁ ÷ (b₁ + a₂ ÷ (b₂ + …)), to the last digits of a double, by the method of W. J. Lentz as
-* I. J. Thompson and A. R. Barnett amended it ("Coulomb and Bessel functions of complex arguments and order",
-* Journal of Computational Physics 64 (1986), 490-509).
-* @param over aᵢ, from i = 1
-* @param under bᵢ, from i = 0
-*/
 function continuedFraction(over, under) {
 	let value = awayFromZero(under(0));
 	let up = value;
@@ -14151,11 +13036,6 @@ function awayFromZero(x) {
 	return x === 0 ? Number.MIN_VALUE / Number.EPSILON : x;
 }
 // build/lib/statistics/stirling.js
-/**
-* What Stirling's formula leaves of the gamma function: ln Γ(x) − ((x − ½) ln x − x + ½ ln 2π), for x above 0.
-* Densities are written with it, so that their large terms cancel before anything is rounded.
-* Source: NIST Digital Library of Mathematical Functions, 5.11.1; below 10 by Γ(x + 1) = x Γ(x).
-*/
 function stirlingRemainder(x) {
 	let start = x;
 	let sum = 0;
@@ -14174,22 +13054,10 @@ function stirlingRemainder(x) {
 	]) series = series * square + term;
 	return sum + series / start;
 }
-/**
-* The logarithm of a ratio, which keeps its digits where the ratio is near 1.
-* @param excess the ratio less 1, as exact as the caller has it
-*/
 function logRatio(ratio, excess) {
 	return Math.abs(excess) < .5 ? Math.log1p(excess) : Math.log(ratio);
 }
 // build/lib/statistics/incomplete-beta.js
-/**
-* The regularised incomplete beta function: the probability that a beta variable stays below x.
-* Source: NIST Digital Library of Mathematical Functions, 8.17.22.
-* @param x from 0 to 1
-* @param a above 0
-* @param b above 0
-* @param rest 1 − x, for a caller who has it without the rounding
-*/
 function incompleteBeta(x, a, b, rest = 1 - x) {
 	if (x <= 0) return 0;
 	if (rest <= 0) return 1;
@@ -14202,10 +13070,6 @@ function lowerTail(x, a, b, rest) {
 	}, () => 1);
 	return betaKernel(x, a, b, rest) / (a * fraction);
 }
-/**
-* x^a (1 − x)^b ÷ B(a, b): the density of the beta distribution times x (1 − x).
-* @param rest 1 − x
-*/
 function betaKernel(x, a, b, rest) {
 	const both = a + b;
 	const off = x * b - rest * a;
@@ -14214,16 +13078,6 @@ function betaKernel(x, a, b, rest) {
 	return Math.sqrt(a / both * b / (2 * Math.PI)) * Math.exp(power + remainder);
 }
 // build/lib/statistics/percentile-ranks.js
-/**
-* Which of a sorted sample's values bound the percentile of where it comes from, whatever its distribution: the
-* interval of order statistics (W. R. Thompson, "On confidence ranges for the median and other expectation
-* distributions for populations of unknown distribution form", Annals of Mathematical Statistics 7 (1936),
-* 122-128). Each bound is one-sided at the confidence given.
-* @param size of the sample, a whole number from 0
-* @param percentile above 0 and below 100
-* @param confidence from 0.5 to below 1
-* @returns ranks from 1; 0 and size + 1 where the sample is too small for that bound
-*/
 function percentileRanks(size, percentile, confidence) {
 	const share = percentile / 100;
 	const atLeast = (rank) => rank <= 0 ? 1 : rank > size ? 0 : incompleteBeta(share, rank, size + 1 - rank);
@@ -14232,7 +13086,6 @@ function percentileRanks(size, percentile, confidence) {
 		upper: lastRank(size, (rank) => 1 - atLeast(rank) < confidence) + 1
 	};
 }
-/** The last rank from 0 to `size` for which something holds that holds up to it and not after. */
 function lastRank(size, holds) {
 	let [low, high] = [0, size + 1];
 	while (high - low > 1) {
@@ -14243,13 +13096,6 @@ function lastRank(size, holds) {
 	return low;
 }
 // build/metrics/percentile-bounds.js
-/**
-* One-sided bounds of a percentile of times, each at the confidence given, by order statistics: nothing is assumed of
-* how times are distributed. One that is open counts as just about to happen for the lower bound, and as never
-* happening for the upper, which is Infinity where the sample does not reach.
-* @param percentile above 0 and below 100
-* @param confidence from 0.5 to below 1
-*/
 function percentileBounds(waits, percentile, confidence) {
 	const { size } = waits;
 	const ranks = percentileRanks(size, percentile, confidence);
@@ -14264,7 +13110,7 @@ const responseTime$2 = defineMetric({
 	label: "Response time",
 	shortLabel: "Response time",
 	unit: "hours",
-	formula: "the shortest time within which the `percentile` of outsiders' inbound activities toward the brand, of the types in `to`, was answered, by the `clock`; those still open at the end of the as-of day count for as long as they have waited (Kaplan–Meier)",
+	formula: "the shortest time within which the `percentile` of outsiders' inbound activities toward the brand, of the types in `to`, was answered, by the `clock`; those still open at the end of the as-of day count for as long as they have waited (Kaplan\u2013Meier)",
 	options: {
 		percentile: {
 			kind: "percentile",
@@ -14318,7 +13164,6 @@ const responseTime$2 = defineMetric({
 		const rows = lazy(() => longestFirst(answers.due, own));
 		const reached = kaplanMeierPercentile(waits, percentile);
 		const hours = reached === null ? null : reached.time / HOUR_MS;
-		/** With the unknown ones answered at once, or never. */
 		const bound = (of, atOnce) => {
 			if (unknown === 0 && groups.waits.length === 0) return hours;
 			if (!Number.isFinite(unknown)) return atOnce ? 0 : Number.POSITIVE_INFINITY;
@@ -14350,14 +13195,12 @@ const responseTime$2 = defineMetric({
 		}];
 	}
 });
-/** Bounds in hours. Order statistics know nothing of how long others were watched: they must not leave out the value. */
 function hoursAbout(value, { lower, upper }) {
 	return {
 		lower: Math.min(value, lower / HOUR_MS),
 		upper: Math.max(value, upper / HOUR_MS)
 	};
 }
-/** How long each due activity waited, up to a moment: what was answered later was open then. */
 function waitsOf(table, { due, delay }, elapsed, end) {
 	const time = new Float64Array(due.length);
 	const weight = new Float64Array(due.length);
@@ -14376,13 +13219,11 @@ function waitsOf(table, { due, delay }, elapsed, end) {
 		open
 	};
 }
-/** For how many the rows stand that are open. */
 function openCases({ open, weight }) {
 	let cases = 0;
 	for (let i = 0; i < open.length; i++) cases += open[i] * weight[i];
 	return cases;
 }
-/** What the time is around the clock, in words and as a figure. */
 function besideTheWall(reached, perWeek) {
 	const value = reached === null ? null : reached.time / HOUR_MS;
 	return {
@@ -14393,11 +13234,9 @@ function besideTheWall(reached, perWeek) {
 		}
 	};
 }
-/** How many were answered between two times of which one is within a limit and the other is not. */
 function straddling(waits, limit) {
 	return waits.filter(({ after, by }) => Number.isFinite(by) && after < limit && by > limit).reduce((sum, { count }) => sum + count, 0);
 }
-/** The waits with those of aggregated rows, each answered at the time that is asked for. */
 function withGroups({ time, weight, open }, groups, answeredAt) {
 	if (groups.length === 0) return {
 		time,
@@ -14411,7 +13250,6 @@ function withGroups({ time, weight, open }, groups, answeredAt) {
 		open: Uint8Array.from([...open, ...groups.map((wait) => Number(isOpen(wait)))])
 	};
 }
-/** The rows with those in front that are open, the longest wait first. */
 function longestFirst(rows, { time, open }) {
 	return orderBy(time.map((wait, i) => -(open[i] * 2 ** 50 + wait))).map((i) => rows[i]);
 }
@@ -14483,12 +13321,10 @@ function question(actor) {
 		published: "2026-11-10T09:00:00Z"
 	};
 }
-/** How many have had no answer yet; empty for none, and where nobody knows. */
 function stillWaiting(open) {
 	return open === "0" ? "" : `, and ${open} ${open === "1" ? "is" : "are"} still waiting`;
 }
 // build/store/file-rows.js
-/** Each file with its rows, in the order in which they were read. */
 function fileRows({ files, length }) {
 	return files.map((file, i) => ({
 		file,
@@ -14497,11 +13333,6 @@ function fileRows({ files, length }) {
 	}));
 }
 // build/store/kept.js
-/**
-* For how many days a file has been kept longer than its entry of the policy lets it, counted from the day on which it
-* was exported, else from the last that it covers.
-* @returns 0 where it may be kept, where nobody says how long, or where nobody knows since when
-*/
 function daysPastKeep({ keep, retrieved, to }, today) {
 	const since = retrieved ?? to;
 	return keep === null || since === null ? 0 : Math.max(0, today - since - keep);
@@ -14540,7 +13371,6 @@ function oldestOf(past, keep, today) {
 		detail: `the file ${oldest?.name ?? ""} is ${count(most, "day")} past its \`keep\` of ${count(keep, "day")}${more}`
 	};
 }
-/** Whether a file holds anybody but the brand; counts name nobody and may stay. */
 function namesPeople(table, file) {
 	const { from, to } = fileRows(table).find((rows) => rows.file === file);
 	for (let row = from; row < to; row++) if (table.actor[row] !== -1 && table.side[row] !== SIDE_CODE.brand) return true;
@@ -14595,7 +13425,7 @@ const returningOutsiders$1 = defineMetric({
 	label: "Returning outsiders",
 	shortLabel: "Returning",
 	unit: "share",
-	formula: "outsiders active in the window and in the one before ÷ outsiders active in the one before, by the types in `of`; the window before is as long and ends where this one begins",
+	formula: "outsiders active in the window and in the one before \u00F7 outsiders active in the one before, by the types in `of`; the window before is as long and ends where this one begins",
 	isFlatteredByBrand: true,
 	options: { of: ofOption(INTERACTION_TYPES) },
 	countsPeople: () => true,
@@ -14610,8 +13440,8 @@ const returningOutsiders$1 = defineMetric({
 		if (missing !== void 0) return [noAnswer(missing)];
 		const types = exportedTypes(view);
 		const [earlier, now] = [outsiders(before, of, types), outsiders(view, of, types)];
-		const lost = rowsOfOthers(view.table, earlier.accounts, now.accounts);
 		const sample = earlier.accounts.account.length;
+		const lost = accountsBut(view.table, earlier.accounts, now.accounts);
 		const part = sample - lost.length;
 		const unknown = earlier.unnamed + now.unnamed;
 		const named = earlier.named + now.named;
@@ -14638,20 +13468,20 @@ const returningOutsiders$1 = defineMetric({
 			get gap() {
 				return unnamedGap(view, of, unknown, named);
 			},
-			rows: lost
+			get rows() {
+				return earlier.accounts.firstRows(lost);
+			}
 		}];
 	}
 });
-/** The rows of those accounts that are not among others. */
-function rowsOfOthers(table, { account, row }, others) {
-	const isAmongOthers = new Uint8Array(table.accounts.size);
-	for (let i = 0; i < others.account.length; i++) isAmongOthers[others.account[i]] = 1;
-	const rows = new Uint32Array(row.length);
+function accountsBut(table, { account }, others) {
+	const isOther = new Uint8Array(table.accounts.size);
+	for (let i = 0; i < others.account.length; i++) isOther[others.account[i]] = 1;
+	const left = new Int32Array(account.length);
 	let length = 0;
-	for (let i = 0; i < row.length; i++) if (isAmongOthers[account[i]] === 0) rows[length++] = row[i];
-	return rows.slice(0, length);
+	for (let i = 0; i < account.length; i++) if (isOther[account[i]] === 0) left[length++] = account[i];
+	return left.slice(0, length);
 }
-/** The outsiders of a view, by those of some types of activity that each channel's files hold. */
 function outsiders(view, of, types) {
 	const { table } = view;
 	const held = Uint32Array.from(table.channels, (_, channel) => types.get(channel) ?? 0);
@@ -14736,11 +13566,6 @@ function like$2(actor, day) {
 	};
 }
 // build/lib/statistics/student-t.js
-/**
-* The point that Student's t stays below with a probability.
-* @param probability above 0 and below 1
-* @param freedom degrees of freedom, at least 1; they need not be whole
-*/
 function studentQuantile(probability, freedom) {
 	if (probability < .5) return -studentQuantile(1 - probability, freedom);
 	const above = 1 - probability;
@@ -14751,7 +13576,6 @@ function studentQuantile(probability, freedom) {
 		point = next;
 	}
 }
-/** The probability that t is above a point that is not negative. */
 function upperTail(point, freedom) {
 	const square = point * point;
 	const whole = freedom + square;
@@ -14763,19 +13587,12 @@ function density(point, freedom) {
 	return betaKernel(freedom / whole, freedom / 2, .5, square / whole) / Math.sqrt(square);
 }
 // build/lib/statistics/clustered-share.js
-/** Clusters as columns, from a list of them. */
 function columnsOf$1(clusters) {
 	return {
 		part: Float64Array.from(clusters, ({ part }) => part),
 		size: Float64Array.from(clusters, ({ size }) => size)
 	};
 }
-/**
-* How a share of clustered cases lies about its clusters. The design effect is that of the delete-one jackknife;
-* its degrees of freedom are those of R. M. Bell and D. F. McCaffrey, "Bias reduction in standard errors for linear
-* regression with multi-stage samples", Survey Methodology 28 (2002), 169-181, for cases that are independent.
-* Null for fewer than two clusters with a case in them: one post tells nothing of other posts.
-*/
 function spreadOf({ part: parts, size: sizes }) {
 	let [filled, size, all] = [
 		0,
@@ -14816,7 +13633,6 @@ function spreadOf({ part: parts, size: sizes }) {
 		freedom: size * size / (sums.sizes + sums.weights ** 2 - sums.weightSquares)
 	};
 }
-/** The same of cases that are each their own cluster. */
 function independentSpread(share, size) {
 	if (size < 2) return null;
 	return {
@@ -14826,24 +13642,11 @@ function independentSpread(share, size) {
 		freedom: size - 1
 	};
 }
-/**
-* The one-sided bounds of a share, each at the confidence given: Wilson's, with Student's t in place of the normal
-* quantile and the sample divided by its design effect. Null where there is no spread. bench/chance.mjs shows how
-* often they err.
-* @param confidence from 0.5 to below 1; 0.975 gives the two-sided interval at 95%
-*/
 function boundsOf(spread, confidence) {
 	if (spread === null) return null;
 	const { share, size, designEffect, freedom } = spread;
 	return wilsonBounds(share, size / designEffect, studentQuantile(confidence, Math.max(freedom, 1)));
 }
-/**
-* The score bounds of a share. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
-* Inference", Journal of the American Statistical Association 22 (1927), 209-212.
-* @param share from 0 to 1
-* @param size of the sample, above 0; no whole number where it was divided by a design effect
-* @param quantile how many standard errors a bound may be away
-*/
 function wilsonBounds(share, size, quantile) {
 	const square = quantile * quantile;
 	const shrink = 1 + square / size;
@@ -14855,16 +13658,11 @@ function wilsonBounds(share, size, quantile) {
 	};
 }
 // build/lib/is-ascii.js
-const ASCII = /^[\0-\x7f]*$/;
-/** Whether a text is ASCII alone. Most are, and can be looked at without their letters' properties. */
+const ASCII$1 = /^[\0-\x7f]*$/;
 function isAscii(text) {
-	return ASCII.test(text);
+	return ASCII$1.test(text);
 }
 // build/metrics/pronouns.js
-/**
-* Pronouns by language, as ISO 639-1 has it. Left out is what as often means something else: French *on*, Italian *ci*,
-* Portuguese *nos* (in the), Spanish *su*, Polish *ci*, German *ihr*, Norwegian *deres*.
-*/
 const PRONOUNS = {
 	en: {
 		we: words("we us our ours ourselves"),
@@ -14877,12 +13675,12 @@ const PRONOUNS = {
 		polite: words("Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres")
 	},
 	fr: {
-		we: words("nous notre nos nôtre nôtres"),
-		you: words("tu te toi ton ta tes tien tienne tiens tiennes vous votre vos vôtre vôtres")
+		we: words("nous notre nos n\u00F4tre n\u00F4tres"),
+		you: words("tu te toi ton ta tes tien tienne tiens tiennes vous votre vos v\u00F4tre v\u00F4tres")
 	},
 	es: {
 		we: words("nosotros nosotras nos nuestro nuestra nuestros nuestras"),
-		you: words("tú te ti tu tus tuyo tuya tuyos tuyas contigo usted ustedes vosotros vosotras os vuestro vuestra vuestros vuestras")
+		you: words("t\u00FA te ti tu tus tuyo tuya tuyos tuyas contigo usted ustedes vosotros vosotras os vuestro vuestra vuestros vuestras")
 	},
 	it: {
 		we: words("noi nostro nostra nostri nostre"),
@@ -14893,15 +13691,15 @@ const PRONOUNS = {
 		you: words("jij je jou jouw jezelf jullie u uw")
 	},
 	pt: {
-		we: words("nós nosso nossa nossos nossas conosco connosco"),
-		you: words("você vocês tu te ti teu tua teus tuas contigo seu sua seus suas vosso vossa vossos vossas convosco")
+		we: words("n\u00F3s nosso nossa nossos nossas conosco connosco"),
+		you: words("voc\u00EA voc\u00EAs tu te ti teu tua teus tuas contigo seu sua seus suas vosso vossa vossos vossas convosco")
 	},
 	pl: {
-		we: words("my nas nam nami nasz nasza nasze naszego naszej naszemu naszą naszym naszymi naszych nasi"),
-		you: words("ty ciebie cię tobie tobą twój twoja twoje twojego twojej twojemu twoją twoim twoimi twoich twoi wy was wam wami wasz wasza wasze waszego waszej waszemu waszą waszym waszymi waszych wasi")
+		we: words("my nas nam nami nasz nasza nasze naszego naszej naszemu nasz\u0105 naszym naszymi naszych nasi"),
+		you: words("ty ciebie ci\u0119 tobie tob\u0105 tw\u00F3j twoja twoje twojego twojej twojemu twoj\u0105 twoim twoimi twoich twoi wy was wam wami wasz wasza wasze waszego waszej waszemu wasz\u0105 waszym waszymi waszych wasi")
 	},
 	sv: {
-		we: words("vi oss vår vårt våra"),
+		we: words("vi oss v\u00E5r v\u00E5rt v\u00E5ra"),
 		you: words("du dig din ditt dina ni er ert era")
 	},
 	da: {
@@ -14910,7 +13708,7 @@ const PRONOUNS = {
 		polite: words("I De Dem Deres")
 	},
 	nb: {
-		we: words("vi oss vår vårt våre"),
+		we: words("vi oss v\u00E5r v\u00E5rt v\u00E5re"),
 		you: words("du deg din ditt dine dere")
 	}
 };
@@ -14918,27 +13716,25 @@ function words(list) {
 	return list.split(" ");
 }
 // build/metrics/language.js
-/** The words that make up most of any text in a language, more of them than a text can do without. */
 const COMMON = {
 	en: "the a an and of to is in that it for on with are this be was at have from by not as or will can what how",
-	de: "der die das und ist nicht ein eine einen mit für auf auch den dem des im von zu sich sind es wie aus bei nach oder aber wenn noch",
+	de: "der die das und ist nicht ein eine einen mit f\u00FCr auf auch den dem des im von zu sich sind es wie aus bei nach oder aber wenn noch",
 	fr: "le la les des et est un une du de en que qui dans pour pas sur avec ce il elle au aux par plus sont ou mais cette",
-	es: "el la los las de y que en un una es por con para no se del al lo como más pero su sus este esta son muy",
-	it: "il la lo di e che un una è per con non del della le si da gli sono dei al nel come più anche questo ma",
+	es: "el la los las de y que en un una es por con para no se del al lo como m\u00E1s pero su sus este esta son muy",
+	it: "il la lo di e che un una \u00E8 per con non del della le si da gli sono dei al nel come pi\u00F9 anche questo ma",
 	nl: "de het een en van is dat niet op te voor met zijn er aan ook als maar om bij naar dan wat deze nog in",
-	pt: "o a os as de e que um uma é para com não do da dos das em no na por se mais como mas ao são",
-	pl: "i w na z się nie jest do to że o jak po za od dla ale przez są tego co czy tym który oraz",
-	sv: "och att det som är en ett på av för med den till inte har de om men från så kan när också i",
-	da: "og at det er en et på af for med den til ikke har de som om men fra kan når også eller hvad i",
-	nb: "og å det er en et på av for med den til ikke har de som om men fra kan når også eller hva i",
-	cs: "a v na se je že do s z o pro ale jsou jako by to ve za při také nebo který jsme jste aby už ze po k",
-	fi: "ja on ei se että oli ovat mutta myös kun niin tai joka jos kanssa sekä vain nyt mitä hän ne tämä",
-	hu: "a az és hogy nem egy is van ez de ha meg csak mint már el vagy ki mert még azt ezt volt",
-	ro: "și în de la cu pe nu este un o că din pentru mai sunt care a ce dar sau al ale prin după fi",
-	tr: "ve bir bu için ile da de çok ne daha gibi en olan olarak ama her kadar var değil mi ya sonra"
+	pt: "o a os as de e que um uma \u00E9 para com n\u00E3o do da dos das em no na por se mais como mas ao s\u00E3o",
+	pl: "i w na z si\u0119 nie jest do to \u017Ce o jak po za od dla ale przez s\u0105 tego co czy tym kt\u00F3ry oraz",
+	sv: "och att det som \u00E4r en ett p\u00E5 av f\u00F6r med den till inte har de om men fr\u00E5n s\u00E5 kan n\u00E4r ocks\u00E5 i",
+	da: "og at det er en et p\u00E5 af for med den til ikke har de som om men fra kan n\u00E5r ogs\u00E5 eller hvad i",
+	nb: "og \u00E5 det er en et p\u00E5 av for med den til ikke har de som om men fra kan n\u00E5r ogs\u00E5 eller hva i",
+	cs: "a v na se je \u017Ee do s z o pro ale jsou jako by to ve za p\u0159i tak\u00E9 nebo kter\u00FD jsme jste aby u\u017E ze po k",
+	fi: "ja on ei se ett\u00E4 oli ovat mutta my\u00F6s kun niin tai joka jos kanssa sek\u00E4 vain nyt mit\u00E4 h\u00E4n ne t\u00E4m\u00E4",
+	hu: "a az \u00E9s hogy nem egy is van ez de ha meg csak mint m\u00E1r el vagy ki mert m\u00E9g azt ezt volt",
+	ro: "\u0219i \u00EEn de la cu pe nu este un o c\u0103 din pentru mai sunt care a ce dar sau al ale prin dup\u0103 fi",
+	tr: "ve bir bu i\u00E7in ile da de \u00E7ok ne daha gibi en olan olarak ama her kadar var de\u011Fil mi ya sonra"
 };
 const LANGUAGES = Object.keys(COMMON);
-/** The places of the languages to which each word belongs: as a common one, or as one that speaks of us or the reader. */
 const VOCABULARY = /* @__PURE__ */ new Map();
 for (const [place, language] of LANGUAGES.entries()) {
 	const { we = [], you = [], polite = [] } = PRONOUNS[language] ?? {};
@@ -14949,25 +13745,18 @@ for (const [place, language] of LANGUAGES.entries()) {
 	].map((word) => word.toLowerCase());
 	for (const word of /* @__PURE__ */ new Set([...(COMMON[language] ?? "").split(" "), ...own])) VOCABULARY.set(word, [...VOCABULARY.get(word) ?? [], place]);
 }
-/** From so many words on, a text that has hardly a common one is in a language that we do not know. */
 const LONG = 8;
 const HARDLY = .15;
-/** Other tags for the languages above. */
 const SAME = {
 	no: "nb",
 	nn: "nb"
 };
-/** The language of a tag by BCP 47, such as `pt` of `pt-BR`, in the words of ISO 639-1. */
 function languageOfTag(tag) {
 	const [language = ""] = tag.trim().toLowerCase().split(/[-_]/);
 	return SAME[language] ?? language;
 }
-/**
-* The languages that a text may be in, by how many of its words are common ones: several where as many are. Empty
-* where it has none and is too short to tell; null where it is in none that we know, or in another script.
-*/
 function languagesOf(text) {
-	const plain = text.replace(/\S+:\/\/\S+|[@#][\p{L}\p{N}_]+/gu, " ");
+	const plain = withoutLinks(text);
 	if (!isMostlyLatin(plain)) return null;
 	const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
 	const scores = LANGUAGES.map(() => 0);
@@ -14977,6 +13766,9 @@ function languagesOf(text) {
 	if (best === 0) return [];
 	return LANGUAGES.filter((_, place) => scores[place] === best);
 }
+function withoutLinks(text) {
+	return text.includes("://") || text.includes("@") || text.includes("#") ? text.replace(/\S+:\/\/\S+|[@#][\p{L}\p{N}_]+/gu, " ") : text;
+}
 function isMostlyLatin(text) {
 	if (isAscii(text)) return true;
 	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
@@ -14984,11 +13776,6 @@ function isMostlyLatin(text) {
 	return latin * 2 >= letters;
 }
 // build/metrics/pronoun-ratio.js
-/**
-* How many words of the brand's posts speak of us, its own names among them, and how many of the reader; with how
-* many posts there are, and those that have a text, the one with the most talk of us first.
-* @param words the words to count in any language, instead of the pronouns of each post's
-*/
 function pronounCounts(view, words) {
 	const { table } = view;
 	const posts = brandPosts(view);
@@ -15001,11 +13788,9 @@ function pronounCounts(view, words) {
 	return {
 		posts: posts.length,
 		texts: texts.length,
-		/** Posts whose text is in a language without pronouns here; they are in no other figure but those two. */
 		foreign: texts.length - talks.length,
 		we: talks.reduce((sum, { we }) => sum + we, 0),
 		you: talks.reduce((sum, { you }) => sum + you, 0),
-		/** By post, as words of one post are not independent. */
 		clusters: namedClusters(table, talks),
 		rows: talks.toSorted((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row)
 	};
@@ -15023,7 +13808,6 @@ function nameOf(table, row) {
 	const id = table.idText(table.id[row]);
 	return id === null ? null : `${id} on ${channelTitle(table.channels[table.channel[row]] ?? "")}`;
 }
-/** A trend and earlier windows ask for the same post again. */
 const textOf$1 = perTable((table, row) => {
 	const { content, language } = table.post(row) ?? {};
 	const text = content ?? "";
@@ -15033,10 +13817,6 @@ const textOf$1 = perTable((table, row) => {
 		languages: language ? [languageOfTag(language)] : languagesOf(text)
 	};
 });
-/**
-* The pronouns of a post's language. Where its words leave several, or none, it is that of most of the other posts;
-* null where the language is one without pronouns here.
-*/
 function pronounsByPost(texts) {
 	const posts = new Map(Object.keys(PRONOUNS).map((language) => [language, 0]));
 	for (const { languages } of texts) for (const language of languages ?? []) posts.set(language, (posts.get(language) ?? 0) + 1);
@@ -15047,30 +13827,32 @@ function pronounsByPost(texts) {
 		return PRONOUNS[language] ?? null;
 	};
 }
-/** Tells how each post talks in a language; found once, as its week, the window and a claim ask. */
 const talksOf = perTable(({ brandWords }, { we, you, polite, abbreviations }) => {
 	const ours = new WordMatcher([...we, ...brandWords]);
 	const yours = new WordMatcher(you);
-	const politely = exactly(polite, "(?<=[\\p{L}\\p{N},;:)–-]\\s+)");
+	const politely = exactly(polite, "(?<=[\\p{L}\\p{N},;:)\u2013-]\\s+)");
 	const shortened = exactly(abbreviations, "(?<![\\p{L}\\p{N}_])");
 	const talks = /* @__PURE__ */ new Map();
 	return ({ row, text }) => {
 		let talk = talks.get(row);
 		if (talk === void 0) {
-			const spelt = text === text.toUpperCase() ? text : text.replace(shortened, " ");
+			const spelt = shortened.mayBeIn(text) && text !== text.toUpperCase() ? text.replace(shortened.pattern, " ") : text;
+			const politeWords = politely.mayBeIn(spelt) ? spelt.match(politely.pattern)?.length ?? 0 : 0;
 			talk = {
 				row,
 				we: ours.count(spelt),
-				you: yours.count(spelt) + (spelt.match(politely)?.length ?? 0)
+				you: yours.count(spelt) + politeWords
 			};
 			talks.set(row, talk);
 		}
 		return talk;
 	};
 });
-/** Finds words as they are spelt; nothing where there are none. */
-function exactly(words, before) {
-	return words === void 0 ? /(?!)/g : new RegExp(`${before}(?:${words.join("|")})(?![\\p{L}\\p{N}_])`, "gu");
+function exactly(words = [], before) {
+	return {
+		mayBeIn: (text) => words.some((word) => text.includes(word)),
+		pattern: new RegExp(`${before}(?:${words.join("|")})(?![\\p{L}\\p{N}_])`, "gu")
+	};
 }
 // build/metrics/self-talk.js
 const selfTalk$1 = defineMetric({
@@ -15078,7 +13860,7 @@ const selfTalk$1 = defineMetric({
 	label: "Self-talk",
 	shortLabel: "Self-talk",
 	unit: "share",
-	formula: "we-words ÷ (we-words + you-words) over the posts' text; in English we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves; in other languages their pronouns",
+	formula: "we-words \u00F7 (we-words + you-words) over the posts' text; in English we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves; in other languages their pronouns",
 	options: { words: {
 		kind: "talk",
 		description: "The words to count instead of the pronouns of each post's language; `brand.words` count as the brand's in any language."
@@ -15190,16 +13972,14 @@ function post$1(id) {
 	};
 }
 // build/metrics/silent-posts.js
-/** Days that people have to react before a post counts as silent. */
 const LEAST_AGE = 3;
-/** The reactions by which a channel's files show whether a post has any. */
 const SHOWN_BY = ["comment", "like"];
 const silentPosts$1 = defineMetric({
 	id: "silent-posts",
 	label: "Posts without an outside reaction",
 	shortLabel: "Silent posts",
 	unit: "share",
-	formula: `the brand's posts that are at least ${LEAST_AGE} days old and that no outsider has ever reacted to ÷ the brand's posts of that age, on channels whose files cover comments or likes`,
+	formula: `the brand's posts that are at least ${LEAST_AGE} days old and that no outsider has ever reacted to \u00F7 the brand's posts of that age, on channels whose files cover comments or likes`,
 	needsRoster: true,
 	countable: true,
 	options: {},
@@ -15210,7 +13990,7 @@ const silentPosts$1 = defineMetric({
 		const shown = filterRows(published, shownIn(view));
 		if (published.length > 0 && shown.length === 0) return [noAnswer(typesMissing(view.files, SHOWN_BY))];
 		const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
-		const reactions = reactionsTo$1(view.table, posts);
+		const reactions = reactionsTo$1(view.table);
 		const uncounted = new Set(postsWithEmptyCells(view, INTERACTION_TYPES));
 		const openPosts = /* @__PURE__ */ new Set();
 		const silent = [];
@@ -15221,9 +14001,9 @@ const silentPosts$1 = defineMetric({
 			maybeRest: 0
 		};
 		let notHeld = 0;
-		for (const [i, row] of posts.entries()) {
-			const { outside, unknown, byType } = reactions[i];
-			const hasMore = platformCountsMore(view.table, row, byType);
+		for (const row of posts) {
+			const { outside, unknown, ofType } = reactions(row);
+			const hasMore = platformCountsMore(view.table, row, ofType);
 			const isUncounted = uncounted.has(row);
 			const isUndated = view.table.day[row] === UNDATED;
 			if (outside > 0 && isUndated) counts.maybeRest++;
@@ -15260,49 +14040,51 @@ const silentPosts$1 = defineMetric({
 		}];
 	}
 });
-/** A post without a day may be old enough. */
 function isOldEnough({ day }, row, asOf) {
 	return day[row] === -2147483648 || day[row] <= asOf - LEAST_AGE;
 }
-/** Whether a row is on a channel whose files cover what shows it. */
 function shownIn(view) {
 	const { channel, channels } = view.table;
 	const isShown = channels.map((name) => view.on(name).exported(SHOWN_BY));
 	return (row) => isShown[channel[row]] === true;
 }
-/** What was done to each of the posts up to now, whichever day it was: silence ends with the first reaction. */
-function reactionsTo$1(table, posts) {
-	const { length, duplicate, objectRow, type, count: counts, inbound, side } = table;
-	const none = () => ({
-		outside: 0,
-		unknown: 0,
-		byType: new Float64Array(ACTIVITY_TYPES.length)
+function reactionsTo$1(table) {
+	const { allRows, objectRow } = table;
+	const { first } = postNumbers(table);
+	const { posts } = postsOfRows(table, allRows);
+	const places = /* @__PURE__ */ new Map();
+	for (let i = 0; i < posts.length; i++) places.set(objectRow[first[posts[i]]], i);
+	const counts = (asked) => countByPost(table, allRows, kindSet(asked));
+	const outside = counts({
+		sides: ["outside"],
+		inbound: true
 	});
-	const reactions = Array.from(posts, none);
-	const places = new Uint32Array(length);
-	for (let i = 0; i < posts.length; i++) places[posts[i]] = i + 1;
-	for (let row = 0; row < length; row++) {
-		const postRow = objectRow[row];
-		const place = postRow === -1 ? 0 : places[postRow];
-		if (place === 0 || duplicate[row] === 1) continue;
-		const post = reactions[place - 1];
-		const count = counts[row];
-		post.byType[type[row]] = post.byType[type[row]] + count;
-		if (inbound[row] === 0) continue;
-		if (side[row] === SIDE_CODE.outside) post.outside += count;
-		else if (side[row] === SIDE_CODE.unknown) post.unknown += count;
-	}
-	return reactions;
+	const unknown = counts({
+		sides: ["unknown", "dark"],
+		inbound: true
+	});
+	const ofType = remembered((type) => counts({ of: [type] }));
+	return (postRow) => {
+		const place = places.get(postRow);
+		const at = (sums) => place === void 0 ? 0 : sums[place];
+		return {
+			outside: at(outside),
+			unknown: at(unknown),
+			ofType: (type) => at(ofType(type))
+		};
+	};
 }
-/** Whether pages may leave out reactions to a post: the platform doesn't say how many of their types it has. */
 function mayHaveMore(view) {
 	const open = INTERACTION_TYPES.filter((type) => leftOutByPages(view, [type], "others") > 0);
 	return (row) => open.some((type) => view.table.post(row)?.totals?.[type] === void 0);
 }
-/** Whether the platform's own totals of a post are larger than what the files hold of it. */
-function platformCountsMore(table, row, byType) {
-	const totals = table.post(row)?.totals ?? {};
-	return INTERACTION_TYPES.some((type) => (totals[type] ?? 0) > byType[TYPE_CODE[type]]);
+function platformCountsMore(table, row, ofType) {
+	const totals = table.post(row)?.totals;
+	if (totals == null) return false;
+	return INTERACTION_TYPES.some((type) => {
+		const total = totals[type] ?? 0;
+		return total > 0 && total > ofType(type);
+	});
 }
 // build/rules/silent-posts.js
 const silentPosts = {
@@ -15379,24 +14161,12 @@ function like$1(object, actor) {
 	};
 }
 // build/lib/statistics/benjamini-hochberg.js
-/**
-* Which hypotheses to reject so that at most a share of the rejected ones is expected to be true: Y. Benjamini and
-* Y. Hochberg, "Controlling the false discovery rate", Journal of the Royal Statistical Society B 57 (1995), 289-300.
-* @param q the share, from 0 to 1
-* @returns those of the tests that are rejected, the surest first
-*/
 function rejected(tests, q) {
 	const sorted = tests.toSorted((a, b) => a.p - b.p);
 	const last = sorted.findLastIndex(({ p }, i) => p <= q * (i + 1) / sorted.length);
 	return sorted.slice(0, last + 1);
 }
 // build/lib/statistics/poisson-binomial.js
-/**
-* The chance that at least so many of independent events happen: the upper tail of the Poisson binomial distribution,
-* by convolution.
-* @param chances of each event, from 0 to 1
-* @param least from 0
-*/
 function atLeast(chances, least) {
 	const of = new Float64Array(chances.length + 1);
 	of[0] = 1;
@@ -15411,14 +14181,8 @@ function atLeast(chances, least) {
 }
 const LEAST_REACTIONS = 8;
 const WINDOWS = [5, 20];
-/** Share of false discoveries over both windows. */
 const FALSE_DISCOVERIES = .05;
 const LEAST_RATIO = 1.5;
-/**
-* The accounts that keep company with employees, the surest first. Two explanations must both fail: that whoever
-* reacts to these posts does so then, and that the account is always that late; the larger of the two chances counts
-* (an intersection-union test). Over each window Benjamini and Hochberg's bound holds.
-*/
 function companionsOf(reactions) {
 	if (reactions.posts < 12) return [];
 	const ours = ourTimes(reactions);
@@ -15453,7 +14217,6 @@ function companionsOf(reactions) {
 	}
 	return [...companions.values()];
 }
-/** The times of employees' reactions to each post, in order. */
 function ourTimes({ posts, start, time, isOurs }) {
 	return Array.from({ length: posts }, (_, post) => {
 		const own = [];
@@ -15461,13 +14224,11 @@ function ourTimes({ posts, start, time, isOurs }) {
 		return Float64Array.from(own).sort();
 	});
 }
-/** The post of each reaction. */
 function postsOf$1({ posts, start, time }) {
 	const postOf = new Uint32Array(time.length);
 	for (let post = 0; post < posts; post++) postOf.fill(post, start[post], start[post + 1]);
 	return postOf;
 }
-/** The outside accounts with reactions enough, and which those are, at most the latest. */
 function accountsOf({ account, isOurs }) {
 	const size = account.reduce((most, number) => Math.max(most, number), -1) + 1;
 	const { rows, start } = groupRows(Uint32Array.from(account, (_, i) => i), size, (i) => isOurs[i] === 1 ? -1 : account[i]);
@@ -15481,11 +14242,9 @@ function accountsOf({ account, isOurs }) {
 	}
 	return accounts;
 }
-/** Whether one of some times, in order, is within a width of a time. */
 function isWithin(times, time, width) {
 	return (times[firstWhere(times.length, (i) => times[i] >= time - width)] ?? Number.POSITIVE_INFINITY) <= time + width;
 }
-/** Of each reaction 1 where it is an outsider's, and within a width of an employee's to the same post. */
 function nearOurs({ posts, start, time, isOurs }, ours, width) {
 	const near = new Uint8Array(time.length);
 	for (let post = 0; post < posts; post++) {
@@ -15495,7 +14254,6 @@ function nearOurs({ posts, start, time, isOurs }, ours, width) {
 	}
 	return near;
 }
-/** Of each post, how many outsiders reacted, and how many of them near an employee. */
 function othersNear({ posts, start, isOurs }, isNear) {
 	const total = new Uint32Array(posts);
 	const near = new Uint32Array(posts);
@@ -15541,10 +14299,6 @@ function testOf(own, { reactions, ours, postOf, width, near: isNear, others }) {
 	};
 }
 // build/metrics/undeclared/reactions.js
-/**
-* The reactions of employees and outsiders to the brand's posts up to a day; those without a time are left out.
-* @param channels numbers of the channels looked at, null for all
-*/
 function reactionsOf(table, asOf, channels = null) {
 	const { time, side, objectRow, actor, inbound } = table;
 	const isTimed = (row) => !Number.isNaN(time[row]) && table.day[row] <= asOf;
@@ -15564,7 +14318,6 @@ function firstOfEach(table, posts, groups) {
 	const { rows } = groups;
 	const start = new Uint32Array(posts.length + 1);
 	const row = new Int32Array(rows.length);
-	/** Where the account's reaction to the post at hand stands. */
 	const at = new Int32Array(table.accounts.size).fill(-1);
 	let length = 0;
 	for (let post = 0; post < posts.length; post++) {
@@ -15627,7 +14380,6 @@ const undeclaredInsiders$1 = defineMetric({
 		}];
 	}
 });
-/** The accounts that act with employees on all channels, whoever has reviewed them. */
 const undeclaredOf = perTable((table, asOf) => companionsOf(reactionsTo(table, asOf)));
 const reactionsTo = perTable((table, asOf) => reactionsOf(table, asOf));
 function countsOf$1({ posts, isOurs }) {
@@ -15686,7 +14438,6 @@ const undeclaredInsiders = {
 		}
 	}
 };
-/** Posts of 24 days to which `ann` reacts at some hour, strangers at others, and `sam` as said. */
 function posts$1(samAt) {
 	return Array.from({ length: 24 }, (_, day) => {
 		const date = `2026-11-${String(day + 1).padStart(2, "0")}`;
@@ -15713,7 +14464,6 @@ function posts$1(samAt) {
 		];
 	}).flat();
 }
-/** From 09 to 17, a different one each day. */
 function hourOf(day) {
 	return String(9 + day * 5 % 9).padStart(2, "0");
 }
@@ -15883,18 +14633,15 @@ const voiceConcentration$1 = defineMetric({
 		}];
 	}
 });
-/**
-* The first rows of the busiest accounts, of equal ones in the order of their names.
-* @param counts those of as many accounts, largest first
-*/
-function busiestRows(table, { account, count, row }, counts) {
+function busiestRows({ accounts, actor }, { account, count, firstRows }, counts) {
 	const least = counts.at(-1) ?? Number.POSITIVE_INFINITY;
 	const busiest = Array.from(account.keys()).filter((i) => count[i] >= least);
-	const name = (i) => table.accounts.name(account[i]);
+	const name = (i) => accounts.name(account[i]);
 	busiest.sort((a, b) => count[b] - count[a] || (name(a) < name(b) ? -1 : 1));
-	return busiest.slice(0, counts.length).map((i) => row[i]);
+	const shown = Int32Array.from(busiest.slice(0, counts.length), (i) => account[i]);
+	const first = new Map(Array.from(firstRows(shown), (row) => [actor[row], row]));
+	return Array.from(shown, (own) => first.get(own));
 }
-/** How many of the counts, largest first, reach half of a total; all of them where they do not. */
 function behindHalf(counts, total) {
 	let reached = 0;
 	let number = 0;
@@ -15902,7 +14649,6 @@ function behindHalf(counts, total) {
 	return number;
 }
 // build/rules/voice-concentration.js
-/** One person who accounts for half of the little there is. */
 const ONE_OF_FEW = {
 	min: 2,
 	"min-sample": 10
@@ -15979,7 +14725,6 @@ function like(actor, index) {
 	};
 }
 // build/rules/index.js
-/** Every rule, in the order of reports and docs. */
 const rules$1 = [
 	employeeShare,
 	employeeOnlyPosts,
@@ -16005,12 +14750,10 @@ const rules$1 = [
 	appendOnly,
 	loosenedPolicy
 ];
-/** A rule by its id; undefined for a word that is none. */
 function ruleById(id) {
 	return rules$1.find((rule) => rule.id === id);
 }
 // build/config/policy/keys/hours-loosened.js
-/** Whoever works less, later or on fewer days has more time to answer, and a day off needs no interaction. */
 function laterHours({ hours: before }, head) {
 	const after = head.hours;
 	const at = head.locate(["hours"]);
@@ -16047,7 +14790,6 @@ function changeOf$1(before, after) {
 	if (after.length === 0) return "off";
 	return minutes(after) < minutes(before) ? "shorter" : "moved";
 }
-/** Whether a rule counts working time where the policy has hours. */
 function countsWorkingTime$1({ rule, options }) {
 	const counted = ruleById(rule);
 	return counted !== void 0 && "clock" in optionsOf(counted) && options["clock"] !== "all";
@@ -16058,7 +14800,6 @@ function spansOf$1({ weekdays }, day) {
 function minutes(spans) {
 	return spans.reduce((sum, { from, to }) => sum + to - from, 0);
 }
-/** Those that two days have in common; the spans of a day do not overlap. */
 function sharedMinutes(spans, other) {
 	const shared = (a, b) => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 	return spans.reduce((sum, a) => sum + other.reduce((part, b) => part + shared(a, b), 0), 0);
@@ -16076,7 +14817,6 @@ const spans = { anyOf: [span, {
 	items: span,
 	minItems: 1
 }] };
-/** `mon`, `mon-fri` and the like, with the weekdays that each names, Monday as 0. */
 const DAYS = new Map(WEEKDAYS$1.flatMap((first, from) => WEEKDAYS$1.slice(from).map((last, more) => [more === 0 ? first : `${first}-${last}`, Array.from({ length: more + 1 }, (_, i) => from + i)])));
 const hours = {
 	name: "hours",
@@ -16121,7 +14861,6 @@ function withoutDays(written) {
 		message: "no day of the week has hours; write, for example, `mon-fri: \"09:00-18:00\"`"
 	}];
 }
-/** Spans that end before they begin, and those that overlap an earlier one of the same weekday. */
 function wrongSpans(written) {
 	const earlier = WEEKDAYS$1.map(() => []);
 	return entriesOf$1(written).flatMap(([key, value]) => [value].flat().flatMap((text, i) => {
@@ -16180,15 +14919,12 @@ const maxUnknown = {
 	}
 };
 // build/lib/truncate.js
-/** As many of a kind as are told one by one; with more of them, nobody would read any. */
 const MAX_LISTED$1 = 50;
-/** The first of a list; of a longer one the last tells how many are left. */
 function listed$2(items, rest) {
 	if (items.length <= MAX_LISTED$1) return [...items];
 	return [...items.slice(0, 49), rest(items.slice(49))];
 }
 // build/config/roster/loosened.js
-/** By what the rosters of a change count fewer people as employees, or more as bots. */
 function loosenedRoster({ base, head, pseudonyms }) {
 	const start = head.policy.locate(["roster"], ["brand"]);
 	const names = NAMES$2[base.policy.showAccounts];
@@ -16208,7 +14944,6 @@ function loosenedRoster({ base, head, pseudonyms }) {
 		...withoutAccounts(base.roster, head.roster)
 	];
 }
-/** A roster, and its accounts by what they are compared by. */
 var IndexedRoster = class {
 	roster;
 	#handles;
@@ -16221,13 +14956,12 @@ var IndexedRoster = class {
 		this.#members = groupBy(roster.accounts, (account) => this.keyOf(account));
 	}
 	keyOf(account) {
-		return accountKey$1(account, this.#handles, this.#pseudonyms);
+		return accountKey(account, this.#handles, this.#pseudonyms);
 	}
 	members(account) {
 		return this.#members.get(this.keyOf(account)) ?? [];
 	}
 };
-/** Those who are gone from the roster, and accounts that count on fewer days, each at the nearest line left. */
 function lostPeople({ roster }, head, start, names) {
 	const loosenings = [];
 	let near = start;
@@ -16256,7 +14990,6 @@ function lostPeople({ roster }, head, start, names) {
 	}
 	return loosenings;
 }
-/** People whose accounts are another's now: rules that count people count fewer employees. */
 function merged({ roster }, head, names) {
 	const people = /* @__PURE__ */ new Map();
 	for (const account of roster.accounts) for (const { person, location } of head.members(account)) {
@@ -16273,7 +15006,6 @@ function merged({ roster }, head, names) {
 		about: `one person ${[...before].join(" ")}`
 	}));
 }
-/** Whether memberships hold, one after the other, on all days on which another one does. */
 function covers$1(memberships, account) {
 	const [from, until] = spanOf$1(account);
 	let at = from;
@@ -16307,7 +15039,6 @@ function bots(before, now, start, names) {
 	}));
 	return [...added, ...gone];
 }
-/** Who is reviewed is never taken for an insider that nobody has declared. */
 function reviewed(index, { roster: head }, names) {
 	const until = (day) => day ?? Number.POSITIVE_INFINITY;
 	return head.reviewedOutsiders.flatMap((outsider) => {
@@ -16321,7 +15052,6 @@ function reviewed(index, { roster: head }, names) {
 		}];
 	});
 }
-/** Where no employee has an account, everybody who writes there is an outsider. */
 function withoutAccounts(base, head) {
 	const before = new Set(base.noAccounts.map(({ channel }) => channel));
 	return head.noAccounts.filter(({ channel }) => !before.has(channel)).map(({ channel, location }) => ({
@@ -16332,7 +15062,6 @@ function withoutAccounts(base, head) {
 	}));
 }
 const unnamed = (some) => `${some.length === 1 ? "an account" : `${some.length} accounts`} on ${enumerate([...new Set(some.map(({ channel }) => channelTitle(channel)))], "and")}`;
-/** By what the policy shows of people. */
 const NAMES$2 = {
 	ids: {
 		person: (id) => id,
@@ -16368,39 +15097,42 @@ const roster = {
 	}
 };
 // build/domain/report.js
-/** How much a failure weighs, the heaviest first. */
 const LEVELS = [
 	"error",
 	"warning",
 	"notice"
 ];
-/** From which level on a finding fails the run. */
 const FAIL_ON = [
 	"error",
 	"warning",
 	"never"
 ];
-/** What came of a run; `neutral` where no rule about people or posts passed or failed, or none about who engages. */
 const CONCLUSIONS = [
 	"pass",
 	"fail",
 	"unjudged",
 	"neutral"
 ];
+function wholeReport(report) {
+	const { policy, figures, rules } = report;
+	return {
+		...report,
+		policy: { ...policy },
+		figures: { ...figures },
+		rules: rules.map((rule) => ({ ...rule }))
+	};
+}
 // build/evaluate/rule.js
-/** The presets that `extends` knows by name. */
 const PRESETS = [
 	"starter",
 	"recommended",
 	"strict",
 	"posting-plan"
 ];
-/** The channels that an entry names; undefined where it is about all. */
 function channelsOf$2(options) {
 	return options["channels"];
 }
 // build/config/policy/base-schema.js
-/** The keys of a file that a policy extends: rules, and nothing else. */
 const baseKeys = {
 	version: {
 		const: 1,
@@ -16416,7 +15148,6 @@ const baseKeys = {
 		propertyNames: { enum: rules$1.map(({ id }) => id) }
 	}
 };
-/** What policies, and files that they extend, have in common. */
 const frame = {
 	$schema: "http://json-schema.org/draft-07/schema#",
 	title: "Vanity Check policy",
@@ -16424,7 +15155,6 @@ const frame = {
 	type: "object",
 	additionalProperties: false
 };
-/** JSON Schema of a file that a policy extends. */
 const baseSchema = {
 	...frame,
 	required: ["version"],
@@ -16441,7 +15171,6 @@ const levels = {
 		description: "How much it weighs if the rule can't judge; default: the `level`."
 	}
 };
-/** JSON Schema of one set of a rule's options. */
 function optionsSchema(rule) {
 	const specs = Object.entries(optionsOf(rule));
 	return {
@@ -16454,13 +15183,11 @@ function optionsSchema(rule) {
 	};
 }
 // build/lib/folder-of.js
-/** The folder that holds a file, by the file's absolute path; `/` and, behind a drive's letter, `\` part folders. */
 function folderOf$1(path) {
 	const separator = path.startsWith("/") ? path.lastIndexOf("/") : Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
 	return separator > 0 ? path.slice(0, separator) : path.slice(0, separator + 1);
 }
 // build/config/policy/presets.js
-/** A preset's rules with the options it sets, in the order of the rules; null for a name that is none. */
 function presetRules(rules, name) {
 	const preset = PRESETS.find((candidate) => candidate === name);
 	if (preset === void 0) return null;
@@ -16469,10 +15196,6 @@ function presetRules(rules, name) {
 }
 // build/schema/check.js
 var _a;
-/**
-* Where a value breaks a schema, in the order of JSON Schema's keywords; nothing where it fits. Of alternatives that all
-* fail, only the violations of the one that was meant.
-*/
 function violationsOf(value, schema) {
 	const violations = [];
 	new Checker(violations).check(value, schema, [], []);
@@ -16557,7 +15280,6 @@ const FORMATS$2 = {
 	date: (text) => !Number.isNaN(parseDay(text)),
 	"date-time": (text) => !Number.isNaN(parseTime(text))
 };
-/** Whether a violation shows that its alternative is about another kind of value. */
 function isOfAnotherKind(violation, path) {
 	return violation.path.length === path.length && [
 		"type",
@@ -16579,12 +15301,10 @@ function is(type, value) {
 function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
 function characters(text, limit) {
 	return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
 }
 // build/schema/wording.js
-/** Says of a violation what is wrong, and how it is written instead. */
 function word(violation) {
 	const { keyword, schema, detail } = violation;
 	const path = [...violation.path];
@@ -16611,14 +15331,12 @@ function atKey(path, key, hint) {
 		message: `unknown key ${show(key)}${hint}`
 	};
 }
-/** The known key of the same map whose own map has the key: it was not indented. */
 function homeOf(key, schema) {
 	return Object.entries(schema.properties ?? {}).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
 }
 function keysOf(schema) {
 	return [...Object.keys(schema.properties ?? {}), ...schema.propertyNames?.enum ?? []];
 }
-/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
 const DECIMALS = /^\d+%?$/;
 const COMMA$1 = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
 function sentence$1(keyword, { value, schema, siblings, detail }) {
@@ -16651,7 +15369,6 @@ function missing(key, schema) {
 	if (choices !== void 0) return `"${key}" is missing; add \`${key}\`: ${enumerate(choices.map(String), "or")}`;
 	return `"${key}" is missing${expected === void 0 ? "" : `; add \`${key}: ${expected}\``}`;
 }
-/** How a value is written by one of the branches, where it is nearly that. */
 function form(branches, data) {
 	const branch = (type) => branches.find((candidate) => [candidate.type].flat().includes(type));
 	const text = branch("string");
@@ -16660,7 +15377,6 @@ function form(branches, data) {
 	if (item !== null) return `; write \`[${item}]\``;
 	return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
 }
-/** What a list may hold that is a text, or nearly: null where that is nothing. */
 function itemOf(list, text) {
 	const { type, enum: choices } = list?.items ?? {};
 	if (choices !== void 0) return nearest(text, choices);
@@ -16670,7 +15386,6 @@ function noFormat(data, { format }, branches) {
 	const orDate = format !== "date" && branches.some((branch) => branch.format === "date");
 	return `${show(data)} is not a ${FORMATS$1[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
 }
-/** What a pattern keeps within, where its schema says so. */
 function bound({ $comment }) {
 	return $comment === void 0 ? "" : `, ${$comment}`;
 }
@@ -16696,19 +15411,16 @@ function anyOf(branches) {
 function choice(written) {
 	return enumerate([...new Set(written)].map((example) => `\`${example}\``), "or");
 }
-/** "must be a map, not 3"; of what has no value, "is empty, and must be a map". */
 function mustBe(expected, value) {
 	return value == null ? `is empty, and must be ${expected}` : `must be ${expected}, not ${show(value)}`;
 }
-/** A value as it is shown in a message: short, whatever it is. */
 function show(value) {
 	if (Array.isArray(value)) return "a list";
 	if (typeof value === "object" && value !== null) return "a map";
 	const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
-	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+	return text.length > 80 ? `${text.slice(0, 77)}\u2026` : text;
 }
 // build/schema/diagnose.js
-/** What is wrong with a value, in words, each once; nothing where it fits its schema. */
 function diagnose(value, schema) {
 	return [...new Map(violationsOf(value, schema).map((violation) => {
 		const diagnostic = word(violation);
@@ -16716,11 +15428,6 @@ function diagnose(value, schema) {
 	})).values()];
 }
 // build/config/policy/validate.js
-/**
-* Checks a policy, or a file that one extends, against its schema.
-* @param further what else is wrong with it
-* @throws InputError with every diagnostic at its line and column, in their order
-*/
 function validate(file, schema, further = []) {
 	const diagnostics = [
 		...diagnose(file.value, schema),
@@ -16760,24 +15467,16 @@ function optionDiagnostics(id, options, at, expected) {
 	}));
 }
 // build/config/policy/rules.js
-/** As long as a chain of files that extend one another may be. */
 const MAX_BASES = 20;
-/**
-* The rules of a policy over those of what it extends, rule by rule, with every default filled in.
-* @param path absolute path of the policy file
-* @throws InputError where it extends what is not there
-*/
 async function collectRules(tree, file, path, written) {
 	return [...await new Collector(tree).collect(file, path, written, [])].flatMap(([id, rule]) => toEntries(id, rule));
 }
 var Collector = class {
 	#tree;
-	/** By path, as files that extend one another by twos would else be read over and over. */
 	#read = /* @__PURE__ */ new Map();
 	constructor(tree) {
 		this.#tree = tree;
 	}
-	/** @param above the files that extend this one, directly or not */
 	async collect(file, path, written, above) {
 		const rules = /* @__PURE__ */ new Map();
 		for (const [i, base] of [written.extends ?? []].flat().entries()) {
@@ -16841,11 +15540,9 @@ function toEntries(id, { value, locate }) {
 	});
 }
 // build/evaluate/limit.js
-/** The names of the options that limit what a rule measures. */
 function limitNames({ limit: { option, others = [] } }) {
 	return option === void 0 ? [...others] : [option, ...others];
 }
-/** The limit that an entry's options set for a measurement. */
 function limitOf({ limit: { operator, option }, metric: { unit } }, options, { limitedBy }) {
 	const name = limitedBy ?? option;
 	if (name === void 0) return {
@@ -16862,20 +15559,14 @@ function limitOf({ limit: { operator, option }, metric: { unit } }, options, { l
 		operator
 	};
 }
-/** Whether a value lies strictly beyond the limit. */
 function isBeyond(value, limit) {
 	return limit.operator === "<=" ? value > limit.value : value < limit.value;
 }
 // build/evaluate/leniency.js
-/** Which way lets more pass of a rule's option, its limit's by its operator; undefined where that depends. */
 function lenientWay(rule, name, spec) {
 	if (spec.lenient !== void 0 || !limitNames(rule).includes(name)) return spec.lenient;
 	return rule.limit.operator === "<=" ? "up" : "down";
 }
-/**
-* Which way an option moves from one value to another; what is not given is less than all that could be.
-* @param way which way lets more pass
-*/
 function shiftOf({ kind }, way, before, after) {
 	const isTime = kind === "duration" || kind === "days";
 	const value = (given) => isTime && given !== void 0 ? parseDuration(given) : given;
@@ -16886,11 +15577,9 @@ function shiftOf({ kind }, way, before, after) {
 	if (typeof way === "object") return after === way.word ? "looser" : before === way.word ? "stricter" : "unclear";
 	return (way === "up" ? gained : lost) ? "looser" : "stricter";
 }
-/** Whether an allowance is a share; none at all is either. */
 function isPartOf(allowance) {
 	return typeof allowance === "number" && allowance > 0 && allowance < 1;
 }
-/** What a value has more and less than another: of a list both may be. */
 function difference(before, after) {
 	if (Array.isArray(before) || Array.isArray(after)) {
 		const [itemsBefore, itemsAfter] = [new Set([before ?? []].flat()), new Set([after ?? []].flat())];
@@ -16913,14 +15602,9 @@ function difference(before, after) {
 	};
 }
 // build/config/policy/keys/rules-loosened.js
-/** The rules that a change itself switches off, lowers in level, or moves in the lenient direction. */
 function loosenedRules(base, head) {
 	return loosenedBy(base, head).own;
 }
-/**
-* All by which a change loosens rules: with what its policy or that of the base writes of them, and with what comes by
-* another `extends` alone.
-*/
 function loosenedBy(base, head) {
 	const all = looserRules(base, head);
 	if (base.extends.join("\n") === head.extends.join("\n")) return {
@@ -16933,7 +15617,6 @@ function loosenedBy(base, head) {
 		inherited: all.filter((loosening) => !isOwn(loosening))
 	};
 }
-/** Whether a policy has an entry of its own for a rule. */
 function writes(policy, rule) {
 	const [own, start] = [policy.locate(["rules", rule]), policy.locate()];
 	return own.line !== start.line || own.column !== start.column;
@@ -16969,10 +15652,6 @@ function looserRules(base, head) {
 		}))];
 	});
 }
-/**
-* What became of each entry: an entry of the change that is no looser, whichever it is; else, of those that are
-* nothing else's, the one that differs least.
-*/
 function matched(before, after, pairOf) {
 	const compared = before.map((entry) => ({
 		entry,
@@ -17010,7 +15689,6 @@ function differencesOf(rule, [earlier, base], [later, head]) {
 	});
 	return [...milderLevels(earlier, later), ...options];
 }
-/** `level` and `unjudged`, where they weigh less than before; what only follows `level` is no second difference. */
 function milderLevels(earlier, later) {
 	const isOwn = ({ level, unjudged }) => unjudged !== level;
 	return (isOwn(earlier) || isOwn(later) ? ["level", "unjudged"] : ["level"]).filter((name) => LEVELS.indexOf(later[name]) > LEVELS.indexOf(earlier[name])).map((name) => ({
@@ -17020,7 +15698,6 @@ function milderLevels(earlier, later) {
 		after: later[name]
 	}));
 }
-/** A rule without a window of its own judges the policy's, and without a clock goes by the policy's hours. */
 function effective(name, { options }, { window, hours }) {
 	const ofPolicy = {
 		window: `${window}d`,
@@ -17028,7 +15705,6 @@ function effective(name, { options }, { window, hours }) {
 	};
 	return options[name] ?? ofPolicy[name];
 }
-/** In working time a day is a working day, and as many hours are hours worked. */
 function countsWorkingTime(entry, policy) {
 	return optionsOf(ruleById(entry.rule))["clock"] !== void 0 && effective("clock", entry, policy) === "working";
 }
@@ -17052,7 +15728,6 @@ function shown({ kind }, value) {
 	if (typeof value !== "number") return String(value);
 	return kind === "share" || kind === "confidence" || kind === "allowance" && value > 0 && value < 1 ? exactQuantity(value, "share") : String(value);
 }
-/** The options by which an entry differs from what it would be without any. */
 function optionsText(rule, { options }) {
 	const texts = Object.entries(optionsOf(rule)).flatMap(([name, spec]) => {
 		return shiftOf(spec, void 0, spec.default, options[name]) !== "none" ? [`${name}: ${shown(spec, options[name])}`] : [];
@@ -17060,9 +15735,7 @@ function optionsText(rule, { options }) {
 	return texts.length === 0 ? "" : ` (${texts.join("; ")})`;
 }
 // build/config/policy/keys/extends-loosened.js
-/** What weighs most comes first: a rule that is gone, then an entry, then what only changes. */
 const GRAVEST = ["switches off", "drops"];
-/** What another `extends` loosens, as one: nobody wrote its rules one by one. None where it loosens nothing. */
 function loosenedExtends(base, head) {
 	const { inherited } = loosenedBy(base, head);
 	if (inherited.length === 0) return [];
@@ -17105,7 +15778,6 @@ const rules = {
 	}
 };
 // build/domain/show-accounts.js
-/** What annotations, comments and summaries may show of people: employees by roster id, all by account, or nothing. */
 const SHOW_ACCOUNTS = [
 	"ids",
 	"all",
@@ -17128,9 +15800,7 @@ const showAccounts = {
 	}
 };
 // build/ingest/pipeline/format-registry.js
-/** Whichever format a file's content shows; the default. */
 const AUTO = "auto";
-/** Our own record, whose layout the file's ending tells. */
 const CANONICAL = "activities";
 function all({ payloads, tables, rows, texts }) {
 	return [
@@ -17140,7 +15810,6 @@ function all({ payloads, tables, rows, texts }) {
 		...texts
 	];
 }
-/** The names that a policy may give as `format`. */
 function namesIn(catalogue) {
 	return [
 		AUTO,
@@ -17148,13 +15817,11 @@ function namesIn(catalogue) {
 		...all(catalogue).map(({ name }) => name)
 	];
 }
-/** What a policy's `format` stands for; nothing given is recognised, null is our own record. */
 function formatIn(catalogue, name) {
 	if (name === null || name === "auto") return AUTO;
 	return all(catalogue).find((format) => format.name === name) ?? null;
 }
 // build/ingest/pipeline/format.js
-/** What holds of a format that is no JSON, and so has no pages and is not known by its items. */
 const NO_PAGES = {
 	types: [
 		"post",
@@ -17168,57 +15835,43 @@ const NO_PAGES = {
 	listKeys: [],
 	recognises: () => false
 };
-/** Says that an item is not what its format holds, with what is missing. */
 var MalformedItem = class extends Error {
-	/** Where in the item, null for its beginning. */
 	place;
 	constructor(message, place = null) {
 		super(message);
 		this.place = place;
 	}
 };
-/**
-* Why an item is not what a format holds, and what to export instead; null where it may be.
-* @param isSettled whether the format is named or recognised, so that no doubt is left
-*/
 function lookalikeFault(format, item, isSettled = false) {
 	const object = asObject(item);
 	const lookalike = format.lookalikes?.find(({ fits, unlessNamed = false }) => !(isSettled && unlessNamed) && fits(object));
 	return lookalike === void 0 ? null : `holds ${lookalike.what}; ${lookalike.instead}`;
 }
-/** A value as an object to look into; an empty one for anything else. */
 function asObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-/** A value as a list of objects to look into; an empty one for anything else. */
 function asList(value) {
 	return Array.isArray(value) ? value.map(asObject) : [];
 }
-/** A value as text, undefined for anything else; numbers are ids that some payloads do not quote. */
 function asText(value) {
 	if (typeof value === "number") return String(value);
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
-/** The values of a list that are texts. */
 function textsOf$1(values) {
 	return values.flatMap((value) => asText(value) ?? []);
 }
-/** A value as a number of things, null for anything else. */
 function asCount(value) {
 	return Number.isInteger(value) && Number(value) >= 0 ? Number(value) : null;
 }
-/** The counts of a post that are whole numbers, by type; null where there are none. */
 function totalsOf(counts) {
 	const known = Object.entries(counts).filter(([, count]) => Number.isInteger(count) && Number(count) >= 0);
 	return known.length === 0 ? null : Object.fromEntries(known);
 }
-/** The host of an address, undefined where it is none. */
 function hostOf(address) {
 	return address !== void 0 && URL.canParse(address) ? new URL(address).host : void 0;
 }
 // build/ingest/plans/address.js
 const POSTS$2 = PLATFORMS.flatMap(({ posts }) => posts);
-/** The post at an address: its id where the address has it, and whose it is where that is known. */
 function postAt(address) {
 	const { id = address, account = null } = POSTS$2.map((pattern) => pattern.exec(address)?.groups).find((groups) => groups !== void 0) ?? {};
 	return {
@@ -17285,15 +15938,10 @@ const blueskyRecords = {
 	}
 };
 // build/ingest/pipeline/table-format.js
-/** A column's name as it is compared: exports differ in case, blanks and dashes. */
 function squeeze$1(column) {
 	return column.toLowerCase().replace(/[\s_-]+/g, "");
 }
 // build/ingest/plans/names.js
-/**
-* The keys of the record that a planned post may have, each with other names under which tools and people write
-* them; of several that are filled the first counts, the most telling first.
-*/
 const NAMES$1 = {
 	type: [],
 	published: [
@@ -17359,22 +16007,18 @@ const NAMES$1 = {
 	url: ["link"]
 };
 const ALL = new Set(["status", ...Object.entries(NAMES$1).flat(2)].map(squeeze$1));
-/** Whether a field of a name says something of a planned post. */
 function isName(name) {
 	return ALL.has(squeeze$1(name)) || networkOf(name) !== null;
 }
-/** The channel that a name stands for: a platform, whatever the account on it, else the name itself. */
 function channelOf(name) {
 	const plain = name.trim().toLowerCase();
 	const [first = plain] = plain.split(/[\s:_-]/);
 	return (platformNamed(plain) ?? platformNamed(first))?.channel ?? channelNamed(plain);
 }
-/** The platform's channel that a column is about, null where it is about none. */
 function networkOf(column) {
 	return platformNamed(channelOf(column))?.channel ?? null;
 }
 // build/ingest/plans/post.js
-/** Keys of the record that hold a text as it is written. */
 const TEXTS$2 = [
 	"id",
 	"object",
@@ -17386,9 +16030,7 @@ const TEXTS$2 = [
 	"owner",
 	"url"
 ];
-/** What takes a post out of a plan. */
 const CANCELLED = /^(cancell?ed|rejected)$/i;
-/** That a post cannot be read, and under which name the reason stands. */
 var MalformedField = class extends MalformedItem {
 	field;
 	constructor(field, message) {
@@ -17396,10 +16038,6 @@ var MalformedField = class extends MalformedItem {
 		this.field = field;
 	}
 };
-/**
-* The posts that the fields stand for, one a channel; none where they are empty or the post was called off.
-* @throws MalformedField where a field holds what it cannot
-*/
 function plannedPosts(fields, dates) {
 	const fieldsByName = new Map(Object.entries(fields).map(([name, value]) => [squeeze$1(name), {
 		name,
@@ -17423,14 +16061,12 @@ function plannedPosts(fields, dates) {
 		channel
 	}));
 }
-/** The first field for a key that is filled. */
 function filled(key, fields) {
 	return [key, ...NAMES$1[key]].flatMap((name) => {
 		const field = fields.get(squeeze$1(name));
 		return field === void 0 || field.value === null || field.value === "" ? [] : [field];
 	});
 }
-/** What the first field for a key that is filled says. */
 function textOf(key, fields) {
 	return textsOf(key, fields)[0] ?? null;
 }
@@ -17449,7 +16085,6 @@ function typeOf$3(text, name) {
 	if (type !== void 0) return type;
 	throw new MalformedField(name, `\`${name}\` must be one of ${ACTIVITY_TYPES.join(", ")}, not "${text}"`);
 }
-/** A plan's day may stand in one field and its time in another. */
 function publishedOf(named, dates) {
 	const fields = textsOf("published", named);
 	if (fields.every(({ text }) => isClock(text))) return null;
@@ -17478,7 +16113,6 @@ function listOf(key, fields) {
 		return text.trim();
 	});
 }
-/** The channels that are named, or whose column says TRUE. */
 function channelsOf$1(fields) {
 	const channels = listOf("channel", fields).map(channelOf);
 	const flags = [...fields.values()].flatMap(({ name, value }) => {
@@ -17519,7 +16153,6 @@ const icalendar = {
 	read: (event, { dates }) => plannedPosts(asObject(event), dates)
 };
 // build/ingest/plans/front-matter.js
-/** What other tools keep there under names that are near ours. */
 const FOREIGN = [
 	"images",
 	"links",
@@ -17529,10 +16162,6 @@ const FOREIGN = [
 	"poll",
 	"alt"
 ];
-/**
-* Splits a text; one that begins with no line of dashes has no fields.
-* @throws InputError where the front matter never ends or is no map of YAML, or a key is mistyped
-*/
 function splitFrontMatter(text, name) {
 	const lines = text.split(/\r?\n/);
 	if (lines[0]?.trimEnd() !== "---") return {
@@ -17563,7 +16192,6 @@ function splitFrontMatter(text, name) {
 		placeOf: (field) => file.locate([field])
 	};
 }
-/** Reads a file's fields; what is wrong with one is told at its place. */
 function atPlace({ placeOf }, read) {
 	try {
 		return read();
@@ -17600,7 +16228,6 @@ const markdown = {
 	}
 };
 // build/ingest/plans/formats/postiz.js
-/** Posts that nobody has decided on, or that did not go out. */
 const NOT_PLANNED = ["DRAFT", "ERROR"];
 const postiz = {
 	name: "postiz",
@@ -17633,7 +16260,6 @@ const postiz = {
 	}
 };
 // build/ingest/plans/formats/tweet.js
-/** What stands between the parts of a thread. */
 const NEXT = /^---[ \t]*$/m;
 const tweet = {
 	...NO_PAGES,
@@ -17683,7 +16309,6 @@ function towardOf(reply, retweet, content) {
 	};
 }
 // build/ingest/plans/formats/index.js
-/** What plans may be, beside our own record. */
 const planFormats = {
 	plural: "plans",
 	payloads: [blueskyRecords, postiz],
@@ -17696,14 +16321,12 @@ const planFormats = {
 	],
 	byHand: true
 };
-/** The names that a policy may give as `format` of a plan. */
 const PLAN_FORMAT_NAMES = namesIn({
 	...planFormats,
 	own: []
 });
 // build/ingest/platforms/terms.js
 const LOOKED_UP = "2026-11-25";
-/** Only what a page said when it was looked up, or that nothing was found; none of it is legal advice. */
 const TERMS = {
 	linkedin: {
 		keep: "LinkedIn limits how long data from its marketing API may be stored. Its page shows the table only to those with access; the widely quoted limits are 48 hours for members' social activity and 24 hours for their profile data. Don't commit members: count by eye (`tally`), or count inside the workflow and commit only the counts.",
@@ -17757,7 +16380,6 @@ const TERMS = {
 	}
 };
 // build/ingest/platforms/bluesky/profile.js
-/** The account of a Bluesky profile: the id that stays, and the handle that people know. */
 function authorOf(profile) {
 	const id = asText(asObject(profile)["did"]);
 	const name = handleOf$2(profile);
@@ -17767,12 +16389,10 @@ function authorOf(profile) {
 		handle: name
 	};
 }
-/** The handle of a profile; an account that lost its domain has none. */
 function handleOf$2(profile) {
 	const handle = asText(asObject(profile)["handle"]);
 	return handle === "handle.invalid" ? void 0 : handle;
 }
-/** The id of the account in whose repository a record lies, `at://did:plc:abc/…`. */
 function didOf(uri) {
 	return /^at:\/\/(did:[^/]+)/.exec(uri ?? "")?.[1];
 }
@@ -17811,14 +16431,9 @@ const blueskyFeed = {
 		return [activity];
 	}
 };
-/** Whether a `$type` is that of a post with the answers under it. */
 function isThread(type) {
 	return asText(type)?.endsWith("#threadViewPost") === true;
 }
-/**
-* The activity of a post as lists of posts show it, with why it is there.
-* @throws MalformedItem where it is none
-*/
 function readFeedItem(item) {
 	const { post, reply, reason } = asObject(item);
 	const { uri, author, record: written, indexedAt } = asObject(post);
@@ -17833,7 +16448,7 @@ function readFeedItem(item) {
 		id: asText(repost) ?? null,
 		actor: authorOf(by),
 		object: id,
-		target: accountOf(author)
+		target: accountOf$1(author)
 	};
 	const common = {
 		published,
@@ -17843,7 +16458,7 @@ function readFeedItem(item) {
 	const parent = asText(asObject(asObject(record["reply"])["parent"])["uri"]);
 	if (parent !== void 0) {
 		const object = asText(asObject(asObject(record["reply"])["root"])["uri"]) ?? null;
-		const target = accountOf(asObject(asObject(reply)["parent"])["author"]) ?? didOf(parent) ?? null;
+		const target = accountOf$1(asObject(asObject(reply)["parent"])["author"]) ?? didOf(parent) ?? null;
 		return {
 			...common,
 			type: "comment",
@@ -17878,10 +16493,9 @@ function ownPost(post, record) {
 		totals
 	};
 }
-function accountOf(profile) {
+function accountOf$1(profile) {
 	return handleOf$2(profile) ?? asText(asObject(profile)["did"]) ?? null;
 }
-/** The post that a post shows, with or without media of its own. */
 function quotedUri(record) {
 	const shown = asObject(asObject(record["embed"])["record"]);
 	const uri = asText(shown["uri"]) ?? asText(asObject(shown["record"])["uri"]);
@@ -17992,12 +16606,10 @@ const blueskyThread = {
 		};
 	}
 };
-/** A post and all below it; what was deleted, or whose author blocked the reader, has no post. */
 function postsOf(node) {
 	return [...node["post"] === void 0 ? [] : [node], ...asList(node["replies"]).flatMap(postsOf)];
 }
 // build/ingest/platforms/discourse.js
-/** Posts that people write; the others are notes of moderators, what the forum did, and whispers of the staff. */
 const REGULAR = 1;
 const LIKE = 2;
 const discourse = {
@@ -18085,12 +16697,10 @@ function read$3(post, isPrivate, { isBrand }) {
 		totals: totalsOf({ like })
 	}];
 }
-/** Whether nobody but moderators can see a post: hidden by flags, or deleted. */
 function isTakenBack(post) {
 	return post["hidden"] === true || post["user_deleted"] === true || asText(post["deleted_at"]) !== void 0;
 }
 // build/ingest/platforms/github.js
-/** Reactions that are no approval. */
 const DISLIKES = /* @__PURE__ */ new Set(["-1", "confused"]);
 const github = {
 	name: "github",
@@ -18142,14 +16752,12 @@ const github = {
 		return thing === void 0 ? [] : [written(asObject(thing), context)];
 	}
 };
-/** What somebody wrote, by the keys of a webhook's payload that hold it; the inner first. */
 const THINGS = [
 	"comment",
 	"discussion",
 	"issue",
 	"pull_request"
 ];
-/** What a webhook sends, of whatever kind: a push, a ping and a fork have no `action`. */
 function isEvent(item) {
 	return "sender" in item && [
 		"hook_id",
@@ -18157,7 +16765,6 @@ function isEvent(item) {
 		"repository"
 	].some((key) => key in item);
 }
-/** Whether a webhook's event is something that a person did with us; other kinds of event count for nothing. */
 function isCounted(event, action) {
 	if (event["review"] !== void 0) return action === "submitted";
 	return action === "created" || action === "opened";
@@ -18201,7 +16808,6 @@ function written(thing, { isBrand, insidersFrom }) {
 		content: asText(thing["body"]) ?? asText(thing["title"]) ?? null
 	};
 }
-/** Associations with a repository, as GitHub's API names them, and the side of each; a collaborator may work there. */
 const SIDES$1 = /* @__PURE__ */ new Map([
 	["OWNER", "inside"],
 	["MEMBER", "inside"],
@@ -18212,14 +16818,9 @@ const SIDES$1 = /* @__PURE__ */ new Map([
 	["MANNEQUIN", "outside"],
 	["NONE", "outside"]
 ]);
-/**
-* The side that the payload says. Whatever was written has an association; where it lacks one that we know, nobody can
-* tell. Null for a reaction, which never has one.
-*/
 function sideOf$1(thing, key) {
 	return SIDES$1.get(thing[key]) ?? (thing["html_url"] === void 0 ? null : "unknown");
 }
-/** The comment that a comment answers, by the address it has beside its own. */
 function above(thing, url) {
 	const parent = asText(thing["parent_id"]) ?? asText(thing["in_reply_to_id"]);
 	return parent === void 0 ? null : url.replace(/\d+$/, parent);
@@ -18290,11 +16891,9 @@ const googleReviews = {
 	}
 };
 // build/ingest/platforms/linkedin/creation.js
-/** A time of LinkedIn's, milliseconds since 1970, as RFC 3339; undefined where there is none. */
 function timeOf$2(value) {
 	return typeof value === "number" && Math.abs(value) <= 864e13 ? new Date(value).toISOString() : void 0;
 }
-/** When a record was created, and by whom: an organisation, not the employee who typed for it. */
 function creationOf(record) {
 	const { actor, time } = asObject(record["created"]);
 	return {
@@ -18303,7 +16902,6 @@ function creationOf(record) {
 	};
 }
 // build/ingest/platforms/linkedin/paging.js
-/** What the `paging` of a page of LinkedIn's says: where it starts, how many it takes, how many there are. */
 function remainderOf$1(paging) {
 	const { start, count, total, links } = asObject(paging);
 	const [from, size, all] = [
@@ -18356,7 +16954,6 @@ const linkedinComments = {
 		held: textsOf$1(comments.map(({ id }) => id))
 	})
 };
-/** Some answers shorten the post's name within a comment's: `(activity:1,2)` for `(urn:li:activity:1,2)`. */
 function whole(urn) {
 	return urn?.replace(/\((?!urn:li:)(\w+:)/, "(urn:li:$1");
 }
@@ -18430,12 +17027,10 @@ const linkedinReactions = {
 	})
 };
 // build/ingest/platforms/people.js
-/** What an entry says that the people of a list did: its type, a like where it names a post alone; null where it says neither. */
 function actOf({ type, object }) {
 	return type ?? (object ? "like" : null);
 }
 // build/ingest/platforms/mastodon/handle.js
-/** The handle of an account as Mastodon's API gives it; a local account's `acct` lacks its domain, which its address has. */
 function handleOf$1(account) {
 	const acct = asText(account["acct"]);
 	const host = acct?.includes("@") ? void 0 : hostOf(asText(account["url"]));
@@ -18504,7 +17099,7 @@ const mastodonNotifications = {
 	lookalikes: [
 		{
 			what: "accounts of Mastodon's: followers, or who favourited or boosted a post",
-			instead: "give them an entry of their own that says what they did, such as `set: { type: like, object: STATUS-ID, period: { from: …, to: … } }`; who did what, and when, is in `GET /api/v1/notifications`",
+			instead: "give them an entry of their own that says what they did, such as `set: { type: like, object: STATUS-ID, period: { from: \u2026, to: \u2026 } }`; who did what, and when, is in `GET /api/v1/notifications`",
 			fits: (item) => "acct" in item && "username" in item && !("account" in item)
 		},
 		{
@@ -18543,7 +17138,6 @@ const mastodonNotifications = {
 function quoted$1(status) {
 	return asText(asObject(asObject(status["quote"])["quoted_status"])["id"]);
 }
-/** The account whose status a status answers, where it is among those it mentions. */
 function answered(status) {
 	const id = asText(status["in_reply_to_account_id"]);
 	const accounts = [...asList(status["mentions"]), asObject(status["account"])];
@@ -18557,7 +17151,6 @@ function actorOf$3(account) {
 		bot: account["bot"] === true
 	};
 }
-/** A mention in an answer is a comment, and one that nobody but those it names can read is a message. */
 function typeOf$2(type, status) {
 	if (type !== "mention") return type;
 	if (status["visibility"] === "direct") return "message";
@@ -18622,7 +17215,6 @@ const activitystreamsOutbox = {
 		return [];
 	}
 };
-/** A post, a reply, or where it is addressed to nobody but those it names, a message. */
 function created(note, actor) {
 	const id = localId(asText(note["id"]), actor) ?? null;
 	const url = asText(note["url"]) ?? null;
@@ -18649,11 +17241,9 @@ function created(note, actor) {
 		target: isOf(replyTo, actor) ? actor : addressee(mentions, replyTo)
 	};
 }
-/** A note says to whom it goes, and one that goes to nobody at all is not public either. */
 function isPrivate(note) {
 	return (note["to"] !== void 0 || note["cc"] !== void 0) && !addressees(note).some((to) => PUBLIC.test(to));
 }
-/** Whom a note is toward: the one mentioned whose note it answers, else the first one mentioned. */
 function addressee(mentions, replyTo) {
 	const tag = mentions.find((tag) => isOf(replyTo, asText(tag["href"]))) ?? mentions[0];
 	if (tag === void 0) return replyTo?.replace(/\/statuses\/[^/]+$/, "") ?? null;
@@ -18662,7 +17252,6 @@ function addressee(mentions, replyTo) {
 	const host = name.slice(1).includes("@") ? void 0 : hostOf(href);
 	return host === void 0 ? name : `${name}@${host}`;
 }
-/** Whose post was boosted: of those who are told, the one who is no list of followers. */
 function boosted(activity) {
 	return uriOf(asObject(activity["object"])["attributedTo"]) ?? addressees({ cc: activity["cc"] }).find((cc) => !PUBLIC.test(cc)) ?? null;
 }
@@ -18672,14 +17261,12 @@ function addressees({ to, cc }) {
 function isOf(uri, actor) {
 	return actor !== void 0 && uri?.startsWith(`${actor}/`) === true;
 }
-/** An own status goes by its number alone, as in the notifications; a stranger's by its address. */
 function localId(uri, actor) {
 	return isOf(uri, actor) ? /\/statuses\/(\d+)$/.exec(uri ?? "")?.[1] ?? uri : uri;
 }
 function uriOf(value) {
 	return asText(value) ?? asText(asObject(value)["id"]);
 }
-/** The text of a note, whose content is HTML. */
 function plain$2(html) {
 	if (html === void 0) return null;
 	const text = html.replace(/<(br|\/p)\b[^>]*>/gi, "\n").replace(/<[^>]*>/g, "");
@@ -18708,7 +17295,6 @@ const THREADS = {
 		"root_post"
 	].some((key) => key in item)
 };
-/** What posts, photos, videos, stories and albums have and comments have not, though the rest is alike. */
 const OF_POSTS = [
 	"attachments",
 	"caption",
@@ -18817,7 +17403,6 @@ const metaComments = {
 		};
 	}
 };
-/** What comments have and nothing else of Meta's has, one of which a comment must show. */
 const PECULIAR = [
 	(item) => [
 		"can_hide",
@@ -18859,7 +17444,6 @@ function comments(comment, above) {
 	const answers = [comment["comments"], comment["replies"]].flatMap((page) => asList(asObject(page)["data"]));
 	return [...comment["is_hidden"] === true || comment["hidden"] === true ? [] : [activity], ...answers.flatMap((answer) => comments(answer, activity))];
 }
-/** What a comment's address tells: the post, the comment, and the one above it. */
 function linked(address) {
 	const url = address !== void 0 && URL.canParse(address) ? new URL(address) : null;
 	const post = /(\d+)\/?$/.exec(url?.pathname ?? "")?.[1];
@@ -18909,7 +17493,6 @@ const linkedinTable = {
 		"Created date"
 	],
 	dates: "mdy",
-	/** A post goes by its URN where its link has one, as that is what its comments name. */
 	complete(post) {
 		const link = String(post["id"] ?? "");
 		if (!link.startsWith("http")) return;
@@ -18940,11 +17523,9 @@ const metaTable = {
 	dates: null
 };
 // build/ingest/platforms/x/text.js
-/** Whose post a text repeats; X writes so where nothing else tells. */
 function repeatedBy(text) {
 	return /^RT @(\w+):/.exec(text)?.[1] ?? null;
 }
-/** The post that a post shows, by an address in it. */
 function quotedIn(tweet) {
 	for (const { expanded_url } of asList(asObject(tweet["entities"])["urls"])) {
 		const address = asText(expanded_url) ?? "";
@@ -18957,7 +17538,6 @@ function quotedIn(tweet) {
 	return null;
 }
 // build/ingest/platforms/tables.js
-/** The tables that platforms let their users download: posts with totals, and nobody's name. */
 const tables = [
 	linkedinTable,
 	{
@@ -18981,7 +17561,6 @@ const tables = [
 			"Date"
 		],
 		dates: null,
-		/** X exports replies among the posts, and repeated posts too; the text alone tells. */
 		complete(post) {
 			const text = String(post["content"] ?? "");
 			const repeated = repeatedBy(text);
@@ -19001,7 +17580,6 @@ const tables = [
 	metaTable
 ];
 // build/ingest/platforms/tally.js
-/** The columns of each type that is counted: all of it, and what employees did. */
 const COUNTED = [
 	{
 		type: "comment",
@@ -19019,7 +17597,6 @@ const COUNTED = [
 		employeeColumn: "shares by employees"
 	}
 ];
-/** Without these no row can be read. */
 const NEEDED = ["date", "post"];
 const COLUMNS$4 = [
 	...NEEDED,
@@ -19028,7 +17605,6 @@ const COLUMNS$4 = [
 	...COUNTED.flatMap(({ column, employeeColumn }) => [column, employeeColumn])
 ];
 const SQUEEZED = new Set(COLUMNS$4.map(squeeze$1));
-/** A sheet in which a person counts by eye, where a platform shows names on screen and exports none. */
 const tally$1 = {
 	name: "tally",
 	reads: "Counts made by eye, a row for each post: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. Leave out what the brand itself wrote, and employees' replies to outsiders. `answered` is how many comments from outsiders the brand or an employee has replied to by the day of counting. Leave a cell empty if you don't know, and write 0 for none. If a later file counts a post again, the later count applies.",
@@ -19051,7 +17627,6 @@ const tally$1 = {
 	headerFault,
 	read: (row, { dates }) => rowsOf$1(cellsOf(asObject(row)), dates)
 };
-/** A column that is misspelt would be one that is not counted. */
 function headerFault(header) {
 	const names = new Set(header.map(squeeze$1));
 	const missing = COLUMNS$4.filter((column) => !names.has(squeeze$1(column)));
@@ -19062,9 +17637,7 @@ function headerFault(header) {
 	const needed = missing.filter((column) => NEEDED.includes(column));
 	return needed.length === 0 ? null : `is not in the format tally: it has no column ${needed.join(", ")}`;
 }
-/** Words that change nothing of what a column counts. */
 const FILLERS = new Set("all by count from number of our s the total".split(" "));
-/** The column that a name means by its words, in whatever order: "Employee likes", "Reactions (employees)"; null for none. */
 function columnMeant(name) {
 	const words = (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !FILLERS.has(word));
 	const counted = words.filter((word) => !word.startsWith("employee"));
@@ -19110,10 +17683,6 @@ function rowsOf$1(cells, dates) {
 		...uncounted.length === 0 ? {} : { uncounted }
 	}, ...counts];
 }
-/**
-* By side, as what a later count leaves out must not stay as an earlier one had it: none is said too. What was answered is
-* from outside, even where employees are not counted apart, or nobody counted them all.
-*/
 function countsOf(cells, { type, column, employeeColumn }) {
 	const [total, inside] = [numberIn(cells, column), numberIn(cells, employeeColumn)];
 	const answered = type === "comment" ? numberIn(cells, "answered") : null;
@@ -19148,11 +17717,9 @@ function countsOf(cells, { type, column, employeeColumn }) {
 		}
 	];
 }
-/** Answers whose times nobody counted; null where nobody counted them. */
 function bucketOf(answered) {
 	return answered === null ? null : { ever: answered };
 }
-/** Null for an empty cell. */
 function numberIn(cells, column) {
 	const cell = orMalformed(() => cellOf(column, cells(column)));
 	if (cell === "") return null;
@@ -19180,7 +17747,7 @@ const DIRECT_MESSAGES = {
 };
 const USERS = {
 	what: "X users, who may have liked something, may be followers, or were only looked up",
-	instead: "give them an entry of their own that says what they did, such as `set: { type: like, object: POST-ID, period: { from: …, to: … } }`; else export `GET /2/users/{id}/mentions`",
+	instead: "give them an entry of their own that says what they did, such as `set: { type: like, object: POST-ID, period: { from: \u2026, to: \u2026 } }`; else export `GET /2/users/{id}/mentions`",
 	fits: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === void 0 && timestamp === void 0
 };
 // build/ingest/platforms/x/archive.js
@@ -19287,14 +17854,12 @@ function postOf(tweet, content) {
 		})
 	};
 }
-/** `Wed Oct 10 20:19:24 +0000 2018` as RFC 3339. */
 function timeOf(text) {
 	const [, month, day, time, hours, minutes, year] = /^\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) ([+-]\d\d)(\d\d) (\d{4})$/.exec(text ?? "") ?? [];
 	const number = MONTHS.indexOf(month ?? "") + 1;
 	return number === 0 ? void 0 : `${year}-${String(number).padStart(2, "0")}-${day}T${time}${hours}:${minutes}`;
 }
 // build/ingest/platforms/x/paging.js
-/** What the `meta` of a page of X's says; no page says of which list it is, nor how many there are. */
 function remainderOf({ meta }) {
 	const { next_token, previous_token } = asObject(meta);
 	return {
@@ -19339,7 +17904,6 @@ const xLikingUsers = {
 	remainderOfPage: remainderOf
 };
 // build/ingest/platforms/x/tweets.js
-/** Keys that only posts on X have beside an `id` and a `text`. */
 const PECULIAR_KEYS = [
 	"author_id",
 	"conversation_id",
@@ -19349,7 +17913,6 @@ const PECULIAR_KEYS = [
 	"referenced_tweets",
 	"reply_settings"
 ];
-/** Keys of a post on X for which nothing else was asked; with any other beside them it is something else. */
 const PLAIN_KEYS = [
 	"attachments",
 	"author",
@@ -19447,7 +18010,6 @@ const xTweets = {
 	},
 	remainderOfPage: remainderOf
 };
-/** What a post is where the export did not ask for what it refers to, as its text and addresses tell. */
 function byText(tweet, content, toward) {
 	const repeated = repeatedBy(content);
 	if (repeated !== null) return {
@@ -19465,7 +18027,6 @@ function byText(tweet, content, toward) {
 		...quoted
 	};
 }
-/** A post of the brand's; of anybody else's, what names others is a mention, of the brand or of whom it names. */
 function ownOrMention(tweet, content, actor, { isBrand, isBrandNamed }) {
 	const mentions = asList(asObject(tweet["entities"])["mentions"]).map((entity) => textsOf$1([entity["username"], entity["id"]]));
 	const author = mentions.length > 0 ? mentions : [...content.matchAll(/(?<![\w/])@(\w+)/g)].map(([, name]) => textsOf$1([name]));
@@ -19486,7 +18047,6 @@ function ownOrMention(tweet, content, actor, { isBrand, isBrandNamed }) {
 	};
 }
 const indices = /* @__PURE__ */ new WeakMap();
-/** What a list holds, by id; made once for a page, however many items ask. */
 function byId(list) {
 	if (!Array.isArray(list)) return /* @__PURE__ */ new Map();
 	const index = indices.get(list) ?? new Map(asList(list).map((entry) => [String(entry["id"]), entry]));
@@ -19566,7 +18126,6 @@ const youtubeComments = {
 function isOfComments(kind) {
 	return /^youtube#comment(Thread)?ListResponse$/.test(String(kind));
 }
-/** Only the channel's owner sees what is held for review, likely spam, or rejected. */
 function isPublished(item) {
 	const { moderationStatus } = asObject(item["snippet"]);
 	return moderationStatus === void 0 || moderationStatus === "published";
@@ -19585,7 +18144,6 @@ function comment(item, top, videoId) {
 		inReplyTo: asText(snippet["parentId"]) ?? top ?? null
 	};
 }
-/** A display name that is no `@handle` is not unique, and must not make a stranger one of us. */
 function actorOf(snippet) {
 	const id = asText(asObject(snippet["authorChannelId"])["value"]);
 	const name = asText(snippet["authorDisplayName"]);
@@ -19595,7 +18153,6 @@ function actorOf(snippet) {
 		...account
 	};
 }
-/** What snapshots may be. */
 const snapshotFormats = {
 	plural: "snapshots",
 	payloads: [
@@ -19623,9 +18180,7 @@ const snapshotFormats = {
 	own: [],
 	byHand: false
 };
-/** The names that a policy may give as `format` of a snapshot. */
 const FORMAT_NAMES = namesIn(snapshotFormats);
-/** What a snapshot's `format` stands for. */
 function formatNamed(name) {
 	return formatIn(snapshotFormats, name);
 }
@@ -19672,7 +18227,6 @@ const moment = { anyOf: [
 		format: "date"
 	}
 ] };
-/** JSON Schema of one record; unknown keys are let through, so that a source may carry more. */
 const activitySchema = {
 	$schema: "http://json-schema.org/draft-07/schema#",
 	title: "Vanity Check activity",
@@ -19781,7 +18335,6 @@ const activitySchema = {
 		}
 	}
 };
-/** What a file, or a part of an aggregate, says of what it holds and leaves out. */
 const reach = {
 	outbound: {
 		type: "boolean",
@@ -19828,7 +18381,6 @@ const reach = {
 		description: "What the exported pages say they leave out: how many of these types the file holds, and how many are missing, null if the pages don't say."
 	}
 };
-/** JSON Schema of what a file says of itself. */
 const envelopeSchema = {
 	type: "object",
 	properties: {
@@ -20091,7 +18643,6 @@ const entryKeys = {
 		}
 	}
 };
-/** The keys that are new or have another value, and those that are gone. */
 function changedKeys(before, after) {
 	const textOf = (of, key) => JSON.stringify(of[key]);
 	const isSame = (key) => Object.hasOwn(before, key) && textOf(before, key) === textOf(after, key);
@@ -20104,28 +18655,18 @@ function quoted(keys) {
 	return keys.map((key) => `\`${key}\``).join(", ");
 }
 // build/text/glob-pattern.js
-/** What ends a name, in any case: an export from Windows may be `W3.NDJSON`. */
 const ENDING = /(?:\.[a-z0-9]{1,8}){1,2}$/i;
-/**
-* The plain patterns that a glob stands for, each as its parts between slashes. It knows `*`, `?`, `[a-z]`, `{a,b}`,
-* `**` and a backslash before what is to be taken as it is.
-* @throws Error where it is no such glob, or stands for too many
-*/
 function parseGlob(pattern) {
 	if (/(?<!\\)[@+!?*]\(/.test(pattern)) throw new Error("it has a group such as @(a|b); write {a,b}");
 	if (pattern.startsWith("!")) throw new Error("it begins with !; name what is to be read");
 	return alternatives(pattern).map((plain) => plain.split("/").filter((part) => part !== "" && part !== ".").map((part) => part === "**" ? part : new NamePattern(part)));
 }
-/** A path as a glob that matches it alone. */
 function escapeGlob(path) {
 	return path.replace(/[\\*?[\]{}()]|^!/g, "\\$&");
 }
-/** A pattern of one name, which is matched without ever trying twice what cannot be otherwise. */
 var NamePattern = class {
-	/** The name itself, where it is the only one. */
 	literal;
 	#tokens;
-	/** @throws Error where a class does not end */
 	constructor(part) {
 		const tokens = tokensOf(part);
 		const isLiteral = tokens.every((token) => token !== "*" && token.literal !== null);
@@ -20134,7 +18675,6 @@ var NamePattern = class {
 		const first = tokens.length - ending;
 		this.#tokens = tokens.map((token, i) => token === "*" || i < first ? token : inAnyCase(token));
 	}
-	/** Wildcards pass over names that begin with a dot. */
 	matches(name) {
 		const tokens = this.#tokens;
 		if (name.startsWith(".") && (tokens[0] === "*" || tokens[0]?.literal !== ".")) return false;
@@ -20198,7 +18738,6 @@ function classOf(text) {
 	const ranges = [...(isNegated ? text.slice(1) : text).matchAll(/(.)-(.)|(.)/gsu)].map(([, from, to, only]) => [from ?? only ?? "", to ?? only ?? ""]);
 	return (character) => ranges.some(([from, to]) => character >= from && character <= to) !== isNegated;
 }
-/** What braces stand for, one by one; those without a comma stand for themselves. */
 function alternatives(pattern) {
 	const whole = [];
 	const open = [pattern];
@@ -20238,10 +18777,6 @@ function firstBrace(pattern) {
 	return null;
 }
 // build/text/match-name.js
-/**
-* @param folder the folder that the pattern is relative to, relative to the root
-* @throws Error where the pattern is no glob
-*/
 function nameMatcher(pattern, folder) {
 	const patterns = parseGlob(joined(escapeGlob(folder), pattern));
 	const some = (name, isEnough) => {
@@ -20253,7 +18788,6 @@ function nameMatcher(pattern, folder) {
 		reachesInto: (name) => some(name, (rest) => rest > 0)
 	};
 }
-/** How many segments may be left once all parts are matched: each possible number once. */
 function left(segments, parts) {
 	let at = /* @__PURE__ */ new Set([0]);
 	for (const part of parts) {
@@ -20267,13 +18801,11 @@ function left(segments, parts) {
 	}
 	return [...at].map((i) => segments.length - i).flatMap((rest) => rest > 0 && segments.at(-1) === "**" && rest === 1 ? [0, 1] : [rest]);
 }
-/** The places in a pattern with those behind each `**`, which may stand for no folder. */
 function withoutFolders(segments, at) {
 	const all = new Set(at);
 	for (const i of all) if (segments[i] === "**") all.add(i + 1);
 	return all;
 }
-/** A relative path below a folder, without `.` and `..` parts. */
 function joined(folder, path) {
 	const parts = [];
 	for (const part of `${folder}/${path}`.split("/")) if (part === "..") parts.pop();
@@ -20282,7 +18814,6 @@ function joined(folder, path) {
 }
 // build/config/policy/keys/sources-loosened.js
 const keys$1 = Object.entries(entryKeys);
-/** Files that a change leaves unread. */
 function unread(name, base, { policy, reads }) {
 	const at = policy.locate([name], ["snapshots"], ["plans"]);
 	const left = [...base.reads[name]].filter((file) => !reads[name].has(file));
@@ -20294,10 +18825,6 @@ function unread(name, base, { policy, reads }) {
 	});
 	return listed$2(left.map(loosening), (more) => loosening(`${more.length} more files`));
 }
-/**
-* Entries by which a change has files read in another way: file by file, as of several entries that match one the last
-* counts, so that their order and their paths tell too.
-*/
 function readAnew(name, base, head) {
 	const [was, is] = [entryOf(name, base.policy), entryOf(name, head.policy)];
 	const before = /* @__PURE__ */ new Map();
@@ -20315,7 +18842,6 @@ function readAnew(name, base, head) {
 		}));
 	});
 }
-/** The entry by which a policy reads a file: the last that matches it. */
 function entryOf(name, policy) {
 	const folder = folderOf$1(policy.path);
 	const entries = policy[name].map((source) => ({
@@ -20327,7 +18853,6 @@ function entryOf(name, policy) {
 function unique(loosenings) {
 	return [...new Map(loosenings.map((loosening) => [loosening.about, loosening])).values()];
 }
-/** An entry without what its keys loosen. */
 function unsaid(source) {
 	const compared = keys$1.filter(([, { loosens }]) => loosens !== void 0);
 	return {
@@ -20356,12 +18881,10 @@ function movedKeys(name, before, after) {
 		about: `way ${name} ${path} ${way}`
 	}];
 }
-/** How an entry reads its files, by the keys of which nobody can say which way lets more pass. */
 function wayOf(source) {
 	const way = keys$1.filter(([, { loosens }]) => loosens === void 0).map(([key]) => source[key]);
 	return JSON.stringify(way.map(sorted));
 }
-/** The same for maps that say the same in another order. */
 function sorted(value) {
 	return typeof value === "object" && value !== null ? Object.entries(value).sort() : value;
 }
@@ -20496,7 +19019,6 @@ const waivers = {
 		compare: ({ base, head }) => loosenedWaivers(base.policy, head.policy)
 	}
 };
-/** A reason is for people to read: what they cannot see is none. */
 function reasonMistakes(written) {
 	return (Array.isArray(written) ? written : []).flatMap((waiver, i) => {
 		const reason = waiver?.reason;
@@ -20518,7 +19040,6 @@ const NARROWING = [
 	"day",
 	"channel"
 ];
-/** The waivers of a change that let through what none at the base does: new, longer or wider ones. */
 function loosenedWaivers(base, head) {
 	return head.waivers.flatMap((waiver) => {
 		const before = base.waivers.filter(({ rule }) => rule === waiver.rule);
@@ -20540,14 +19061,12 @@ function loosenedWaivers(base, head) {
 		return loosening(`waives ${waiver.rule} until ${until}`);
 	});
 }
-/** Whether a waiver covers all that another one does, as long as both hold. */
 function isAsWide(waiver, other) {
 	return NARROWING.every((key) => waiver[key] === null || waiver[key] === other[key]);
 }
 // build/config/policy/keys/window.js
 const DEFAULT = "28d";
 // build/config/policy/keys/index.js
-/** The keys that are read into a setting each, by its name. */
 const settingKeys = {
 	extends: extendsKey,
 	brand,
@@ -20579,13 +19098,8 @@ const settingKeys = {
 	showAccounts,
 	waivers
 };
-/** All keys of a policy, in the order in which schema and docs have them. */
 const policyKeys = [version, ...Object.values(settingKeys)];
 // build/config/policy/needed-keys.js
-/**
-* The options of a policy's rules that mean something only together with a key of the policy that it lacks.
-* @param written the policy's keys, with those that are left out but have a default
-*/
 function neededKeys(entries, written) {
 	return entries.flatMap(({ rule: id, options, locate }) => {
 		const rule = ruleById(id);
@@ -20602,7 +19116,6 @@ function neededKeys(entries, written) {
 }
 // build/config/policy/schema.js
 const properties = Object.fromEntries(policyKeys.map(({ name, schema }) => [name, schema]));
-/** What a policy is read by; each rule's options have a schema of their own. */
 const policyOutline = {
 	...frame,
 	required: ["version", "brand"],
@@ -20618,7 +19131,6 @@ const policyOutline = {
 	}],
 	properties
 };
-/** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
 function policySchema() {
 	const ruleSets = {
 		type: "object",
@@ -20650,16 +19162,9 @@ function ruleSchema(rule) {
 	};
 }
 // build/config/policy/load.js
-/** That a policy is not where it was looked for. */
 function noPolicyAt(path) {
 	return inputError(`there is no policy at ${path}; check the path, or write one with \`vanity-check init\``);
 }
-/**
-* Reads a policy and what it extends.
-* @param path absolute path of the policy file
-* @param isZone whether a name is an IANA time zone
-* @throws InputError with every diagnostic at its line and column
-*/
 async function loadPolicy(tree, path, isZone) {
 	const name = tree.name(path);
 	const source = await tree.open(path);
@@ -20678,12 +19183,12 @@ async function loadPolicy(tree, path, isZone) {
 	const read = settings;
 	const problems = neededKeys(read.rules, written);
 	if (problems.length > 0) throw new InputError(problems);
-	return {
+	const locate = (...paths) => file.locate(paths.find((candidate) => holds$1(written, candidate)) ?? [], true);
+	return withLazyParts({
 		...read,
 		path: name,
-		digest: sha256Hex(text),
-		locate: (...paths) => file.locate(paths.find((candidate) => holds$1(written, candidate)) ?? [], true)
-	};
+		locate
+	}, { digest: () => sha256Hex(text) });
 }
 function holds$1(value, [key, ...rest]) {
 	if (key === void 0) return true;
@@ -20692,19 +19197,13 @@ function holds$1(value, [key, ...rest]) {
 }
 // build/io/is-file.js
 var import_required_node_fs = require_required_node_fs();
-/** Whether a path is an existing file, as against a folder or nothing. */
 function isFile(path) {
 	return (0, import_required_node_fs.existsSync)(path) && (0, import_required_node_fs.statSync)(path).isFile();
 }
 // build/text/search.js
-/** Whether a path begins at a root, by the writing of any system: a checkout is judged alike wherever it lies. */
 function isRooted(path) {
 	return /^(?:\/|[a-z]:[\\/]|\\\\)/i.test(path);
 }
-/**
-* What a search comes to.
-* @throws InputError where the pattern is no glob, or cannot be looked for
-*/
 function searched(search, pattern, location = null) {
 	try {
 		return search();
@@ -20712,14 +19211,12 @@ function searched(search, pattern, location = null) {
 		throw inputError(`"${pattern}" is not a usable glob: ${error.message}`, location);
 	}
 }
-/** Why a glob matches nothing, and what to do about it. */
 function noMatch(pattern, isFolder, location) {
 	const example = `${pattern.replace(/\/$/, "")}/**`;
 	const why = isFolder ? `is a folder; name the files in it, such as "${example}"` : pattern.includes("\\") ? "matches no file; write `/` between folders, not a backslash" : "matches no file; check the path, which is relative to the policy";
 	return inputError(`"${pattern}" ${why}`, location);
 }
 // build/text/file-kind.js
-/** Endings of one kind: who reads the one would read the other. */
 const KINDS = [
 	["ndjson", "jsonl"],
 	["json", "js"],
@@ -20728,7 +19225,6 @@ const KINDS = [
 	["ics"],
 	["md", "markdown"]
 ];
-/** The kind of a file by the ending of its name, gzipped or not; the ending itself where it is of none. */
 function fileKind(path) {
 	const name = path.toLowerCase().replace(/\.gz$/, "");
 	const ending = name.slice(Math.max(...[
@@ -20739,12 +19235,6 @@ function fileKind(path) {
 	return KINDS.find((kind) => kind.includes(ending))?.[0] ?? ending;
 }
 // build/io/beside.js
-/**
-* The files that lie beside some that were read, in their folders or in folders of those, and end as one of them does,
-* hidden ones too; sorted.
-* @param read absolute paths
-* @param isShallow whether only the folder itself counts, as where the whole repository lies below
-*/
 function filesBeside(read, isShallow) {
 	const readFiles = new Set(read);
 	const kinds = /* @__PURE__ */ new Map();
@@ -20767,12 +19257,7 @@ function filesBeside(read, isShallow) {
 	return [...beside].sort();
 }
 // build/io/disk-file.js
-/**
-* Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
-* the garbage collector takes another 32 MiB.
-*/
 const CHUNK_BYTES = 16384;
-/** The bytes of a file on disk, by its absolute path. */
 function diskFile(path) {
 	return {
 		get size() {
@@ -20782,7 +19267,6 @@ function diskFile(path) {
 		unpack: (onRead) => unpack(path, onRead)
 	};
 }
-/** Some bytes of a file on disk. */
 function diskPiece(path, from, to) {
 	return {
 		size: to - from,
@@ -20813,11 +19297,6 @@ async function* unpack(path, onRead) {
 	yield* source.pipe(target);
 }
 // build/io/glob.js
-/**
-* What a glob matches; wildcards pass over names that begin with a dot.
-* @param from absolute path of the folder that the pattern is relative to
-* @throws Error where the pattern is no glob, a folder cannot be read or there is too much to look through
-*/
 function matchGlob(pattern, from, mayFollow) {
 	const search = new Search(mayFollow);
 	for (const segments of parseGlob(pattern)) search.visit(from, segments, []);
@@ -20834,7 +19313,6 @@ var Search = class {
 	constructor(mayFollow) {
 		this.#mayFollow = mayFollow;
 	}
-	/** @param above the real paths of the folders on the way here, so that a ring of links ends */
 	visit(folder, [segment, ...rest], above) {
 		if (segment === void 0) return;
 		if (++this.#folders > LIMITS.folders.most) throw new Error(`it has more than ${LIMITS.folders.most} folders to look through; name a narrower one`);
@@ -20872,7 +19350,6 @@ var Search = class {
 		}
 	}
 };
-/** Null where it leads to a file, or to a folder that is no match. */
 function faultOf$1(path) {
 	try {
 		const status = (0, import_required_node_fs.statSync)(path);
@@ -20885,7 +19362,6 @@ function faultOf$1(path) {
 		return `which cannot be read: ${message}`;
 	}
 }
-/** Null where it leads nowhere. */
 function statusOf(path) {
 	try {
 		return (0, import_required_node_fs.statSync)(path);
@@ -20893,7 +19369,6 @@ function statusOf(path) {
 		return null;
 	}
 }
-/** None where there is no such folder. */
 function entriesOf(folder) {
 	try {
 		return (0, import_required_node_fs.readdirSync)(folder, { withFileTypes: true });
@@ -20903,56 +19378,35 @@ function entriesOf(folder) {
 	}
 }
 // build/io/is-inside.js
-/** Whether an absolute path is a folder or lies in it, by the names alone; links are the caller's concern. */
 function isInside$1(path, folder) {
 	const way = (0, import_required_node_path.relative)(folder, path);
 	return way !== ".." && !way.startsWith(`..${import_required_node_path.sep}`) && !(0, import_required_node_path.isAbsolute)(way);
 }
 // build/io/repository.js
-/** The folder that holds everything a run may read, and the names of files as reports show them. */
 var Repository = class {
 	root;
-	/** Absolute paths of what globs matched, and of what was opened. */
 	#matched = /* @__PURE__ */ new Set();
 	#opened = /* @__PURE__ */ new Set();
-	/** @param root an existing folder; links in its own path are resolved */
 	constructor(root) {
 		this.root = (0, import_required_node_fs.realpathSync)(root);
 	}
-	/**
-	* The path of an existing file that the caller names, with the links in its folder resolved.
-	* @throws InputError where it leaves the repository
-	*/
 	entry(path) {
 		const absolute = (0, import_required_node_path.join)((0, import_required_node_fs.realpathSync)((0, import_required_node_path.dirname)(path)), (0, import_required_node_path.basename)(path));
 		this.#confine(absolute, path, null);
 		return absolute;
 	}
-	/**
-	* The absolute path of a path written in a file of the repository.
-	* @param from the folder it is relative to
-	* @throws InputError where it leaves the repository, by `..` or through a link
-	*/
 	resolve(path, from, location) {
 		if (isRooted(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
 		const absolute = (0, import_required_node_path.resolve)(from, path);
 		this.#confine(absolute, path, location);
 		return absolute;
 	}
-	/**
-	* The files that a glob matches, sorted by path.
-	* @throws InputError where it matches nothing, or something outside the repository
-	*/
 	async glob(pattern, from, location) {
 		const files = await this.find(pattern, from, location);
 		for (const file of files) this.#matched.add(file);
 		if (files.length > 0) return files;
 		throw noMatch(pattern, (0, import_required_node_fs.existsSync)((0, import_required_node_path.resolve)(from, pattern)), location);
 	}
-	/**
-	* The files that a glob matches, sorted by path; none where it matches nothing.
-	* @throws InputError where it matches something outside the repository
-	*/
 	async find(pattern, from, location) {
 		if (isRooted(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
 		this.#confine((0, import_required_node_path.resolve)(from, pattern), pattern, location);
@@ -20981,15 +19435,10 @@ var Repository = class {
 		this.#opened.add(absolute);
 		return isFile(absolute) ? diskFile(absolute) : null;
 	}
-	/** Names of the files that nothing reads and that lie beside some that a glob matched, and end as they do. */
 	unread() {
 		const isShallow = (folder) => folder === this.root || [...this.#opened].some((path) => (0, import_required_node_path.dirname)(path) === folder);
 		return filesBeside([...this.#matched], isShallow).filter((path) => !this.#opened.has(path)).map((path) => this.name(path));
 	}
-	/**
-	* Every file that was read so far with the digest of its bytes, sorted by name.
-	* @param made digests that were made already, by absolute path
-	*/
 	async digests(made = /* @__PURE__ */ new Map()) {
 		const { sha256OfFile } = await import("./sha256.js");
 		const paths = [.../* @__PURE__ */ new Set([...this.#matched, ...this.#opened])].filter(isFile);
@@ -21000,10 +19449,6 @@ var Repository = class {
 		});
 		return digests.sort((a, b) => a.file < b.file ? -1 : 1);
 	}
-	/**
-	* The digest of a file by its name; null where there is none.
-	* @throws InputError where it lies outside the repository
-	*/
 	async digest(name) {
 		const path = this.resolve(name, this.root, null);
 		if (!isFile(path)) return null;
@@ -21013,11 +19458,9 @@ var Repository = class {
 	identity(absolute) {
 		return import_required_node_fs.realpathSync.native(absolute);
 	}
-	/** A file that a glob matched. */
 	file(absolute) {
 		return diskFile(absolute);
 	}
-	/** A file's name in reports: relative to the root, with forward slashes. */
 	name(absolute) {
 		return (0, import_required_node_path.relative)(this.root, absolute).split(import_required_node_path.sep).join("/");
 	}
@@ -21025,10 +19468,6 @@ var Repository = class {
 		if (!isInside$1((0, import_required_node_fs.existsSync)(absolute) ? (0, import_required_node_fs.realpathSync)(absolute) : absolute, this.root)) throw inputError(`"${written}" leads out of the repository`, location);
 	}
 };
-/**
-* The nearest folder at or above `folder` that holds `.git`.
-* @param edge where the search ends, and what is taken where there is none; the folder itself where no edge is given
-*/
 function findRoot(folder, edge) {
 	for (let at = (0, import_required_node_path.resolve)(folder); edge === void 0 || isInside$1(at, edge); at = (0, import_required_node_path.dirname)(at)) {
 		if ((0, import_required_node_fs.existsSync)((0, import_required_node_path.join)(at, ".git"))) return at;
@@ -21038,20 +19477,12 @@ function findRoot(folder, edge) {
 }
 // build/io/line-ends.js
 const LINE_FEED = 10;
-/** As far as a line end is looked for; a line of a record is much shorter. */
 const REACH_BYTES = 65536;
 const MARKS$1 = [
 	[31, 139],
 	[255, 254],
 	[254, 255]
 ];
-/**
-* Places behind line feeds of a file on disk.
-* @param within how many bytes, at most 65,536, the last line feed of its beginning is looked for
-* @param wanted about where else, ascending
-* @returns the one in its beginning, and one at or behind each wanted place, but none where it lies too far; none at all
-* of a file that is gzip or UTF-16, or without a line feed in its beginning
-*/
 function lineEnds(path, within, wanted) {
 	const file = (0, import_required_node_fs.openSync)(path, "r");
 	try {
@@ -21067,30 +19498,15 @@ function lineEnds(path, within, wanted) {
 	}
 }
 // build/app/helper-thread.js
-/** With less to read, a thread takes longer to start than it saves. */
 const MIN_BYTES = 48 << 20;
-/**
-* How much of its beginning tells how to read the rest of a file; the thread that reads all files reads it. It is as much
-* as a file's first chunk, so that it tells the same as where the file is not cut.
-*/
 const HEAD_BYTES = CHUNK_BYTES;
 const PIECE_BYTES = 2 << 20;
-/**
-* Reads pieces of large files on disk in a thread of its own. It begins with the last piece and claims one after the other,
-* while the caller claims them from the first on, so that both end together however fast each is. Where the thread
-* cannot start or fails, the caller reads all.
-*/
 var HelperThread = class {
 	#digests;
 	#minBytes;
 	#pieceBytes;
 	#sha256 = Promise.resolve(/* @__PURE__ */ new Map());
 	#end = () => void 0;
-	/**
-	* @param digests whether it is to digest the files too, once they are read
-	* @param minBytes of all files together, for it to do anything
-	* @param pieceBytes of a piece, about
-	*/
 	constructor(digests = false, minBytes = MIN_BYTES, pieceBytes = PIECE_BYTES) {
 		this.#digests = digests;
 		this.#minBytes = minBytes;
@@ -21144,7 +19560,6 @@ var HelperThread = class {
 	end() {
 		this.#end();
 	}
-	/** Null where it fails. */
 	async #read(pieces, claims, settings) {
 		try {
 			const [{ Worker }, { compileAsCalled }] = await Promise.all([import("node:worker_threads"), import("./v8-exports.js")]);
@@ -21180,7 +19595,6 @@ function pieceOf(read, i) {
 		...piece
 	};
 }
-/** Where a file of some bytes is cut: behind its beginning, about every `pieceBytes`, and at its end; nowhere if it is small. */
 function endsOf(path, size, pieceBytes) {
 	const wanted = [];
 	const last = size - pieceBytes / 8;
@@ -21199,7 +19613,6 @@ const day = (description) => ({
 	format: "date",
 	description
 });
-/** JSON Schema of a file of claims. */
 const claimsSchema = {
 	$schema: "http://json-schema.org/draft-07/schema#",
 	title: "Vanity Check claims",
@@ -21257,10 +19670,6 @@ const claimsSchema = {
 	}
 };
 // build/config/claims/read.js
-/**
-* The claims of a file that fits its schema.
-* @throws InputError where figures have something against one another, each at its line and column
-*/
 function readClaims(file) {
 	const { claims } = file.value;
 	const diagnostics = claims.flatMap(diagnosticsOf);
@@ -21275,7 +19684,6 @@ function readClaims(file) {
 		location: file.locate(["claims", i])
 	}));
 }
-/** What a claim's figures have against one another, at the key that shows it. */
 function diagnosticsOf({ metric, from, to, value, base }, i) {
 	const diagnostics = [];
 	const add = (key, message) => diagnostics.push({
@@ -21303,10 +19711,6 @@ function countFault$1(metric, value) {
 	return Number.isInteger(value) ? null : `${metric} are counted: write a whole number`;
 }
 // build/config/claims/load.js
-/**
-* Reads the claims that the policy's rules name in their option `claims`, each file once.
-* @throws InputError with every diagnostic at its line and column
-*/
 async function loadClaims(files, { rules }, policyPath) {
 	const byFile = /* @__PURE__ */ new Map();
 	const byPattern = /* @__PURE__ */ new Map();
@@ -21327,32 +19731,25 @@ async function readFile(source, name) {
 	return readClaims(file);
 }
 // build/config/roster/checks.js
-/** What a roster's accounts are checked against while they are read. */
 var RosterChecks = class {
 	#keyId;
-	/** Channels of the brand that the product does not know. */
 	#own;
-	/** Every channel that somebody may have an account on. */
 	channels;
-	/** @param keyId the key's under which accounts may be pseudonyms, null for none */
 	constructor({ accounts }, keyId) {
 		this.#keyId = keyId;
 		this.#own = Object.keys(accounts).map(channelNamed);
 		this.channels = /* @__PURE__ */ new Set([...PLATFORMS.map(({ channel }) => channel), ...this.#own]);
 	}
-	/** Why nobody has accounts on a channel: it is misspelt, or nobody knows it; null where it is one. */
 	channelFault(channel) {
 		if (this.channels.has(channelNamed(channel))) return null;
 		const hint = didYouMean(channel, [...this.channels]);
 		return `"${channel}" is neither a platform nor a channel of the brand${hint === "" ? `; the brand is on ${this.#own.join(", ")}` : hint}`;
 	}
-	/** Why an account is nobody's, or cannot be compared; null where it can. */
 	accountFault(account, channel) {
 		if (normaliseHandle(account, channelNamed(channel)) === "") return `"${account}" is not an account`;
 		return accountFault(account, this.#keyId);
 	}
 };
-/** Accounts that are listed as a person's and as a bot's: neither can be right. */
 function bothPersonAndBot({ accounts, bots }, handles) {
 	const key = (entry) => {
 		const channel = channelNamed(entry.channel);
@@ -21370,7 +19767,6 @@ function bothPersonAndBot({ accounts, bots }, handles) {
 	});
 }
 // build/text/csv-parser.js
-/** What is wrong with a row longer than any. */
 const LONG_ROW = `this row is longer than ${LIMITS.rowMebibytes.most} MiB; is a quote not closed?`;
 const FAULTS = {
 	CSV_INVALID_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
@@ -21379,10 +19775,6 @@ const FAULTS = {
 	CSV_QUOTE_NOT_CLOSED: "a quote that opens in this row is never closed",
 	INVALID_OPENING_QUOTE: "a cell of this row holds a quote; put the cell in quotes and double it"
 };
-/**
-* Parses whole rows of any kind.
-* @param line the number of the first one
-*/
 async function parseRows(bytes, line, format) {
 	const { parse } = await import("./csv-parse.js");
 	const rows = [];
@@ -21420,7 +19812,6 @@ async function parseRows(bytes, line, format) {
 		fault: null
 	};
 }
-/** Counts lines, which only a line feed ends; the parser takes any carriage return for an end of one. */
 var LineCount = class {
 	#bytes;
 	#at = 0;
@@ -21428,7 +19819,6 @@ var LineCount = class {
 	constructor(bytes) {
 		this.#bytes = bytes;
 	}
-	/** How many lines end before a place, the last one without a line feed too; places ascend. */
 	before(place) {
 		for (; this.#at < place; this.#at++) if (this.#bytes[this.#at] === 10) this.#count++;
 		return this.#bytes[place - 1] === 10 ? this.#count : this.#count + 1;
@@ -21437,14 +19827,11 @@ var LineCount = class {
 function wordFault(error) {
 	return FAULTS[error.code] ?? `this row is not CSV: ${error.message}`;
 }
-/** How many lines a row goes on for, by its quoted cells. */
 function lineBreaks(record) {
 	return record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
 }
 // build/text/wide-row.js
-/** Looks for a row of more cells than any has, before the parser makes a text of each. */
 var WideRow = class {
-	/** On which the row ends, as far as it was looked at, and where that line begins. */
 	line = 1;
 	start = 0;
 	#delimiter;
@@ -21474,24 +19861,18 @@ const DELIMITERS = [
 	";",
 	"	"
 ];
-/** A first row that tells Excel which delimiter the file has. */
 const SEPARATOR = /^sep=(.?)/i;
-/** How JSON begins, and no header. */
 const JSON_START = /^\s*[[{]\s*["[{}\]]/;
 const IS_JSON = "holds JSON, not CSV; name it .json, or .ndjson where each line is a record";
 const MAX_ROW_BYTES = LIMITS.rowMebibytes.most * 2 ** 20;
-/** The bytes of a CSV file while its rows are read: some are passed one by one, others gathered and then parsed. */
 var CsvSource = class CsvSource {
 	format;
-	/** The number of the first row that was neither passed nor parsed. */
 	line = 1;
 	#name;
 	#blocks;
-	/** Whole lines, of which those from `#start` to before `#end` are gathered. */
 	#bytes;
 	#start = 0;
 	#end = 0;
-	/** Whether `next` has reached the end of the file. */
 	hasEnded = false;
 	constructor(name, blocks, bytes, format) {
 		this.#name = name;
@@ -21499,10 +19880,6 @@ var CsvSource = class CsvSource {
 		this.#bytes = bytes;
 		this.format = format;
 	}
-	/**
-	* @returns null for a file without a byte
-	* @throws InputError where it is another kind of file
-	*/
 	static async open(chunks, name, isTitle) {
 		let source = null;
 		const blocks = blocksOf(withLineFeeds(chunks), name, () => source?.line ?? 1);
@@ -21516,14 +19893,12 @@ var CsvSource = class CsvSource {
 		});
 		return source;
 	}
-	/** Whether the bytes at hand are all passed or gathered. */
 	get isAtEnd() {
 		return this.#end === this.#bytes.length;
 	}
 	get hasGathered() {
 		return this.#start < this.#end;
 	}
-	/** Goes on to the next bytes of the file; false where there are none. */
 	async next() {
 		const gathered = this.#bytes.slice(this.#start);
 		const next = await this.#blocks.next();
@@ -21534,21 +19909,17 @@ var CsvSource = class CsvSource {
 		this.#start = 0;
 		return true;
 	}
-	/** Goes on with the rest of the file behind the chunks that it was opened with. */
 	goOnWith(rest) {
 		this.#blocks = this.#withRest(this.#blocks, rest);
 	}
-	/** @returns the place behind the row, 0 where it is not plain */
 	scan(scanner) {
 		return scanner.scan(this.#bytes, this.#end);
 	}
-	/** Passes a plain row. */
 	pass(end) {
 		this.#start = end;
 		this.#end = end;
 		this.line++;
 	}
-	/** Gathers one row of any kind. */
 	async gather() {
 		const row = new RowEnd(this.format.lineEnd);
 		for (let length = 0;;) {
@@ -21562,7 +19933,6 @@ var CsvSource = class CsvSource {
 		}
 		this.#end = this.#bytes.length;
 	}
-	/** Parses what is gathered. */
 	async parse() {
 		const bytes = this.#bytes.subarray(this.#start, this.#end);
 		const first = this.line;
@@ -21596,7 +19966,6 @@ var CsvSource = class CsvSource {
 			})
 		};
 	}
-	/** The blocks, and those of the pieces behind them; where another thread read a piece, of what is not plain in it. */
 	async *#withRest(blocks, rest) {
 		yield* blocks;
 		for (const piece of rest.pieces) {
@@ -21612,7 +19981,6 @@ var CsvSource = class CsvSource {
 			yield* own(read.to, piece.size);
 		}
 	}
-	/** Takes the rows that another thread read. @returns what was not plain between them */
 	*#takenBlocks(read, rest) {
 		const first = this.line;
 		for (const span of read.spans) {
@@ -21622,7 +19990,6 @@ var CsvSource = class CsvSource {
 		}
 	}
 };
-/** Whole lines, many at a time. @param line of the row at which they are */
 function blocksOf(chunks, name, line) {
 	return wholeLines(chunks, () => inputError(LONG_ROW, {
 		file: name,
@@ -21630,7 +19997,6 @@ function blocksOf(chunks, name, line) {
 		column: 1
 	}));
 }
-/** The chunks; of a file in which nothing but carriage returns ends lines, as old programs write it, with line feeds. */
 async function* withLineFeeds(chunks) {
 	let onlyReturns = null;
 	for await (const chunk of chunks) {
@@ -21639,7 +20005,6 @@ async function* withLineFeeds(chunks) {
 		yield onlyReturns ? chunk.map((byte) => byte === CARRIAGE_RETURN ? 10 : byte) : chunk;
 	}
 }
-/** What ends the first row that is not empty, quotes apart. */
 function lineEndOf(bytes) {
 	let isQuoted = false;
 	for (let at = 0; at < bytes.length; at++) {
@@ -21658,18 +20023,11 @@ function delimiterOf(text, isTitle) {
 	return DELIMITERS.reduce((best, delimiter) => count(delimiter) > count(best) ? delimiter : best);
 }
 // build/text/csv.js
-/**
-* A CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has most of.
-* Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it stands again,
-* as it does where files were put one after the other. Plain rows are read here; only others are parsed.
-*/
 var CsvReader = class CsvReader {
-	/** The header, or the first row of a file without one. */
 	first;
 	#source;
 	#name;
 	#hasHeader;
-	/** What was parsed together with the first row, and stands below it. */
 	#below;
 	constructor(first, below, source, name, hasHeader) {
 		this.first = first;
@@ -21678,18 +20036,13 @@ var CsvReader = class CsvReader {
 		this.#name = name;
 		this.#hasHeader = hasHeader;
 	}
-	/**
-	* Opens a file and reads it as far as its header.
-	* @returns null for a file without a row
-	* @throws InputError where it is no CSV so far
-	*/
 	static async open(chunks, name, { isTitle = () => false, hasHeader = true } = {}) {
 		const source = await CsvSource.open(chunks, name, isTitle);
 		if (source === null) return null;
+		const scanner = new CsvScanner(source.format, LIMITS.columns.most);
 		for (let many = 1;; many *= 2) {
 			if (source.isAtEnd && !await source.next()) return null;
-			for (let i = 0; i < many && !source.isAtEnd; i++) await source.gather();
-			const { rows, fault } = await source.parse();
+			const { rows, fault } = plainRow(source, scanner) ?? await parsedRows(source, many);
 			const first = rows.findIndex(({ cells, line }) => !(line === 1 && SEPARATOR.test(cells[0] ?? "")) && !isTitle(cells));
 			const row = rows[first];
 			if (row !== void 0) {
@@ -21705,7 +20058,6 @@ var CsvReader = class CsvReader {
 			if (fault !== null) throw fault;
 		}
 	}
-	/** How it is written; null if the chunks ended while the first row was looked for: it may go on behind them. */
 	get layout() {
 		if (this.#source.hasEnded) return null;
 		return {
@@ -21714,12 +20066,6 @@ var CsvReader = class CsvReader {
 			hasHeader: this.#hasHeader
 		};
 	}
-	/**
-	* The rows below the first one.
-	* @param plain takes the rows that it can, in turn with the others; null where each is to be handed on
-	* @param rest what follows the chunks, where another thread may have read of it what is plain
-	* @throws InputError where it is no CSV from there on
-	*/
 	async *rows(plain = null, rest = null) {
 		const source = this.#source;
 		if (rest !== null) source.goOnWith(rest);
@@ -21732,6 +20078,7 @@ var CsvReader = class CsvReader {
 			throw this.#below.fault;
 		}
 		for (;;) {
+			if (plain !== null && rows.length === 0) takePlain(source, scanner, isHeader, plain);
 			const end = source.isAtEnd ? 0 : source.scan(scanner);
 			if (end === 0 || isHeader(scanner)) {
 				if (!source.isAtEnd) {
@@ -21763,6 +20110,7 @@ var CsvReader = class CsvReader {
 					if (rows.length > 0) yield rows;
 					rows = [];
 					plain.take(source.line);
+					plain.settle();
 				}
 			}
 			source.pass(end);
@@ -21783,11 +20131,38 @@ var CsvReader = class CsvReader {
 		});
 	}
 };
-/** Whether two rows are one, but for the byte-order mark with which a file may begin. */
+function takePlain(source, scanner, isHeader, plain) {
+	while (!source.hasGathered && !source.isAtEnd) {
+		const end = source.scan(scanner);
+		if (end === 0 || isHeader(scanner)) break;
+		if (scanner.length > 0) {
+			if (!plain.scan(scanner)) break;
+			plain.take(source.line);
+		}
+		source.pass(end);
+	}
+	plain.settle();
+}
+function plainRow(source, scanner) {
+	const { line } = source;
+	const end = source.scan(scanner);
+	if (end === 0) return null;
+	source.pass(end);
+	return {
+		rows: scanner.length === 0 ? [] : [{
+			cells: scanner.cells(),
+			line
+		}],
+		fault: null
+	};
+}
+async function parsedRows(source, many) {
+	for (let i = 0; i < many && !source.isAtEnd; i++) await source.gather();
+	return source.parse();
+}
 function isSame$1(cells, others) {
 	return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
 }
-/** Empty cells behind the last column are what a spreadsheet leaves of a column that was cleared. */
 function tooMany(cells, columns, location) {
 	const filled = cells.findLastIndex((cell) => cell !== "") + 1;
 	if (filled <= columns) return null;
@@ -21797,11 +20172,6 @@ function tooMany(cells, columns, location) {
 	};
 }
 // build/text/sheet-order.js
-/**
-* In which order a sheet writes its dates, as all of them together show: one program wrote them, and a 24th of November
-* shows how a tenth is meant. Reads the sheet once for that, but no further than its first rows where these have no such
-* date.
-*/
 async function sheetOrders(file, name, layout) {
 	const columns = [];
 	const add = (cells) => {
@@ -21823,7 +20193,6 @@ async function sheetOrders(file, name, layout) {
 	return new SheetOrders(columns);
 }
 // build/config/roster/person-row.js
-/** A row of a list of people, by what its columns hold. */
 var PersonRow = class {
 	#cells;
 	#columns;
@@ -21831,16 +20200,13 @@ var PersonRow = class {
 		this.#cells = cells;
 		this.#columns = columns;
 	}
-	/** Empty where the list has no such column. */
 	text(key) {
 		return cellOf(key, this.#cells[this.#columns.at(key)] ?? "");
 	}
-	/** What the person is called; empty where the list does not say. */
 	name() {
 		const both = [this.text("first name"), this.text("last name")].filter((part) => part !== "");
 		return this.text("name") || both.join(" ");
 	}
-	/** The accounts of the row, their channel empty where nothing tells it. */
 	accounts() {
 		const { channels } = this.#columns;
 		if (channels.length === 0) {
@@ -21863,7 +20229,6 @@ var PersonRow = class {
 	}
 };
 // build/config/roster/sheet-columns.js
-/** What a column of a list of people may hold, with other names under which people and their tools write it. */
 const NAMES = {
 	id: [
 		"person",
@@ -21906,13 +20271,7 @@ const NAMES = {
 		"left on"
 	]
 };
-/** What people add to a network's name above a column of its accounts. */
 const ACCOUNT_WORDS = /[\s_-]*(?:account|handle|id|link|name|profile|url|user|username)s?$/i;
-/**
-* Reads the header of a list of people: a row for each account, or a row a person with a column a channel. Columns that
-* say nothing of accounts are left alone.
-* @throws InputError where nobody's account could be in it, or a channel seems to be misspelt
-*/
 function sheetColumns(header, checks, location) {
 	const plain = header.map(squeeze);
 	const columnOf = (key) => [key, ...NAMES[key]].map((name) => plain.indexOf(squeeze(name))).find((index) => index >= 0) ?? -1;
@@ -21942,7 +20301,6 @@ function sheetColumns(header, checks, location) {
 		channels
 	};
 }
-/** Whether a list of people may call a column so. */
 function isColumnName(text) {
 	return Object.entries(NAMES).some(([key, names]) => [key, ...names].some((name) => squeeze(name) === squeeze(text)));
 }
@@ -21952,7 +20310,6 @@ function lackingAccounts(header, indexOf) {
 	if (account < 0) return ["has no column `account`; add one with each person's handle on the channel"];
 	return indexOf("channel") >= 0 || /url|profile/i.test(header[account] ?? "") ? [] : ["has no column `channel`; add one, such as linkedin, or call the accounts' column by the channel"];
 }
-/** Columns that nearly have a name of ours, so that nobody's accounts are left out by a slip. */
 function misspelt(names, checks) {
 	return names.flatMap((name) => {
 		if (checks.channelFault(name) === null || checks.channelFault(withoutWords(name)) === null) return [];
@@ -21964,19 +20321,16 @@ function misspelt(names, checks) {
 function withoutWords(name) {
 	return name.replace(ACCOUNT_WORDS, "");
 }
-/** Google writes `First Name [Required]`. */
 function squeeze(name) {
 	return name.replace(/\[.*\]/, "").toLowerCase().replace(/[\s_-]+/g, "");
 }
 // build/config/roster/span.js
-/** The span of two dates, either of which may be missing or empty. */
 function spanOf(from, until) {
 	return {
 		from: dayOrNull(from),
 		until: dayOrNull(until)
 	};
 }
-/** Why nobody can be inside for a span; null where somebody can. */
 function spanFault({ from, until }) {
 	if (Number.isNaN(from) || Number.isNaN(until)) return "`from` and `until` must be dates written like 2026-03-31";
 	return from !== null && until !== null && until <= from ? "`until` is the first day after the person has left, and must come after `from`" : null;
@@ -21986,12 +20340,6 @@ function dayOrNull(date) {
 }
 // build/config/roster/people-sheet.js
 const COLUMNS$3 = "a list of people has a row for each account (id,relation,channel,account,from,until), or a row for each person and a column for each channel";
-/**
-* Reads a list of people: an account a row, or a person a row and a channel a column.
-* @param name the file's name in messages
-* @param company whose people alone are read, where the file lists others too; null for no such file
-* @throws InputError with every mistake at its line, or where it lists nobody
-*/
 async function readPeopleSheet(source, name, checks, company) {
 	const problems = new Diagnostics();
 	const people = [];
@@ -22030,7 +20378,6 @@ async function readPeopleSheet(source, name, checks, company) {
 	if (people.length === 0) throw inputError("lists no people: there is no row below its header", topOf(name));
 	return people;
 }
-/** The companies that a list names, of which one may be asked for. */
 var Companies = class {
 	#asked;
 	#named = /* @__PURE__ */ new Set();
@@ -22038,7 +20385,6 @@ var Companies = class {
 	constructor(asked) {
 		this.#asked = asked;
 	}
-	/** Whether a row is of somebody of the company; where none is asked for, of everybody. */
 	hasOurs(company) {
 		if (company !== "") this.#named.add(company);
 		if (this.#asked === null) return true;
@@ -22046,7 +20392,6 @@ var Companies = class {
 		this.#hasAsked ||= isOurs;
 		return isOurs;
 	}
-	/** What is wrong with a list that may hold people of others, or holds nobody of the company; null for nothing. */
 	fault(file) {
 		const [some, rest] = [[...this.#named].slice(0, MAX_COMPANIES), this.#named.size - MAX_COMPANIES];
 		const companies = `${some.map((company) => `"${company}"`).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
@@ -22054,14 +20399,11 @@ var Companies = class {
 		return this.#named.size === 0 || this.#hasAsked ? null : `lists nobody who works for "${this.#asked}"; it names ${companies}`;
 	}
 };
-/** As many companies as a message names. */
 const MAX_COMPANIES = 3;
-/** Whether a row above the header says what the file is, as some exports have it. */
 function isTitle$1(cells, checks) {
 	const [title, ...more] = cells.filter((cell) => cell !== "");
 	return title !== void 0 && more.length === 0 && checks.channelFault(title) !== null && !isColumnName(title);
 }
-/** The person of a row, or why it has none; null for one of another company. */
 function personOf(row, context, isOurs) {
 	try {
 		return isOurs() ? read$1(row, context) : null;
@@ -22100,7 +20442,6 @@ function read$1(row, { checks, order, location }) {
 		location
 	};
 }
-/** A date as somebody wrote it in the form of the record; the text itself where it is none, or may be two. */
 function dayOf(text, order) {
 	try {
 		return toMoment(text, {
@@ -22113,11 +20454,6 @@ function dayOf(text, order) {
 	}
 }
 // build/config/roster/csv-roster.js
-/**
-* Adds the people of a sheet to a roster.
-* @param name the file's name in messages
-* @throws InputError with every mistake at its line, or where nobody in it has an account
-*/
 async function addCsvRoster(source, name, roster, checks) {
 	const people = await readPeopleSheet(source, name, checks, null);
 	if (people.every(({ accounts }) => accounts.length === 0)) throw inputError("has no accounts; put each person's handle in the column of its channel", topOf(name));
@@ -22138,10 +20474,6 @@ async function addCsvRoster(source, name, roster, checks) {
 	}
 }
 // build/config/roster/yaml-roster.js
-/**
-* Adds the people, bots and reviewed outsiders of a file to a roster.
-* @throws InputError with every diagnostic at its line and column
-*/
 function addYamlRoster(file, roster, checks) {
 	const diagnostics = diagnose(file.value, rosterSchema);
 	if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
@@ -22235,11 +20567,6 @@ function addYamlRoster(file, roster, checks) {
 	if (problems.length > 0) throw new InputError(problems);
 }
 // build/config/roster/load.js
-/**
-* Reads the rosters that a policy names, into one.
-* @param keyId the key's under which accounts may be pseudonyms, null for none
-* @throws InputError with every diagnostic at its line and column
-*/
 async function loadRosters(tree, policy, policyPath, keyId = null) {
 	const roster = emptyRoster();
 	const checks = new RosterChecks(policy.brand, keyId);
@@ -22256,15 +20583,6 @@ async function loadRosters(tree, policy, policyPath, keyId = null) {
 	return roster;
 }
 // node_modules/@noble/hashes/hmac.js
-/**
-* HMAC: RFC2104 message authentication code.
-* @module
-*/
-/**
-* Internal class for HMAC.
-* Accepts any byte key, although RFC 2104 §3 recommends keys at least
-* `HashLen` bytes long.
-*/
 var _HMAC = class {
 	oHash;
 	iHash;
@@ -22338,13 +20656,8 @@ const hmac = /* @__PURE__ */ (() => {
 	return hmac_;
 })();
 // build/evaluate/pseudonym.js
-/** A key that can be guessed hides nothing: its fingerprint is public. */
 const MIN_KEY_LENGTH = 32;
 const KEY_ID_LENGTH = 8;
-/**
-* Pseudonyms under a key, HMAC-SHA-256 of `channel:normalised-handle`; null where there is no key.
-* @throws InputError where the key is short enough to be guessed
-*/
 function pseudonymsBy(key) {
 	if (!key) return null;
 	if (key.length < MIN_KEY_LENGTH) throw inputError(`${KEY_VARIABLE} has fewer than ${MIN_KEY_LENGTH} characters; make one with \`openssl rand -hex 32\``);
@@ -22362,11 +20675,6 @@ function pseudonymsBy(key) {
 	};
 }
 // build/ingest/pipeline/channel.js
-/**
-* The channel of what names none itself: its entry's, else that of its format's platform, else the only one the brand
-* is on; null where none of them tells.
-* @param entry what the policy's entry says, null for nothing
-*/
 function channelOfFile(entry, brand, format) {
 	if (entry !== null) return entry;
 	const channels = format?.channels ?? [];
@@ -22375,31 +20683,24 @@ function channelOfFile(entry, brand, format) {
 	const [only, ...more] = own.length > 0 ? own : channels;
 	return only === void 0 || more.length > 0 ? null : only;
 }
-/** Why a file of a format cannot be of the channel that its entry says; null where it can. */
 function entryFault(entry, format) {
 	const platform = entry === null ? void 0 : platformNamed(entry);
 	const channels = format?.channels ?? [];
 	if (platform === void 0 || channels.length === 0 || channels.includes(platform.channel)) return null;
 	return `is in the format ${format?.name}, which is ${channels.join(" or ")}, and its entry in the policy calls it ${entry}`;
 }
-/** Why a channel cannot be the brand's; null where it can, or where nothing is known of the brand. */
 function channelFault(channel, { accounts, otherChannels }) {
 	const own = Object.keys(accounts);
 	const known = [...own, ...otherChannels];
 	if (channel === "" || own.length === 0 || known.includes(channel)) return null;
 	return `"${channel}" is not one of the brand's channels${didYouMean(channel, known)}; if the brand is there, add its account to \`brand.accounts\`, else the channel to \`brand.other-channels\``;
 }
-/** Folds the names of channels and checks each once. */
 var Channels = class {
 	#brand;
 	#names = /* @__PURE__ */ new Map();
 	constructor(brand) {
 		this.#brand = brand;
 	}
-	/**
-	* @param report called with why a channel cannot be the brand's, the first time that it is named
-	* @returns the channel's one name
-	*/
 	named(name, report) {
 		const known = this.#names.get(name);
 		if (known !== void 0) return known;
@@ -22410,7 +20711,6 @@ var Channels = class {
 		return channel;
 	}
 };
-/** Tells the brand's accounts of a channel from others, and whether one of them is a name rather than a number. */
 function brandTest(brand, channel) {
 	const handles = new Handles(brand);
 	const handleOf = (account) => handles.of(account, channel ?? "");
@@ -22421,7 +20721,6 @@ function brandTest(brand, channel) {
 	};
 }
 // build/ingest/pipeline/csv-columns.js
-/** Keys of the record that a column may hold, with other names under which tools and people write them. */
 const SYNONYMS = {
 	type: [
 		"activity type",
@@ -22528,12 +20827,11 @@ const SYNONYMS = {
 		"retweets"
 	]
 };
-/**
-* Reads a header.
-* @param words whose columns win over any other name
-* @param table the format that the policy names; undefined to recognise one by its columns, null for our record
-* @throws InputError where it lacks what is needed, or two columns may hold the same
-*/
+const NAMES_OF_KEYS = lazy(() => Object.entries(SYNONYMS).map(([key, others]) => [key, [key, ...others].map(squeeze$1)]));
+const KNOWN_NAMES = lazy(() => {
+	const ofTables = tables.flatMap((table) => Object.keys(table.columns)).map(squeeze$1);
+	return /* @__PURE__ */ new Set([...NAMES_OF_KEYS().flatMap(([, names]) => names), ...ofTables]);
+});
 function layoutOf(header, words, table, location) {
 	const names = header.map(squeeze$1);
 	const found = table === void 0 ? recognised(names, words) : table;
@@ -22554,31 +20852,20 @@ function layoutOf(header, words, table, location) {
 		table: found
 	};
 }
-/** Whether the first row of a file says what it is, and the header follows: it has a text, and no column's name. */
 function isTitle(cells, { columns }) {
 	if (isByNumber(columns)) return false;
 	const texts = cells.filter((cell) => cell.trim() !== "");
 	if (namesColumn(texts, columns) || texts.some(isData)) return false;
 	return texts.length === 1 ? /\s/.test(texts[0]) : texts.some((cell) => cell.length > 40);
 }
-/**
-* Refuses a first row that is a record itself.
-* @throws InputError where the file has no header
-*/
 function refuseData(cells, { columns }, location) {
 	if (namesColumn(cells, columns) || !cells.some(isData)) return;
 	throw inputError("has no header: its first row already holds data. Put the names of the columns above it, or give their numbers with its entry in the policy, such as `columns: { published: 1, content: 2 }`", location);
 }
-/** Whether a row has the name of a column that means something. */
 function namesColumn(cells, columns) {
-	const known = new Set([
-		...Object.entries(SYNONYMS).flatMap(([key, others]) => [key, ...others]),
-		...Object.values(columns).map(String),
-		...tables.flatMap((table) => Object.keys(table.columns))
-	].map(squeeze$1));
-	return cells.some((cell) => known.has(squeeze$1(cell)));
+	const given = Object.values(columns).map((column) => squeeze$1(String(column)));
+	return cells.map(squeeze$1).some((name) => KNOWN_NAMES().has(name) || given.includes(name));
 }
-/** Whether a cell is what no column is called: a date, or an address. */
 function isData(cell) {
 	try {
 		return /^https?:\/\/\S+$/i.test(cell) || isMoment(toMoment(cell, {
@@ -22590,25 +20877,17 @@ function isData(cell) {
 		throw error;
 	}
 }
-/** Whether the columns are given by number, as a file without a header needs. */
 function isByNumber(columns) {
 	return Object.values(columns).some((column) => typeof column === "number");
 }
-/** Whether a header has a column for the type of a record. */
 function namesType(header, { columns }) {
 	return columns["type"] !== void 0 || header.some((column) => squeeze$1(column) === "type");
 }
-/** @throws InputError where two columns that are read have one name */
 function refuseTwice(header, isRead, location) {
 	const lower = header.map((column) => column.toLowerCase());
 	const twice = header.findLast((_, i) => lower[i] !== "" && lower.some((other, j) => j !== i && other === lower[i] && (isRead(i) || isRead(j))));
 	if (twice !== void 0) throw inputError(`has two columns named "${twice}"; rename one`, location);
 }
-/**
-* A header with the columns that the policy names under the keys that they hold.
-* @param isRead whether a column of a name means something
-* @throws InputError where it lacks one, or two of one name are read
-*/
 function renamed(header, columns, isRead, location) {
 	const names = [...header];
 	refuseTwice(header, (i) => isRead(header[i]), location);
@@ -22630,7 +20909,7 @@ function recognised(names, words) {
 function recordKeys(header, { columns, set }, location) {
 	const names = header.map(squeeze$1);
 	const keys = header.map((column) => /^totals\.\w+$/i.test(column) ? column.toLowerCase() : null);
-	for (const [key, others] of Object.entries(SYNONYMS)) {
+	for (const [key, wanted] of NAMES_OF_KEYS()) {
 		const mapped = columns[key];
 		const exact = header.findIndex((column) => column.toLowerCase() === String(mapped ?? key).toLowerCase());
 		if (exact >= 0) {
@@ -22638,7 +20917,6 @@ function recordKeys(header, { columns, set }, location) {
 			continue;
 		}
 		if (mapped !== void 0) throw noColumn(key, mapped, header, location);
-		const wanted = [key, ...others].map(squeeze$1);
 		const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
 		if (key === "published") {
 			for (const index of indices) keys[index] = key;
@@ -22654,15 +20932,10 @@ function recordKeys(header, { columns, set }, location) {
 	refuseTwice(header, (i) => keys[i] !== null, location);
 	return keys;
 }
-/** Whether the policy gives a column a meaning of its own. */
 function isTaken(header, index, columns) {
 	return Object.values(columns).some((name) => String(name).toLowerCase() === header[index]?.toLowerCase());
 }
 // build/ingest/pipeline/csv-records.js
-/**
-* Opens a CSV file and reads its header; columns that mean nothing to us are ignored.
-* @throws InputError where the header lacks what is needed
-*/
 async function openCsv(chunks, name, csvLayout, { table, isPlain, isRead, headerFault, orders, ...words }) {
 	const { hasHeader } = csvLayout;
 	const file = await CsvReader.open(chunks, name, csvLayout);
@@ -22751,7 +21024,6 @@ async function openCsv(chunks, name, csvLayout, { table, isPlain, isRead, header
 		layout
 	};
 }
-/** The rest of a file, noting too what the long ids tell that another thread read of it. */
 function noting(cut, { take, ...rest }) {
 	return {
 		...rest,
@@ -22766,7 +21038,6 @@ async function* startingWith(first, rest) {
 	yield* rest;
 }
 async function* none() {}
-/** The items, and what only the whole file shows to be wrong. */
 async function* withFaults(items, faults) {
 	yield* items;
 	yield faults();
@@ -22812,7 +21083,6 @@ function toRecord(cells, table, { columns: { keys }, types, note, ...dates }, { 
 	};
 	const totals = [];
 	const moments = [];
-	/** The columns of the moments. */
 	const dated = [];
 	for (const [i, key] of keys.entries()) {
 		if (key === null) continue;
@@ -22833,10 +21103,6 @@ function toRecord(cells, table, { columns: { keys }, types, note, ...dates }, { 
 	table?.complete?.(record);
 	return record;
 }
-/**
-* A moment that a cell of a column was read as.
-* @throws NoDate where it is none
-*/
 function certain(column, moment) {
 	if (isMoment(moment)) return moment;
 	throw new NoDate(dateFault(column, moment));
@@ -22848,7 +21114,6 @@ function cellValue(key, cell) {
 	if (key === "side") return cell.toLowerCase();
 	return cell;
 }
-/** A whole number, or the cell itself, which the record's check then refuses with its text. */
 function toNumber(cell) {
 	return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
 }
@@ -22863,12 +21128,7 @@ const CLOSE_OBJECT = 125;
 const NOWHERE = -1;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
-/**
-* Whether `JSON.parse` would take a text (the grammar of RFC 8259), told without an error: to raise one takes thirty
-* times as long as to read a short line.
-*/
 function isJson(text) {
-	/** What closes each list and object that is open, the innermost last. */
 	const open = [];
 	for (let at = skipSpace(text, 0);;) {
 		const unit = text.charCodeAt(at);
@@ -22894,7 +21154,6 @@ function isJson(text) {
 		if (open.at(-1) === CLOSE_OBJECT) at = endOfKey(text, at);
 	}
 }
-/** Where the value of a key begins; `NOWHERE` where there is no key. */
 function endOfKey(text, start) {
 	if (text.charCodeAt(start) !== QUOTE) return NOWHERE;
 	const end = endOfString(text, start);
@@ -22912,7 +21171,6 @@ function endOfString(text, start) {
 	}
 	return NOWHERE;
 }
-/** Where what matches a sticky pattern ends; `NOWHERE` where nothing does. */
 function endOf(pattern, text, start) {
 	if (start === NOWHERE) return NOWHERE;
 	pattern.lastIndex = start;
@@ -22927,17 +21185,8 @@ function isSpace(unit) {
 	return unit === 32 || unit === 10 || unit === 13 || unit === 9;
 }
 // build/ingest/pipeline/json-stream.js
-/** How deep a value may nest; a thousand brackets are an attack on the stack of whoever reads them next. */
 const MAX_DEPTH = LIMITS.depth.most;
-/** A value as large as this is no record; the limit keeps a file with one endless value out of memory. */
 const MAX_VALUE_BYTES = LIMITS.rowMebibytes.most * 2 ** 20;
-/**
-* Reads JSON documents, one after the other, without holding more than one element: the elements of a bare
-* list, and of an object's list under one of `listKeys`; an object's other values come whole, with their key, and
-* so does a list without elements where nothing else is in its object.
-* @param listKeys null for every key that holds a list
-* @throws InputError at the line and column of what is no JSON, or where the text is cut off
-*/
 async function* readJson(chunks, listKeys, name) {
 	const scanner = new Scanner(listKeys === null ? null : new Set(listKeys), name);
 	for await (const chunk of chunks) yield scanner.push(chunk);
@@ -22953,19 +21202,14 @@ var Scanner = class {
 		isList: false,
 		hasList: false
 	};
-	/** Whether the list being read is the value of a key of the document's object. */
 	#inObject = false;
-	/** Whether a closing bracket may come, as at the start of a list and never after a comma. */
 	#mayClose = false;
 	#key = "";
-	/** Whether the document gave no item so far. */
 	#isEmpty = true;
 	#items = [];
 	#line = 1;
-	/** How many characters of the line lie before this byte of the chunk; columns are asked for in order. */
 	#counted = 0;
 	#characters = 0;
-	/** The value being read: where it began, its bytes from chunks before, and how deep the scan is in it. */
 	#start = null;
 	#parts = [];
 	#size = 0;
@@ -23002,7 +21246,6 @@ var Scanner = class {
 		if (this.#start === null && this.#expected === "document") return;
 		throw this.#error("the JSON text is cut off here", this.#characters + 1);
 	}
-	/** Passes white space and punctuation; where a value begins, notes its start and returns its index. */
 	#skipToValue(chunk, from) {
 		for (let at = from; at < chunk.length; at++) {
 			const byte = chunk[at];
@@ -23025,7 +21268,6 @@ var Scanner = class {
 		}
 		return chunk.length;
 	}
-	/** Takes a byte between values; false where it begins one. */
 	#takePunctuation(chunk, at) {
 		const byte = chunk[at];
 		const fail = (message) => this.#error(message, this.#columnAt(chunk, at));
@@ -23071,7 +21313,6 @@ var Scanner = class {
 	#leaveList() {
 		return this.#expect(this.#inObject ? "comma-in-object" : "document");
 	}
-	/** An object of nothing but lists without elements would leave no trace: the last of them is an item then. */
 	#leaveObject() {
 		const { line, column } = this.#document;
 		if (this.#isEmpty) this.#items.push({
@@ -23088,7 +21329,6 @@ var Scanner = class {
 		this.#expected = expected;
 		return true;
 	}
-	/** The index behind the value being read, -1 where the chunk ends before it does. */
 	#scanValue(chunk, from) {
 		let at = this.#parts.length === 0 && this.#inString ? from + 1 : from;
 		while (at < chunk.length) {
@@ -23116,7 +21356,6 @@ var Scanner = class {
 		}
 		return -1;
 	}
-	/** The index behind the closing quote, -1 where the chunk has none. */
 	#endOfString(chunk, from) {
 		for (let at = chunk.indexOf(34, from); at !== -1; at = chunk.indexOf(34, at + 1)) {
 			let slashes = slashesBefore(chunk, at);
@@ -23130,7 +21369,6 @@ var Scanner = class {
 		if (this.#size > MAX_VALUE_BYTES) throw this.#error(`a value of more than ${MAX_VALUE_BYTES / 1024 / 1024} MiB begins here`, this.#start?.column ?? 1);
 		this.#parts.push(new Uint8Array(part));
 	}
-	/** Notes the value that ends here: a key, or an item. */
 	#finish(last) {
 		const start = this.#start;
 		const bytes = this.#parts.length === 0 ? last : concatBytes([...this.#parts, last]);
@@ -23156,7 +21394,6 @@ var Scanner = class {
 			document: this.#document
 		});
 	}
-	/** The column of a byte of the chunk, counted in characters from 1. */
 	#columnAt(chunk, at) {
 		for (; this.#counted < at; this.#counted++) if ((chunk[this.#counted] & 192) !== 128) this.#characters++;
 		return this.#characters + 1;
@@ -23172,15 +21409,9 @@ var Scanner = class {
 // build/ingest/pipeline/items.js
 const ENVELOPE_KEYS$1 = ["activities", ...Object.keys(envelopeSchema.properties)];
 const RECORD_KEYS$1 = Object.keys(activitySchema.properties).filter((key) => !ENVELOPE_KEYS$1.includes(key));
-/** The items of a JSON file: the elements of its list under one of the keys (null for any), or of a bare list. */
 function jsonItems(chunks, name, listKeys) {
 	return readJson(chunks, listKeys, name);
 }
-/**
-* The items of a file with a JSON value on each line; the first may be the envelope.
-* @param plain takes the lines that it can, in turn with the items; null where each is to be an item
-* @param rest what follows the chunks, where another thread may have read of it what is plain
-*/
 async function* ndjsonItems(chunks, name, plain = null, rest = null) {
 	const parser = new LineParser(name);
 	yield* itemsOfLines(chunks, parser, plain);
@@ -23201,23 +21432,23 @@ async function* ndjsonItems(chunks, name, plain = null, rest = null) {
 async function* itemsOfLines(chunks, parser, plain) {
 	for await (const bytes of wholeLines(chunks, (mebibytes) => parser.tooLong(mebibytes))) {
 		plain?.open(bytes);
-		let start = 0;
-		let at = 0;
-		while (at < bytes.length) {
-			const end = plain === null || parser.isFirst ? 0 : plain.scan(at);
-			if (end === 0) {
-				at = plain === null ? bytes.length : bytes.indexOf(10, at) + 1;
-				if (at < bytes.length && !parser.isFirst) continue;
-			}
-			const items = start < at ? parser.items(decodeUtf8(bytes.subarray(start, at))) : [];
+		for (let start = 0; start < bytes.length;) {
+			if (plain !== null && !parser.isFirst) start = takePlain$1(plain, bytes, start, parser);
+			const end = plain === null ? bytes.length : endOfOdd(plain, bytes, start, parser.isFirst);
+			const items = start < end ? parser.items(decodeUtf8(bytes.subarray(start, end))) : [];
 			if (items.length > 0) yield items;
-			if (end > 0) plain?.take(parser.line++);
-			at = Math.max(at, end);
-			start = at;
+			start = end;
 		}
 	}
 }
-/** The items of the lines of a piece that are not plain, in turn with the rows of the others. */
+function endOfOdd(plain, bytes, start, isOne) {
+	let at = start;
+	while (at < bytes.length) {
+		at = bytes.indexOf(10, at) + 1;
+		if (isOne || at < bytes.length && plain.scan(at) > 0) break;
+	}
+	return at;
+}
 function* itemsOfPiece(piece, parser, rest) {
 	const first = parser.line;
 	for (const span of piece.spans) {
@@ -23227,16 +21458,9 @@ function* itemsOfPiece(piece, parser, rest) {
 		if (items.length > 0) yield items;
 	}
 }
-/** Makes items of the lines of a file. */
 var LineParser = class {
-	/** The number of the next line. */
 	line = 1;
-	/** Whether all lines so far were blank. */
 	isFirst = true;
-	/**
-	* Whether a line so far is no JSON. Where one is not, a million may not be, of which only a few are reported: it takes
-	* long to raise an error for each, so that lines are looked at before they are parsed.
-	*/
 	#hasBroken = false;
 	#name;
 	constructor(name) {
@@ -23250,11 +21474,6 @@ var LineParser = class {
 			column: 1
 		});
 	}
-	/**
-	* The items of the next lines. Only a line feed ends a line (a carriage return before it is dropped): JSON text may hold
-	* U+2028, at which Node's readline splits.
-	* @param text whole lines, each with its line feed
-	*/
 	items(text) {
 		const items = [];
 		let start = 0;
@@ -23296,7 +21515,6 @@ var LineParser = class {
 		};
 	}
 };
-/** @throws Error where the text is JSON: nothing is wrong with it */
 function faultOf(text, line, file) {
 	const location = {
 		file,
@@ -23315,24 +21533,19 @@ function faultOf(text, line, file) {
 	throw new Error(`JSON was taken for none: ${text}`);
 }
 const OVER_LINES = "is not JSON: a record stands on one line; JSON over several lines is a file that ends in .json";
-/** Whether a line does no more than begin a list or an object. */
 function isOpening(text) {
 	return /^[[{]$/.test(text.trim());
 }
-/** Whether a first line says something of its file and nothing that only a record says. */
 function isEnvelope(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
 	return ENVELOPE_KEYS$1.some((key) => key in value) && !RECORD_KEYS$1.some((key) => key in value);
 }
 // build/ingest/pipeline/peekable.js
-/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
 const GLANCE_BYTES = 16384;
-/** A file's chunks, of which the first ones are looked at before all of them are read. */
 var Peekable = class {
 	#chunks;
 	#seen = [];
 	#error = null;
-	/** Whether all chunks were looked at, and none of them told enough. */
 	isAtEnd = false;
 	constructor(chunks) {
 		this.#chunks = chunks;
@@ -23348,7 +21561,6 @@ var Peekable = class {
 		if (this.#error !== null) throw this.#error;
 		yield* this.#chunks;
 	}
-	/** Not by `for await`, which would close the file as soon as enough is seen. */
 	async #next() {
 		try {
 			const next = await this.#chunks.next();
@@ -23361,10 +21573,6 @@ var Peekable = class {
 	}
 };
 // build/ingest/pipeline/api-error.js
-/**
-* That a value is no data but a platform's word that it gave none, such as
-* `{"error": {"message": "Invalid OAuth access token."}}`; null where it is nothing of the kind.
-*/
 function findApiError(value) {
 	const answer = asObject(value);
 	const { error, errors, status, message } = answer;
@@ -23380,12 +21588,7 @@ function findApiError(value) {
 	return !fault || said === void 0 ? null : `holds the platform's error instead of data: "${said}"; fetch it again`;
 }
 // build/ingest/pipeline/paging.js
-/** No platform gives a page as large as this; the limit keeps pages that were merged into one out of memory. */
 const MAX_WAITING$1 = 1e4;
-/**
-* Finds a format's items in what a file holds: bare lists and pages, one after the other, in a list, or one a
-* line; items by id; or a single item as the whole document. Holds at most one page.
-*/
 var Paging = class {
 	#layout;
 	#onBlank;
@@ -23394,21 +21597,15 @@ var Paging = class {
 	#waiting = [];
 	#hasKeyed = false;
 	#hasElements = false;
-	/** @param onBlank told of a page without items, which still says whether more follow */
 	constructor(layout, onBlank = () => {}) {
 		this.#layout = layout;
 		this.#onBlank = onBlank;
 	}
-	/**
-	* The items that are complete with this one.
-	* @throws MalformedItem where too many wait for the rest of their page
-	*/
 	take(item) {
 		const before = item.document === this.#document ? [] : this.end();
 		this.#document = item.document;
 		return [...before, ...this.#add(item)];
 	}
-	/** The items that waited for the end of their page. */
 	end() {
 		const page = this.#page;
 		const items = this.#waiting.map(({ value, line, column }) => ({
@@ -23464,7 +21661,6 @@ var Paging = class {
 		});
 		return [];
 	}
-	/** The items of a value, which may itself be a list or a page or hold several by id; else the value as an item. */
 	#open({ value, ...place }) {
 		return pagesIn(value, this.#layout).flatMap(({ page, items }) => {
 			if (items.length === 0) this.#onBlank(page);
@@ -23476,7 +21672,6 @@ var Paging = class {
 		});
 	}
 };
-/** The items of a value by a layout: those of a page, or of several by id; else the value itself. */
 function itemsIn(value, layout) {
 	return pagesIn(value, layout).flatMap(({ items }) => items);
 }
@@ -23494,13 +21689,11 @@ function pagesIn(value, { listKeys, itemKey }) {
 function isHeld(value) {
 	return typeof value === "object" && value !== null;
 }
-/** Without a prototype, as a page may have a key called `__proto__`. */
 function emptyPage() {
 	return Object.create(null);
 }
 // build/ingest/pipeline/recognise.js
 const ENVELOPE_KEYS = ["activities", ...Object.keys(envelopeSchema.properties)];
-/** Keys by which a record of ours, or a mistaken one, is known; other formats have an id and a text too. */
 const RECORD_KEYS = Object.keys(activitySchema.properties).filter((key) => ![
 	"id",
 	"url",
@@ -23509,15 +21702,7 @@ const RECORD_KEYS = Object.keys(activitySchema.properties).filter((key) => ![
 	"category",
 	"bot"
 ].includes(key));
-/** As many items are looked at before a file is said to be of no format. */
 const MAX_LOOKED_AT = 1e3;
-/**
-* The format of a file by its beginning, null for our own record. Each format is shown what its own pages would
-* hold as items. A file of nothing but pages without items is of a format whose page says that others came before it;
-* any other with nothing to go by is taken for our own, whose reader says what is wrong.
-* @param items the file's, with the elements of every list apart; no more are taken than it needs
-* @throws InputError where several formats look like this, or none does
-*/
 async function recognise(items, file) {
 	const recogniser = new Recogniser(file);
 	try {
@@ -23538,14 +21723,11 @@ var Recogniser = class {
 	#known;
 	#set;
 	#name;
-	/** What the document holds so far: of a list the first element. */
 	#sketch = Object.create(null);
 	#document;
-	/** Where the document begins, and the first element of its lists. */
 	#place;
 	#element = null;
 	#lookedAt = 0;
-	/** A format whose page without items the file holds, one behind others of a list; null for none. */
 	ofLastPage = null;
 	constructor({ known, set, name }) {
 		this.#known = known;
@@ -23575,7 +21757,6 @@ var Recogniser = class {
 		if (fitting.length > 0) return this.#only(fitting);
 		return ++this.#lookedAt < MAX_LOOKED_AT ? void 0 : this.end();
 	}
-	/** What the document was, once it has ended. */
 	end() {
 		const sketch = this.#sketch;
 		const recognised = this.#decideUnlessBlank(sketch);
@@ -23623,11 +21804,9 @@ var Recogniser = class {
 		};
 	}
 };
-/** Whether one of the items that a value holds, by the format's own layout, is of the format. */
 function holds(format, value, set) {
 	return itemsIn(value, format).some((item) => format.recognises(asObject(item), set) && lookalikeFault(format, item) === null);
 }
-/** Whether a value is a page without items, which says nothing of its format. */
 function isBlank(value, { payloads }) {
 	if (Array.isArray(value)) return value.length === 0;
 	return payloads.some((format) => isBlankOf(format, asObject(value)));
@@ -23635,17 +21814,12 @@ function isBlank(value, { payloads }) {
 function isBlankOf({ listKeys, pageKeys = [] }, page) {
 	return Object.entries(page).every(([key, held]) => pageKeys.includes(key) || listKeys.includes(key) && Array.isArray(held) && held.length === 0);
 }
-/** Whether an object is a record of ours or a file's own words; a `type` that others have is not enough. */
 function isOurs$1(object) {
 	const keys = Object.keys(object);
 	return keys.some((key) => ENVELOPE_KEYS.includes(key)) || keys.some((key) => key !== "type" && RECORD_KEYS.includes(key)) || keys.every((key) => Object.hasOwn(activitySchema.properties, key));
 }
 // build/ingest/pipeline/open.js
 const SEMICOLON = 59;
-/**
-* Opens a file, and where its format is not given recognises it by its beginning.
-* @throws InputError where it cannot be read, or its format not be recognised
-*/
 async function openSnapshot(file) {
 	const { name, format, known, set } = file;
 	const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase() ?? "";
@@ -23682,7 +21856,6 @@ async function openSnapshot(file) {
 		items: (plain) => items(head.all(), listKeys(recognised), recognised === null ? plain : null)
 	};
 }
-/** What follows the beginning of a file; null where it has no pieces. */
 function restOf({ divided, name, onBytes }, { takeRows }) {
 	if (divided === void 0 || takeRows === null) return null;
 	const counted = (piece) => ({
@@ -23710,11 +21883,6 @@ async function openTable(file, chunks) {
 		items: (plain) => opened.items(plain && opened.reading && PlainCsv.of(plain, opened.reading), plain && restOf(file, plain))
 	};
 }
-/**
-* Opens a sheet.
-* @param chunks its bytes, or those of its beginning
-* @throws InputError where it is none, or its header lacks what is needed
-*/
 async function openSheet(file, chunks) {
 	const { name, format, known } = file;
 	const table = format === "auto" ? void 0 : format;
@@ -23772,15 +21940,12 @@ function isPayload(format) {
 function wrongKind(message, file) {
 	return inputError(message, topOf(file));
 }
-/** The keys of a JSON file that hold its list. */
 function listKeys(format) {
 	return format?.listKeys ?? ["activities"];
 }
 const BLANK = 32;
-/** An archive's script without the variable that its list is given to; blanks keep every place as it is. */
 async function* withoutAssignment(chunks) {
 	let first = true;
-	/** What may be the end of the statement, which JSON does not have. */
 	let tail = /* @__PURE__ */ new Uint8Array(0);
 	for await (const chunk of chunks) {
 		const assignment = first ? /^\s*window\.[\w.]+\s*=/.exec(String.fromCharCode(...chunk.subarray(0, 256)))?.[0] : void 0;
@@ -23793,7 +21958,6 @@ async function* withoutAssignment(chunks) {
 	}
 	yield tail.filter((byte) => byte === SEMICOLON).length === 1 ? tail.map((byte) => byte === SEMICOLON ? BLANK : byte) : tail;
 }
-/** Behind the last byte that is neither white space nor a semicolon. */
 function endOfList(script) {
 	let end = script.length;
 	while (end > 0 && [
@@ -23806,7 +21970,6 @@ function endOfList(script) {
 	return end;
 }
 // build/ingest/pipeline/divide.js
-/** Divides the files that two threads can read; which these are, the helper says. */
 async function divide(files, settings, helper) {
 	const divided = await helper.divide(files.flatMap(divisible), settings);
 	for (const file of files) {
@@ -23831,7 +21994,6 @@ function divisible(file) {
 		reading: async (head) => reading(head)
 	}];
 }
-/** How the rows of a sheet become records; null where its beginning does not tell, or they are no records of ours. */
 async function sheetReading(file, head) {
 	const { name, set, types } = file;
 	try {
@@ -23853,21 +22015,12 @@ async function sheetReading(file, head) {
 	}
 }
 // build/ingest/pipeline/pages.js
-/**
-* What the pages of one entry's files say of what they leave out. A page that says that more follow is settled where
-* as many others follow it: in the same file, saying so themselves, or in a file behind it; or where its list's whole
-* number was read.
-*/
 var Pages = class {
 	#parts = [];
 	#file = "";
 	openFile(name) {
 		this.#file = name;
 	}
-	/**
-	* Notes a part of a list.
-	* @param isEmpty whether it is a page without items
-	*/
 	add(format, remainder, isEmpty = false) {
 		const { name, types, listKeys, pageKeys = [] } = format;
 		const layout = [...listKeys, ...pageKeys].join(" ");
@@ -23881,7 +22034,6 @@ var Pages = class {
 			isEmpty
 		});
 	}
-	/** What is missing, by the name of the file that says so. */
 	missing() {
 		const lists = [...groupBy(this.#parts, ({ list }) => list).values()];
 		const open = lists.flatMap(listsOf).flatMap((parts) => openList(parts) ?? []);
@@ -23895,14 +22047,12 @@ var Pages = class {
 		return byFile;
 	}
 };
-/** The lists that parts of one name are of: one for each post where each part is of one post, else one. */
 function listsOf(parts) {
 	const held = parts.filter(({ isEmpty }) => !isEmpty);
 	const posts = new Set(held.map(({ post }) => post ?? null));
 	if (posts.has(null) || posts.size < 2) return [[...parts]];
 	return [...groupBy(parts, ({ post }) => post ?? null).values()];
 }
-/** What a list lacks; null where nothing is missing. */
 function openList(parts) {
 	const open = parts.filter(({ hasMore }) => hasMore);
 	const [last] = open.slice(-1);
@@ -23932,25 +22082,18 @@ function openList(parts) {
 function larger(a, b) {
 	return a === null || b === null ? a ?? b : Math.max(a, b);
 }
-/**
-* Whether a part follows an open one where its platform's pages don't say so: it is in a file behind that one's and holds
-* what that does not. Where a part says how many there are, that tells more.
-*/
 function isBehindOpen(part, open) {
 	if (part.follows !== null) return false;
 	return open.some(({ file, total, held }) => total === null && part.total === null && part.held.some((id) => !held.includes(id)) && isBehind(part.file, file));
 }
-const ORDER = new Intl.Collator("en", { numeric: true });
-/** As people number pages: `page-10` is behind `page-9`, and `page-2` behind `page`. */
+const order = lazy(() => new Intl.Collator("en", { numeric: true }));
 function isBehind(file, other) {
 	const withoutEnding = (name) => name.replace(/\.[^/]*$/, "");
-	return ORDER.compare(withoutEnding(file), withoutEnding(other)) > 0;
+	return order().compare(withoutEnding(file), withoutEnding(other)) > 0;
 }
 // build/ingest/pipeline/envelope.js
 const KEYS = Object.keys(envelopeSchema.properties);
-/** As many keys that are none of an envelope's are named. */
 const MAX_FOREIGN_KEYS = 5;
-/** Collects what a file says of itself, a key at a time, wherever in the file it does. */
 var EnvelopeReading = class {
 	envelope = {};
 	#channels;
@@ -23958,11 +22101,6 @@ var EnvelopeReading = class {
 	constructor(channels) {
 		this.#channels = channels;
 	}
-	/**
-	* Takes a key of the file that is no record.
-	* @param report called with what is wrong with it
-	* @returns the key where the envelope has it now, null otherwise
-	*/
 	take({ key, value }, report) {
 		if (listKeys(null).includes(key)) {
 			if (Array.isArray(value) && value.length === 0) return null;
@@ -23985,13 +22123,11 @@ var EnvelopeReading = class {
 		Object.assign(this.envelope, part);
 		return key;
 	}
-	/** Why a file without a record cannot be read as one of ours: data that nobody read must not count as nothing. */
 	whyEmpty() {
 		if (this.#foreignKeys.length === 0) return "holds no activity; if nothing happened, say so with `period` and `complete`";
 		return `holds no list of Vanity Check's records, but ${this.#foreignKeys.slice(0, MAX_FOREIGN_KEYS).map((key) => `\`${key}\``).join(", ")}; records belong in a list, or in one under \`activities\``;
 	}
 };
-/** What an entry says of its files, as a file would say it. */
 function envelopeOf({ period, complete, outbound }) {
 	return {
 		...period === void 0 ? {} : { period },
@@ -24000,11 +22136,8 @@ function envelopeOf({ period, complete, outbound }) {
 	};
 }
 // build/ingest/pipeline/payload.js
-/** As many items of a page are kept to tell what it leaves out; no platform gives a page as large as this. */
 const MAX_KEPT = 1e4;
-/** Reads the items of a platform's payload by its format. */
 var Payload = class {
-	/** Whether it has had a page without items that says that others came before it. */
 	isContinuation = false;
 	#format;
 	#sink;
@@ -24012,9 +22145,7 @@ var Payload = class {
 	#pages;
 	#page = null;
 	#items = [];
-	/** That of the last page with items. */
 	#list = null;
-	/** @param pages told what each page says of the rest of its list; undefined where nobody asks */
 	constructor(format, sink, pages) {
 		this.#format = format;
 		this.#sink = sink;
@@ -24050,7 +22181,6 @@ var Payload = class {
 		const remainder = remainderOfItem?.(item) ?? null;
 		if (remainder !== null) this.#pages?.add(this.#format, remainder);
 	}
-	/** Ends the page that was read, where another begins. */
 	#turnTo(page) {
 		if (page === this.#page) return;
 		const { remainderOfPage } = this.#format;
@@ -24079,9 +22209,7 @@ var Payload = class {
 	}
 };
 // build/ingest/pipeline/record-faults.js
-/** As many mistakes of one record as are named. */
 const MAX_MESSAGES = 5;
-/** What is wrong with what an aggregated row says of its activities; null where nothing is. */
 function countFault({ actor, answered, count, period }) {
 	if (count === 0 && namesSomebody(actor)) return NOT_DONE;
 	if (period && parseDay(period.from) > parseDay(period.to)) return "`period` ends before it begins";
@@ -24092,17 +22220,12 @@ function namesSomebody(actor) {
 	if (typeof actor === "string") return !meansNobody(cleanName(actor));
 	return Boolean(actor && (actor.id || actor.handle || actor.name));
 }
-/** One sentence of all that a record's check found; of many the first ones. */
 function wordRecord(mistakes) {
 	const messages = mistakes.map(({ path, message, atKey }) => path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`);
 	const rest = messages.length - MAX_MESSAGES;
 	return (rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages).join("; ");
 }
 // build/ingest/pipeline/read.js
-/**
-* Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`.
-* @returns the platform's format, null where the file holds records of ours or cannot be read
-*/
 async function readSnapshot(file, sink, problems) {
 	try {
 		sink.openFile(file.name);
@@ -24126,19 +22249,15 @@ var Reader = class {
 	#file;
 	#entry;
 	#format;
-	/** Of what names none. */
 	#channel;
 	#channels;
 	#brand;
 	#payload;
 	#sink;
 	#envelope;
-	/** Items so far, well-formed or not. */
 	#items = 0;
 	#withoutChannel = null;
-	/** Whether what others did toward the brand can be in the file. */
 	#inbound;
-	/** Whether the brand's own activities are in the file. */
 	#outbound;
 	#unreadColumns;
 	#order;
@@ -24217,12 +22336,12 @@ var Reader = class {
 		const key = this.#envelope.take(item, (fault) => this.#report(fault, line, column));
 		if (key !== null) this.#sink.stated?.(key, line, column);
 	}
-	/** Takes plain records; null where the sink does not. */
 	plainTaker() {
 		if (this.#sink.addPlain === void 0) return null;
 		return {
 			entry: this.#entry,
 			take: (record, line) => this.#takePlain(record, line),
+			settle: () => this.#sink.settlePlain?.(),
 			takeRows: (rows, span, firstLine) => this.#takeRows(rows, span, firstLine)
 		};
 	}
@@ -24300,7 +22419,6 @@ var Reader = class {
 		if (channel !== null) clean.channel = channel;
 		this.#sink.add(clean, line, column);
 	}
-	/** The one name of a record's channel; null where it names none. */
 	#channelOf(channel, line, column) {
 		if (channel) return this.#named(channel, line, column);
 		this.#withoutChannel ??= {
@@ -24310,7 +22428,6 @@ var Reader = class {
 		};
 		return null;
 	}
-	/** Apart, as a function for the report would be made for each record without a channel too. */
 	#named(channel, line, column) {
 		return this.#channels.named(channel, (fault) => this.#report(`\`channel\`: ${fault}`, line, column));
 	}
@@ -24330,11 +22447,6 @@ var Reader = class {
 	}
 };
 // build/ingest/pipeline/read-progress.js
-/**
-* The same files, which tell how far all of them are read while they are, in this order.
-* @param sizes of each in bytes, as it lies on disk
-* @param held where they are read to
-*/
 function withProgress(files, sizes, held, onProgress) {
 	const bytes = sizes.reduce((sum, size) => sum + size, 0);
 	let before = 0;
@@ -24361,13 +22473,6 @@ function withProgress(files, sizes, held, onProgress) {
 	});
 }
 // build/ingest/pipeline/load.js
-/**
-* Reads every file that the sources match into the sink, in path order. Where several sources match a file the
-* last one says how to read it.
-* @param helper a second thread, where there is one
-* @returns how many files there were
-* @throws InputError with all that is wrong in all files
-*/
 async function loadSnapshots(tree, sources, brand, policyPath, sink, onProgress = null, helper = null) {
 	const files = await filesOf(tree, sources, brand, policyPath);
 	sink.expect?.(files.reduce((sum, { bytes }) => sum + bytes.size, 0));
@@ -24379,15 +22484,9 @@ async function loadSnapshots(tree, sources, brand, policyPath, sink, onProgress 
 	for (const [file, missing] of leftOutOf(files)) sink.leftOut?.(file, missing);
 	return files.length;
 }
-/** What the pages of files that were read leave out, by the name of the file that says so. */
 function leftOutOf(files) {
 	return [...new Set(files.flatMap(({ pages }) => pages ?? []))].flatMap((pages) => [...pages.missing()]);
 }
-/**
-* The files that the sources match in path order, and how each is to be read; by the last source that matches it. One
-* that links or letter case give several names is one file, so that nothing in it counts twice.
-* @throws InputError where a source matches nothing
-*/
 async function filesOf(tree, sources, brand, policyPath, known = snapshotFormats) {
 	const files = /* @__PURE__ */ new Map();
 	for (const source of sources) {
@@ -24405,7 +22504,6 @@ async function filesOf(tree, sources, brand, policyPath, known = snapshotFormats
 	}
 	return [...files.values()].sort((a, b) => a.name < b.name ? -1 : 1);
 }
-/** How a source says to read what it matches. */
 function readingOf({ path: _path, format, channel, location, ...words }, brand, known = snapshotFormats) {
 	const fault = channel === null ? null : channelFault(channel, brand);
 	if (fault !== null) throw inputError(fault, location);
@@ -24419,13 +22517,7 @@ function readingOf({ path: _path, format, channel, location, ...words }, brand, 
 	};
 }
 // build/ingest/plans/day-in-name.js
-/** A day with its year in four digits: fewer would make a date of any three numbers. */
 const DAY = /(?<!\d)(?:(\d{4})([-_.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-_.])(\d{1,2})\6(\d{4})|(20\d{6}))(?!\d)/g;
-/**
-* The first day that stands in a file's name, its folders apart: `2026-11-24-launch.md`, `retry-697_2026-6-9.md`,
-* `11-25-2026 launch.md`; null where there is none.
-* @throws NoDate where its numbers may be one day or another
-*/
 function dayInName(name, dates) {
 	const file = name.slice(name.lastIndexOf("/") + 1);
 	for (const match of file.matchAll(DAY)) {
@@ -24450,16 +22542,13 @@ function dayInName(name, dates) {
 // build/ingest/plans/sink.js
 const NO_DAY = "says no day; give it one (`published`), or put it into the file's name, as in 2026-11-24-launch.md";
 const NOT_OURS = "says `side` or `bot`, and a plan's posts are the brand's; take it out, or keep what others did in a snapshot";
-/** What a plan's records lack before they are like a snapshot's: they are the brand's, and the file may name the day. */
 var PlanSink = class {
 	#sink;
 	#problems;
 	#dates;
 	#file = "";
 	#day = null;
-	/** Why the file's name gives no day. */
 	#noDay = NO_DAY;
-	/** @param dates how the file's entry says that dates are written */
 	constructor(sink, problems, dates) {
 		this.#sink = sink;
 		this.#problems = problems;
@@ -24510,7 +22599,6 @@ var PlanSink = class {
 };
 // build/schema/plan.js
 const { $schema, title: _title, description: _description, ...activity } = activitySchema;
-/** A plan is no aggregate, and nobody counts or exports what is in it. */
 const { holdsOwn: _holdsOwn, saysInsiders: _saysInsiders, leftOut: _leftOut, byEye: _byEye, covers: _covers, figures: _figures, ...envelope } = envelopeSchema.properties;
 const list = {
 	type: "array",
@@ -24528,7 +22616,6 @@ const list = {
 	},
 	minItems: 1
 };
-/** JSON Schema of a posting plan: an envelope with activities, or a bare list. */
 const planSchema = {
 	$schema,
 	title: "Vanity Check posting plan",
@@ -24544,10 +22631,6 @@ const planSchema = {
 	}, list]
 };
 // build/ingest/plans/yaml.js
-/**
-* The items of a plan in YAML: its activities, and what it says of itself by key.
-* @throws InputError with every mistake at its line and column
-*/
 function planItems(text, name, dates) {
 	const file = new YamlFile(text, name);
 	const mistakes = [...datesIn(file.value, dates), ...diagnose(file.value, planSchema)];
@@ -24569,7 +22652,6 @@ function planItems(text, name, dates) {
 	const { activities, ...envelope } = file.value;
 	return [...Object.entries(envelope).map(([key, value]) => item([key], key, value)), ...activities.map((activity, i) => post(["activities", i], activity))];
 }
-/** Brings the dates of a plan's activities into the form of the record, as those of a sheet. @returns what is wrong with them */
 function datesIn(plan, dates) {
 	const isList = Array.isArray(plan);
 	const activities = isList ? plan : asObject(plan)["activities"];
@@ -24598,7 +22680,6 @@ function datesIn(plan, dates) {
 	return mistakes;
 }
 // build/ingest/plans/load.js
-/** What plans may be. */
 const planCatalogue = {
 	...planFormats,
 	own: [{
@@ -24606,34 +22687,20 @@ const planCatalogue = {
 		items: planItems
 	}]
 };
-/**
-* Reads posting plans into the sink, in path order, as snapshots of the future.
-* @throws InputError with every mistake at its line and column
-*/
 async function loadPlans(tree, { plans, brand }, policyPath, sink) {
 	const problems = new Diagnostics();
 	for (const file of await filesOf(tree, plans, brand, policyPath, planCatalogue)) await readPlan(file, sink, problems);
 	problems.throwIfAny();
 }
-/**
-* Reads a plan's activities into the sink; what is wrong with it into `problems`.
-* @returns its format, null where it holds records of ours or cannot be read
-*/
 function readPlan(file, sink, problems) {
 	return readSnapshot(file, new PlanSink(sink, problems, datesOf(file)), problems);
 }
 // build/store/sieve.js
-/**
-* Passes on some of the activities that are read, and what files say of themselves; but not the figures of a file of
-* which it held something back, as they would be about more than what is left.
-*/
 var Sieve = class {
-	/** How many activities came, passed on or not. */
 	length = 0;
 	#columns;
 	#isPassed;
 	#isWhole = true;
-	/** @param isPassed whether the nth activity is passed on, from 0 */
 	constructor(columns, isPassed) {
 		this.#columns = columns;
 		this.#isPassed = isPassed;
@@ -24658,13 +22725,7 @@ var Sieve = class {
 	}
 };
 // build/evaluate/as-of-day.js
-/** Enough of a sheet's header to find the date in it. */
 const MAX_COLUMNS$1 = 8;
-/**
-* The as-of day: the one that is given, else the last that is covered.
-* @param files those that were read, of which one may hold the dates where nothing reads them
-* @throws InputError where neither tells
-*/
 function asOfDay(asOf, covered, files) {
 	if (asOf === null) {
 		if (covered === null) throw undated(files);
@@ -24680,15 +22741,12 @@ function undated(files) {
 	const columns = sheet.unreadColumns.slice(0, MAX_COLUMNS$1).map((column) => `"${column}"`);
 	const more = sheet.unreadColumns.length > columns.length ? ["others"] : [];
 	const names = enumerate([...columns, ...more], "and");
-	const message = `no activity has a date. Nothing reads the ${sheet.unreadColumns.length === 1 ? "column" : "columns"} ${names}: if one holds the date, map it with \`columns: { published: … }\` in the file's entry in the policy`;
+	const message = `no activity has a date. Nothing reads the ${sheet.unreadColumns.length === 1 ? "column" : "columns"} ${names}: if one holds the date, map it with \`columns: { published: \u2026 }\` in the file's entry in the policy`;
 	return inputError(message, topOf(sheet.name));
 }
 // build/lib/version.js
-/** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
-/** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "8532a71955859ddf97c9b7a5e6bd10944fa1f782c42d768f5ca270ab4770faad";
-/** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
+const WRITTEN = "e108529e8c9defc71c7a1ff90e514c5b3f81dc8baf2bbf722549ec0f67693e31";
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
 const acknowledged = defineMetric({
@@ -24696,7 +22754,7 @@ const acknowledged = defineMetric({
 	label: "Acknowledged reactions",
 	shortLabel: "Acknowledged",
 	unit: "share",
-	formula: "answered in kind or in words by the end of the as-of day ÷ likes, shares and follows of outsiders toward the brand",
+	formula: "answered in kind or in words by the end of the as-of day \u00F7 likes, shares and follows of outsiders toward the brand",
 	options: byOption,
 	measure(view, { by }, { asOf }) {
 		const to = GESTURE_TYPES;
@@ -24819,7 +22877,7 @@ const outsideEngagement = defineMetric({
 	label: "Outside engagement",
 	shortLabel: "Outside engagement",
 	unit: "share",
-	formula: "outsiders ÷ all inbound activities of the types but bots', unknown ones included",
+	formula: "outsiders \u00F7 all inbound activities of the types but bots', unknown ones included",
 	needsRoster: true,
 	isFlatteredByBrand: true,
 	countable: true,
@@ -24845,7 +22903,6 @@ const outsideEngagement = defineMetric({
 		}];
 	}
 });
-/** By post, what outsiders did beside what employees did and what may be anybody's. */
 function clustersOf({ table, rows, partiallyCovered }, of) {
 	const anybody = rowsOfKinds(table, partiallyCovered, kindSet({
 		of,
@@ -24863,7 +22920,6 @@ function clustersOf({ table, rows, partiallyCovered }, of) {
 		]
 	});
 }
-/** A share of what may be without end. */
 function highest(part, whole) {
 	return Number.isFinite(whole) ? part / whole : 1;
 }
@@ -24888,7 +22944,6 @@ const posts = defineMetric({
 	}
 });
 // build/metrics/index.js
-/** The metrics that figures show, by the ids that `src/domain/figures.ts` gives; a rule brings its own. */
 const figureMetrics = [
 	employeeShare$1,
 	outsideEngagement,
@@ -24924,13 +22979,8 @@ const figureMetrics = [
 	selfTalk$1
 ];
 // build/metrics/measurements.js
-/**
-* What the metrics measured so far in one judgement. A rule, a figure and its interval ask the same about the same days;
-* each question is measured once. Within a judgement the contexts of a table differ in their channels alone.
-*/
 var Measurements = class {
 	#tables = /* @__PURE__ */ new WeakMap();
-	/** What a metric measures in a view. It reads only its own options, so that others make no difference. */
 	of(metric, view, options, context) {
 		const { key } = view;
 		if (key === null) return metric.measure(view, options, context);
@@ -24951,10 +23001,6 @@ var Measurements = class {
 // build/metrics/figures.js
 const LINES = FIGURES;
 const METRICS$1 = new Map(figureMetrics.map((metric) => [metric.id, metric]));
-/**
-* What the metrics of figures and of rules are called, and in which unit the report shows each.
-* @param judged the metrics of the rules
-*/
 function metricInfos(judged) {
 	const infos = [...figureMetrics, ...judged].map(({ id, label, shortLabel, unit }) => {
 		return [id, {
@@ -24966,7 +23012,6 @@ function metricInfos(judged) {
 	});
 	return Object.fromEntries(infos);
 }
-/** What a figure shows of a measurement that could be made. */
 const SHOWN = {
 	value: ({ value }) => value,
 	"known-count": ({ value, unknown }) => value === 0 && unknown > 0 ? null : value,
@@ -24975,7 +23020,6 @@ const SHOWN = {
 	part: ({ unknown, part = 0 }) => part === 0 && unknown > 0 ? null : part,
 	sample: ({ sample }) => sample
 };
-/** The options of each figure's metric: those of the first entry of its rule, else the defaults. */
 function figureOptions(rules) {
 	const calendar = {
 		metric: "daily-interactions",
@@ -24992,7 +23036,6 @@ function figureOptions(rules) {
 	});
 	return Object.fromEntries(chosen.filter(([, options]) => Object.keys(options).length > 0));
 }
-/** The report's figures over a view; null where the snapshots cannot tell. */
 function figuresOf(view, measure) {
 	const exported = INTERACTION_TYPES.filter((type) => view.exported([type], "others"));
 	const figures = LINES.map((line) => {
@@ -25015,7 +23058,6 @@ function byType(exported, shown) {
 		...Object.fromEntries(types)
 	};
 }
-/** The measuring of a view by the report's options: each metric once, as figures, intervals and ranges ask for the same. */
 function measureOnce(view, options, context, measurements = new Measurements()) {
 	return (metric, fixed) => {
 		const filled = {
@@ -25025,7 +23067,6 @@ function measureOnce(view, options, context, measurements = new Measurements()) 
 		return measurements.of(metric, view, filled, context)[0];
 	};
 }
-/** The measuring of a view's figures, of those that it can answer. */
 function figureMeasure(view, measure) {
 	return (metric, fixed) => {
 		if (metric.needsRoster === true && !view.table.namesInsiders) return void 0;
@@ -25033,36 +23074,23 @@ function figureMeasure(view, measure) {
 		return measure(metric, fixed);
 	};
 }
-/** The metric of a figure; each figure has one, which a test holds. */
 function metricOf(id) {
 	return METRICS$1.get(id);
 }
 // build/metrics/interval.js
-/** Each end of a two-sided interval at 95%. */
 const ONE_SIDED = .975;
-/**
-* How a share lies about its clusters; where it has none, each case stands alone. Null where there are too few to
-* tell, and for no share of known cases.
-*/
 function spreadOfShare({ value, sample, clusters }) {
 	if (clusters !== void 0) return spreadOf(clusters());
 	return value === null || !sample ? null : independentSpread(value, sample);
 }
-/**
-* The two-sided interval at 95% of a share, from 0 to 1: where the share would lie by chance, had the same company
-* had other posts, other days or other cases. It says nothing of unknown cases, which `low` and `high` bound. Null
-* where there are too few cases to tell.
-*/
 function intervalOf(measurement) {
 	const bounds = boundsOf(spreadOfShare(measurement), ONE_SIDED);
 	return bounds === null ? null : [rounded(bounds.lower), rounded(bounds.upper)];
 }
-/** Sums of floating-point numbers differ in their last digits by the order of the rows. */
 function rounded(share) {
 	return Math.round(share * 0xe8d4a51000) / 0xe8d4a51000;
 }
 // build/metrics/figure-intervals.js
-/** The two-sided intervals at 95% of a view's figures that are shares. */
 function figureIntervals(view, measure) {
 	const exported = INTERACTION_TYPES.filter((type) => view.exported([type]));
 	const intervals = FIGURES.filter((line) => line.interval === true).map((line) => {
@@ -25081,16 +23109,10 @@ function interval(measurement) {
 	return measurement === void 0 || measurement.noData !== void 0 || measurement.value === null ? null : intervalOf(measurement);
 }
 // build/lib/finite.js
-/** JSON knows no Infinity: null stands for what nobody can say. */
 function finite(value) {
 	return value === null || !Number.isFinite(value) ? null : value;
 }
 // build/metrics/figure-ranges.js
-/**
-* Between which values the figures of a view lie that have too much unknown to be given as one number: those that are
-* shares, and those that a badge can show. Of a figure that nobody can tell at all no range is worth showing.
-* @param maxUnknown the largest share of unknown cases, of known and unknown ones
-*/
 function figureRanges(view, measure, figures, maxUnknown) {
 	const exported = INTERACTION_TYPES.filter((type) => view.exported([type], "others"));
 	const ranges = FIGURES.filter(hasRange).map((line) => {
@@ -25102,10 +23124,6 @@ function figureRanges(view, measure, figures, maxUnknown) {
 	});
 	return Object.fromEntries(ranges);
 }
-/**
-* Whether it is known how much came from outside, so that a run has something to go by. One cell that nobody counted, or a page
-* that doesn't say how many follow, leaves a range and makes the rest no less known: rules that it could turn are not judged.
-*/
 function isOutsideKnown(figures, ranges, measure) {
 	if (figures.outsideEngagement === null) return false;
 	const isUncounted = measure(metricOf("outside-engagement"), {})?.unknown === Number.POSITIVE_INFINITY;
@@ -25126,19 +23144,16 @@ function rangeOf(measurement, maxUnknown) {
 }
 // build/store/view.js
 const NO_ROWS = /* @__PURE__ */ new Set();
-/** The same for all views of a table, so that what is counted among none is counted once. */
 const emptyList = perTable(() => /* @__PURE__ */ new Uint32Array(0));
-/** The part of a table that a rule judges: some local days, some channels. */
 var View = class View {
 	table;
 	from;
 	to;
-	/** Numbers of the channels looked at, null for all. */
 	channels;
 	#leftOut;
-	/** Rows to leave out. */
 	#withoutRows;
 	#files = null;
+	#exported = {};
 	#dated = null;
 	#rows = null;
 	#partiallyCovered = null;
@@ -25150,59 +23165,47 @@ var View = class View {
 		this.#leftOut = leftOut;
 		this.#withoutRows = withoutRows;
 	}
-	/** The same channels on other days. */
 	days(from, to) {
 		return new View(this.table, from, to, this.channels, this.#leftOut, this.#withoutRows);
 	}
-	/** The same channels on as many days, up to the first of these. */
 	before() {
 		return this.days(2 * this.from - this.to - 1, this.from - 1);
 	}
-	/** The same days in some channels, by their names; itself where none are given. */
 	within(names) {
 		if (names === void 0) return this;
 		const numbers = new Set(names.map((name) => this.table.channels.indexOf(name)));
 		return new View(this.table, this.from, this.to, numbers, this.#leftOut, this.#withoutRows);
 	}
-	/** The same days in one channel, by its name. */
 	on(channel) {
 		const number = this.table.channels.indexOf(channel);
 		return new View(this.table, this.from, this.to, /* @__PURE__ */ new Set([number]), this.#leftOut, this.#withoutRows);
 	}
-	/** The same days and channels without what waivers name. */
 	without(leftOut) {
 		return new View(this.table, this.from, this.to, this.channels, leftOut);
 	}
-	/** The same days and channels without some rows. */
 	withoutRows(rows) {
 		return new View(this.table, this.from, this.to, this.channels, this.#leftOut, rows);
 	}
-	/** The same days in another view's channels, by their names, and without what that leaves out. */
 	like(other) {
 		const { table, channels } = other;
 		const names = channels === null ? null : Array.from(channels, (channel) => table.channels[channel] ?? "");
 		const numbers = names === null ? null : new Set(names.map((name) => this.table.channels.indexOf(name)));
 		return new View(this.table, this.from, this.to, numbers, other.#leftOut);
 	}
-	/** A text that two views of one table share only if they hold the same rows; null if it leaves something out. */
 	get key() {
 		if (!this.isWhole || this.#withoutRows.size > 0) return null;
 		return keyOfDays(this);
 	}
-	/** Whether no waiver leaves anything out of it. */
 	get isWhole() {
 		return this.#leftOut.length === 0;
 	}
-	/** The names of its channels of which some file covers a day of the view, in order. */
 	get channelNames() {
 		return [...new Set(this.files.flatMap(({ exported }) => [...exported.keys()]))].filter((channel) => this.channels === null || this.channels.has(channel)).map((channel) => this.table.channels[channel] ?? "").sort();
 	}
-	/** Rows with a day in the view. */
 	get dated() {
 		this.#dated ??= this.#withoutLeftOut(rowsOfDays(this));
 		return this.#dated;
 	}
-	/** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
 	get rows() {
 		if (this.#rows === null) {
 			const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
@@ -25210,13 +23213,11 @@ var View = class View {
 		}
 		return this.#rows;
 	}
-	/** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
 	get partiallyCovered() {
 		const { from: first, to: last } = this;
 		this.#partiallyCovered ??= this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
 		return this.#partiallyCovered;
 	}
-	/** Whether a row of its channels is of its days, or may be. */
 	mayHold(row) {
 		const day = this.table.day[row];
 		const isOfDays = day === -2147483648 || day >= this.from && day <= this.to;
@@ -25224,48 +23225,34 @@ var View = class View {
 		if (!isOfDays || !isOfChannels || this.table.duplicate[row] === 1) return false;
 		return this.#withoutLeftOut(Uint32Array.of(row)).length > 0;
 	}
-	/** The view's blocks of seven days, counted back from its last day, whole ones only, oldest first. */
 	weeks() {
 		const weeks = [];
 		for (let to = this.to; to - 6 >= this.from; to -= 7) weeks.unshift(this.days(to - 6, to));
 		return weeks;
 	}
-	/** One view a day, in order, without days that the zone skipped. */
 	eachDay() {
 		const { zone } = this.table;
 		const days = [];
 		for (let day = this.from; day <= this.to; day++) if (zone.has(day)) days.push(this.days(day, day));
 		return days;
 	}
-	/**
-	* Whether some file that covers a day of the view has a row of one of the types, or lists it as complete.
-	* @param by whose activities are meant
-	*/
 	exported(types, by = "anybody") {
-		const mask = typeMask(types);
-		return (by === "brand" ? this.#filesOfBrand : this.files.filter((file) => by === "anybody" || file.inbound)).some((file) => this.#exportedBy(file, mask));
+		this.#exported[by] ??= this.#typesBy(by);
+		return (this.#exported[by] & typeMask(types)) !== 0;
 	}
-	/** Whether some file of the view says itself who is an employee, so that others may be employees too. */
 	get saysInsiders() {
 		return this.files.some((file) => file.saysInsiders);
 	}
-	/** Whether some file that covers a day of the view would hold the brand's own activities. */
 	get outboundExported() {
 		return this.outboundChannels.size > 0;
 	}
-	/**
-	* Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. A
-	* file that could hold them shows that it does by one of them, on whatever day, or by saying so.
-	*/
 	get outboundChannels() {
 		const { brandChannels } = this.table;
 		return new Set(this.#filesOfBrand.flatMap(({ exported, declaresOutbound }) => [...exported.keys()].filter((channel) => declaresOutbound || brandChannels.has(channel))));
 	}
-	/** The channels of the view whose files should hold the brand's own activities, and on which it never appears. */
 	get unseenBrand() {
 		return this.#unseen().filter(({ isPromised }) => isPromised);
 	}
-	/** Those on which what others posted may be the brand's own. */
 	get unseenAuthor() {
 		return this.#unseen().filter(({ isPromised, hasStrangersPosts }) => isPromised || hasStrangersPosts);
 	}
@@ -25273,21 +23260,17 @@ var View = class View {
 		const { channels, table } = this;
 		return [...table.unseenBrand].filter(([channel]) => channels === null || channels.has(channel)).map(([, brand]) => brand);
 	}
-	/** The files that cover a day of the view in one of its channels, in path order. */
 	get files() {
 		this.#files ??= this.table.files.filter((file) => this.covers(file));
 		return this.#files;
 	}
-	/** Whether a file covers a day of the view in one of its channels. */
 	covers(file) {
 		const { from, to } = file;
 		return from !== null && from <= this.to && to >= this.from && this.#isOf(file);
 	}
-	/** Whether a file covers a day of the view in one of its channels, or may, as nothing gives days to it. */
 	mayCover(file) {
 		return file.from === null ? this.#isOf(file) : this.covers(file);
 	}
-	/** The first and last day that any file covers in the view's channels, on whatever days; null for none. */
 	get covered() {
 		const files = this.#filesOf();
 		if (files.length === 0) return null;
@@ -25299,7 +23282,6 @@ var View = class View {
 	#filesOf() {
 		return this.table.files.filter((file) => file.from !== null && this.#isOf(file));
 	}
-	/** What a format promises of the brand nobody finds where the brand is not recognised. */
 	get #filesOfBrand() {
 		const { unseenBrand } = this.table;
 		return this.files.filter(({ outbound, holdsOwn, exported }) => outbound && !(holdsOwn && [...exported.keys()].some((channel) => unseenBrand.has(channel))));
@@ -25308,9 +23290,13 @@ var View = class View {
 		const { channels } = this;
 		return channels === null || [...exported.keys()].some((channel) => channels.has(channel));
 	}
-	#exportedBy(file, mask) {
-		for (const [channel, types] of file.exported) if ((this.channels === null || this.channels.has(channel)) && (types & mask) !== 0) return true;
-		return false;
+	#typesBy(by) {
+		const files = by === "brand" ? this.#filesOfBrand : this.files;
+		const meant = by === "others" ? files.filter((file) => file.inbound) : files;
+		return [...exportedTypes({
+			channels: this.channels,
+			files: meant
+		}).values()].reduce((all, own) => all | own, 0);
 	}
 	#undatedOf(isMeant) {
 		const meant = [];
@@ -25333,32 +23319,20 @@ function withoutOne(table, rows, out) {
 	return filterRows(rows, (row) => !((out.object === null || table.object[row] === object || table.id[row] === object) && (out.day === null || table.day[row] === out.day) && (out.channel === null || table.channels[table.channel[row]] === out.channel)));
 }
 // build/domain/broken-level.js
-/** The highest level at which a rule's limit is broken, waived findings apart; null where it is not. */
 function brokenLevel({ findings }) {
 	const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === void 0);
 	return LEVELS.find((level) => open.some((finding) => finding.level === level)) ?? null;
 }
 // build/domain/engagement-judged.js
-/**
-* Whether some rule about people or posts passed or failed. A rule is no such rule where all that it found is waived:
-* a waiver lets through what was found, and earns nothing.
-*/
 function isEngagementJudged(rules) {
 	return rules.filter(({ group }) => group !== "Whether the numbers can be trusted").some((rule) => rule.passed > 0 || brokenLevel(rule) !== null);
 }
 // build/evaluate/conclusion.js
-/** The levels that fail a run. */
 const FAILING = {
 	error: ["error"],
 	warning: ["error", "warning"],
 	never: []
 };
-/**
-* What came of a run: `fail` where a rule failed at a failing level; else `unjudged` where one at a failing level
-* could not be judged; else `neutral` where no rule about people or posts passed or failed, all that they found being
-* waived, say, or where the policy asks who engages and the data can't tell, so that nothing was earned; else `pass`.
-* @param knowsOutside whether it is known how much came from outside, or nothing could have, as in a plan
-*/
 function conclusionOf$1(rules, failOn, knowsOutside) {
 	const weighs = ({ level, waived }) => waived === void 0 && FAILING[failOn].includes(level);
 	const findings = rules.flatMap((rule) => rule.findings).filter(weighs);
@@ -25366,16 +23340,12 @@ function conclusionOf$1(rules, failOn, knowsOutside) {
 	if (findings.length > 0) return "unjudged";
 	return isEngagementJudged(rules) && (knowsOutside || !asksWhoInVain(rules)) ? "pass" : "neutral";
 }
-/** Whether some rule about who engages lacks data. Too few cases are no such lack: they say that little happened. */
 function asksWhoInVain(rules) {
 	return rules.filter(({ group }) => group === "Who is engaging").some(({ findings }) => findings.some(({ outcome, reason }) => outcome === "unjudged" && reason !== "too-small"));
 }
 // build/evaluate/incomplete-files.js
-/** As many files as a report names. */
 const MAX_FILES$1 = 50;
-/** As many sheets with columns that nothing reads are named, and columns of each. */
 const MAX_COLUMNS = 10;
-/** What is missing in a view's files by what they say of themselves, and where the brand never appears. */
 function incompleteFiles(view) {
 	const pages = openFiles(view, ACTIVITY_TYPES).filter(({ emptyCell }) => emptyCell === void 0).map(({ file, held, missing }) => ({
 		location: {
@@ -25395,7 +23365,6 @@ function incompleteFiles(view) {
 		...unseen.length === 0 ? {} : { brandUnseen: unseen }
 	};
 }
-/** Where a file says itself who is an employee, and which columns of the view's sheets nothing reads. */
 function readOtherwise({ files, table }) {
 	const saying = files.filter((file) => file.saysInsiders).flatMap(({ exported }) => [...exported.keys()]);
 	const channels = [...new Set(saying)].map((channel) => table.channels[channel] ?? "").sort();
@@ -25412,53 +23381,92 @@ function readOtherwise({ files, table }) {
 		...sheets.length === 0 ? {} : { unreadColumns: sheets.slice(0, MAX_COLUMNS) }
 	};
 }
-// build/evaluate/similar.js
-/** As many as are worth a look. */
-const MAX_SIMILAR = 10;
-/** How long a name is at least that another is likened to. */
-const MIN_LENGTH = 4;
-/** Letters of other alphabets, and digits, that look like a letter of ours; the commonest of Unicode's confusables. */
+// build/evaluate/look.js
 const LOOKALIKES = {
-	а: "a",
-	в: "b",
-	е: "e",
-	к: "k",
-	м: "m",
-	н: "h",
-	о: "o",
-	р: "p",
-	с: "c",
-	т: "t",
-	у: "y",
-	х: "x",
-	і: "i",
-	ј: "j",
-	ѕ: "s",
-	α: "a",
-	β: "b",
-	ε: "e",
-	ι: "i",
-	κ: "k",
-	ν: "v",
-	ο: "o",
-	ρ: "p",
-	τ: "t",
-	υ: "u",
-	χ: "x",
-	ı: "l",
-	ł: "l",
-	ø: "o",
-	đ: "d",
+	\u0430: "a",
+	\u0432: "b",
+	\u0435: "e",
+	\u043A: "k",
+	\u043C: "m",
+	\u043D: "h",
+	\u043E: "o",
+	\u0440: "p",
+	\u0441: "c",
+	\u0442: "t",
+	\u0443: "y",
+	\u0445: "x",
+	\u0456: "i",
+	\u0458: "j",
+	\u0455: "s",
+	\u03B1: "a",
+	\u03B2: "b",
+	\u03B5: "e",
+	\u03B9: "i",
+	\u03BA: "k",
+	\u03BD: "v",
+	\u03BF: "o",
+	\u03C1: "p",
+	\u03C4: "t",
+	\u03C5: "u",
+	\u03C7: "x",
+	\u0131: "l",
+	\u0142: "l",
+	\u00F8: "o",
+	\u0111: "d",
 	"0": "o",
 	"1": "l",
 	i: "l",
 	"|": "l"
 };
-/**
-* Accounts of the snapshots that look like somebody's on the roster: by letters that are easily taken for one another,
-* or, where that account was never seen, by being the same but for blanks, dots, dashes and a number at the end, or
-* but for the server that only one of the two names.
-*/
+function look(name) {
+	if (isAscii(name)) return name.replace(/0/g, "o").replace(/[1i|]/g, "l");
+	return name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/./gu, (letter) => LOOKALIKES[letter] ?? letter);
+}
+function plainName(name) {
+	const parts = name.split(/[\s._-]+/);
+	const last = parts.at(-1) ?? "";
+	return look((parts.length > 1 && /\d/.test(last) ? parts.slice(0, -1) : parts).join(""));
+}
+const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+const LOOKS = Uint8Array.from(ASCII, (letter) => look(letter).charCodeAt(0));
+const IS_BETWEEN = Uint8Array.from(ASCII, (letter) => /[\s._-]/.test(letter) ? 1 : 0);
+const IS_DIGIT = Uint8Array.from(ASCII, (letter) => /\d/.test(letter) ? 1 : 0);
+function lookNumber(name) {
+	let number = 0;
+	for (let i = 0; i < name.length; i++) {
+		const code = name.charCodeAt(i);
+		if (code >= ASCII.length) return null;
+		number = add(number, code);
+	}
+	return number;
+}
+function plainNumber(name) {
+	let [number, before, hasDigit, isParted] = [
+		0,
+		0,
+		false,
+		false
+	];
+	for (let i = 0; i < name.length; i++) {
+		const code = name.charCodeAt(i);
+		if (code >= ASCII.length) return null;
+		if (IS_BETWEEN[code] === 1) {
+			before = number;
+			isParted = true;
+			hasDigit = false;
+		} else {
+			number = add(number, code);
+			hasDigit ||= IS_DIGIT[code] === 1;
+		}
+	}
+	return isParted && hasDigit ? before : number;
+}
+function add(number, code) {
+	return Math.imul(number, 31) + LOOKS[code] | 0;
+}
+// build/evaluate/similar.js
+const MAX_SIMILAR = 10;
+const MIN_LENGTH = 4;
 function similarAccounts({ accounts, channels }, roster, unmatched) {
 	const onChannel = groupBy(roster, ({ channel }) => channel);
 	const likeOn = channels.map((channel) => {
@@ -25478,7 +23486,6 @@ function similarAccounts({ accounts, channels }, roster, unmatched) {
 	}
 	return pairs;
 }
-/** Finds whose account on a channel another one's name looks like; undefined where it is that account, or like nobody's. */
 function likeness(channel, handles, unmatched) {
 	const by = (some, form) => groupBy(some, (account) => form(handles.get(account) ?? ""));
 	const known = [...handles.keys()];
@@ -25489,42 +23496,29 @@ function likeness(channel, handles, unmatched) {
 	const byName = by(missing, plainName);
 	const byHandle = by(missing, (handle) => handle);
 	const byBareHandle = by(missing, bareOf);
-	const lengths = new Set(Array.from(byLook.keys(), ({ length }) => length));
+	const looks = new Set(Array.from(byLook.keys(), lookNumber));
+	const plainNames = new Set(Array.from(byName.keys(), lookNumber));
 	const likeMissing = (name) => {
 		const bare = bareOf(name);
 		return (bare === name ? byBareHandle : byHandle).get(bare);
 	};
 	const likeAny = (name) => {
-		return isAscii(name) && !lengths.has(name.length) ? void 0 : byLook.get(look(name));
+		const number = lookNumber(name);
+		return number === null || looks.has(number) ? byLook.get(look(name)) : void 0;
+	};
+	const likePlain = (name) => {
+		if (missing.length === 0) return void 0;
+		const number = plainNumber(name);
+		return number === null || plainNames.has(number) ? byName.get(plainName(name)) : void 0;
 	};
 	return (name) => {
 		if (asWritten.has(name)) return void 0;
-		const [like] = (missing.length === 0 ? void 0 : likeMissing(name)) ?? (name.length < MIN_LENGTH ? [] : likeAny(name) ?? likePlain(name));
+		const [like] = (missing.length === 0 ? void 0 : likeMissing(name)) ?? (name.length < MIN_LENGTH ? [] : likeAny(name) ?? likePlain(name) ?? []);
 		return like;
 	};
-	function likePlain(name) {
-		return missing.length === 0 ? [] : byName.get(plainName(name)) ?? [];
-	}
-}
-function look(name) {
-	if (isAscii(name)) return name.replace(/0/g, "o").replace(/[1i|]/g, "l");
-	return name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/./gu, (letter) => LOOKALIKES[letter] ?? letter);
-}
-/** A name without what platforms put between its parts and behind it. */
-function plainName(name) {
-	const parts = name.split(/[\s._-]+/);
-	const last = parts.at(-1) ?? "";
-	return look((parts.length > 1 && /\d/.test(last) ? parts.slice(0, -1) : parts).join(""));
 }
 // build/evaluate/roster-coverage.js
-/** So many tell a reader what is wrong; the counts tell how many there are. */
 const MAX_UNMATCHED = 10;
-/**
-* Which of the roster's accounts the snapshots show, on whatever day. Most of those that they do not show belong
-* to people who did nothing; one that is misspelt makes an outsider of a colleague, and no rule can tell.
-* Only accounts that a snapshot of the view could show count: of channels that name people, on days when they
-* were one of us.
-*/
 function rosterCoverage(view, { accounts, withoutAccounts }) {
 	const { table } = view;
 	const days = daysOfChannels(view);
@@ -25553,7 +23547,6 @@ function rosterCoverage(view, { accounts, withoutAccounts }) {
 		}))
 	};
 }
-/** The first account of each channel of which all are unmatched: a misspelt handle, or ids where the data has names. */
 function absentChannels(entries, unmatched) {
 	const missing = new Set(unmatched);
 	const present = new Set(entries.filter((entry) => !missing.has(entry)).map(({ channel }) => channel));
@@ -25565,12 +23558,11 @@ function absentChannels(entries, unmatched) {
 		location
 	}));
 }
-/** The first and last day of the view that a file covers, by channel; of channels that name people. */
 function daysOfChannels({ table, files, from, to }) {
 	const days = /* @__PURE__ */ new Map();
-	const hasNames = channelsWithNames(table);
+	const named = channelsWithNames(table);
 	for (const file of files) for (const number of file.exported.keys()) {
-		if (hasNames[number] !== 1) continue;
+		if (!named.has(number)) continue;
 		const channel = table.channels[number];
 		const span = days.get(channel) ?? {
 			from: to,
@@ -25583,32 +23575,24 @@ function daysOfChannels({ table, files, from, to }) {
 	}
 	return days;
 }
-/** Marks the channels where anybody but the brand is named; aggregated rows name nobody. */
 function channelsWithNames({ length, channels, channel, actor, side }) {
-	const hasNames = new Uint8Array(channels.length);
-	for (let row = 0; row < length; row++) if (actor[row] !== -1 && side[row] !== SIDE_CODE.brand) hasNames[channel[row]] = 1;
-	return hasNames;
+	const named = /* @__PURE__ */ new Set();
+	for (let row = 0; row < length && named.size < channels.length; row++) if (actor[row] !== -1 && side[row] !== SIDE_CODE.brand) named.add(channel[row]);
+	return named;
 }
 function isInside({ from, until }, days) {
 	return days !== void 0 && (from ?? days.to) <= days.to && (until ?? Number.POSITIVE_INFINITY) > days.from;
 }
 // build/metrics/waiting.js
-/** Nothing waits as yet. */
 function noneWaiting({ length }) {
 	return {
 		open: new Uint32Array(length),
 		unknown: new Uint32Array(length)
 	};
 }
-/**
-* Adds what was said to the brand that had no answer by the end of a day, due or not; with what has a date alone. Only who
-* is known to be an employee, or a bot, needs no answer. Of a row about which two questions are asked the larger count
-* stays.
-*/
 function addWaiting(waiting, view, { to, by, asOf }) {
 	const { table } = view;
 	const { side, channel, towardSide } = table;
-	const kinds = kindsOf$1(table);
 	const isAsked = kindSet({
 		of: to,
 		sides: [
@@ -25619,14 +23603,14 @@ function addWaiting(waiting, view, { to, by, asOf }) {
 		inbound: true
 	});
 	const answers = firstAnswers(table, by);
-	const stateOf = answerStates(table, by, OUTSIDERS);
+	const states = answerStates(table, by, OUTSIDERS);
 	const end = table.zone.startOf(asOf + 1);
 	const channels = view.outboundChannels;
 	const addRows = (rows) => {
-		for (let i = 0; i < rows.length; i++) {
-			const row = rows[i];
-			if (isAsked[kinds[row]] === 1 && towardSide[row] === SIDE_CODE.brand) addRow(row);
-		}
+		const asking = filterRows(rowsOfKinds(table, rows, isAsked), (row) => towardSide[row] === SIDE_CODE.brand);
+		states.find(asking);
+		answers.find(asking);
+		for (let i = 0; i < asking.length; i++) addRow(asking[i]);
 	};
 	addRows(view.rows);
 	addRows(view.partiallyCovered);
@@ -25640,7 +23624,7 @@ function addWaiting(waiting, view, { to, by, asOf }) {
 		}
 		const answered = answers.surelyAt(row);
 		if (Number.isNaN(answered) || answered < end) return;
-		keepMost(stateOf(row) === ANSWER.certain && (channels.has(channel[row]) && isTraceable(table, row, answers) || recordedAnswer(table, row) !== void 0) ? waiting.open : waiting.unknown, row, table.count[row]);
+		keepMost(states.of(row) === ANSWER.certain && (channels.has(channel[row]) && isTraceable(table, row, answers) || recordedAnswer(table, row) !== void 0) ? waiting.open : waiting.unknown, row, table.count[row]);
 	}
 	function asksForCertain(row) {
 		return (side[row] === SIDE_CODE.outside || table.isDark(row)) && !repliesToUnnamed(table, row);
@@ -25649,10 +23633,6 @@ function addWaiting(waiting, view, { to, by, asOf }) {
 function keepMost(counts, row, count) {
 	if (count > counts[row]) counts[row] = count;
 }
-/**
-* How many of an aggregated row are open at a moment, at least and at most; null where the row does not say how many
-* were answered. What was answered at a time that no bucket gives is taken for answered: it was by the day of counting.
-*/
 function openByBuckets(table, row, end) {
 	const buckets = table.hasAnswerBuckets ? table.answeredBuckets(row) : void 0;
 	if (buckets === void 0) return null;
@@ -25673,27 +23653,23 @@ function openByBuckets(table, row, end) {
 	};
 }
 // build/messages/incomplete-files.js
-/** "25 of 310 are in fb.json, which says that there are more" */
 function openFileWords({ file, held, missing }) {
 	if (!Number.isFinite(missing)) return `a page of ${file} says that more activities follow, but not how many`;
 	return `${formatNumber(held)} of ${formatNumber(held + missing)} are in ${file}, which says that there are more`;
 }
-/** Says where the brand never appears, and which accounts may be its; without a full stop. */
 function unseenBrandWords(unseen) {
 	const channels = unseen.map(({ channel }) => channelTitle(channel)).sort();
-	const guesses = unseen.flatMap(({ channel, candidate }) => candidate === null ? [] : `“${candidate}” on ${channelTitle(channel)}`);
+	const guesses = unseen.flatMap(({ channel, candidate }) => candidate === null ? [] : `\u201C${candidate}\u201D on ${channelTitle(channel)}`);
 	const what = guesses.length === 0 ? "Check `brand.accounts`" : `It may be ${enumerate(guesses, "and")}: if so, add it to \`brand.accounts\``;
 	return `The brand's account never appears in the data of ${enumerate(channels, "and")}, so the brand may be counted as an outsider there. ${what}`;
 }
 // build/messages/gaps.js
-/** The types that a tally has columns for. */
 const COUNTED_BY_EYE = [
 	"comment",
 	"like",
 	"share"
 ];
 const NOT_BY_EYE = "Counts by eye don't show this. Only an export of the activities does.";
-/** Sentences that say what is missing and what to export. */
 const TEXTS$1 = {
 	"no-data": () => "The snapshots can't answer this.",
 	"not-covered": () => "No snapshot covers these days. Export them.",
@@ -25722,11 +23698,11 @@ const TEXTS$1 = {
 	"unrecognised-amplifiers": ({ count: open, all }) => `${howMany(open, all)} planned posts name people to react who may be employees, as the roster has no accounts on their channel. Add the employees' accounts there, or list the channel under \`no-accounts\` if none has one.`,
 	"no-partner": ({ count: missing, all }) => `For ${howMany(missing, all)} ${all === 1 ? "interaction" : "interactions"} by the brand it's unknown who ${all === 1 ? "it was" : "they were"} toward. Export \`inReplyTo\` or \`target\`, and who wrote what they reply to; of counts, give \`toward\`.`,
 	"no-category": ({ count: missing, all }) => `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
-	"unlisted-label": ({ count: missing, all, label }) => `${howMany(missing, all)} posts have no category, or one that is almost \`promotional\`: “${label}”. Correct it, or list it among the \`labels\` of the policy's \`categories\`.`,
+	"unlisted-label": ({ count: missing, all, label }) => `${howMany(missing, all)} posts have no category, or one that is almost \`promotional\`: \u201C${label}\u201D. Correct it, or list it among the \`labels\` of the policy's \`categories\`.`,
 	"no-disclosure": ({ types }) => `The employees' ${typeWords(types)} don't say whether they disclosed where they work. Export \`disclosed\`, or judge \`of: [review]\` alone.`,
 	"no-post-text": () => "The posts have no text. Export them with their `content`.",
 	"some-posts-without-text": ({ count: missing, all }) => `${howMany(missing, all)} posts have no text. Export them with their \`content\`.`,
-	"unknown-language": ({ count: missing, all }) => `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader Vanity Check doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
+	"unknown-language": ({ count: missing, all }) => `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader Vanity Check doesn't know. Give them as \`words: { we: [\u2026], you: [\u2026] }\`.`,
 	"reactions-not-held": ({ count: missing, all }) => `For ${howMany(missing, all)} posts the platform counts reactions that aren't in any snapshot. Export them.`,
 	"no-reaction-times": () => "Nothing shows when employees and outsiders react to posts. Export the posts, and reactions with their times.",
 	"few-posts": ({ count: posts, least }) => `Only ${count(posts, "post")}, and ${least} are needed to judge.`,
@@ -25740,7 +23716,7 @@ const TEXTS$1 = {
 	"channels-without-files": ({ names, existing }) => `The snapshots hold nothing of ${enumerate(names.map(channelTitle), "or")}, only of ${enumerate(existing.map(channelTitle), "and")}. Correct \`channels\`, or export it.`,
 	"covered-day-to-come": ({ day }) => `A snapshot covers ${day}, which is in the future. Correct its dates.`,
 	"nothing-planned": ({ cancelled }) => `${cancelled === 0 ? "No posts are planned" : capital(nothingPlannedWords(cancelled))}. Plan some, or switch the rule off.`,
-	"columns-not-read": ({ file, columns }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns.map((column) => `“${column}”`), "and")} of ${file}, where employees may be asked. Name the one that lists them as \`columns: { amplifiers: … }\`, or leave such columns out of the plan.`,
+	"columns-not-read": ({ file, columns }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns.map((column) => `\u201C${column}\u201D`), "and")} of ${file}, where employees may be asked. Name the one that lists them as \`columns: { amplifiers: \u2026 }\`, or leave such columns out of the plan.`,
 	"no-employees": () => "The roster lists no employees, so they can't be told from outsiders. Add your employees' accounts.",
 	"no-claims": () => "There are no claims to check. List their files in the option `claims`.",
 	"nothing-due": () => "No outsider was due a reply.",
@@ -25750,21 +23726,16 @@ const TEXTS$1 = {
 	"not-compared": ({ why }) => `${capital(why)}.`,
 	"unclear-change": ({ detail }) => `The change ${detail}. Check whether that lets more pass.`
 };
-/** The sentences of a gap: what is missing, and what to export. */
 function gapText({ id, data }) {
 	return capital(TEXTS$1[id](data));
 }
-/** "12 of 40", or "some" where nobody can say how many. */
 function howMany(missing, total) {
 	return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(total)}` : "some";
 }
-/** "only 3 cases", "no cases". */
 function caseWords(sample) {
 	return sample === 0 ? "no cases" : `only ${count(sample, "case")}`;
 }
-/** As many files as a sentence names. */
 const MAX_FILES = 3;
-/** What files hold of what they should, the first few of them. */
 function listed$1(files) {
 	const rest = files.length - MAX_FILES;
 	return `${files.slice(0, MAX_FILES).map(openFileWords).join("; ")}${rest > 0 ? `; and ${formatNumber(rest)} more files are like that` : ""}`;
@@ -25778,9 +23749,7 @@ const REASONS = {
 	"no-worse": "no worse than before",
 	"no-baseline": "first reading"
 };
-/** Of what holds in a run that comes to no verdict: to pass is to have earned something. */
 const WITHIN = "within the limit";
-/** What came of the rules, of a run and of one rule. */
 const CONCLUSION = {
 	rules: ({ all, broken, unjudged, leftOut, isForgiven }) => [
 		`${formatNumber(broken.error)} of ${count(all, "rule")} broken`,
@@ -25802,19 +23771,15 @@ const CONCLUSION = {
 	"all-waived": (_) => "All that rules about people or posts found is waived",
 	"who-unknown": (_) => "It's unknown how much came from outside",
 	"policy-not-judged": (_) => "The policy could not be judged",
-	/** The scopes whose limit holds, as a heading, and how many of one rule. */
 	"within-limits": ({ isNeutral }) => isNeutral ? capital(WITHIN) : "Passed",
 	"scopes-within-limit": ({ scopes, isNeutral }) => `${count(scopes, "scope")} ${isNeutral ? WITHIN : "passed"}`,
-	/** Of several policies; those that could not be judged by are among `all`. */
 	policies: (of) => {
 		const { all, held, neutral, unjudged } = of;
 		const rest = [...neutral === 0 ? [] : [`${formatNumber(neutral)} ${neutral === 1 ? "has" : "have"} no verdict`], ...unjudged === 0 ? [] : [`${formatNumber(unjudged)} couldn't be judged`]].map((part) => `; ${part}`).join("");
 		return `${formatNumber(held)} of ${count(all, "policy", "policies")} ${held === 1 || all === 1 ? "holds" : "hold"}${rest}`;
 	},
-	/** Above the brands of several policies. */
 	brands: ({ failed, all }) => `${failed === 0 ? "None" : formatNumber(failed)} of ${count(all, "brand")} ${failed > 1 ? "break their" : "breaks its"} policy`,
 	"brands-not-read": ({ policies }) => `${count(policies, "policy", "policies")} could not be judged.`,
-	/** Why a finding is not a plain failure. */
 	reason: ({ reason }) => REASONS[reason],
 	"rule-passed": (of) => `${of.isWaived ? "waived" : of.isNeutral ? WITHIN : "pass"}${of.reason === null ? "" : `, ${of.reason}`} (${checked(of)})`,
 	"rule-failed": (of) => `${of.level === "error" ? "fail" : of.level}${of.reason === null ? "" : `, ${of.reason}`} (${formatNumber(of.failed)} of ${formatNumber(of.checked)})`,
@@ -25837,7 +23802,6 @@ const UNITS = {
 	d: "day",
 	w: "week"
 };
-/** Metrics with their values, where a value needs words around it. */
 const METRICS = {
 	hours: ({ hours }) => {
 		if (hours === Number.POSITIVE_INFINITY) return "most unanswered";
@@ -25847,31 +23811,25 @@ const METRICS = {
 	"share-of": ({ share, type }) => `${share} ${ofType(type)}`,
 	"of-type": ({ type }) => ofType(type),
 	returning: ({ all, returning }) => `${formatNumber(all)} (${formatNumber(returning)} came back)`,
-	/** The share answered, of which types and within how long (`24h`). */
 	answered: ({ share, to, within }) => {
 		const types = enumerate(to.map((type) => `${type}s`), "and");
 		const isUsual = to.length === TALK_TYPES.length && TALK_TYPES.every((type) => to.includes(type));
 		const all = to.length === INTERACTION_TYPES.length ? " of all, likes too," : ` of ${types}`;
 		return `${share}${isUsual ? "" : all} within ${duration(within)}`;
 	},
-	/** The time within which a share of the answers came, half of them where `percentile` is 50. */
 	"answer-time": ({ hours, percentile }) => `${hours} (${percentile === 50 ? "median" : `${percentile}th percentile`})`,
-	/** Of a point that rests on fewer cases than its rule asks for. */
 	"too-few": ({ least }) => `fewer than ${formatNumber(least)}`,
-	/** Of a share, its 95% interval. */
 	"by-chance": ({ range }) => `${range} allowing for chance`,
 	"was-before": (of) => `${of.arrow} ${of.now}${of.whole}, was ${of.before}`
 };
 function ofType(type) {
 	return type === "all" ? "of all" : `of ${type}s`;
 }
-/** "24 hours" of `24h`. */
 function duration(written) {
 	const [, amount = "", unit = ""] = /^(\d+)([mhdw])$/.exec(written) ?? [];
 	return amount === "" ? written : count(Number(amount), UNITS[unit] ?? unit);
 }
 // build/messages/omitted.js
-/** What an output leaves out, and where the rest is. */
 const OMITTED = {
 	"more-in-json": ({ rest }) => `and ${formatNumber(rest)} more; --format json lists them all`,
 	"more-rules": ({ rest }) => `and ${formatNumber(rest)} more rules; all are in report.json`,
@@ -25883,11 +23841,9 @@ const OMITTED = {
 	"more-problems": ({ rest }) => `and ${rest} more; the log lists them`
 };
 // build/messages/summary.js
-/** Where no snapshot is read, what is skipped stands in a plan of nothing else. */
 function skippedPlan(skipped) {
 	return skipped === 0 ? "" : `a plan of ${count(skipped, "post")}, cancelled or ${skipped === 1 ? "a draft" : "drafts"}`;
 }
-/** What the run looked at and what is left of the engagement. */
 const SUMMARY = {
 	headline: ({ total, outside, share, unknown }) => {
 		const of = `Of ${count(total, "interaction")},`;
@@ -25915,7 +23871,6 @@ const SUMMARY = {
 		const beside = unread === void 0 ? "" : `; ${count(unread.files, "file")} next to ${files === 1 ? "it" : "them"} not read${unread.files === 1 ? ":" : ", such as"} ${unread.first[0]?.file}`;
 		return `${read}${planned === null ? "" : `; and ${planned}`}${beside}`;
 	},
-	/** What a change is judged against; `byBase` says whether by the policy that was there. */
 	change: (of) => {
 		const by = of.byBase ? "by the policy, roster and waivers there" : "which has no policy yet, so by the change's own";
 		const left = of.hidden === 0 ? "" : `; ${count(of.hidden, "finding")} in other files left out`;
@@ -25937,13 +23892,10 @@ const SUMMARY = {
 	"how-counted": (_) => "An interaction counts as an employee's if its account was on the roster on that day, and as an outsider's if it wasn't. It is unknown if it has no author, or if the roster has no account on that channel to tell employees by. Unknown interactions are shown separately and are part of the total. Bots count on neither side. Undated activities are left out of what is counted by day."
 };
 // build/messages/todo.js
-/** Sentences of the list of who waits for an answer. */
 const TODO = {
 	"nobody-waits": ({ asOf }) => `No outsider was waiting for a reply on ${asOf}.`,
-	/** Where nothing waits for certain, and something may. */
 	"none-known-to-wait": ({ asOf }) => `No outsider is known to have been waiting for a reply on ${asOf}, but the snapshots don't show everything.`,
 	"waiting-unknown": ({ asOf }) => `The snapshots don't show who was waiting for a reply on ${asOf}.`,
-	/** `unknown` of them may be employees'. */
 	"who-waits": ({ all, unknown, asOf }) => {
 		const verb = all === 1 ? "was" : "were";
 		const by = unknown > 0 ? "" : all === 1 ? " by an outsider" : " by outsiders";
@@ -25958,7 +23910,6 @@ const TODO = {
 	"nothing-after": ({ channels, day }) => `The latest data from ${enumerate(channels.map(channelTitle), "and")} is from ${day}; anything newer isn't listed.`,
 	"days-missing": ({ channel, from, to }) => `The snapshots hold nothing from ${channelTitle(channel)} for ${from} to ${to}.`,
 	"types-missing": ({ types }) => `${capital(typeWords(types))} weren't exported, so none are listed.`,
-	/** Above the first of those who wait; `waited` is how long the first has, null where nobody knows. */
 	replies: ({ total, waited }) => {
 		if (total === 0) return "Who waits for a reply";
 		const longest = waited === null ? "" : `, ${total === 1 ? "for" : "the longest for"} ${waited}`;
@@ -25971,12 +23922,8 @@ const TODO = {
 	}
 };
 // build/messages/verdict.js
-/** Why the verdict is what it is, and what comes next. */
 const VERDICT = {
-	/** Of a rule that more places break. */
 	"more-places": ({ text, rest }) => `${text} And ${rest} more like it.`,
-	/** What the three sentences on the verdict leave out. */
-	/** @param of.hasUnjudged whether what comes before names rules that couldn't be judged */
 	"beside-these": (of) => {
 		const broken = [
 			...of.error === 0 ? [] : [count(of.error, "more rule broken", "more rules broken")],
@@ -25987,25 +23934,17 @@ const VERDICT = {
 		const waiting = of.unjudged === 0 ? "" : `${rules} couldn't be judged`;
 		return `${[enumerate(broken, "and"), waiting].filter((part) => part !== "").join("; ")}.`;
 	},
-	/** Before what several rules wait for. */
 	"rules-together": ({ rules }) => count(rules, "rule"),
-	/** Beside a share: how it compares with the period before. */
 	"share-before": (of) => `${of.change === "level" ? "the same as" : `${of.change} from ${of.was}`} in the ${of.days} days before`,
 	"all-pass": ({ passed }) => passed === 1 ? "The one rule that could be judged passes." : `All ${passed} rules that could be judged pass.`,
-	/** Of rules with their cases and how many they ask for. */
 	"too-small": ({ named }) => `Not enough data yet: ${named.join(", ")}.`,
-	/** `broken` with the waived and what is only worth knowing. */
 	"all-findings": ({ broken, unjudged }) => {
 		const waiting = unjudged === 0 ? [] : ["what is not judged"];
 		return capital(`${(broken === 0 ? waiting : [count(broken, "finding"), ...waiting]).join(", ")}, and what to do`);
 	},
-	/** The rules that wait for one and the same thing. */
 	"waiting-rules": ({ names }) => `${names.length === 1 ? "Rule" : "Rules"}: ${names.join(", ")}.`,
-	/** How much of the whole has no author, or none that could be told from an employee. */
 	"unknown-share": ({ unknown, total, share }) => `It is unknown who is behind ${formatNumber(unknown)} of ${count(total, "interaction")} (${share}).`,
-	/** Of a value without what it rests on. */
 	turns: ({ to }) => `would ${to === "passes" ? "pass" : "fail"}`,
-	/** What a limit needs to hold at one place, where `rest` more places break it. */
 	needed: ({ scope, needed, rest }) => {
 		const where = scopeWords(scope);
 		const text = where === "" ? capital(needed) : `${where}${needed}`;
@@ -26020,7 +23959,6 @@ const VERDICT = {
 	more: (_) => "More",
 	"step-export": (_) => "Export who commented and reacted, and commit the file where `snapshots` in the policy looks for it.",
 	"step-roster": (_) => "Add your employees' accounts to the roster.",
-	/** Of the rules that wait for one thing: which, and what for. */
 	"step-for": ({ titles, text }) => {
 		const named = titles.slice(0, 2);
 		const rest = titles.length - named.length;
@@ -26037,12 +23975,10 @@ const CATALOGUE = {
 	...TODO,
 	...VERDICT
 };
-/** A sentence of a report, or a part of one. Nothing in it is escaped: data may be written by strangers. */
 function message(id, data) {
 	return CATALOGUE[id](data);
 }
 // build/metrics/waiting-gaps.js
-/** What a list of who waits must leave out, a sentence each, as no file of the view holds it. */
 function waitingGaps(view, to, channels) {
 	const { silent, old, holes } = daysMissing(view, channels);
 	const missing = to.filter((type) => !view.exported([type], "others"));
@@ -26057,9 +23993,7 @@ function waitingGaps(view, to, channels) {
 		...unseen === void 0 ? [] : [gapText(unseen)]
 	];
 }
-/** As many days without data as are no accident: files without a `period` cover their rows' days alone. */
 const MIN_HOLE = 7;
-/** Of channels, which of the view's days have no data: all of them, the last ones, or a week and more between. */
 function daysMissing(view, channels) {
 	const silent = channels.filter((channel) => view.on(channel).files.length === 0);
 	const held = channels.filter((channel) => !silent.includes(channel)).map((channel) => ({
@@ -26093,7 +24027,6 @@ function spansOf({ files }) {
 		to
 	})).sort((a, b) => a.from - b.from);
 }
-/** The first days between spans in which none is for a week or more. */
 function holeIn(spans) {
 	let end = Number.POSITIVE_INFINITY;
 	for (const { from, to } of spans) {
@@ -26106,10 +24039,6 @@ function holeIn(spans) {
 	return null;
 }
 // build/evaluate/address.js
-/**
-* Where people can look at a row, or else at the post that it was done to: what its record gives as its address, or the
-* post's id where that is one. Null where the records do not say. A stranger wrote it, and it may lead anywhere.
-*/
 function addressOf(table, row) {
 	const isPost = table.type[row] === POST;
 	const post = isPost ? row : table.objectRow[row];
@@ -26118,11 +24047,6 @@ function addressOf(table, row) {
 	return table.url(row) ?? ofPost ?? (id !== null && /^https?:\/\//.test(id) ? id : null);
 }
 // build/evaluate/allowance.js
-/**
-* Lets scopes beyond the limit fall short while they are no more than the option `allow` says, and one holds the limit
-* at least: what all fall short of is no limit. Below 1 it is a share of those that could be looked at, and a part of a
-* scope is none. Those that may fall short count too: where it takes them to exceed it, they alone are left open.
-*/
 function applyAllowance(decided, { allow = 0 }) {
 	const count = (...outcomes) => decided.filter(({ outcome }) => outcomes.includes(outcome)).length;
 	const answered = decided.length - count("no-data");
@@ -26136,7 +24060,6 @@ function applyAllowance(decided, { allow = 0 }) {
 	} : decision);
 }
 // build/evaluate/by-scope.js
-/** Measurements by what they are of, so that one is found again in what was measured elsewhere. */
 var ByScope = class {
 	#measured;
 	constructor(measured) {
@@ -26154,10 +24077,6 @@ function keyOf({ scope, limitedBy, identity }) {
 	]);
 }
 // build/evaluate/confidence.js
-/**
-* What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
-* within the limit, or there is none. Null where it lies beyond too, or where the entry asks for no confidence.
-*/
 function doubtOf(measurement, options, limit) {
 	const { confidence } = options;
 	if (typeof confidence !== "number" || measurement.value === null || !measurement.sample) return null;
@@ -26172,10 +24091,6 @@ function doubtOf(measurement, options, limit) {
 		confidence
 	};
 }
-/**
-* How the share lies that decided: that of the known cases or, where even the kindest side of all unknown ones leaves the
-* limit broken, that share of all. How much the known cases of a cluster resemble each other holds for both.
-*/
 function decidingSpread(measurement, limit) {
 	const spread = spreadOfShare(measurement);
 	const { unknown, clusters, atLow, atHigh } = measurement;
@@ -26191,7 +24106,6 @@ function decidingSpread(measurement, limit) {
 	};
 }
 // build/evaluate/demands.js
-/** What an entry of the policy asks of a measurement. */
 function demandsOf(rule, { options, names }, { policy }, of) {
 	const { "min-sample": minSample } = options;
 	return {
@@ -26201,17 +24115,10 @@ function demandsOf(rule, { options, names }, { policy }, of) {
 		namesTypes: namesTypes({ names })
 	};
 }
-/** Whether an entry itself names the types that it is about, so that none of them may be missing. */
 function namesTypes({ names }) {
 	return names("of") || names("to");
 }
 // build/lib/statistics/incomplete-gamma.js
-/**
-* The regularised lower incomplete gamma function P(a, x): the probability that a gamma variable stays below x.
-* Source: NIST Digital Library of Mathematical Functions, 8.7.1 and 8.9.2.
-* @param shape above 0
-* @param x from 0
-*/
 function incompleteGamma(shape, x) {
 	if (x <= 0) return 0;
 	const kernel = Math.sqrt(shape / (2 * Math.PI)) * Math.exp(shape * logRatio(x / shape, (x - shape) / shape) + shape - x - stirlingRemainder(shape));
@@ -26228,10 +24135,6 @@ function seriesOf(shape, x) {
 	return sum;
 }
 // build/lib/statistics/last-below.js
-/**
-* The last number before a question's answer turns from yes to no, by halving until two doubles are neighbours.
-* @param isBelow yes at `low`, no at `high`, and turning once between them
-*/
 function lastBelow(isBelow, low, high) {
 	let [below, above] = [low, high];
 	for (;;) {
@@ -26242,12 +24145,6 @@ function lastBelow(isBelow, low, high) {
 	}
 }
 // build/lib/statistics/poisson.js
-/**
-* The one-sided exact bounds of a Poisson mean after so many events, each at the confidence given.
-* F. Garwood, "Fiducial limits for the Poisson distribution", Biometrika 28 (1936), 437-442.
-* @param count of events, a whole number from 0
-* @param confidence from 0.5 to below 1
-*/
 function poissonBounds(count, confidence) {
 	return {
 		lower: count === 0 ? 0 : gammaQuantile(1 - confidence, count),
@@ -26260,17 +24157,7 @@ function gammaQuantile(probability, shape) {
 	return lastBelow((x) => incompleteGamma(shape, x) < probability, 0, high);
 }
 // build/evaluate/ratchet.js
-/** How often a ratchet may be wrong about a company that never changes, over all earlier windows together. */
 const ERROR = .05;
-/**
-* Compares a window with the best of the earlier ones, by the square-and-add interval of R. G. Newcombe, "Interval
-* estimation for the difference between independent proportions: comparison of eleven methods", Statistics in
-* Medicine 17 (1998), 873-890, method 10. Its bounds share the error out over the earlier windows, as the best of
-* many is the luckiest too. Windows without bounds are compared with where there are no others.
-* @param earlier windows that could be judged, the latest first
-* @param operator of the limit: at most, where less is better, or at least
-* @returns null where there is no earlier window to compare with
-*/
 function ratchetOf(now, earlier, operator) {
 	const comparable = earlier.filter((window) => window.bounds(.95) !== null);
 	const sign = operator === "<=" ? 1 : -1;
@@ -26288,13 +24175,6 @@ function reachOf(now, best, confidence, operator) {
 	if (ofNow === null || ofBest === null) return null;
 	return operator === "<=" ? Math.hypot(now.value - ofNow.lower, ofBest.upper - best.value) : Math.hypot(ofNow.upper - now.value, best.value - ofBest.lower);
 }
-/**
-* Shares of the windows that a ratchet compares. How much the cases of a cluster resemble each other is the company's,
-* not the window's, so all get the design effect of all together, with the degrees of freedom of all but one. The
-* window that is best by luck has too small a design effect of its own: with that, a constant company is called worse
-* up to 8% of the time. A window of a single cluster gets it too, as its luck would be taken for a better time
-* otherwise; but where all earlier windows are such, none of them tells what the company was like, and none has bounds.
-*/
 function uncertainShares(now, earlier) {
 	const windows = [now, ...earlier];
 	const spreads = windows.flatMap(({ spread }) => spread ?? []);
@@ -26325,7 +24205,6 @@ function uncertainShares(now, earlier) {
 		}, confidence)
 	}));
 }
-/** A count of independent events, such as days or accounts. */
 function uncertainCount(count) {
 	return {
 		value: count,
@@ -26333,10 +24212,6 @@ function uncertainCount(count) {
 	};
 }
 // build/evaluate/uncertain.js
-/**
-* What the same scope may be by chance, now and then in each of several earlier windows: shares by their clusters,
-* counts as events that are independent, other values by the bounds that their metric gives.
-*/
 function uncertain(unit, now, earlier) {
 	if (unit === "share") return uncertainShares(shareIn(now), earlier.map(shareIn));
 	return [now, ...earlier].map((measurement) => {
@@ -26355,14 +24230,11 @@ function shareIn(measurement) {
 	};
 }
 // build/evaluate/earlier-windows.js
-/** How many earlier windows a ratchet looks back on. */
 const MAX_EARLIER = 12;
-/** The windows before the one that is judged, each as long, end to end; measured when they are first asked for. */
 var EarlierWindows = class {
 	#rule;
 	#options;
 	#outcomeOf;
-	/** The latest first; most rules ask for that alone. */
 	#windows;
 	constructor(rule, options, view, measure, outcomeOf) {
 		this.#rule = rule;
@@ -26379,13 +24251,11 @@ var EarlierWindows = class {
 			};
 		}));
 	}
-	/** The value of the same scope in the window before; null where it could not be judged, or there was none. */
 	previousOf(measurement) {
 		const before = this.#windows[0]?.();
 		const same = before && sameIn(before, measurement);
 		return same !== void 0 && this.#isJudged(same) ? same.value : null;
 	}
-	/** What the rule's ratchet says of a measurement; null without one, and of what is new, such as a post. */
 	ratchetOf(measurement) {
 		if (this.#options["ratchet"] !== true) return null;
 		const covered = this.#windows.map((window) => window()).filter(({ view }) => view.files.length > 0);
@@ -26413,7 +24283,6 @@ function sameIn({ days, measured }, { scope, limitedBy, identity }) {
 		identity
 	});
 }
-/** The same day or week, so many days later. */
 function moved(scope, days) {
 	const { from, to } = scope;
 	if (from === void 0 || to === void 0) return scope;
@@ -26424,12 +24293,6 @@ function moved(scope, days) {
 	};
 }
 // build/evaluate/failing-channels.js
-/**
-* The channels that fail where each is judged alone, by name, with their values: what all of them together hide
-* (E. H. Simpson, "The Interpretation of Interaction in Contingency Tables", Journal of the Royal Statistical
-* Society B 13 (1951), 238-241). None for what is measured in one channel, or in a part of the window.
-* @param fails whether a measurement fails, by more than chance where the entry asks for that
-*/
 function failingChannels(view, measure, pooled, fails) {
 	const { channelNames: names } = view;
 	if (names.length < 2 || Object.keys(pooled.scope).length > 0) return [];
@@ -26442,14 +24305,12 @@ function failingChannels(view, measure, pooled, fails) {
 	});
 }
 // build/messages/nameless-counts.js
-/** "1,000 of 1,024 comments are one row without an account (w1.ndjson:26)", or 20 such rows, the largest of which is named. */
 function namelessCountsWords({ location, type, rows, count, all }) {
 	const place = `${location.file}:${location.line}`;
 	const which = rows === 1 ? `are one row without an account (${place})` : `are in ${formatNumber(rows)} rows without an account (the largest: ${place})`;
 	return `${formatNumber(count)} of ${formatNumber(all)} ${typeWords([type])} ${which}`;
 }
 // build/evaluate/summarise.js
-/** A rule's report, by what was judged and what came of it. */
 function summarise(whose, findings, passed) {
 	const noted = findings.filter(({ outcome }) => outcome === "note");
 	const failed = findings.filter(({ outcome }) => outcome === "fail");
@@ -26467,16 +24328,11 @@ function summarise(whose, findings, passed) {
 	};
 }
 // build/evaluate/changed-files.js
-/** The rows with those in front that a change brings: their author sees these lines, and can correct them. */
 function changedFilesFirst(rows, table, touched) {
 	const [inChange, others] = [[], []];
 	for (const row of rows) (touched.has(table.file(row).name) ? inChange : others).push(row);
 	return inChange.concat(others);
 }
-/**
-* A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
-* the place, stands in one. What a rule says of the change itself stays, wherever it points.
-*/
 function keepChangedFiles(report, touched) {
 	if (report.subject === "change") return report;
 	const isTouched = ({ location, related }) => [location, ...related].some(({ file }) => touched.has(file));
@@ -26484,22 +24340,15 @@ function keepChangedFiles(report, touched) {
 	const hidden = report.findings.length - shown.length;
 	if (hidden === 0) return report;
 	return {
-		...summarise({
-			...report,
-			worst: null
-		}, shown, report.passed),
+		...summarise(report, shown, report.passed),
+		worst: null,
 		hidden
 	};
 }
 // build/evaluate/fingerprint.js
-/** The same for the same parts, wherever the lines stand that they are about: 32 hexadecimal digits. */
 function fingerprint(parts) {
 	return sha256Hex(parts.join("\n")).slice(0, 32);
 }
-/**
-* What tells the findings of a policy's entry from those of others: its rule, its options but the limits, so that
-* a finding stays the same when they change, and its place among entries that differ in nothing else.
-*/
 function identityOf(rule, entry, { policy, subject }) {
 	const place = placeAmongTwins(rule, entry, policy);
 	return [
@@ -26528,10 +24377,6 @@ function placeAmongTwins(rule, entry, { rules }) {
 	return places.get(entry) ?? 0;
 }
 // build/evaluate/measured-words.js
-/**
-* "35% of comments are from employees (limit 20%; 43 of 123)." Where too much is unknown for one value, "Between 25% and
-* 60% of comments are from employees (limit 20%; 43 of 123 unknown)."
-*/
 function sentence(judging, measurement) {
 	const { rule, limit } = judging;
 	const { part, sample, uncovered = [], isLowerBound, isAtLeast } = measurement;
@@ -26551,15 +24396,10 @@ function sentence(judging, measurement) {
 	const clause = capital(clauseOf(judging, measured, amount));
 	return figures.length === 0 ? `${clause}.` : `${clause} (${figures.join("; ")}).`;
 }
-/** Whether too much is unknown to give one value; of what is still growing it is given as the least that it can be. */
 function isGivenAsRange({ maxUnknown }, measurement) {
 	const { low, high, isLowerBound } = measurement;
 	return isLowerBound !== true && low !== high && isTooUnknown(measurement, maxUnknown);
 }
-/**
-* "5 unknown", "5 of 20 unknown"; what pages leave out is told apart.
-* @param known how many are known, where the text is to say of how many the unknown ones are
-*/
 function unknownText({ unknown, gap }, known) {
 	if (unknown === 0) return "";
 	const ofAll = known === null ? "" : ` of ${formatNumber(known + unknown)}`;
@@ -26567,7 +24407,6 @@ function unknownText({ unknown, gap }, known) {
 	if (gap?.id === "pages-left-out") return `${many} on pages that were not exported`;
 	return Number.isFinite(unknown) ? `${many} unknown` : "";
 }
-/** What was measured, as a clause: "35% of comments are from employees". */
 function clauseOf({ rule, entry }, measurement, value) {
 	const { value: amount, part, detail = "", limitedBy = rule.limit.option ?? "" } = measurement;
 	const words = {
@@ -26580,15 +24419,10 @@ function clauseOf({ rule, entry }, measurement, value) {
 	};
 	return rule.messages.measured(words);
 }
-/** "limit 20%", "minimum 90%"; empty where there may be none at all. */
 function limitText({ rule, limit }) {
 	if (limitNames(rule).length === 0) return "";
 	return `${limit.operator === "<=" ? "limit" : "minimum"} ${exactQuantity(limit.value, rule.metric.unit)}`;
 }
-/**
-* "between 4% and 96%", "at least 3", "unknown".
-* @param apartFrom a value from which rounding must not make either bound look equal
-*/
 function boundsText$1({ rule }, { low, high, isAtLeast }, apartFrom) {
 	const text = (value) => quantity(value, rule.metric.unit, apartFrom);
 	if (isAtLeast === true && low !== null && low !== 0) return `at least ${text(low)}`;
@@ -26598,14 +24432,8 @@ function boundsText$1({ rule }, { low, high, isAtLeast }, apartFrom) {
 	return least === most ? `about ${least}` : `between ${least} and ${most}`;
 }
 // build/evaluate/post-excerpt.js
-/** As much of a text as tells one post from others. */
 const MAX_TEXT = 100;
-/** How many posts a finding shows for people to know again. */
 const MAX_POSTS = 50;
-/**
-* Posts as people know them again, day by day, and in one order whatever that of the rows.
-* @param rows of the posts, or of what was done to a post that is not there
-*/
 function postExcerpts(table, rows) {
 	const sketches = rows.map((row) => {
 		const post = sketch(table, row);
@@ -26636,16 +24464,14 @@ function beginning(content) {
 	const text = content.replace(/\s+/g, " ").trim();
 	if (text === "") return null;
 	const letters = [...text];
-	return letters.length > MAX_TEXT ? `${letters.slice(0, 99).join("").trimEnd()}…` : text;
+	return letters.length > MAX_TEXT ? `${letters.slice(0, 99).join("").trimEnd()}\u2026` : text;
 }
 // build/messages/chance.js
-/** Says that a share may be beyond its limit by chance. */
 function chanceText({ bound, confidence, operator, limit }) {
 	if (bound === null) return "That is within the noise: all of it comes from a single post, day or case, which says little about others.";
 	const which = operator === "<=" ? "at least" : "at most";
 	return `That is within the noise: with ${exactQuantity(confidence, "share")} confidence the share is ${which} ${quantity(bound, "share", limit)}.`;
 }
-/** Says how a broken limit compares with the earlier periods. */
 function ratchetText({ now, best, holds, tellsChance, unit, operator }) {
 	if (best === null) return "No earlier period could be judged, so there is nothing to compare with yet.";
 	const was = `It was ${quantity(best, unit, now)} in its best earlier period`;
@@ -26654,20 +24480,16 @@ function ratchetText({ now, best, holds, tellsChance, unit, operator }) {
 	return `${was}, so this is no worse${tellsChance ? " than chance explains" : ""}.`;
 }
 // build/messages/clock.js
-/** Said of a limit that holds in working time and not by the clock on the wall. */
 const ONLY_IN_WORKING_TIME = "It holds only in working time.";
-/** "The policy's `hours` are 1 minute a week: with so few hours, late replies seem to come in time." */
 function fewHoursText(hoursAWeek) {
 	return `The policy's \`hours\` are ${hoursAWeek < 1 ? count(Math.round(hoursAWeek * 60), "minute") : count(Math.floor(hoursAWeek), "hour")} a week: with so few hours, late replies seem to come in time.`;
 }
 // build/messages/may-be-employees.js
-/** Where nobody can be told to be an employee, a question is a question; "" for no such channel. */
 function mayBeEmployeesText(channels) {
 	if (channels.length === 0) return "";
 	return `On ${enumerate(channels.map(channelTitle), "and")} some of these may be employees, as the roster can't recognise anyone there.`;
 }
 // build/messages/robustness.js
-/** "Without its top post (p-12 on x) it's 95%." One sentence each. */
 function robustnessText({ post, person, fragility, outsiders, limit }) {
 	const share = (value) => quantity(value, "share", limit);
 	return [
@@ -26680,7 +24502,6 @@ function robustnessText({ post, person, fragility, outsiders, limit }) {
 function oneDecimal(value) {
 	return Number(value.toFixed(1));
 }
-/** "On LinkedIn alone it's 60%, and on X 30%." Empty for no channel. */
 function channelsText(channels, limit) {
 	const [first, ...rest] = channels.map(({ channel, value }) => [channelTitle(channel), quantity(value, "share", limit)]);
 	if (first === void 0) return [];
@@ -26688,10 +24509,6 @@ function channelsText(channels, limit) {
 	return [`On ${first[0]} alone it's ${first[1]}${others}.`];
 }
 // build/evaluate/outcome.js
-/**
-* What comes of a measurement, of the types that some file covers, in this order: nothing can answer; too few cases, known or not; both bounds on one
-* side of the limit; too much unknown to judge; else the value decides. A value at the limit passes.
-*/
 function outcomeOf(measurement, demands) {
 	const ofCovered = outcomeOfCovered(measurement, demands);
 	const outcome = mayFlatter(ofCovered, measurement, demands.limit) || ofCovered === "fail" && measurement.mayBeEmpty === true ? "incomplete" : ofCovered;
@@ -26699,7 +24516,6 @@ function outcomeOf(measurement, demands) {
 	if (uncovered.length === 0 || !demands.namesTypes) return outcome;
 	return outcome === (demands.limit.operator === "<=" ? "pass" : "fail") ? "incomplete" : outcome;
 }
-/** Whether the brand, where it is counted as an outsider, may be why nothing is wrong. */
 function mayFlatter(outcome, measurement, limit) {
 	const { flattered, weighsBrand, low, high } = measurement;
 	if (flattered === void 0) return false;
@@ -26721,13 +24537,11 @@ function outcomeOfCovered(measurement, demands) {
 	if (isBroken$1(value, measurement, limit)) return "fail";
 	return measurement.isLowerBound === true && limit.operator === "<=" ? "incomplete" : "pass";
 }
-/** Whether a value breaks the limit; one that is still growing does at the limit itself. */
 function isBroken$1(value, { isLowerBound }, limit) {
 	if (isBeyond(value, limit)) return true;
 	return isLowerBound === true && limit.operator === "<=" && value === limit.value;
 }
 // build/evaluate/remedy.js
-/** What would make a broken limit hold; null where no arithmetic can tell. */
 function remedyOf(unit, measurement, demands) {
 	const { value, unknown, isLowerBound } = measurement;
 	if (value === null || isLowerBound === true || !Number.isFinite(unknown)) return null;
@@ -26746,7 +24560,6 @@ function movedOfCount(measurement, demands) {
 	if (isMost && moved > (value ?? 0)) return null;
 	return wouldPass(measurement, demands, { worst: worst + (isMost ? -moved : moved) }) ? moved : null;
 }
-/** Of the unknown cases all are taken to be of the wrong side. */
 function remedyOfShare(measurement, demands) {
 	const { part: own, sample, unknown, atLow, atHigh } = measurement;
 	if (own === void 0 || !sample) return null;
@@ -26774,7 +24587,6 @@ function remedyOfShare(measurement, demands) {
 		moved: least(limit * size - part, (n) => n <= wrong && isHeld(part + n, size, sample))
 	};
 }
-/** Whether a measurement would pass if it were so at the worst; what else keeps it from passing stays. */
 function wouldPass({ scope, unknown, flattered, weighsBrand = false, uncovered = [], sample }, demands, then) {
 	const { worst } = then;
 	return outcomeOf({
@@ -26792,10 +24604,6 @@ function wouldPass({ scope, unknown, flattered, weighsBrand = false, uncovered =
 		maxUnknown: 1
 	}) === "pass";
 }
-/**
-* The first whole number from about here on for which something holds; null where there is none. The judge's own
-* comparison decides, so that rounding does not.
-*/
 function least(about, holds) {
 	if (!Number.isFinite(about)) return null;
 	const first = Math.max(1, Math.floor(about));
@@ -26806,11 +24614,6 @@ function least(about, holds) {
 	].find(holds) ?? null;
 }
 // build/metrics/robustness.js
-/**
-* A share without its largest cluster: without its top post if the clusters are posts, without its top person if
-* they are people. The largest has most cases, whether of the part or not; of equal ones it is the first by id, in
-* the order of code units. Null where there is no case of a post, or of a person.
-*/
 function withoutLargest(clusters) {
 	const { part: parts, size: sizes } = clusters;
 	const most = mostCases(clusters);
@@ -26837,23 +24640,12 @@ function withoutLargest(clusters) {
 		isTied: tied > 1
 	};
 }
-/** How many cases the largest cluster has; what belongs to no post, or to nobody, is no one thing that could be left out. */
 function mostCases(clusters) {
 	const { size } = clusters;
 	let most = 0;
 	for (let i = 0; i < size.length; i++) if (size[i] > most && clusters.idOf(i) !== null) most = size[i];
 	return most;
 }
-/**
-* The fewest accounts outside that would break a share that holds, were they ours, the largest first; after the
-* fragility index of M. Walsh and others, "The statistical significance of randomized controlled trial results is
-* frequently fragile", Journal of Clinical Epidemiology 67 (2014), 622-628.
-* @param part cases of ours
-* @param size all cases, above 0
-* @param max the limit, from 0 to 1; a share equal to it holds
-* @param outside cases of each account outside
-* @returns 0 where the share does not hold as it is; null where not even all of them would break it
-*/
 function fragility(part, size, max, outside) {
 	let ours = part;
 	let accounts = 0;
@@ -26864,12 +24656,6 @@ function fragility(part, size, max, outside) {
 	}
 	return accounts;
 }
-/**
-* How many people would do as much if all did alike: the Hill number of order 2. M. O. Hill, "Diversity and evenness:
-* a unifying notation and its consequences", Ecology 54 (1973), 427-432. It doubles where the crowd doubles.
-* @param counts what each person did, from 0
-* @returns from 1 to the number of people; null where nobody did anything
-*/
 function effectiveNumber(counts) {
 	const total = sum(counts);
 	if (total === 0) return null;
@@ -26877,10 +24663,6 @@ function effectiveNumber(counts) {
 	for (let i = 0; i < counts.length; i++) squares += (counts[i] / total) ** 2;
 	return 1 / squares;
 }
-/**
-* The share of the middle cluster, as a reader of the feed sees it: half of the posts have at most as much, half at
-* least; of an even number it is the mean of the middle two. Null where there is no case.
-*/
 function medianShare({ part, size }) {
 	let length = 0;
 	const shares = new Float64Array(size.length);
@@ -26891,9 +24673,7 @@ function medianShare({ part, size }) {
 	return low === void 0 || high === void 0 ? null : (low + high) / 2;
 }
 // build/evaluate/robust.js
-/** A share that rests on so few outside accounts is said to. */
 const FEW_ACCOUNTS = 3;
-/** How far a value rests on a few; null where its metric does not tell. */
 function robustnessOf(unit, measurement, limit) {
 	const groups = groupsOf(measurement);
 	if (groups === null || measurement.value === null) return null;
@@ -26908,11 +24688,6 @@ function robustnessOf(unit, measurement, limit) {
 		...outsiders === void 0 ? {} : { effectiveOutsiders: effectiveNumber(outsiders) }
 	};
 }
-/**
-* What a reader must know of how few a share rests on: without whom it would be on the other side of its limit, and
-* how few accounts outside would break it.
-* @param minSample fewest cases that may be left
-*/
 function robustnessWords(unit, measurement, limit, minSample) {
 	const groups = groupsOf(measurement) ?? {};
 	const isBroken = isBeyond(knownValue(measurement), limit);
@@ -26930,12 +24705,10 @@ function robustnessWords(unit, measurement, limit, minSample) {
 		limit: limit.value
 	};
 }
-/** What a single post rests on is no news: it has few comments, and there may be thousands of posts. */
 function groupsOf({ groups, scope }) {
 	return scope.object === void 0 ? groups?.() ?? null : null;
 }
 const withouts = /* @__PURE__ */ new WeakMap();
-/** Found once, as a finding and the rule's summary ask for the same. */
 function without$1(groups) {
 	const smallerShares = withouts.get(groups) ?? withoutEach(groups);
 	withouts.set(groups, smallerShares);
@@ -26947,17 +24720,12 @@ function withoutEach({ posts, people }) {
 		person: people ? withoutLargest(people) : null
 	};
 }
-/**
-* Undefined where the limit does not hold, or the share is not of employees among all; and where it would take outsiders
-* who are not named.
-*/
 function fragilityOf({ outsiders, namelessOutside = 0 }, { value, part, sample }, limit) {
 	if (outsiders === void 0 || part === void 0 || !sample || value === null) return void 0;
 	if (limit.operator !== "<=" || isBeyond(value, limit)) return void 0;
 	return fragility(part, sample, limit.value, outsiders) ?? (namelessOutside > 0 ? void 0 : null);
 }
 // build/evaluate/remarks.js
-/** What a failing finding says beside what was measured: on how few it rests, chance, earlier periods, and what would make the limit hold. */
 function remarks(judging, measurement, ratchet, doubt) {
 	const { rule, limit } = judging;
 	const { unit } = rule.metric;
@@ -26980,12 +24748,10 @@ function remarks(judging, measurement, ratchet, doubt) {
 		unit === "count" && (limit.value === 0 || measurement.value === 0) ? "" : remedyText(remedyWords(judging, measurement))
 	];
 }
-/** On how few a value rests; nothing of one that is given as a range, as the known cases say little of all. */
 function dependenceWords(judging, measurement) {
 	const { rule, entry, limit } = judging;
 	return isGivenAsRange(judging, measurement) ? [] : robustnessText(robustnessWords(rule.metric.unit, measurement, limit, minSampleOf(entry)));
 }
-/** What would make a broken limit hold; empty where no arithmetic can tell. */
 function remedyWords(judging, measurement) {
 	const { rule, entry, limit } = judging;
 	const remedy = remedyOf(rule.metric.unit, measurement, {
@@ -26998,23 +24764,16 @@ function remedyWords(judging, measurement) {
 		options: entry.options
 	}) ?? []);
 }
-/** A team that works fewer hours a week is one on paper: by its clock what is late comes in time. */
 const FEW_HOURS = 20;
-/** What is said of a value that goes by so few working hours that nobody should rely on it; empty of any other. */
 function fewHoursWords({ aroundTheClock }) {
 	if (aroundTheClock === void 0 || aroundTheClock.hoursAWeek >= FEW_HOURS) return [];
 	return [fewHoursText(aroundTheClock.hoursAWeek)];
 }
-/** What is said of a limit that holds in working time: that the hours are few, or that it holds by them alone. */
 function clockWords(measurement, limit) {
 	const few = fewHoursWords(measurement);
 	const value = measurement.aroundTheClock?.value ?? null;
 	return few.length === 0 && value !== null && isBeyond(value, limit) ? [ONLY_IN_WORKING_TIME] : few;
 }
-/**
-* What a note says of a limit that holds: that it does by working time alone, channels that hide in it, and how few it
-* rests on. Empty where that is nothing.
-*/
 function noteWords(judging, measurement, channels) {
 	const { rule, limit } = judging;
 	const clock = clockWords(measurement, limit);
@@ -27029,7 +24788,6 @@ function minSampleOf({ options: { "min-sample": least } }) {
 	return typeof least === "number" ? least : 0;
 }
 // build/evaluate/finding.js
-/** The finding of a measurement beyond its limit: a warning at most where chance may explain it, or a ratchet holds. */
 function failure(subject, measurement, { previous, ratchet, doubt }) {
 	const { rule, entry } = subject;
 	const best = ratchet?.best ?? null;
@@ -27061,11 +24819,6 @@ function reasonOf(ratchet) {
 	if (ratchet.best === null) return "no-baseline";
 	return ratchet.holds ? "no-worse" : null;
 }
-/**
-* The finding of a measurement that could not be judged; too small a sample fails nothing.
-* @param ratchet what the entry's ratchet says; where no earlier window could be judged either, the finding is a warning
-*   at most
-*/
 function unjudged(subject, measurement, reason, ratchet = null) {
 	const level = subject.entry.unjudged;
 	return {
@@ -27076,11 +24829,9 @@ function unjudged(subject, measurement, reason, ratchet = null) {
 		...place$1(subject, measurement)
 	};
 }
-/** Of few cases it is a warning where so few working hours pass that hardly anything is ever due. */
 function levelOfFew(measurement) {
 	return fewHoursWords(measurement).length > 0 ? "warning" : "notice";
 }
-/** The finding of what nobody can count by eye, once for all scopes: a notice, as no other count would answer it. */
 function beyondCounts(subject) {
 	return {
 		...unjudged(subject, noAnswer(gapOf("counted-by-eye", {})), "no-data"),
@@ -27103,10 +24854,6 @@ function whyUnjudged(subject, measurement, reason) {
 		value: null
 	}, boundsText$1(subject, measurement)))} (${limitText(subject)}), so this can't be judged.${why}`;
 }
-/**
-* The finding of a broken limit of which waivers leave what can't be judged: not judged, at the level of the limit.
-* @param left what is measured without what they leave out, and what comes of it
-*/
 function tooLittleLeft(subject, measurement, left) {
 	const { entry, rule, limit } = subject;
 	const value = quantity(knownValue(measurement), rule.metric.unit, limit.value);
@@ -27123,15 +24870,9 @@ function tooLittleLeft(subject, measurement, left) {
 		...isIncomplete ? {} : { leftByWaivers: cases }
 	};
 }
-/** ", and 10 are needed to judge"; empty where an entry asks for no number of cases. */
 function neededWords({ options: { "min-sample": least } }) {
 	return typeof least === "number" ? `, and ${least} ${least === 1 ? "is" : "are"} needed to judge` : "";
 }
-/**
-* A notice on a limit that holds, where that rests on a few or hides a channel that breaks it, and a warning where it
-* rests on few working hours; null where there is nothing to say.
-* @param channels those that break the limit where each is judged alone
-*/
 function note(subject, measurement, channels) {
 	const words = noteWords(subject, measurement, channels);
 	if (words.length === 0) return null;
@@ -27143,7 +24884,6 @@ function note(subject, measurement, channels) {
 		...isGivenAsRange(subject, measurement) ? { isRange: true } : {}
 	};
 }
-/** The finding of a waiver past its date. */
 function expiredWaiver(waiver, entry) {
 	const scope = {
 		...waiver.channel === null ? {} : { channel: waiver.channel },
@@ -27213,7 +24953,6 @@ function place$1(subject, measurement) {
 	};
 }
 // build/evaluate/measure.js
-/** A metric's own measuring, but where nothing can answer, or there is nothing to measure. */
 function measureOf({ metric }, { options }, about) {
 	if (metric.needsRoster === true && !about.table.namesInsiders) return () => [noAnswer(gapOf("no-employees", {}))];
 	if (about.subject === "plan" && about.table.length === 0) return () => [noAnswer(gapOf("nothing-planned", { cancelled: about.table.skipped }))];
@@ -27239,7 +24978,6 @@ function measureOf({ metric }, { options }, about) {
 		});
 	};
 }
-/** Why nothing can answer where an entry names only channels that no snapshot is of; null where that is not why. */
 function channelWithoutFiles(options, { table: { channels } }) {
 	const names = channelsOf$2(options) ?? [];
 	if (names.length === 0 || channels.length === 0 || names.some((name) => channels.includes(name))) return null;
@@ -27249,11 +24987,6 @@ function channelWithoutFiles(options, { table: { channels } }) {
 	});
 }
 // build/evaluate/nameless-counts.js
-/**
-* The inbound rows of one channel and type that state a side and name no account, where they are as many as all others
-* there together, and others name theirs: nobody can check them, however many rows they are spread over, and a verdict
-* may rest on them alone. Null where there are none; an export that only counts has nothing to compare them with.
-*/
 function suspectCounts({ table, rows }) {
 	let suspect = suspects.get(rows);
 	if (suspect === void 0) {
@@ -27262,13 +24995,16 @@ function suspectCounts({ table, rows }) {
 	}
 	return suspect;
 }
-/** Rows belong to one table, and the entries of a policy mostly ask about the same ones. */
 const suspects = /* @__PURE__ */ new WeakMap();
+const hasNameless = perTable(({ length, actor, side }) => {
+	for (let row = 0; row < length; row++) if (actor[row] === -1 && side[row] !== SIDE_CODE.unknown) return true;
+	return false;
+});
 function findSuspect(table, rows) {
 	const { actor, channel, channels, count, inbound, type, side } = table;
 	const keyOf = (row) => channel[row] * ACTIVITY_TYPES.length + type[row];
 	const isNameless = (row) => actor[row] === -1 && side[row] !== SIDE_CODE.unknown;
-	if (!anyRow(rows.length, (i) => inbound[rows[i]] === 1 && isNameless(rows[i]))) return null;
+	if (!hasNameless(table)) return null;
 	const nameless = new Float64Array(channels.length * ACTIVITY_TYPES.length);
 	const isNamed = new Uint8Array(nameless.length);
 	for (let i = 0; i < rows.length; i++) {
@@ -27298,13 +25034,6 @@ function findSuspect(table, rows) {
 	};
 }
 // build/evaluate/waiver.js
-/**
-* Finds the waiver that covers a finding. One that narrows covers what lies in it; together, those that narrow
-* also cover a wider finding that would not be there without what they name: a launch day's post in a month's
-* share.
-* @param without what is measured where waivers' activities are left out; asked for once for each
-* @returns a function of a finding's scope, and of what comes of it in something measured; null where no waiver helps
-*/
 function waiverFinder({ policy, context }, rule, without) {
 	const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
 	const tries = [...holding.map((waiver) => [waiver]), ...holding.length > 1 ? [holding] : []].map((waivers) => ({
@@ -27329,7 +25058,6 @@ function wordsOf(waivers) {
 		until: formatDay(Math.min(...waivers.map(({ until }) => until)))
 	};
 }
-/** A finding for each waiver past its date; a rule that is judged several times reports them once. */
 function expiredWaivers(rule, entry, { policy, context }) {
 	if (entry !== policy.rules.find((entry) => entry.rule === rule.id)) return [];
 	return policy.waivers.filter((waiver) => waiver.rule === rule.id && context.today > waiver.until).map((waiver) => expiredWaiver(waiver, entry));
@@ -27339,19 +25067,16 @@ function covers({ object, day, channel }, scope) {
 	return (object === null || scope.object === object) && (date === null || scope.from === date && scope.to === date) && (channel === null || scope.channel === channel);
 }
 // build/domain/excess.js
-/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
 function excess(value) {
 	const beyond = distance(value);
 	if (beyond <= 0) return beyond;
 	return value.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(value.limit);
 }
-/** How far beyond the limit in its own unit, below 0 on the right side of it. */
 function distance({ actual, operator, limit }) {
 	if (actual === null || Number.isNaN(actual)) return Number.NEGATIVE_INFINITY;
 	return operator === "<=" ? actual - limit : limit - actual;
 }
 // build/evaluate/worst.js
-/** Above 0 where the first lies further beyond its limit; of two that lie as far, where it is the less certain one. */
 function compare$1(one, other, maxUnknown) {
 	const further = excess(one.value) - excess(other.value);
 	if (further !== 0 && !Number.isNaN(further)) return further;
@@ -27360,12 +25085,6 @@ function compare$1(one, other, maxUnknown) {
 	const [a, b] = [one, other].map((scope) => isRange(scope) ? widthOf(scope) : -1);
 	return a - b;
 }
-/**
-* The first of what lies furthest beyond its limit, or else comes nearest to it; null where nothing was judged.
-* @param unit of its values
-* @param maxUnknown the largest share of unknown cases with which a value is given, and no range
-* @param previousOf its value in the window before, null where there is none to compare
-*/
 function worstOf(judged, unit, maxUnknown, previousOf) {
 	const [first, ...rest] = judged.map(({ measurement, limit }) => ({
 		measurement,
@@ -27394,10 +25113,6 @@ function worstOf(judged, unit, maxUnknown, previousOf) {
 	};
 }
 // build/evaluate/judge.js
-/**
-* Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
-* @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
-*/
 function judgeEntry(rule, entry, about, isFirst) {
 	const { options, level } = entry;
 	const view = viewOf$1(about, options);
@@ -27498,9 +25213,9 @@ function judgeEntry(rule, entry, about, isFirst) {
 	if (beyond !== null) findings.push(beyond);
 	findings.push(...notes);
 	if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
-	const worst = worstOf(judged, rule.metric.unit, about.policy.maxUnknown, (measurement) => isComparable ? earlier.previousOf(measurement) : null);
+	const worst = () => worstOf(judged, rule.metric.unit, about.policy.maxUnknown, (measurement) => isComparable ? earlier.previousOf(measurement) : null);
 	const { id, unit } = rule.metric;
-	return summarise({
+	return withLazyParts(summarise({
 		rule: rule.id,
 		metric: id,
 		group: rule.group,
@@ -27508,33 +25223,24 @@ function judgeEntry(rule, entry, about, isFirst) {
 		options,
 		subject: about.subject,
 		unit,
-		worst,
 		...allowed === 0 ? {} : { allowed },
 		...decidedBy === void 0 ? {} : { decidedBy }
-	}, findings, passed);
+	}, findings, passed), { worst });
 }
-/** Whether all that the view holds was counted by eye. */
 function isCountedByEye({ files }) {
 	return files.length > 0 && files.every(({ byEye }) => byEye);
 }
-/** The days and channels that an entry's options ask about; of a plan all its days, as those left out would pass unseen. */
 function viewOf$1({ table, subject, asOf, window }, options) {
 	const names = channelsOf$2(options);
 	const channels = names === void 0 ? null : new Set(names.map((name) => table.channels.indexOf(name)));
 	const ownWindow = subject === "plan" ? void 0 : options["window"];
 	return new View(table, asOf - (ownWindow === void 0 ? window : parseDays(ownWindow)) + 1, asOf, channels);
 }
-/** What comes of a measurement where activities are left out; a scope that is gone with them is broken no more. */
 function withoutWaived(measurement, outcomeOf) {
 	const outcome = measurement === void 0 ? "pass" : outcomeOf(measurement);
 	return outcome === "pass" ? "holds" : outcome === "fail" ? "broken" : "unjudged";
 }
 // build/evaluate/todo.js
-/**
-* Who waits for an answer at the end of the as-of day, by every entry of the policy about answers; without one, by
-* their defaults.
-* @param most as many rows as are listed
-*/
 function todoOf({ policy, table, plan, asOf, about }, most = Number.POSITIVE_INFINITY) {
 	const entries = policy.rules.filter(({ rule }) => about.includes(rule));
 	const asked = entries.length === 0 ? [{}] : entries.map(({ options }) => options);
@@ -27562,8 +25268,12 @@ function todoOf({ policy, table, plan, asOf, about }, most = Number.POSITIVE_INF
 	const end = table.zone.startOf(asOf + 1);
 	const { open, unknown } = rows;
 	const first = longestWaiting(table, rowsWaiting(open), most);
-	let doubtful = 0;
-	for (let row = 0; row < table.length; row++) doubtful += Math.min(unknown[row], table.count[row] - open[row]);
+	let [total, doubtful] = [0, 0];
+	for (let row = 0; row < table.length; row++) {
+		const still = open[row];
+		total += still;
+		if (unknown[row] !== 0) doubtful += Math.min(unknown[row], table.count[row] - still);
+	}
 	return {
 		policy: policy.path,
 		asOf: formatDay(asOf),
@@ -27572,13 +25282,12 @@ function todoOf({ policy, table, plan, asOf, about }, most = Number.POSITIVE_INF
 			table,
 			plan
 		}, row, open[row], end - sinceOf(table, row))),
-		total: sum(open),
+		total,
 		unknown: doubtful,
 		isCovered,
 		gaps: [...gaps]
 	};
 }
-/** The rows of which anything is open, in the order in which they were read. */
 function rowsWaiting(open) {
 	let length = 0;
 	for (let row = 0; row < open.length; row++) if (open[row] !== 0) length++;
@@ -27604,7 +25313,6 @@ function waitOf({ policy, table, plan }, row, count, waited) {
 		location: table.location(row)
 	};
 }
-/** The rows since which somebody waits longest, the longest first. */
 function longestWaiting(table, rows, most) {
 	const since = new Float64Array(rows.length);
 	for (let i = 0; i < rows.length; i++) since[i] = sinceOf(table, rows[i]);
@@ -27616,7 +25324,6 @@ function longestWaiting(table, rows, most) {
 	});
 	return candidates.sort((a, b) => a.since === b.since ? compareRows(table, a.row, b.row) : a.since < b.since ? -1 : 1).slice(0, most).map(({ row }) => row);
 }
-/** Orders rows by what a reader sees of them, so that the order of files and lines, which says nothing, matters last. */
 function compareRows(table, a, b) {
 	const [first, second] = [shownOf(table, a), shownOf(table, b)];
 	return first === second ? a - b : first < second ? -1 : 1;
@@ -27631,13 +25338,11 @@ function shownOf(table, row) {
 		table.count[row]
 	]);
 }
-/** Since when somebody waits; from the start of the day where there is no time, Infinity without a day. */
 function sinceOf({ time, day, zone }, row) {
 	const exact = time[row];
 	if (!Number.isNaN(exact)) return exact;
 	return day[row] === -2147483648 ? Number.POSITIVE_INFINITY : zone.startOf(day[row]);
 }
-/** Whom the post names as the one who answers, or its plan does. */
 function ownerOf(table, plan, row) {
 	const post = table.objectRow[row];
 	const postOwner = post === -1 ? null : table.post(post)?.owner ?? null;
@@ -27648,15 +25353,11 @@ function ownerOf(table, plan, row) {
 	return planned === -1 ? null : plan.post(planned)?.owner ?? null;
 }
 // build/evaluate/assemble.js
-/** As many blocks of seven days as a trend shows: a year. */
 const MAX_BLOCKS = 52;
-/** As many of the files that nothing read as a report names. */
 const MAX_UNREAD = 10;
-/** As many activities that a later file says otherwise as are named. */
 const MAX_OVERRULED = 50;
-/** As many who wait as a report names; `vanity-check todo` lists all. */
 const MAX_WAITING = 10;
-/** The finished report. */
+const UNATTRIBUTED = kindsIn(kindSet({ sides: ["unknown", "dark"] }));
 function assemble(basis, rules) {
 	const { policy, roster, table, plan, asOf, context, files, unread, asked, against, aboutAnswers } = basis;
 	const options = figureOptions(policy.rules);
@@ -27670,20 +25371,19 @@ function assemble(basis, rules) {
 	const whole = figuresOf(view, measure);
 	const ranges = figureRanges(view, measured, whole, policy.maxUnknown);
 	const knowsOutside = isOutsideKnown(whole, ranges, measured);
-	return {
+	return withLazyParts({
 		version: 1,
 		tool: {
 			name: "vanity-check",
 			version: VERSION,
 			digest: DIGEST
 		},
-		policy: {
+		policy: withLazyParts({
 			path: policy.path,
-			digest: policy.digest,
 			brand: policy.brand.name,
 			showAccounts: policy.showAccounts,
 			...against?.byBase === true ? { base: against.base.commit } : {}
-		},
+		}, { digest: () => policy.digest }),
 		...against === null ? {} : { change: changeOf(against) },
 		asked,
 		asOf: formatDay(asOf),
@@ -27710,22 +25410,23 @@ function assemble(basis, rules) {
 			overruled: overruled(table)
 		},
 		figures: withChannels(view, whole, figures),
-		intervals: figureIntervals(view, measure),
 		rules,
-		waiting: files === 0 ? null : waitingOf({
+		badge: policy.badge,
+		ranges,
+		metrics: basis.metrics,
+		daysOff: Array.from(policy.hours?.except ?? [], formatDay),
+		figureOptions: options
+	}, {
+		intervals: () => figureIntervals(view, measure),
+		waiting: () => files === 0 ? null : waitingOf({
 			policy,
 			table,
 			plan,
 			asOf,
 			about: aboutAnswers
 		}),
-		trend: trend(table, asOf, figures, calendarOf$1(policy, options, context)),
-		badge: policy.badge,
-		ranges,
-		metrics: basis.metrics,
-		daysOff: Array.from(policy.hours?.except ?? [], formatDay),
-		figureOptions: options
-	};
+		trend: () => trend(table, asOf, figures, calendarOf$1(policy, options, context))
+	});
 }
 function changeOf({ base, hidden }) {
 	const files = base.files.length;
@@ -27746,36 +25447,25 @@ function countOutcomes(rules, findings, open) {
 		unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0)
 	};
 }
-/** The figures of a view, and of each of its channels by name. */
 function withChannels(view, whole, figures) {
 	const { channels: names } = view.table;
-	const channels = [...names].sort().map((name) => [name, names.length === 1 ? whole : figures(view.on(name))]);
-	return {
-		...whole,
-		channels: Object.fromEntries(channels)
-	};
+	const figuresOn = (name) => names.length === 1 ? whole : figures(view.on(name));
+	const channels = () => Object.fromEntries([...names].sort().map((name) => [name, figuresOn(name)]));
+	return withLazyParts({ ...whole }, { channels });
 }
 function countRows(table) {
-	const counts = {
-		activities: 0,
-		duplicates: 0,
-		unattributed: 0,
-		undated: 0
+	const { allRows, overlaps, undated } = table;
+	const counts = kindCounts(table, allRows);
+	let duplicates = 0;
+	for (let row = 0; allRows.length < table.length && row < table.length; row++) duplicates += table.duplicate[row] === 1 ? table.count[row] : 0;
+	for (const { counted, twice } of overlaps) if (table.duplicate[counted] === 0) duplicates += twice;
+	return {
+		activities: sum(counts),
+		duplicates,
+		unattributed: sumKinds(counts, UNATTRIBUTED),
+		undated: [...undated.values()].reduce((all, rows) => all + sumCounts(table, rows), 0)
 	};
-	for (let row = 0; row < table.length; row++) {
-		const count = table.count[row];
-		if (table.duplicate[row] === 1) {
-			counts.duplicates += count;
-			continue;
-		}
-		counts.activities += count;
-		if (table.side[row] === SIDE_CODE.unknown) counts.unattributed += count;
-		if (table.day[row] === -2147483648) counts.undated += count;
-	}
-	for (const { counted, twice } of table.overlaps) if (table.duplicate[counted] === 0) counts.duplicates += twice;
-	return counts;
 }
-/** The first of the list of who waits, and how many there are. */
 function waitingOf(basis) {
 	const { waiting, total, unknown, gaps } = todoOf(basis, MAX_WAITING);
 	return {
@@ -27819,7 +25509,6 @@ function planned(plan) {
 		to: formatDay(to)
 	};
 }
-/** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
 function trend(table, asOf, figures, contacts) {
 	const blocks = [];
 	const first = table.covered?.from ?? asOf;
@@ -27834,17 +25523,12 @@ function trend(table, asOf, figures, contacts) {
 	}
 	return blocks;
 }
-/** What the calendar counts: what the first entry of the rule about such days does. */
 function calendarOf$1({ rules }, figures, context) {
 	const options = figures["daily-interactions"] ?? {};
 	const channels = rules.find(({ rule }) => rule === "daily-outside-interactions")?.options["channels"];
 	return (week) => contactsByDay(week.within(channels), options, context);
 }
 // build/evaluate/turned.js
-/**
-* The reports that break their limit in another judgement by the same policy, and here do not, or at a lower level. Each
-* entry of the policy is compared with itself: of two of one rule, one may fail in both.
-*/
 function turned(here, elsewhere) {
 	const there = new Map(keyed(elsewhere));
 	return keyed(here).flatMap(([key, report]) => {
@@ -27852,7 +25536,6 @@ function turned(here, elsewhere) {
 		return other !== void 0 && weightOf(other) > weightOf(report) ? [report] : [];
 	});
 }
-/** Reports by rule, subject, and the place among the rule's entries. */
 function keyed(reports) {
 	const counts = /* @__PURE__ */ new Map();
 	return reports.map((report) => {
@@ -27862,18 +25545,15 @@ function keyed(reports) {
 		return [`${about} ${place}`, report];
 	});
 }
-/** From 0 for a limit that is not broken to 3 for one broken at the highest level. */
 function weightOf(report) {
 	const level = brokenLevel(report);
 	return level === null ? 0 : LEVELS.length - LEVELS.indexOf(level);
 }
 // build/evaluate/dependence.js
-/** The rules that pass, and that fail once more accounts are counted as ours. */
 function dependentRules(judged, again) {
 	const passing = turned(judged, again).filter(({ outcome }) => outcome === "pass");
 	return [...new Set(passing.map(({ rule }) => rule))];
 }
-/** Says of a finding about such accounts what depends on them, and names them only where the policy shows accounts. */
 function tellDependence(report, { accounts, rules }, show) {
 	const depends = rules.length === 0 ? ` No verdict depends on ${accounts === 1 ? "it" : "them"}.` : ` The verdict of ${enumerate(rules, "and")} depends on ${count(accounts, "account")} that nobody has reviewed.`;
 	const tell = ({ accounts: suspects, ...finding }) => ({
@@ -27881,16 +25561,9 @@ function tellDependence(report, { accounts, rules }, show) {
 		...suspects === void 0 || show === "none" ? {} : { accounts: suspects },
 		message: finding.outcome === "fail" ? `${finding.message}${depends}` : finding.message
 	});
-	return {
-		...report,
-		findings: report.findings.map(tell)
-	};
+	return copyWith(report, { findings: report.findings.map(tell) });
 }
 // build/evaluate/overruling.js
-/**
-* Judges a change with what it says otherwise of what was committed. Where a verdict is another only by that, says so.
-* @param judge judges all activities, or those that would count without some of the change
-*/
 function judgeOverruling(overruling, table, change, judge) {
 	if (overruling === null || change === null) return judge(table, change);
 	const { contradictions, updates } = overruling;
@@ -27927,7 +25600,6 @@ function tellTurned({ rewriting }, alone, together) {
 	};
 }
 // build/evaluate/sort-findings.js
-/** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
 function sortFindings(findings) {
 	const key = ({ scope }) => JSON.stringify([
 		scope.from ?? "",
@@ -27940,22 +25612,146 @@ function sortFindings(findings) {
 		key: key(finding)
 	})).sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).map(({ finding }) => finding);
 }
+// build/store/resolve-accounts.js
+function accountOf(columns, accounts, row, text) {
+	if (text === -1) return -1;
+	try {
+		return accounts.of(columns.channel[row], text);
+	} catch (error) {
+		if (!(error instanceof InputError)) throw error;
+		const location = columns.location(row);
+		throw new InputError(error.problems.map(({ message }) => ({
+			message,
+			location
+		})));
+	}
+}
+function resolveActors(columns, accounts) {
+	const { length, handle } = columns;
+	const actor = columns.actor.subarray(0, length);
+	let aliases = false;
+	for (let row = 0; row < length; row++) {
+		const account = accountOf(columns, accounts, row, actor[row]);
+		actor[row] = account;
+		const alias = handle.get(row);
+		if (alias === -1) continue;
+		accounts.alias(account, accountOf(columns, accounts, row, alias));
+		aliases = true;
+	}
+	if (aliases) for (let row = 0; row < length; row++) actor[row] = accounts.canonical(actor[row]);
+	return actor;
+}
+// build/store/sides.js
+function markBots(columns, accounts, actor, duplicate) {
+	const { flags, length } = columns;
+	for (let row = 0; row < length; row++) if ((flags[row] & FLAG.bot) !== 0 && duplicate[row] === 0) accounts.markBot(actor[row]);
+}
+function resolveSides(columns, accounts, actor) {
+	const { length, statedSide } = columns;
+	const side = new Uint8Array(length);
+	for (let row = 0; row < length; row++) {
+		const account = actor[row];
+		const stated = statedSide[row];
+		if (account !== -1) side[row] = sideOfAuthor(columns, accounts, account, row, row);
+		else side[row] = columns.isBot(row) ? SIDE_CODE.bot : stated;
+	}
+	return side;
+}
+function sideOfAuthor(columns, accounts, account, own, row) {
+	const side = sideOf(columns, accounts, account, row, columns.statedSide[own]);
+	return side === SIDE_CODE.outside && columns.isDoubtful(own) ? SIDE_CODE.unknown : side;
+}
+function sideOf(columns, accounts, account, row, stated = SIDE_CODE.unknown) {
+	const day = columns.day[row];
+	if (day !== -2147483648) return accounts.sideOn(account, day, stated);
+	const { from, to } = columns.periods.get(row) ?? columns.fileOf(row);
+	if (from === null || to === null) return accounts.sideOn(account, UNDATED, stated);
+	return accounts.sideOver(account, from, to, stated);
+}
+// build/store/directions.js
+const TOWARD_BRAND = -2;
+const BRAND = SIDE_CODE.brand;
+const UNKNOWN = SIDE_CODE.unknown;
+function resolveDirections(columns, accounts, resolved) {
+	const { actor, side, index, object, objectRow } = resolved;
+	const { length, channel, reply, type, statedToward, target } = columns;
+	const toward = new Int32Array(length);
+	const towardSide = new Uint8Array(length);
+	const inbound = new Uint8Array(length);
+	const outbound = new Uint8Array(length);
+	for (let row = 0; row < length; row++) {
+		const isByBrand = side[row] === BRAND;
+		const postRow = objectRow[row];
+		const stated = statedToward.get(row);
+		const named = stated === 0 ? accountOf(columns, accounts, row, target.get(row)) : -1;
+		if (stated !== 0) {
+			const isToBrand = stated === TOWARD_CODE.brand || stated === TOWARD_CODE.unknown && !isByBrand;
+			toward[row] = isToBrand ? TOWARD_BRAND : -1;
+			towardSide[row] = stated < SIDES$2.length ? stated : sideToward(isToBrand);
+		} else if (named !== -1) {
+			const account = accounts.canonical(named);
+			toward[row] = account;
+			towardSide[row] = sideOf(columns, accounts, account, row);
+		} else {
+			const answered = index.find(channel[row], reply[row]);
+			const source = hasAuthor(answered) ? answered : hasAuthor(postRow) ? postRow : -1;
+			const account = source === -1 ? -1 : actor[source];
+			if (source === -1) {
+				toward[row] = isByBrand ? -1 : TOWARD_BRAND;
+				towardSide[row] = sideToward(!isByBrand || postRow !== -1);
+			} else {
+				toward[row] = account;
+				towardSide[row] = account === -1 ? side[source] : sideOfAuthor(columns, accounts, account, source, row);
+			}
+		}
+		if (isByBrand) {
+			const isOut = type[row] !== POST && mayBeOutside(accounts, toward[row], towardSide[row]);
+			outbound[row] = isOut ? 1 : 0;
+		} else {
+			const isToUs = postRow === -1 ? !isTowardOthers(row) : isOurs(side[postRow], actor[postRow]);
+			inbound[row] = isToUs ? 1 : 0;
+		}
+	}
+	return {
+		toward,
+		towardSide,
+		inbound,
+		outbound
+	};
+	function hasAuthor(row) {
+		return row !== -1 && (actor[row] !== -1 || side[row] !== UNKNOWN);
+	}
+	function isTowardOthers(row) {
+		if (towardSide[row] === SIDE_CODE.brand) return false;
+		const stated = statedToward.get(row);
+		return (stated !== 0 && stated !== TOWARD_CODE.others && object[row] === -1 || target.get(row) !== -1) && !mayBeAmongUs(row);
+	}
+	function mayBeAmongUs(row) {
+		const isOurs = side[row] === SIDE_CODE.inside;
+		if (!isOurs && side[row] !== SIDE_CODE.unknown) return false;
+		if (towardSide[row] === SIDE_CODE.inside) return true;
+		if (target.get(row) === -1) return isOurs;
+		const account = toward[row];
+		return towardSide[row] === SIDE_CODE.unknown && account >= 0 && accounts.personOf(account) !== null;
+	}
+}
+function sideToward(isToBrand) {
+	return isToBrand ? BRAND : UNKNOWN;
+}
+function mayBeOutside(accounts, account, side) {
+	if (side !== SIDE_CODE.unknown) return side === SIDE_CODE.outside;
+	return account >= 0 && accounts.personOf(account) === null;
+}
+function isOurs(side, account) {
+	return side === SIDE_CODE.brand || side === SIDE_CODE.unknown && account === -1;
+}
 // build/store/duplicates.js
-/** What is done to a post: without it, nobody knows whether two such acts of a day are one. */
 const TO_A_POST = /* @__PURE__ */ new Set([
 	TYPE_CODE.comment,
 	TYPE_CODE.like,
 	TYPE_CODE.quote,
 	TYPE_CODE.share
 ]);
-/**
-* Marks the rows that a later row says again: equal channel and id, or, without an id, in a later file all that they
-* say, which must be enough to tell one act from another. Within one file two equal rows without an id are two
-* activities, of which a later file with one says one again; and so are two of plans, and two that name nobody.
-* Of rows with one id, the last is given what only earlier ones say.
-* @param actor the account of each row
-* @throws InputError where one id is two activities of a file, or stands twice in plans
-*/
 function findDuplicates(columns, actor, kind) {
 	const duplicate = new Uint8Array(columns.length);
 	const again = [];
@@ -27988,10 +25784,6 @@ function findDuplicates(columns, actor, kind) {
 		takenBack
 	};
 }
-/**
-* Keeps what an earlier row of an activity says and the one that holds leaves out: an export with fewer fields makes nobody
-* a stranger, and moves nothing to another day.
-*/
 function keepWhatIsLeftOut(c, actor, earlier, later) {
 	if (c.type[earlier] !== c.type[later]) return;
 	if (actor[later] === -1 && c.statedSide[later] === 0) {
@@ -28008,15 +25800,12 @@ function keepWhatIsLeftOut(c, actor, earlier, later) {
 	}
 	for (const column of [c.object, c.reply]) if (column[later] === -1) column[later] = column[earlier];
 }
-/** How often equal rows without an id stand in each file, read from the last one back. */
 var Repeats = class {
 	#columns;
-	/** By the row that stands for all equal ones: in the file that is read, and at most in a later one. */
 	#counts = /* @__PURE__ */ new Map();
 	constructor(columns) {
 		this.#columns = columns;
 	}
-	/** Whether a later file says a row again, and not only another one that is equal to it. */
 	isSaidLater(row, last) {
 		const file = this.#columns.fileOf(row);
 		const counts = this.#counts.get(last) ?? {
@@ -28034,25 +25823,17 @@ var Repeats = class {
 		return counts.here <= counts.most;
 	}
 };
-/** Rows by what makes two of them one. */
 var Slots = class {
 	#columns;
 	#actor;
-	/** By id the row plus one that was put in first: ids are numbered without gaps, so that nothing need be searched. */
 	#byId;
-	/** Of rows without an id, and with one that is found on another channel too. */
-	#slots;
-	/** So that nobody can choose times and posts that all meet in one slot. */
+	#slots = /* @__PURE__ */ new Int32Array(0);
 	#seed = Math.floor(Math.random() * 4294967296) | 0;
 	constructor(columns, actor) {
 		this.#columns = columns;
 		this.#actor = actor;
 		this.#byId = new Int32Array(columns.ids.size);
-		let size = 1024;
-		while (size < columns.length * 2) size *= 2;
-		this.#slots = new Int32Array(size);
 	}
-	/** The row that was put in first and is the same; NONE where there is none, and then it is put in. */
 	find(row) {
 		const { id, channel } = this.#columns;
 		const number = id[row];
@@ -28062,12 +25843,12 @@ var Slots = class {
 		else return channel[first] === channel[row] ? first : this.#search(row);
 		return -1;
 	}
-	/** Gives its memory back, once all rows are put in. */
 	release() {
 		release(this.#byId);
 		release(this.#slots);
 	}
 	#search(row) {
+		if (this.#slots.length === 0) this.#slots = new Int32Array(slotsFor(this.#columns.length));
 		const slots = this.#slots;
 		const mask = slots.length - 1;
 		for (let slot = hash(this.#columns, this.#actor, row, this.#seed) & mask;; slot = slot + 1 & mask) {
@@ -28080,12 +25861,15 @@ var Slots = class {
 		}
 	}
 };
-/** Whether a row without an id says enough to be known again: who, what and when, and by the day alone to which post. */
+function slotsFor(rows) {
+	let size = 1024;
+	while (size < rows * 2) size *= 2;
+	return size;
+}
 function isTellable(c, actor, row) {
 	if (actor[row] === -1 || c.day[row] === -2147483648) return false;
 	return !Number.isNaN(c.time[row]) || !TO_A_POST.has(c.type[row]) || c.object[row] !== -1 || c.reply[row] !== -1;
 }
-/** How two rows of a file with one id contradict each other; null where they do not. What one leaves out is none. */
 function contradiction(c, actor, a, b) {
 	if (c.type[a] !== c.type[b]) return `is a ${typeOf$1(c, a)} there and a ${typeOf$1(c, b)} here`;
 	if (actor[a] !== actor[b] && actor[a] !== -1 && actor[b] !== -1) return "has another actor there";
@@ -28097,7 +25881,6 @@ function contradiction(c, actor, a, b) {
 	if (one !== void 0 && other !== void 0 && JSON.stringify(one) !== JSON.stringify(other)) return "was answered otherwise there";
 	return null;
 }
-/** Whether two rows are of two days; a bare date may be that of another zone. */
 function isOnAnotherDay(c, a, b) {
 	const [one, other] = [c.day[a], c.day[b]];
 	if (one === -2147483648 || other === -2147483648) return false;
@@ -28112,10 +25895,6 @@ function worded(c, row, later, fault) {
 	if (c.fileOf(later).byEye) return `the post "${c.ids.get(c.object[later] === -1 ? c.id[later] : c.object[later])}" is counted twice in this sheet (${file}:${line}), with other figures; keep the later count`;
 	return `the id "${c.ids.get(c.id[later])}" ${fault} (${file}:${line}); an id belongs to one activity, so correct one of the two`;
 }
-/**
-* What somebody took back does not count, and nor does the taking back; what they did again since does.
-* @returns what was taken back, by which row
-*/
 function leaveOutUndone(c, actor, duplicate) {
 	const takenBack = /* @__PURE__ */ new Map();
 	if (!c.hasUndone) return takenBack;
@@ -28155,14 +25934,45 @@ function same(c, actor, a, b) {
 	if (c.id[a] !== -1) return true;
 	return c.type[a] === c.type[b] && actor[a] === actor[b] && c.statedSide[a] === c.statedSide[b] && c.object[a] === c.object[b] && c.reply[a] === c.reply[b] && c.target.get(a) === c.target.get(b) && c.count[a] === c.count[b] && c.words.get(a) === c.words.get(b) && c.day[a] === c.day[b] && Object.is(c.time[a], c.time[b]);
 }
+// build/store/objects.js
+function resolveObjects(columns, index) {
+	const { length, channel, reply, type } = columns;
+	const object = columns.object.subarray(0, length);
+	const objectRow = new Int32Array(length).fill(-1);
+	const settled = new Uint8Array(length);
+	for (let row = 0; row < length; row++) {
+		if (object[row] === -1 && reply[row] !== -1) followThread(row);
+		const postRow = index.find(channel[row], object[row]);
+		if (postRow !== -1 && type[postRow] === POST) objectRow[row] = postRow;
+	}
+	release(settled);
+	return {
+		object,
+		objectRow
+	};
+	function followThread(row) {
+		const path = [];
+		let post = -1;
+		for (let at = row;;) {
+			if (path.length > 0 && columns.type[at] === POST) post = columns.id[at];
+			else if (object[at] !== -1 || settled[at] === 1) post = object[at];
+			else {
+				settled[at] = 1;
+				path.push(at);
+				const reply = columns.reply[at];
+				const answered = index.find(columns.channel[at], reply);
+				if (answered !== -1) {
+					at = answered;
+					continue;
+				}
+				post = reply;
+			}
+			break;
+		}
+		for (const at of path) object[at] = post;
+	}
+}
 // build/store/overlaps.js
-/**
-* Leaves out of rows of counts what another file holds one by one: of the same channel, post, type, side and days. An
-* export and an aggregate of it, or a tally of the same posts, would count all twice, and whoever counts outsiders twice
-* dilutes the share of employees. What happened is at least the larger of the two, and no more is sure; so the single
-* rows count, and of a count what exceeds them. It changes what the rows of counts say, and marks those of which nothing
-* is left.
-*/
 function leaveOutOverlaps(columns, { side, actor, object, duplicate }) {
 	if (columns.files.length < 2) return [];
 	const counts = [];
@@ -28200,13 +26010,11 @@ function leaveOutOverlaps(columns, { side, actor, object, duplicate }) {
 		}];
 	});
 }
-/** Whether a row counts what nobody is named for: by eye, several at once, or without an id and a time. */
 function isCount(columns, actor, row) {
 	if (columns.type[row] === POST || actor[row] !== -1 || columns.count[row] === 0) return false;
 	if (columns.count[row] > 1 || columns.fileOf(row).byEye) return true;
 	return columns.id[row] === -1 && Number.isNaN(columns.time[row]) && columns.statedSide[row] !== 0;
 }
-/** The days of what a row counts; by eye people count what was done on any day. */
 function daysOf(columns, row) {
 	const file = columns.fileOf(row);
 	const day = columns.day[row];
@@ -28223,18 +26031,14 @@ function daysOf(columns, row) {
 		to: to ?? Number.POSITIVE_INFINITY
 	};
 }
-/** Single rows of one place and side, each of which one file's counts hold once. */
 var SingleRows = class {
 	#columns;
-	/** By day, without those that are taken. */
 	#rows;
-	/** How many of a row are left, where some are taken. */
 	#left = /* @__PURE__ */ new Map();
 	constructor(columns, rows) {
 		this.#columns = columns;
 		this.#rows = groupBy([...rows].reverse(), (row) => columns.day[row]);
 	}
-	/** Takes at most as many as wanted of the days, then of those without a day; and tells the first row taken. */
 	take(wanted, { from, to }) {
 		const result = {
 			single: -1,
@@ -28257,10 +26061,6 @@ var SingleRows = class {
 	}
 };
 // build/store/overruled.js
-/**
-* The rows of which a later file says something that changes what is counted: whose side it was, what was done, or on
-* which day. That somebody goes by a new name, a coarser time and a name that was missing are no such difference.
-*/
 function findOverruled(columns, side, { again }) {
 	return again.flatMap(([earlier, later]) => {
 		if (columns.fileOf(earlier) === columns.fileOf(later)) return [];
@@ -28276,36 +26076,57 @@ function findOverruled(columns, side, { again }) {
 	});
 }
 // build/store/row-index.js
-/** Finds an activity by its id in its channel. */
 var RowIndex = class {
 	#columns;
-	/** Row by id; rows of other channels with the same id follow in `next`. */
 	#head;
 	#next = /* @__PURE__ */ new Map();
 	constructor(columns, duplicate) {
 		this.#columns = columns;
-		this.#head = new Int32Array(columns.ids.size).fill(-1);
-		for (let row = 0; row < columns.length; row++) {
-			const id = columns.id[row];
-			if (id === -1 || duplicate[row] === 1) continue;
-			const first = this.#head[id];
-			if (first !== -1) this.#next.set(row, first);
-			this.#head[id] = row;
+		this.#head = new Int32Array(columns.ids.size);
+		const { length, id } = columns;
+		const head = this.#head;
+		for (let row = 0; row < length; row++) {
+			const own = id[row];
+			if (own === -1 || duplicate[row] === 1) continue;
+			const first = head[own];
+			if (first !== 0) this.#next.set(row, first - 1);
+			head[own] = row + 1;
 		}
 	}
-	/** The row of an id in a channel, NONE where there is none. */
 	find(channel, id) {
 		if (id === -1) return -1;
-		let row = this.#head[id];
+		let row = this.#head[id] - 1;
 		while (row !== -1 && this.#columns.channel[row] !== channel) row = this.#next.get(row) ?? -1;
 		return row;
 	}
 };
 // build/store/table-indexes.js
-/** Rows without a day by the days in which they were done, without duplicates. */
-function undatedBySpan(table) {
+function rowsByDay(table) {
+	const { day, duplicate } = table;
+	const rows = new Uint32Array(table.length);
 	const undated = [];
-	for (let row = 0; row < table.length; row++) if (table.duplicate[row] === 0 && table.day[row] === -2147483648) undated.push(row);
+	let length = 0;
+	let sorted = true;
+	let last = UNDATED;
+	for (let row = 0; row < table.length; row++) {
+		if (duplicate[row] === 1) continue;
+		const own = day[row];
+		if (own === -2147483648) {
+			undated.push(row);
+			continue;
+		}
+		if (own < last) sorted = false;
+		last = own;
+		rows[length++] = row;
+	}
+	const byDay = rows.subarray(0, length);
+	if (!sorted) byDay.sort((a, b) => day[a] - day[b] || a - b);
+	return {
+		byDay,
+		undated: bySpan(table, undated)
+	};
+}
+function bySpan(table, undated) {
 	const spans = /* @__PURE__ */ new Map();
 	const spanOf = (row) => {
 		const { from, to } = table.spanOf(row);
@@ -28317,23 +26138,8 @@ function undatedBySpan(table) {
 		spans.set(key, span);
 		return span;
 	};
-	const bySpan = groupBy(undated, spanOf);
-	return new Map(Array.from(bySpan, ([span, rows]) => [span, Uint32Array.from(rows)]));
+	return new Map(Array.from(groupBy(undated, spanOf), ([span, rows]) => [span, Uint32Array.from(rows)]));
 }
-/** Rows by day, then as read; without duplicates and undated rows. */
-function sortByDay(table) {
-	const rows = new Uint32Array(table.length);
-	let length = 0;
-	let sorted = true;
-	for (let row = 0; row < table.length; row++) {
-		if (table.duplicate[row] === 1 || table.day[row] === -2147483648) continue;
-		if (length > 0 && table.day[row] < table.day[rows[length - 1]]) sorted = false;
-		rows[length++] = row;
-	}
-	const dated = rows.subarray(0, length);
-	return sorted ? dated : dated.sort((a, b) => table.day[a] - table.day[b] || a - b);
-}
-/** The channels on which some row is the brand's own. */
 function channelsOfBrand({ length, side, channel }) {
 	const channels = /* @__PURE__ */ new Set();
 	let last = -1;
@@ -28345,10 +26151,8 @@ function channelsOfBrand({ length, side, channel }) {
 	return channels;
 }
 // build/store/table.js
-/** The activities of all files, joined; what rules ask. Rows are numbers; arrays are indexed by row. */
 var Table = class Table {
 	length;
-	/** How many items of the files are of kinds that count for nothing. */
 	skipped;
 	time;
 	day;
@@ -28361,16 +26165,11 @@ var Table = class Table {
 	files;
 	zone;
 	duplicate;
-	/** Rows that a later file says otherwise, in the order in which they were read. */
 	overruled;
-	/** Rows of counts of which other files hold activities one by one. */
 	overlaps;
-	/** Rows whose id a later row has too, each with the row that holds. */
 	again;
-	/** Rows that were taken back, each with the row that says so. */
 	takenBack;
 	accounts;
-	/** Channels on which the brand never appears, by number. */
 	unseenBrand;
 	actor;
 	side;
@@ -28381,25 +26180,16 @@ var Table = class Table {
 	towardSide;
 	inbound;
 	outbound;
-	/** Rows by day, then as read; without duplicates and undated rows. */
 	byDay;
-	/** Rows without a day by the days in which they were done, their own or their file's, without duplicates. */
 	undated;
-	/** First and last local day that any file covers, null where none does. */
 	covered;
-	/** Figures about people that files hold, with the name of each one's file. */
 	figures;
-	/** The channels on which some row is the brand's own. */
 	brandChannels;
-	/** Whether any record says when the brand answered it: of most tables none does, and each row is asked. */
 	hasStatedAnswers;
-	/** Whether any aggregated row says how many of it the brand answered. */
 	hasAnswerBuckets;
 	#columns;
 	#classify;
-	#hasDark = null;
 	#allRows = null;
-	/** What the brand calls itself and its products. */
 	brandWords;
 	constructor(columns, joined, brandWords, classify) {
 		this.brandWords = brandWords;
@@ -28435,77 +26225,56 @@ var Table = class Table {
 		this.towardSide = joined.towardSide;
 		this.inbound = joined.inbound;
 		this.outbound = joined.outbound;
-		this.undated = undatedBySpan(this);
-		this.byDay = sortByDay(this);
+		const { byDay, undated } = rowsByDay(this);
+		this.byDay = byDay;
+		this.undated = undated;
 		this.covered = coveredDays(columns.files);
 		this.brandChannels = channelsOfBrand(this);
 		this.hasStatedAnswers = columns.answeredAt.size > 0;
 		this.hasAnswerBuckets = columns.answered.size > 0;
 	}
-	/** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
 	get namesInsiders() {
 		return this.accounts.namesInsiders || this.side.includes(SIDE_CODE.inside) || this.files.some((file) => file.saysInsiders);
 	}
-	/** What a post carries beside the columns; undefined for other types. */
 	post(row) {
 		return this.#columns.posts.get(row);
 	}
-	/** A post's category, in lower case: its own or one by the policy's words; null where nothing tells. */
 	category(row) {
 		const post = this.post(row);
 		return post === void 0 ? null : this.#classify(post.category, post.content);
 	}
-	/** Whether a row is by an officer or a manager of the company. */
 	isByLeader(row) {
 		const actor = this.actor[row];
 		return actor !== -1 && this.accounts.isLeadingOn(actor, this.day[row]);
 	}
-	/** The code of the side of whom a text names on a row's channel and day; NONE where it names nobody. */
 	sideOfText(row, text) {
 		return this.accounts.sideOfText(this.channel[row], text, this.day[row]);
 	}
-	/**
-	* Whether a row is by somebody who is named and not known to be one of us, though on its channel nobody could have
-	* been recognised as one.
-	*/
 	isDark(row) {
 		return this.side[row] === SIDE_CODE.unknown && this.actor[row] !== -1;
 	}
-	/** Rows by day, then those without one; without duplicates, and each as read. */
 	get allRows() {
 		this.#allRows ??= this.undated.size === 0 ? this.byDay : concatRows([this.byDay, concatRows([...this.undated.values()]).sort()]);
 		return this.#allRows;
 	}
-	/** Whether any row is dark. */
-	get hasDark() {
-		this.#hasDark ??= anyRow(this.length, (row) => this.isDark(row));
-		return this.#hasDark;
-	}
-	/** Where people can look at a row; null where the record does not say, or the columns keep no links. */
 	url(row) {
 		return this.#columns.urls.get(row) ?? null;
 	}
-	/** Whether an aggregated row says toward which side it was done. */
 	saysToward(row) {
 		return this.#columns.statedToward.get(row) !== 0 && !this.saysTowardUnknown(row);
 	}
-	/** Whether a row names the account that it was done toward. */
 	namesTarget(row) {
 		return this.#columns.target.get(row) !== -1;
 	}
-	/** Whether an aggregated row says that it may be toward the brand or toward anybody else. */
 	saysTowardUnknown(row) {
 		return this.#columns.statedToward.get(row) === TOWARD_CODE.unknown;
 	}
-	/** Whether an aggregated row says that it is by others than the brand and to others than the brand. */
 	saysTowardOthers(row) {
 		return this.#columns.statedToward.get(row) === TOWARD_CODE.others;
 	}
-	/** Whether a row itself says what it answers, or toward which side it was done. */
 	saysWhatItAnswers(row) {
 		return this.reply[row] !== -1 || this.saysToward(row);
 	}
-	/** The same activities, with more outside accounts counted as employees' on all days. */
 	countingAsOurs(accounts) {
 		const ours = (own, account) => own.map((side, row) => side === SIDE_CODE.outside && accounts.has(account[row]) ? SIDE_CODE.inside : side);
 		const side = ours(this.side, this.actor);
@@ -28516,7 +26285,6 @@ var Table = class Table {
 			towardSide
 		}, this.brandWords, this.#classify);
 	}
-	/** The same activities, where some rows count and others do not. */
 	counting(rows, not) {
 		const duplicate = this.duplicate.slice();
 		for (const row of not) duplicate[row] = 1;
@@ -28528,50 +26296,39 @@ var Table = class Table {
 			index
 		}, this.brandWords, this.#classify);
 	}
-	/** Whether a file says something of itself on a line, and not of an activity. */
 	isEnvelope(file, line) {
 		return this.#columns.statements.isOn(file, line);
 	}
-	/** When the brand answered, where the record itself says so. */
 	answeredAt(row) {
 		return this.#columns.answeredAt.get(row);
 	}
-	/** How many of an aggregated row the brand answered within each time, where the record says so. */
 	answeredBuckets(row) {
 		return this.#columns.answered.get(row);
 	}
-	/** Whether an insider said that they work for the company; null where the record does not tell. */
 	disclosed(row) {
 		return this.#columns.disclosed(row);
 	}
 	file(row) {
 		return this.#columns.fileOf(row);
 	}
-	/** The text of an id's number; null for NONE. */
 	idText(id) {
 		return id === -1 ? null : this.#columns.ids.get(id);
 	}
-	/** The number of an id's text, NONE where no record has it. */
 	idOf(text) {
 		return this.#columns.ids.find(text);
 	}
-	/** How many ids there are; their numbers run from 0. */
 	get idCount() {
 		return this.#columns.ids.size;
 	}
-	/** The days in which a row without a date was done, its own or its file's. */
 	spanOf(row) {
 		return this.#columns.periods.get(row) ?? this.file(row);
 	}
-	/** Where the record of a row begins. */
 	location(row) {
 		return this.#columns.location(row);
 	}
 };
 // build/store/unseen-brand.js
-/** Whoever has fewer may be anybody whose words were exported too. */
 const MIN_ACTS = 2;
-/** The channels with activities on which the brand has an account and never appears, by number. */
 function findUnseenBrand(columns, brand, sides) {
 	const { channels, length } = columns;
 	const brandAccounts = /* @__PURE__ */ new Map();
@@ -28609,7 +26366,6 @@ function findUnseenBrand(columns, brand, sides) {
 		}];
 	}));
 }
-/** Whether all posts of a channel are employees': whoever exported them took an employee's account for the brand's. */
 function onlyEmployeesPost({ channel, type, length }, number, sides) {
 	const { accounts, actor, side, duplicate } = sides;
 	let posts = 0;
@@ -28621,15 +26377,10 @@ function onlyEmployeesPost({ channel, type, length }, number, sides) {
 	}
 	return posts >= MIN_ACTS;
 }
-/** What the brand is called on a channel by its accounts there, without their servers. */
 function namesOf$1({ accounts }, channel) {
 	const names = Object.entries(accounts).flatMap(([name, texts]) => channelNamed(name) === channel ? texts : []);
 	return new Set(names.map((text) => withoutServer(normaliseHandle(text, channel), channel)));
 }
-/**
-* Who the brand is likeliest: a page's own account, where a platform tells people from pages by their ids; else who is
-* called alike on a server, has most posts, or replied most. Null where nobody posted or replied.
-*/
 function likeliest(columns, channel, { accounts, actor, side, duplicate }, names) {
 	const posts = /* @__PURE__ */ new Map();
 	const replies = /* @__PURE__ */ new Map();
@@ -28676,12 +26427,6 @@ function isPage(account) {
 	return /^urn:li:organization(?:brand)?:/i.test(account);
 }
 // build/store/join.js
-/** Toward the brand, whichever of its accounts. */
-const TOWARD_BRAND = -2;
-/**
-* Resolves who did what to whom, row by row; docs/architecture.md gives the order of the questions. It takes the
-* columns over: accounts and posts take the places of the texts that named them.
-*/
 function join$4(columns, settings, kind = "snapshots") {
 	const { brand, roster, pseudonyms = null } = settings;
 	columns.settle();
@@ -28699,19 +26444,14 @@ function join$4(columns, settings, kind = "snapshots") {
 		object,
 		duplicate
 	});
-	const length = columns.length;
-	const toward = new Int32Array(length);
-	const towardSide = new Uint8Array(length);
-	const inbound = new Uint8Array(length);
-	const outbound = new Uint8Array(length);
-	eachRow(columns, (row) => {
-		const postRow = objectRow[row];
-		resolveToward(row);
-		if (byBrand(row)) {
-			const isOut = mayBeOutside(accounts, toward[row], towardSide[row]);
-			outbound[row] = columns.type[row] !== POST && isOut ? 1 : 0;
-		} else inbound[row] = (postRow === -1 ? !isTowardOthers(row) : isOurs(side[postRow], actor[postRow])) ? 1 : 0;
-	});
+	const resolved = {
+		actor,
+		side,
+		index,
+		object,
+		objectRow
+	};
+	const directions = resolveDirections(columns, accounts, resolved);
 	return new Table(columns, {
 		duplicate,
 		overruled: findOverruled(columns, side, repeated),
@@ -28723,208 +26463,20 @@ function join$4(columns, settings, kind = "snapshots") {
 			accounts,
 			actor,
 			side,
-			toward,
-			towardSide,
+			...directions,
 			duplicate
 		}),
-		actor,
-		side,
-		index,
-		object,
-		objectRow,
-		toward,
-		towardSide,
-		inbound,
-		outbound
+		...resolved,
+		...directions
 	}, brand.words, classifier(settings.categories));
-	/** Whether a record names somebody else than the brand as whom it is toward, where no record holds the post. */
-	function isTowardOthers(row) {
-		if (towardSide[row] === SIDE_CODE.brand) return false;
-		const stated = columns.statedToward.get(row);
-		return (stated !== 0 && stated !== TOWARD_CODE.others && object[row] === -1 || columns.target.get(row) !== -1) && !mayBeAmongUs(row);
-	}
-	/**
-	* Whether a row may be what our own people say to each other, or a count of what they say to anybody. That stays on our
-	* ground: leaving it out would flatter the brand.
-	*/
-	function mayBeAmongUs(row) {
-		const isOurs = side[row] === SIDE_CODE.inside;
-		if (!isOurs && side[row] !== SIDE_CODE.unknown) return false;
-		if (towardSide[row] === SIDE_CODE.inside) return true;
-		if (columns.target.get(row) === -1) return isOurs;
-		const account = toward[row];
-		return towardSide[row] === SIDE_CODE.unknown && account >= 0 && accounts.personOf(account) !== null;
-	}
-	/** Toward whom a row was done, and on which side they are: as it says itself, else by what it answers or its post. */
-	function resolveToward(row) {
-		const stated = columns.statedToward.get(row);
-		if (stated !== 0) {
-			const isToBrand = stated === TOWARD_CODE.brand || stated === TOWARD_CODE.unknown && !byBrand(row);
-			setToward(row, isToBrand ? TOWARD_BRAND : -1, stated < SIDES$2.length ? stated : sideToward(isToBrand));
-			return;
-		}
-		const target = accounts.canonical(accounts.of(columns.channel[row], columns.target.get(row)));
-		if (target !== -1) {
-			setToward(row, target, sideOf(columns, accounts, target, row));
-			return;
-		}
-		const source = authoredRow(row);
-		if (source === -1) {
-			const isToBrand = !byBrand(row) || objectRow[row] !== -1;
-			setToward(row, byBrand(row) ? -1 : TOWARD_BRAND, sideToward(isToBrand));
-		} else if (actor[source] === -1) setToward(row, -1, side[source]);
-		else setToward(row, actor[source], sideOfAuthor(source, row));
-	}
-	function setToward(row, account, itsSide) {
-		toward[row] = account;
-		towardSide[row] = itsSide;
-	}
-	function sideToward(isToBrand) {
-		return isToBrand ? SIDE_CODE.brand : SIDE_CODE.unknown;
-	}
-	function byBrand(row) {
-		return side[row] === SIDE_CODE.brand;
-	}
-	/** What a row answers, else its post, whichever says who it is by or on which side; NONE for neither. */
-	function authoredRow(row) {
-		const answered = index.find(columns.channel[row], columns.reply[row]);
-		if (hasAuthor(answered)) return answered;
-		const postRow = objectRow[row];
-		return hasAuthor(postRow) ? postRow : -1;
-	}
-	function hasAuthor(row) {
-		return row !== -1 && (actor[row] !== -1 || side[row] !== SIDE_CODE.unknown);
-	}
-	/** The side of the author of a row on the day of another, by what the company says, else by what the row says. */
-	function sideOfAuthor(own, row) {
-		const account = actor[own];
-		return withDoubt(columns, own, sideOf(columns, accounts, account, row, columns.statedSide[own]));
-	}
-}
-/**
-* Whether somebody is named who is not known to be one of us: an outsider, or on a dark channel anybody. To speak to
-* them is to speak to people. Of who is on the roster on some of the days that a row may be of, nobody can say so.
-*/
-function mayBeOutside(accounts, account, side) {
-	if (side !== SIDE_CODE.unknown) return side === SIDE_CODE.outside;
-	return account >= 0 && accounts.personOf(account) === null;
-}
-/** A post that names nobody is taken for one of whoever committed the snapshot. */
-function isOurs(side, account) {
-	return side === SIDE_CODE.brand || side === SIDE_CODE.unknown && account === -1;
-}
-/** Does something for each row; what is wrong with what the row names is told at its place. */
-function eachRow(columns, what) {
-	let row = 0;
-	try {
-		for (; row < columns.length; row++) what(row);
-	} catch (error) {
-		if (!(error instanceof InputError)) throw error;
-		const problems = error.problems.map(({ message }) => ({
-			message,
-			location: columns.location(row)
-		}));
-		throw new InputError(problems);
-	}
-}
-function resolveActors(columns, accounts) {
-	const actor = columns.actor.subarray(0, columns.length);
-	let aliases = false;
-	eachRow(columns, (row) => {
-		const channel = columns.channel[row];
-		actor[row] = accounts.of(channel, actor[row]);
-		const handle = columns.handle.get(row);
-		if (handle === -1) return;
-		accounts.alias(actor[row], accounts.of(channel, handle));
-		aliases = true;
-	});
-	if (aliases) for (let row = 0; row < columns.length; row++) actor[row] = accounts.canonical(actor[row]);
-	return actor;
-}
-/** One mark holds for all that an account did and all that was done toward it. */
-function markBots(columns, accounts, actor, duplicate) {
-	for (let row = 0; row < columns.length; row++) if (columns.isBot(row) && duplicate[row] === 0) accounts.markBot(actor[row]);
-}
-function resolveSides(columns, accounts, actor) {
-	const side = new Uint8Array(columns.length);
-	for (let row = 0; row < columns.length; row++) {
-		const account = actor[row];
-		if (account === -1) {
-			side[row] = columns.isBot(row) ? SIDE_CODE.bot : columns.statedSide[row];
-			continue;
-		}
-		side[row] = withDoubt(columns, row, sideOf(columns, accounts, account, row, columns.statedSide[row]));
-	}
-	return side;
-}
-/** No roster shows that somebody is no employee of whom the source itself says that nobody knows. */
-function withDoubt(columns, row, side) {
-	return side === SIDE_CODE.outside && columns.isDoubtful(row) ? SIDE_CODE.unknown : side;
-}
-/**
-* The side that an account is on when a row was done; of one without a day unknown, unless it is the same on all days
-* on which the row may have been done.
-*/
-function sideOf(columns, accounts, account, row, stated = SIDE_CODE.unknown) {
-	const day = columns.day[row];
-	if (day !== -2147483648) return accounts.sideOn(account, day, stated);
-	const { from, to } = columns.periods.get(row) ?? columns.fileOf(row);
-	if (from === null || to === null) return accounts.sideOn(account, UNDATED, stated);
-	return accounts.sideOver(account, from, to, stated);
-}
-/** The post that each activity was done to: its own `object`, else that of what it answers. */
-function resolveObjects(columns, index) {
-	const object = columns.object.subarray(0, columns.length);
-	const objectRow = new Int32Array(columns.length).fill(-1);
-	const settled = new Uint8Array(columns.length);
-	for (let row = 0; row < columns.length; row++) {
-		if (object[row] === -1 && columns.reply[row] !== -1) followThread(row);
-		const postRow = index.find(columns.channel[row], object[row]);
-		if (postRow !== -1 && columns.type[postRow] === POST) objectRow[row] = postRow;
-	}
-	return {
-		object,
-		objectRow
-	};
-	function followThread(row) {
-		const path = [];
-		let post = -1;
-		for (let at = row;;) {
-			if (path.length > 0 && columns.type[at] === POST) post = columns.id[at];
-			else if (object[at] !== -1 || settled[at] === 1) post = object[at];
-			else {
-				settled[at] = 1;
-				path.push(at);
-				const reply = columns.reply[at];
-				const answered = index.find(columns.channel[at], reply);
-				if (answered !== -1) {
-					at = answered;
-					continue;
-				}
-				post = reply;
-			}
-			break;
-		}
-		for (const at of path) object[at] = post;
-	}
 }
 // build/app/evaluate.js
-/** What every output calls the metrics. */
 const METRIC_INFOS = metricInfos(rules$1.map(({ metric }) => metric));
-/** The rules that say what calls for an answer. */
 const ABOUT_ANSWERS = [responseRate.id, responseTime$1.id];
-/**
-* From what was read to the report; it touches no file.
-* @throws InputError where nothing says which day to judge by, or no rule has anything to judge
-*/
 function evaluate(inputs, settings) {
 	const { rules, basis } = judgeRules(inputs, settings);
 	return assemble(basis, rules);
 }
-/**
-* What the rules say of what was read, and what the rest of the report is made from: the figures, the weeks, who waits.
-* @throws InputError as `evaluate` does
-*/
 function judgeRules(inputs, settings) {
 	const { policy, roster, files, unread = [], pseudonyms = null, committed = null } = inputs;
 	const today = inputs.snapshots.zone.dayOf(settings.clock.now);
@@ -28959,10 +26511,7 @@ function judgeRules(inputs, settings) {
 	if (judged.length === 0 && policy.rules.length > 0) throw inputError("all rules of the policy judge a change; name its base");
 	const withUndeclared = tellUndeclared(judged, cases);
 	const isPart = change !== null && settings.changedOnly === true;
-	const rules = (isPart ? withUndeclared.map((report) => keepChangedFiles(report, change.touched)) : withUndeclared).map((report) => ({
-		...report,
-		findings: sortFindings(report.findings)
-	}));
+	const rules = (isPart ? withUndeclared.map((report) => keepChangedFiles(report, change.touched)) : withUndeclared).map((report) => copyWith(report, { findings: sortFindings(report.findings) }));
 	const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
 	const against = change && {
 		...change,
@@ -29035,11 +26584,9 @@ function casesOf$2(inputs, { table, plan, asOf }, settings) {
 		given
 	};
 }
-/** Whether plans are read and no snapshots. */
 function isPlanAlone({ files, plans }) {
 	return files === 0 && plans.files.length > 0;
 }
-/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
 function planCase(plan, { table: snapshots, policy, context, measurements }) {
 	const { from, to } = plan.covered ?? {
 		from: 0,
@@ -29060,12 +26607,10 @@ function planCase(plan, { table: snapshots, policy, context, measurements }) {
 		measurements
 	};
 }
-/** The accounts that somebody has looked at, while that holds. */
 function reviewedAccounts({ accounts }, { reviewedOutsiders }, asOf) {
 	const holding = reviewedOutsiders.filter(({ until }) => until === null || until > asOf);
 	return new Set(holding.map(({ channel, account }) => accounts.numberOf(channel, account)));
 }
-/** Judges the shares of employees once more as though accounts that act with them were theirs, and says what changes. */
 function tellUndeclared(judged, cases) {
 	const about = cases.of.get("snapshot");
 	const { table, policy, asOf, context } = about;
@@ -29079,9 +26624,10 @@ function tellUndeclared(judged, cases) {
 			table: table.countingAsOurs(accounts)
 		}]])
 	};
+	const passing = new Set(judged.filter(({ outcome }) => outcome === "pass").map(({ rule }) => rule));
 	const rules = dependentRules(judged, policy.rules.filter(({ rule }) => {
 		const metric = ruleById(rule)?.metric;
-		return metric?.needsRoster === true && metric.unit === "share";
+		return passing.has(rule) && metric?.needsRoster === true && metric.unit === "share";
 	}).flatMap((entry) => judgeBy(entry, again)));
 	const dependence = {
 		accounts: accounts.size,
@@ -29089,7 +26635,6 @@ function tellUndeclared(judged, cases) {
 	};
 	return judged.map((report) => report.rule === undeclaredInsiders.id ? tellDependence(report, dependence, policy.showAccounts) : report);
 }
-/** One report for each subject that the rule judges and there is something of. */
 function judgeBy(entry, cases) {
 	const rule = ruleById(entry.rule);
 	if (rule === void 0) return [];
@@ -29104,22 +26649,12 @@ function findingsOf(rules) {
 	return rules.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 // build/app/judge.js
-/**
-* The types whose addresses a report links to. What else was said is found under its post, and a large company's
-* comments alone would take more room for their addresses than for all the rest.
-*/
 const LINKED = [
 	"post",
 	"mention",
 	"quote",
 	"review"
 ];
-/**
-* The one way through: policy, roster and snapshots to table, rules and report. It needs no disk.
-* @param policyPath absolute path of the policy, as `files` has it
-* @param openBase null where no change is judged
-* @throws InputError where it could not be judged
-*/
 async function judge(files, policyPath, judging, openBase = null) {
 	const { clock, asOf } = judging;
 	const pseudonyms = pseudonymsBy(judging.key);
@@ -29158,10 +26693,6 @@ async function judge(files, policyPath, judging, openBase = null) {
 		committed
 	}, judging);
 }
-/**
-* What was committed and stands as it was, read once more without the rest of the change.
-* @returns null where there is nothing that the change could overrule, or nothing that overrules
-*/
 async function unchanged({ unchanged, overruled }, load, snapshots) {
 	if (unchanged === null || !unchanged.includes(0) || !unchanged.includes(1)) return null;
 	await load(new Sieve(snapshots, (nth) => unchanged[nth] === 1));
@@ -29172,11 +26703,6 @@ async function unchanged({ unchanged, overruled }, load, snapshots) {
 	};
 }
 // build/app/check.js
-/**
-* Judges the repository on the disk that holds a policy.
-* @param given the repository at the request's root; the caller may ask it afterwards what was read
-* @throws InputError where it could not be judged
-*/
 async function check(request, given) {
 	if (!isFile(request.policy)) throw noPolicyAt((0, import_required_node_path.relative)(request.root, request.policy));
 	const repository = given ?? new Repository(request.root);
@@ -29198,7 +26724,7 @@ async function check(request, given) {
 		}));
 		if (!digests) return report;
 		return {
-			...report,
+			...wholeReport(report),
 			filesRead: await repository.digests(await helper?.digests)
 		};
 	} finally {
@@ -29206,27 +26732,19 @@ async function check(request, given) {
 	}
 }
 // build/io/system-clock.js
-/** The system's clock and time zones. */
 function systemClock() {
 	return {
 		now: Date.now(),
 		offsets
 	};
 }
-/** The machine's time zone, by IANA name. */
 function localTimezone() {
 	return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
-/** Milliseconds since this process began. */
 function elapsed() {
 	return performance.now();
 }
-/** Before there were zones, every place had a local mean time unlike Greenwich's. */
 const BEFORE_ZONES = Date.UTC(1840, 0, 1);
-/**
-* By `Date` in the process's own time zone, which costs a millisecond where `Intl` takes twenty to start. Both
-* read the same tables.
-*/
 function offsets(timezone) {
 	const offsetsOf = (name) => (time) => {
 		if (process.env["TZ"] !== name) process.env["TZ"] = name;
@@ -29252,10 +26770,6 @@ function canonicalName(timezone) {
 	}
 }
 // build/app/find-policy.js
-/**
-* The nearest policy of the usual name at or above a folder, up to the one that holds `.git`; where there is none, the
-* path that it would have in the folder itself.
-*/
 function findPolicy(folder) {
 	const root = findRoot(folder);
 	for (let at = (0, import_required_node_path.resolve)(folder);; at = (0, import_required_node_path.dirname)(at)) {
@@ -29265,13 +26779,6 @@ function findPolicy(folder) {
 	}
 }
 // build/io/write-whole.js
-/**
-* Writes a file whole or not at all, in a folder that is made where it is missing. A link that has the file's name is
-* replaced, and none is followed out of `root`: a change may bring links, and the report holds strangers' text.
-* @param path absolute
-* @param root absolute path of an existing folder
-* @throws InputError where it cannot be written, or lies outside `root`
-*/
 function writeWhole(path, text, root) {
 	const name = (0, import_required_node_path.basename)(path);
 	try {
@@ -29286,13 +26793,11 @@ function writeWhole(path, text, root) {
 function nearestFolder(folder) {
 	return (0, import_required_node_fs.existsSync)(folder) ? folder : nearestFolder((0, import_required_node_path.dirname)(folder));
 }
-/** One by one, as Node's own way to make them all does not end in some special folders. */
 function makeFolder(folder) {
 	if ((0, import_required_node_fs.existsSync)(folder)) return;
 	makeFolder((0, import_required_node_path.dirname)(folder));
 	(0, import_required_node_fs.mkdirSync)(folder);
 }
-/** By a draft in a new folder with a random name, where nothing can lie that would be written through. */
 function replace(folder, name, text) {
 	const drafts = (0, import_required_node_fs.mkdtempSync)((0, import_required_node_path.join)(folder, ".vanity-check-"));
 	try {
@@ -29307,12 +26812,11 @@ function replace(folder, name, text) {
 	}
 }
 // build/lib/display-width.js
-/** What East Asian terminals and pictures of signs take two cells for (Unicode's UAX #11, wide and fullwidth). */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** Marks on the letter before them take none. */
 const NARROW = /^\p{M}$/u;
-/** How many cells of a terminal a text takes. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
 function displayWidth(text) {
+	if (PRINTABLE_ASCII.test(text)) return text.length;
 	let cells = 0;
 	for (const character of text) {
 		if (NARROW.test(character)) continue;
@@ -29320,7 +26824,6 @@ function displayWidth(text) {
 	}
 	return cells;
 }
-/** The text with blanks after it up to so many cells; unchanged where it is as wide already. */
 function padded(text, cells) {
 	return text + " ".repeat(Math.max(0, cells - displayWidth(text)));
 }
@@ -29333,24 +26836,20 @@ const CODES = {
 	yellow: "33",
 	cyan: "36"
 };
-/** A painter for terminals, or one that leaves every text as it is. */
 function painter(enabled) {
 	return enabled ? (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m` : (_, text) => text;
 }
-/** The colour of a level. */
 const LEVEL_COLOURS = {
 	error: "red",
 	warning: "yellow",
 	notice: "cyan"
 };
 // build/report/cut.js
-const ELLIPSIS = "…";
-/** Text of at most so many UTF-16 units, with an ellipsis where it was cut, never inside a character. */
+const ELLIPSIS = "\u2026";
 function cut(text, length) {
 	if (text.length <= length) return text;
 	return withoutHalf(text.slice(0, Math.max(0, length - 1))) + ELLIPSIS;
 }
-/** The same for the escaped part of a workflow command, never inside `%0A` and its like either. */
 function cutCommand(text, length) {
 	if (text.length <= length) return text;
 	return withoutHalf(text.slice(0, Math.max(0, length - 1)).replace(/%[0-9A-F]?$/, "")) + ELLIPSIS;
@@ -29359,7 +26858,6 @@ function withoutHalf(text) {
 	const last = text.charCodeAt(text.length - 1);
 	return last >= 55296 && last <= 56319 ? text.slice(0, -1) : text;
 }
-/** How many of the pieces, each on a line of its own, fit into so many bytes of UTF-8. */
 function fitting(pieces, bytes) {
 	let left = bytes;
 	const over = pieces.findIndex((piece) => {
@@ -29368,7 +26866,6 @@ function fitting(pieces, bytes) {
 	});
 	return over < 0 ? pieces.length : over;
 }
-/** The length of a text in bytes of UTF-8; half a surrogate pair counts as the three of what stands for it. */
 function byteLength(text) {
 	let bytes = text.length;
 	for (let at = 0; at < text.length; at++) {
@@ -29382,59 +26879,38 @@ function byteLength(text) {
 	return bytes;
 }
 // build/report/escape.js
-/**
-* Controls, format characters (bidirectional, zero width, tags), line separators, lone surrogates, whatever else is
-* shown as nothing but for the mark that makes a picture of a sign, and marks on a letter that has six already.
-*/
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u2800]|\p{Default_Ignorable_Code_Point}(?<!\p{Extended_Pictographic}\ufe0f)|\p{M}(?<=\p{M}{7})/gu;
 const SHORT_FORMS = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
-/**
-* Text for a terminal or a log, on one line whatever it holds: what cannot be seen is spelt out (`\n`,
-* `\u{1b}`), and nothing in it is an old-style workflow command.
-*/
 function plain$1(text) {
 	return withoutOldCommands(text.replace(INVISIBLE, spellOut));
 }
 function spellOut(character) {
 	return SHORT_FORMS[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
-/**
-* A whole line as it goes to a log that GitHub's runner reads: it obeys `::command::` at the start of a line
-* after any white space, and `##[command]` anywhere in one. Colours count as nothing, since a log may be
-* stripped of them before it gets there.
-*/
 function logLine(line) {
 	return withoutOldCommands(line.replace(LEADING_COLONS, "$1: :"));
 }
 const SGR = `${String.fromCharCode(27)}\\[[0-9;]*m`;
 const LEADING_COLONS = new RegExp(`^((?:\\s|${SGR})*)::`, "u");
 const COLOURS_AND_INVISIBLE = new RegExp(`${SGR}|${INVISIBLE.source}`, "gu");
-/**
-* A whole output as it goes to a terminal or a log: colours and line ends stay, and whatever else cannot be seen, or
-* would be obeyed anywhere in a line, is spelt out. What went through here piece by piece stays as it is.
-*/
 function printable(text) {
 	return withoutOldCommands(text.replace(COLOURS_AND_INVISIBLE, (match) => match.length > 2 || match === "\n" ? match : spellOut(match)));
 }
 function withoutOldCommands(text) {
 	return text.replaceAll("##[", "## [");
 }
-/** The message of a workflow command; line breaks of our own survive in it. */
 function commandData(lines) {
 	return lines.map(plain$1).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
 }
-/** A property of a workflow command, such as its file. */
 function commandProperty(text) {
 	return commandData([text]).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-/** What has a meaning in Markdown, GitHub's autolinks, mentions, references and formulas included. */
 const MARKDOWN = /[&<>\\`*_[\]!#|~$@]|:\/\/|www\.|gh-(?=\d)/gi;
 const MARKDOWN_TEXT = new RegExp(`${/:(?=(?:[+-]1|100|1234|[\w+-]*[a-z][\w+-]*):)|(?:ghsa|cve)-(?=\w)|(?<!\w)(?=\w*\d)[\da-f]{7,64}(?!\w)/gi.source}|${MARKDOWN.source}`, "gi");
-/** Rendered as nothing, it keeps what it stands in from being a link, a mention or a reference. */
 const BREAK = "&#8203;";
 const MARKDOWN_FORMS = {
 	"&": "&amp;",
@@ -29447,17 +26923,13 @@ const MARKDOWN_FORMS = {
 	"://": `:${BREAK}//`,
 	$: "<span>$</span>"
 };
-/** Longer pieces are cut, so that a report's size is bounded by how many pieces it has. */
 const MAX_PIECE = 1e3;
-/** Plain text cut to a length. It never gets shorter by being made plain, so that the rest need not be looked at. */
 function short(text, length) {
 	return cut(plain$1(text.slice(0, length + 2)), length);
 }
-/** Text as the inline content of Markdown or of one table cell; something of our own must begin the line. */
 function markdownText(text, length = MAX_PIECE) {
 	return withoutMarkdown(text, length, MARKDOWN_TEXT);
 }
-/** Text in code. An element and not backticks, whose content nothing can escape. */
 function markdownCode(text, length = MAX_PIECE) {
 	return `<code>${withoutMarkdown(text, length, MARKDOWN)}</code>`;
 }
@@ -29470,7 +26942,6 @@ function withoutMarkdown(text, length, meaning) {
 		return `\\${special}${special === "#" && /\d/.test(whole.charAt(offset + 1)) ? BREAK : ""}`;
 	});
 }
-/** Serialised JSON with the same meaning that is safe to print: invisible characters and `##[` spelt out. */
 function jsonText(serialised) {
 	return serialised.replace(INVISIBLE, (character) => character === "\n" ? character : unicodeEscapes(character)).replaceAll("##[", "##\\u005b");
 }
@@ -29483,18 +26954,15 @@ const MARKUP_FORMS = {
 	">": "&gt;",
 	"\"": "&quot;",
 	"'": "&#39;",
-	"￾": "\\u{fffe}",
-	"￿": "\\u{ffff}"
+	"\uFFFE": "\\u{fffe}",
+	"\uFFFF": "\\u{ffff}"
 };
-/** Text as content, or in a quoted attribute, of HTML, SVG and XML. */
 function markup(text, length = MAX_PIECE) {
 	return short(text, length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
 }
-/** The text of a SARIF message, in which square brackets would make a link. */
 function sarifMessage(text) {
 	return short(text, MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
 }
-/** A path in a URL, which ends at no bracket of Markdown's. */
 function uriPath(path) {
 	return path.toWellFormed().split("/").map(encodeURIComponent).join("/").replace(/[()!*'~_]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -29503,33 +26971,32 @@ const CONCLUSION_STYLES = {
 	pass: {
 		word: "PASS",
 		text: "pass",
-		mark: "✓",
-		emoji: "✅",
+		mark: "\u2713",
+		emoji: "\u2705",
 		colour: "green"
 	},
 	fail: {
 		word: "FAIL",
 		text: "fail",
-		mark: "✖",
-		emoji: "❌",
+		mark: "\u2716",
+		emoji: "\u274C",
 		colour: "red"
 	},
 	unjudged: {
 		word: "NOT JUDGED",
 		text: "not judged",
 		mark: "?",
-		emoji: "❔",
+		emoji: "\u2754",
 		colour: "yellow"
 	},
 	neutral: {
 		word: "NO VERDICT",
 		text: "no verdict",
-		mark: "–",
-		emoji: "⚪",
+		mark: "\u2013",
+		emoji: "\u26AA",
 		colour: "dim"
 	}
 };
-/** What several policies come to together: the worst of them; one without a report leaves it unjudged. */
 function conclusionOfAll(conclusions, asked) {
 	const came = new Set(conclusions);
 	if (conclusions.length < asked) came.add("unjudged");
@@ -29540,7 +27007,6 @@ function conclusionOfAll(conclusions, asked) {
 	].find((conclusion) => came.has(conclusion)) ?? "neutral";
 }
 // build/report/view/metric-values.js
-/** Where a value is more than its figure. */
 const VALUES = {
 	"response-time": ({ medianResponseHours: hours, responseRate }) => hours === null && responseRate !== null && responseRate < .5 ? Number.POSITIVE_INFINITY : hours,
 	unknown: ({ unknown }) => unknown.all
@@ -29551,7 +27017,6 @@ const FORMATS = {
 	hours: (hours) => message("hours", { hours }),
 	days: formatNumber
 };
-/** A metric's value over a span, in its unit; null where nobody knows. */
 function metricValue(id, figures, type) {
 	const special = VALUES[id];
 	if (special !== void 0) return special(figures, type);
@@ -29559,12 +27024,10 @@ function metricValue(id, figures, type) {
 	const figure = line === void 0 ? null : figures[line.key];
 	return figure === null || typeof figure === "number" ? figure : figure[type];
 }
-/** A metric's value as people read it; "–" where nobody knows. */
 function formatValue({ unit }, value) {
-	return value === null ? "–" : FORMATS[unit](value);
+	return value === null ? "\u2013" : FORMATS[unit](value);
 }
 // build/report/view/range.js
-/** "12–58%", "at least 3": where too much is unknown to give one number; null where it is not. */
 function rangeText({ ranges, metrics }, id, type = "all") {
 	const line = FIGURES.find(({ metric }) => metric === id);
 	const own = line && ranges?.[line.key];
@@ -29572,14 +27035,12 @@ function rangeText({ ranges, metrics }, id, type = "all") {
 	if (range == null) return null;
 	return between(range, (value) => formatValue(metrics[id], value));
 }
-/** A range in words, by how its figures are written; "–" where it may be anything. */
 function between({ low, high }, text) {
-	if (high === null) return low === 0 ? "–" : `at least ${text(low)}`;
+	if (high === null) return low === 0 ? "\u2013" : `at least ${text(low)}`;
 	const [from, to] = [text(low), text(high)];
-	return from.endsWith("%") && to.endsWith("%") ? `${from.slice(0, -1)}–${to}` : `${from}–${to}`;
+	return from.endsWith("%") && to.endsWith("%") ? `${from.slice(0, -1)}\u2013${to}` : `${from}\u2013${to}`;
 }
 // build/report/view/measure.js
-/** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
 function measure(rule, measured) {
 	const { actual, limit, operator, previous } = measured;
 	const { unit } = rule;
@@ -29590,16 +27051,14 @@ function measure(rule, measured) {
 		previous: previous === void 0 ? null : valueText$2(previous, limit, unit)
 	};
 }
-/** "65%, at most 20%, sample 140, 71% before". */
 function measureText(rule, finding) {
 	if (isWithoutFigure(finding)) return "no figure";
 	const { actual, limit, sample, previous } = measure(rule, finding);
-	const parts = [actual === "–" ? "unknown" : actual, limit];
-	if (sample !== "–") parts.push(`sample ${sample}`);
-	if (previous !== null) parts.push(`${previous === "–" ? "unknown" : previous} before`);
+	const parts = [actual === "\u2013" ? "unknown" : actual, limit];
+	if (sample !== "\u2013") parts.push(`sample ${sample}`);
+	if (previous !== null) parts.push(`${previous === "\u2013" ? "unknown" : previous} before`);
 	return parts.join(", ");
 }
-/** The limit that a rule's options set, where they set one by the usual names; else null. */
 function limitOfOptions(rule) {
 	for (const [option, operator] of [
 		["max", "<="],
@@ -29612,11 +27071,9 @@ function limitOfOptions(rule) {
 	}
 	return null;
 }
-/** Whether something else than a figure is wrong, such as a waiver past its date. */
 function isWithoutFigure({ outcome, actual }) {
 	return outcome === "fail" && actual === null;
 }
-/** The cases that the sentence counts: of too few, the unknown ones are among them. */
 function casesOf$1({ sample, reason, unknown, leftByWaivers }) {
 	if (leftByWaivers !== void 0) return leftByWaivers;
 	return sample === null || reason !== "too-small" ? sample : sample + (unknown ?? 0);
@@ -29624,7 +27081,6 @@ function casesOf$1({ sample, reason, unknown, leftByWaivers }) {
 function boundText(operator, limit) {
 	return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
 }
-/** "0–92%" of what could not be judged since it may be either, or of which too much is unknown; null where it is one value. */
 function boundsText({ outcome, isRange, low, high, limit }, unit) {
 	if (outcome !== "unjudged" && isRange !== true) return null;
 	if (low === void 0 || low === null || high === void 0 || low === high) return null;
@@ -29634,7 +27090,7 @@ function boundsText({ outcome, isRange, low, high, limit }, unit) {
 	}, (value) => valueText$2(value, limit, unit));
 }
 function valueText$2(value, limit, unit) {
-	if (value === null || Number.isNaN(value)) return "–";
+	if (value === null || Number.isNaN(value)) return "\u2013";
 	return withUnit(formatBeside(value, limit, unit === "share" ? 100 : 1), value, unit);
 }
 function exactText(value, unit) {
@@ -29648,19 +27104,13 @@ function withUnit(text, value, unit) {
 	return `${text} ${value === 1 ? unit.slice(0, -1) : unit}`;
 }
 // build/report/view/verdict.js
-/** Why a finding is not a plain failure, in words; null where it is one. */
 function reasonText({ reason }) {
 	return reason === void 0 ? null : message("reason", { reason });
 }
-/** The finding that shows best what became of a rule, of its open ones by weight. */
 function worstEntry(rule, entries) {
 	const kind = rule.outcome === "unjudged" ? "unjudged" : "fail";
 	return entries.find(({ finding }) => finding.outcome === "fail" || finding.outcome === kind);
 }
-/**
-* "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)".
-* @param isNeutral whether the run comes to no verdict
-*/
 function verdictOf(rule, worst, isNeutral) {
 	const { hidden = 0, failed, checked } = rule;
 	if (isLeftOut(rule)) return {
@@ -29697,15 +27147,12 @@ function verdictOf(rule, worst, isNeutral) {
 		text
 	};
 }
-/** Whether a rule broke nothing only because all that it found is waived. */
 function isOnlyWaived({ outcome, passed }) {
 	return outcome === "pass" && passed === 0;
 }
-/** Whether all that a rule found has nothing to do with the files of the change. */
 function isLeftOut({ hidden = 0, passed, findings }) {
 	return hidden > 0 && passed + findings.length === 0;
 }
-/** "28 checked, 3 not judged, 1 waived, 2 left out". */
 function checkedText(rule) {
 	return message("checked", tally(rule));
 }
@@ -29719,7 +27166,6 @@ function tally({ checked, allowed = 0, unjudged, hidden = 0, findings }) {
 	};
 }
 // build/report/view/findings.js
-/** A rule's findings with their words. */
 function findingViews(rule, name, title) {
 	return rule.findings.map((finding) => {
 		const reason = reasonText(finding);
@@ -29736,23 +27182,18 @@ function findingViews(rule, name, title) {
 		};
 	});
 }
-/** The findings with the weightiest first. */
 function byWeight(entries) {
 	return entries.toSorted(compareWeight);
 }
-/** Whether the finding counts: a waived one is listed and no more. */
 function isOpen({ finding }) {
 	return finding.waived === void 0;
 }
-/** Whether it breaks the policy, as against one that nobody could judge. */
 function isBroken({ finding }) {
 	return finding.outcome === "fail";
 }
-/** Whether it is only worth knowing: its limit holds. */
 function isNote({ finding }) {
 	return finding.outcome === "note";
 }
-/** What is broken, what nobody could judge, what is only worth knowing, and what is waived. */
 function sectionsOf(entries) {
 	const open = entries.filter(isOpen);
 	return {
@@ -29762,25 +27203,18 @@ function sectionsOf(entries) {
 		waived: entries.filter((entry) => !isOpen(entry))
 	};
 }
-/** The entries by rule, the rule with the weightiest first. */
 function groupByRule(entries) {
 	return groupBy(entries, ({ rule }) => rule);
 }
-/**
-* What deserves attention first: a higher level, then what is broken before what could not be judged, then
-* the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
-*/
 function compareWeight(a, b) {
 	return LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level) || Number(isBroken(b)) - Number(isBroken(a)) || compare(excess(b.finding), excess(a.finding)) || compare(distance(b.finding), distance(a.finding)) || compare(a.rule.rule, b.rule.rule) || compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") || compare(a.finding.location.file, b.finding.location.file) || compare(a.finding.location.line, b.finding.location.line) || compare(a.finding.location.column, b.finding.location.column) || compare(a.finding.message, b.finding.message) || compare(a.finding.fingerprint, b.finding.fingerprint);
 }
-/** By code units and not by language, so that the order is the same on every machine. */
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 // build/messages/cases.js
 const POSTS = ["post", "posts"];
 const QUESTIONS = ["question", "questions"];
-/** What the cases of a metric are called; those of others are activities of the types in the option `of`. */
 const NOUNS = {
 	"employee-only-posts": POSTS,
 	"silent-posts": POSTS,
@@ -29793,7 +27227,6 @@ const NOUNS = {
 };
 const PEOPLE = ["person", "people"];
 const CASES = ["case", "cases"];
-/** "3 comments", "1 post": so many cases of what a rule with these options asks about. */
 function countCases(metric, options, amount) {
 	const { of, unit } = options;
 	const noun = unit === "people" ? PEOPLE : NOUNS[metric];
@@ -29801,7 +27234,6 @@ function countCases(metric, options, amount) {
 	return count(amount, ...noun ?? CASES);
 }
 // build/report/view/gaps.js
-/** What could not be judged, by what it waits for, so that many rules that wait for one export are one line. */
 function waitingFor(unjudged) {
 	const isSmall = ({ finding }) => waitsForTime(finding);
 	return [...[...groupBy([...groupByRule(unjudged.filter((each) => !isSmall(each))).values()].map(ofRule), ({ tag, text }) => `${tag} ${text}`).values()].map((members) => ({
@@ -29810,11 +27242,9 @@ function waitingFor(unjudged) {
 		findings: members.flatMap(({ findings }) => findings)
 	})), ...tooSmall(unjudged.filter(isSmall))];
 }
-/** Whether there are too few cases; where waivers leave them, more time is not what it takes. */
 function waitsForTime({ reason, leftByWaivers }) {
 	return reason === "too-small" && leftByWaivers === void 0;
 }
-/** The findings of one rule, by the heaviest. */
 function ofRule(findings) {
 	const [{ finding, title, tag }] = findings;
 	const rest = findings.length - 1;
@@ -29829,7 +27259,6 @@ function ofRule(findings) {
 		findings
 	};
 }
-/** All that has too few cases waits for nothing but time. */
 function tooSmall(findings) {
 	const [first] = findings;
 	if (first === void 0) return [];
@@ -29841,14 +27270,12 @@ function tooSmall(findings) {
 		findings
 	}];
 }
-/** " (4 comments, 10 needed)"; empty where a rule asks for no number of cases. */
 function casesOf({ rule, finding }) {
 	const least = rule.options["min-sample"];
 	if (typeof least !== "number") return "";
 	return ` (${countCases(rule.metric, rule.options, (finding.sample ?? 0) + (finding.unknown ?? 0))}, ${formatNumber(least)} needed)`;
 }
 // build/report/wrap.js
-/** The lines of a text, each indented, broken between words to so many cells where a width is given. */
 function wrap(text, indent, width) {
 	if (width === void 0) return [indent + text];
 	const lines = [];
@@ -29869,42 +27296,32 @@ function wrap(text, indent, width) {
 	return lines;
 }
 // build/lib/home.js
-/** Where the project is. */
 const HOME = "https://github.com/vanity-check/vanity-check";
-/** The branch that moves with the releases of this major version: what it says is about what people run. */
 const RELEASES = "v1";
-/** Where the documentation is, without a slash at its end. */
 const DOCS = `${HOME}/blob/${RELEASES}/docs`;
-/** Where the JSON Schemas are, without a slash at its end. */
 const SCHEMAS = `https://raw.githubusercontent.com/vanity-check/vanity-check/${RELEASES}/policies/schema`;
 // build/report/pages.js
-/** The page of a rule. */
 function rulePageUrl(id) {
 	return `${DOCS}/rules/${uriPath(id)}.md`;
 }
-/** The page about what the tool cannot see. */
 const LIMITS_URL = `${DOCS}/limits.md`;
 // build/report/place.js
-/** `file:line:column`, as terminals and editors make it a link. */
 function place({ file, line, column }) {
 	return `${file}:${line}:${column}`;
 }
-/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
 function lineUrl(source, { file, line }) {
 	if (source === null) return null;
 	const { server, repository, commit } = source;
 	return `${server}/${uriPath(repository)}/blob/${encodeURIComponent(commit)}/${uriPath(file)}#L${line}`;
 }
 // build/report/renderers/text-findings.js
-/** How many findings of one rule are listed; a terminal is not where the eleventh is read. */
 const MAX_LISTED = 10;
 const MAX_MESSAGE = 1e3;
 const MARKS = {
-	error: "✖",
-	warning: "⚠",
-	notice: "ℹ"
+	error: "\u2716",
+	warning: "\u26A0",
+	notice: "\u2139"
 };
-/** One block of lines for each rule that the entries break. */
 function brokenRules(style, entries) {
 	return [...groupByRule(entries)].map(([rule, group]) => {
 		const level = group[0]?.finding.level ?? rule.level;
@@ -29918,7 +27335,6 @@ function brokenRules(style, entries) {
 		];
 	});
 }
-/** A line for each rule that the entries break, with the worst of its findings. */
 function brokenSummary({ paint }, entries) {
 	return [...groupByRule(entries).values()].map((group) => {
 		const text = shorten(group[0]?.finding.message ?? "");
@@ -29931,7 +27347,6 @@ function ruleLine(paint, [worst]) {
 	const name = paint("bold", plain$1(worst?.name ?? ""));
 	return `${paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`)}  ${name}`;
 }
-/** What could not be judged: a block for each thing that is missing, however many rules wait for it. */
 function waitingBlock({ paint, width }, groups) {
 	if (groups.length === 0) return [];
 	const lines = groups.flatMap(({ findings, tag, text }) => {
@@ -29947,7 +27362,6 @@ function waitingBlock({ paint, width }, groups) {
 	});
 	return [paint("bold", "Not judged"), ...lines];
 }
-/** The rules of findings, with the options that tell entries apart where all are of one rule: in a list they'd seem to be of all. */
 function namesOf(findings) {
 	const isOfOne = new Set(findings.map(({ rule }) => rule.rule)).size === 1;
 	const nameOf = ({ name, rule: { rule, subject } }) => isOfOne ? name : subject === "snapshot" ? rule : `${rule} (${subject})`;
@@ -29956,7 +27370,6 @@ function namesOf(findings) {
 function placeOf(paint, entry) {
 	return entry === void 0 ? "" : paint("cyan", plain$1(place(entry.finding.location)));
 }
-/** One titled block for entries that break nothing, by rule; none where there are no entries. */
 function titledBlock(style, title, mark, entries) {
 	if (entries.length === 0) return [];
 	const lines = [style.paint("bold", title)];
@@ -29980,13 +27393,11 @@ function findingLines({ paint, width }, entry, titleLevel) {
 	const { until, reason } = finding.waived;
 	return [...lines, ...wrap(`waived until ${shorten(until)}: ${shorten(reason)}`, "      ", width)];
 }
-/** What to do about all of a rule's findings, once. */
 function advice({ width }, entries) {
 	const [firstAdvice] = entries.flatMap(({ finding }) => finding.advice ?? []);
 	if (firstAdvice === void 0) return [];
-	return wrap(shorten(firstAdvice), "      ", width).map((line, i) => i === 0 ? `    → ${line.trimStart()}` : line);
+	return wrap(shorten(firstAdvice), "      ", width).map((line, i) => i === 0 ? `    \u2192 ${line.trimStart()}` : line);
 }
-/** The level, where the title above does not say it, and why this is no plain failure. */
 function tag({ finding, reason }, titleLevel) {
 	const sentences = [finding.level === titleLevel ? null : finding.level, reason].filter((word) => word !== null);
 	return sentences.length === 0 ? "" : `${sentences.join(", ")}: `;
@@ -29995,9 +27406,7 @@ function shorten(text) {
 	return cut(plain$1(text), MAX_MESSAGE);
 }
 // build/report/renderers/text.js
-/** A longer name does not push everybody else's column to the right. */
 const MAX_COLUMN = 56;
-/** The report as a person reads it in a terminal or a log. */
 function text(view, { colour, width, quiet = false, summary = false }) {
 	const style = {
 		paint: painter(colour),
@@ -30010,7 +27419,7 @@ function text(view, { colour, width, quiet = false, summary = false }) {
 		steps(view, style),
 		...findings,
 		titledBlock(style, "Worth knowing", {
-			sign: "ℹ",
+			sign: "\u2139",
 			colour: LEVEL_COLOURS.notice
 		}, notes),
 		titledBlock(style, "Waived", {
@@ -30036,7 +27445,6 @@ function steps({ nextSteps }, { paint, width }) {
 	const lines = nextSteps.flatMap((step, i) => wrap(`${i + 1}. ${plain$1(step)}`, "  ", width));
 	return [paint("bold", "Next steps"), ...lines];
 }
-/** @param before what the first line would have said, where there is none */
 function lastLine(view, paint, before = "") {
 	const { period, counts, isPlanAlone } = view.summary;
 	const days = isPlanAlone ? "plan" : "period";
@@ -30049,7 +27457,7 @@ function verdictWord({ report }, paint) {
 }
 function passed({ report, rules }, { paint }) {
 	const isNeutral = report.conclusion === "neutral";
-	const sign = isNeutral ? paint("dim", "–") : paint("green", "✓");
+	const sign = isNeutral ? paint("dim", "\u2013") : paint("green", "\u2713");
 	const rows = rules.filter(({ report, isOnlyWaived }) => report.outcome === "pass" && !isOnlyWaived).map(({ name, checked }) => [plain$1(name), checked]);
 	if (rows.length === 0) return [];
 	return [paint("bold", message("within-limits", { isNeutral })), ...columns(rows, `  ${sign} `)];
@@ -30067,7 +27475,6 @@ function columns(rows, indent) {
 	return rows.map(([name, value]) => `${indent}${padded(name, Math.min(widest, MAX_COLUMN))}  ${value}`);
 }
 // build/report/renderers/index.js
-/** Every output. Each but the text, which most runs print, is loaded only when it is used. */
 const RENDERERS = [
 	{
 		name: "text",
@@ -30138,17 +27545,12 @@ const RENDERERS = [
 		render: async (run) => (await import("./renderers-badge.js")).badgeEndpoint(only(run))
 	}
 ];
-/** What `--format` may name. */
 const RENDERER_NAMES = RENDERERS.map(({ name }) => name);
 function only({ views: [view, ...more] }) {
 	if (view === void 0 || more.length > 0) throw inputError("a page and a badge are about one policy; --report-dir writes them for each");
 	return view;
 }
 // build/app/outputs.js
-/**
-* One output of a run.
-* @throws InputError where there are several policies and the output is about one
-*/
 async function draw(name, run, style = { colour: false }) {
 	return RENDERERS.find((candidate) => candidate.name === name).render({
 		...run,
@@ -30156,14 +27558,6 @@ async function draw(name, run, style = { colour: false }) {
 		rules: rules$1
 	});
 }
-/**
-* Writes each report in every form that has a file, and of several policies a page that links to them; nothing is
-* written where one of them cannot be drawn.
-* @param folder absolute
-* @param root the folder that nothing is written outside of
-* @returns the folder of each report, relative to `folder`: itself for one policy, else as the policies' paths say
-* @throws InputError where two policies would have the same folder, or a file cannot be written
-*/
 async function writeReports({ views, asked }, folder, root) {
 	const folders = views.map((view) => asked === 1 ? "" : folderOf(view));
 	const twice = folders.find((name, i) => folders.indexOf(name) < i);
@@ -30189,13 +27583,11 @@ function folderOf({ report: { policy } }) {
 	return policy.path.replace(/\.ya?ml$/i, "");
 }
 // build/report/view/arrow.js
-/** Which way a value has gone; level where nobody sees a difference. */
 function arrow(was, is) {
-	if (was[0] === is[0] || was[1] === is[1]) return "→";
-	return is[0] > was[0] ? "↑" : "↓";
+	if (was[0] === is[0] || was[1] === is[1]) return "\u2192";
+	return is[0] > was[0] ? "\u2191" : "\u2193";
 }
 // build/report/view/judging-entry.js
-/** By what an entry cuts up the span, so that its limit is on none of these figures. */
 const PARTS = {
 	window: [
 		"week",
@@ -30209,23 +27601,19 @@ const PARTS = {
 		"channel"
 	]
 };
-/** The first entry of the policy that judges a metric in what happened; null without one. */
 function firstEntry(report, metric) {
 	return find(report, metric, () => true);
 }
-/** The first entry that judges just what the metric's figure counts: the whole span, by the same options. */
 function judgingEntry(report, metric, span) {
 	const type = metric === "employee-share" ? judgedType(report) : null;
 	const apart = type === null ? ["per"] : ["per", "of"];
 	const counted = Object.entries(report.figureOptions[metric] ?? {}).filter(([name]) => !apart.includes(name));
 	return find(report, metric, ({ options }) => isOfWhole(options, span) && (span === "week" || ownWindow(report, options) === null) && counted.every(([name, value]) => isSame(options[name], value)) && (type === null || typeOf(options) === type));
 }
-/** The days that an entry judges, as it writes them (`7d`); null where they are the report's. */
 function ownWindow({ window }, { window: own }) {
 	if (typeof own !== "string") return null;
 	return parseDays(own) === parseDay(window.to) - parseDay(window.from) + 1 ? null : own;
 }
-/** The interactions whose employee share the policy limits first; else comments. */
 function judgedType(report) {
 	const isOfType = ({ options }) => isOfWhole(options, "week") && typeOf(options) !== null;
 	const entry = find(report, "employee-share", isOfType);
@@ -30234,7 +27622,6 @@ function judgedType(report) {
 function find({ rules }, metric, judges) {
 	return rules.find((rule) => rule.metric === metric && rule.subject === "snapshot" && judges(rule)) ?? null;
 }
-/** The limit of an entry in its unit; null where the options set none by the usual names. */
 function limitValue({ options, unit }) {
 	const written = options["max"] ?? options["min"];
 	if (typeof written !== "string" && typeof written !== "number") return null;
@@ -30244,13 +27631,11 @@ function limitValue({ options, unit }) {
 function isOfWhole({ channels, per, unit }, span) {
 	return channels === void 0 && unit !== "people" && !PARTS[span].includes(String(per));
 }
-/** The one type of an entry, or "all" of them; null of a few, whose share is no figure. */
 function typeOf({ of }) {
 	if (!Array.isArray(of)) return null;
 	if (of.length === INTERACTION_TYPES.length) return "all";
 	return of.length === 1 ? INTERACTION_TYPES.find((type) => type === of[0]) : null;
 }
-/** Whatever the order of a list. */
 function isSame(a, b) {
 	const key = (value) => JSON.stringify(Array.isArray(value) ? [...value].sort() : value);
 	return key(a) === key(b);
@@ -30273,9 +27658,7 @@ const LESS_IS_BETTER = /* @__PURE__ */ new Set([
 	"promotional-share",
 	"self-talk"
 ]);
-/** More is neither better nor worse. */
 const NEUTRAL = /* @__PURE__ */ new Set(["posts"]);
-/** How a value is said where it takes more than a number; null where nobody knows. */
 const TEXTS = {
 	"employee-share": (report) => {
 		const { inputs } = report;
@@ -30293,7 +27676,7 @@ const TEXTS = {
 	"response-rate": (report) => {
 		const { to, within } = report.figureOptions["response-rate"] ?? {};
 		const share = amountText(report, "response-rate", "all");
-		return share === "–" || !Array.isArray(to) || typeof within !== "string" ? null : message("answered", {
+		return share === "\u2013" || !Array.isArray(to) || typeof within !== "string" ? null : message("answered", {
 			share,
 			to,
 			within
@@ -30308,7 +27691,6 @@ const TEXTS = {
 		});
 	}
 };
-/** The figures of the window in the order of every output. */
 function tilesOf(report) {
 	const type = judgedType(report);
 	return TILES.map((id) => {
@@ -30318,35 +27700,33 @@ function tilesOf(report) {
 		const limit = entry && limitOfOptions(entry);
 		const value = metricText(report, id, type);
 		const figure = amountText(report, id, type);
-		return {
+		return withLazyParts({
 			label: info.label,
 			value,
 			...value.startsWith(figure) ? {
 				figure,
 				detail: value.slice(figure.length).trim()
 			} : {
-				figure: figure === "–" ? value : figure,
-				detail: figure === "–" ? "" : value
+				figure: figure === "\u2013" ? value : figure,
+				detail: figure === "\u2013" ? "" : value
 			},
-			interval: intervalText(report, info, type),
-			trend: trendOf(report, id, type),
-			lastWeek: lastWeek(report, id, type, whole),
 			limit: limit === null ? "" : `${limit}${whole}`
-		};
+		}, {
+			interval: () => intervalText(report, info, type),
+			trend: () => trendOf(report, id, type),
+			lastWeek: () => lastWeek(report, id, type, whole)
+		});
 	});
 }
-/** A metric's value over the window, with the words that it needs; "unknown" where nobody knows. */
 function metricText(report, id, type) {
 	const text = TEXTS[id]?.(report) ?? amountText(report, id, type);
-	return text === "–" ? "unknown" : text;
+	return text === "\u2013" ? "unknown" : text;
 }
-/** The value as a number, or as a range where too much is unknown; "–" where nobody knows. */
 function amountText(report, id, type) {
 	const value = metricValue(id, report.figures, type);
-	if (value === Number.POSITIVE_INFINITY && rangeText(report, "response-rate") !== null) return "–";
+	if (value === Number.POSITIVE_INFINITY && rangeText(report, "response-rate") !== null) return "\u2013";
 	return rangeText(report, id, type) ?? formatValue(report.metrics[id], value);
 }
-/** Nothing of a range, which is wider than chance. */
 function intervalText(report, info, type) {
 	const { intervals } = report;
 	const line = FIGURES.find(({ metric }) => metric === info.id);
@@ -30383,7 +27763,7 @@ function shares(report) {
 		"all"
 	].flatMap((type) => {
 		const share = amountText(report, "employee-share", type);
-		return share === "–" ? [] : [message("share-of", {
+		return share === "\u2013" ? [] : [message("share-of", {
 			share,
 			type
 		})];
@@ -30391,7 +27771,6 @@ function shares(report) {
 	return parts.length === 0 ? null : parts.join(", ");
 }
 // build/report/view/badge.js
-/** Grey where nothing was judged, red where the policy is broken; green where it holds, all was judged and is shown, and the figure is known. */
 function badgeOf(report) {
 	const { conclusion, counts, change, metrics, badge } = report;
 	if (conclusion === "neutral") return {
@@ -30408,7 +27787,6 @@ function badgeOf(report) {
 		color: conclusion === "fail" ? "red" : isDoubtful ? "orange" : "brightgreen"
 	};
 }
-/** A badge has room for a number; of days for how many there are too. */
 function valueText$1(report, id) {
 	if (id === "outside-days") return metricText(report, id, "all");
 	const value = metricValue(id, report.figures, "all");
@@ -30424,7 +27802,6 @@ const WEEKDAYS = [
 	"sat",
 	"sun"
 ];
-/** The calendar of a report's trend. */
 function calendarOf(report) {
 	const entry = firstEntry(report, "daily-interactions");
 	const min = minimum(entry);
@@ -30464,7 +27841,6 @@ function dayText(from, offset) {
 	return Number.isNaN(day) ? from : formatDay(day + offset);
 }
 // build/report/view/sides.js
-/** Each interaction is of one of them. */
 const SIDES = [
 	{
 		label: () => "Outsiders",
@@ -30483,7 +27859,6 @@ const SIDES = [
 	}
 ];
 // build/report/view/charts.js
-/** The charts of a report's weeks, in the order of the page. */
 function chartsOf(report) {
 	const share = (id, style) => line(report, id, style, {
 		top: 1,
@@ -30511,7 +27886,6 @@ function sides(report) {
 		values: report.trend.map(({ figures }) => of(figures))
 	})));
 }
-/** Those who were here the week before beside the others; by themselves where nobody knows who was. */
 function voices({ trend, metrics }) {
 	const values = (of) => trend.map(({ figures }) => of(figures));
 	const unknown = values(({ outsideVoices, returningVoices }) => returningVoices === null ? outsideVoices : null);
@@ -30579,7 +27953,6 @@ function line(report, id, style, scale) {
 		...scale
 	};
 }
-/** How many cases a week's value rests on, of the metrics whose cases the report has. */
 const SAMPLES = {
 	"employee-share": ({ inside, outside }, type) => (inside[type] ?? 0) + (outside[type] ?? 0),
 	"promotional-share": ({ posts }) => posts
@@ -30614,7 +27987,6 @@ const COLUMNS$2 = [
 	"promotional-share",
 	"self-talk"
 ];
-/** The trend of a report; null where there is none, or where a plan is judged alone. */
 function weeksOf(report) {
 	const { trend } = report;
 	if (trend.length === 0) return null;
@@ -30625,14 +27997,12 @@ function weeksOf(report) {
 		calendar: calendarOf(report)
 	};
 }
-/** Who interactions came from, and each figure, a cell for each of the spans. */
 function columnsOf(report, spans) {
 	return [...SIDES.map(({ label, of }) => ({
 		label: label(report),
 		cells: spans.map((figures) => formatNumber(of(figures)))
 	})), ...metricColumns(report, spans, COLUMNS$2)];
 }
-/** The columns of a table of figures, a cell for each of the spans. */
 function metricColumns(report, spans, ids) {
 	const type = judgedType(report);
 	return ids.map((id) => {
@@ -30646,7 +28016,6 @@ function metricColumns(report, spans, ids) {
 	});
 }
 // build/report/view/channels.js
-/** What tells channels apart at a glance; report.json has the other figures of each. */
 const COLUMNS$1 = [
 	"employee-share",
 	"outside-voices",
@@ -30654,7 +28023,6 @@ const COLUMNS$1 = [
 	"response-time",
 	"outreach"
 ];
-/** Null of a report with one channel, whose figures are the report's own. */
 function channelsOf(report) {
 	const channels = Object.entries(report.figures.channels);
 	if (channels.length < 2) return null;
@@ -30667,12 +28035,11 @@ function channelsOf(report) {
 	};
 }
 // build/report/view/dependence.js
-/** What is known of how few each result rests on, gathered; no rows where no result says. */
 function dependenceOf(report, titles) {
 	const measured = report.rules.flatMap((rule) => rowsOf(rule, titles.get(rule) ?? rule.rule));
 	const rows = report.conclusion === "neutral" ? measured.map(withoutTurns) : measured;
 	const isTurning = ({ cells }) => cells.some(({ turns }) => turns !== null);
-	const used = COLUMNS.map((_, i) => rows.some(({ cells }) => cells[i]?.text !== "–"));
+	const used = COLUMNS.map((_, i) => rows.some(({ cells }) => cells[i]?.text !== "\u2013"));
 	const kept = (cells) => cells.filter((_, i) => used[i]);
 	return {
 		header: kept(COLUMNS.map(({ head }) => head)),
@@ -30726,7 +28093,6 @@ function rowsOf(rule, title) {
 		cells: COLUMNS.map(({ of }) => of(value, rule))
 	}];
 }
-/** The finding that the rule's result rests on, or what came nearest to its limit. */
 function valueIn(rule) {
 	const finding = rule.findings.find((candidate) => isOpen({
 		rule,
@@ -30744,7 +28110,7 @@ function valueIn(rule) {
 	};
 }
 function without(rule, value, share) {
-	if (share == null) return plain("–");
+	if (share == null) return plain("\u2013");
 	const { actual, operator, limit } = value;
 	const isBeyond = (value) => operator === "<=" ? value > limit : value < limit;
 	const turns = isBeyond(share) === isBeyond(actual) ? null : isBeyond(share) ? "fails" : "passes";
@@ -30777,9 +28143,7 @@ function notesOf$1({ rules, figures }) {
 	})] : []];
 }
 // build/report/view/needs.js
-/** As many as are read at a glance. */
 const MAX_NEEDS = 5;
-/** @param broken the open broken findings, by weight */
 function needsOf(broken) {
 	const needs = [...groupByRule(broken).values()].flatMap((group) => {
 		const worst = group.find(({ finding }) => finding.needed !== void 0);
@@ -30804,10 +28168,6 @@ function needsOf(broken) {
 }
 // build/report/view/period-before.js
 const DAYS_PER_WEEK = 7;
-/**
-* How the outsiders' share of all interactions compares with the period before, which is as long; null where the
-* weeks of the trend do not make up both periods, or one of their figures is unknown.
-*/
 function shareBefore({ window, trend, figures }) {
 	const days = parseDay(window.to) - parseDay(window.from) + 1;
 	const weeks = days / DAYS_PER_WEEK;
@@ -30833,7 +28193,6 @@ function shareBefore({ window, trend, figures }) {
 	});
 }
 // build/report/view/rule-counts.js
-/** Counts rules by what came of them. */
 function ruleCounts(rules) {
 	const amount = (level) => rules.filter((rule) => brokenLevel(rule) === level).length;
 	const leftOut = rules.filter(isLeftOut).length;
@@ -30848,13 +28207,7 @@ function ruleCounts(rules) {
 	};
 }
 // build/report/view/reasons.js
-/** As many as an executive reads. */
 const MAX_REASONS = 3;
-/**
-* Up to three sentences on the verdict, the weightiest first, and one on what they leave out.
-* @param broken the open broken findings, by weight
-* @param waiting what could not be judged
-*/
 function reasonsOf({ rules, conclusion }, broken, waiting) {
 	const groups = [...groupByRule(broken).values()];
 	const first = groups.slice(0, MAX_REASONS).map(brokenReason);
@@ -30881,7 +28234,6 @@ function reasonsOf({ rules, conclusion }, broken, waiting) {
 		...rest(others, gaps.length > 0)
 	];
 }
-/** The rule's title, or how many rules wait together. */
 function titleOf$1(gap) {
 	const { size: rules } = new Set(rulesOf(gap));
 	const [title] = gap.titles;
@@ -30904,7 +28256,6 @@ function brokenReason(group) {
 		rule
 	};
 }
-/** What came of the rules that no sentence names. */
 function rest(rules, hasUnjudged) {
 	const { broken, unjudged } = ruleCounts(rules);
 	const { error, warning, notice } = broken;
@@ -30920,7 +28271,6 @@ function rest(rules, hasUnjudged) {
 		rule: null
 	}];
 }
-/** What to do first where nothing could be judged, at most three steps. */
 function nextSteps({ inputs, figures }, waiting) {
 	const needsRoster = inputs.roster.people === 0 && figures.outsideEngagement === null;
 	const needsData = inputs.activities === 0;
@@ -30930,19 +28280,16 @@ function nextSteps({ inputs, figures }, waiting) {
 		...needsData || needsRoster ? [] : byRules(waiting).map(stepFor)
 	].slice(0, 2), message("step-again", {})];
 }
-/** What some rules wait for, with their names where the sentence does not have them. */
 function stepFor({ titles, text, findings: [heaviest] }) {
 	return heaviest?.finding.reason === "too-small" ? text : message("step-for", {
 		titles,
 		text
 	});
 }
-/** What most rules wait for comes first. */
 function byRules(waiting) {
 	return waiting.toSorted((a, b) => b.titles.length - a.titles.length);
 }
 // build/report/view/repeats.js
-/** Options that say how much is asked and how it weighs, and not of what. */
 const DEMANDS = /* @__PURE__ */ new Set([...[
 	"max",
 	"min",
@@ -30958,11 +28305,6 @@ const DEMANDS = /* @__PURE__ */ new Set([...[
 	"confidence",
 	"ratchet"
 ]]);
-/**
-* The findings without those that say again what a weightier one has said: of the same rule about the same thing, by an
-* entry that asks for more or less of it. A day that two entries miss is one missed day.
-* @param findings the weightiest first
-*/
 function withoutRepeats(findings) {
 	const saidBy = /* @__PURE__ */ new Map();
 	return findings.filter((entry) => {
@@ -30991,21 +28333,17 @@ function aboutWhat({ rule, finding }) {
 	]]);
 }
 // build/report/waiting-words.js
-/** "5 days": how long somebody has waited. */
 function waitedText({ waited }) {
 	return message("waited-for", { hours: waited });
 }
-/** "comment on LinkedIn": what has no reply. */
 function saidText({ type, count, channel }) {
 	return `${count === 1 ? type : `${formatNumber(count)} ${type}s`} on ${channelTitle(channel)}`;
 }
-/** "owner Kim"; null where the post names none. */
 function ownerText({ owner }) {
 	return owner === null ? null : `owner ${owner}`;
 }
 // build/report/web-link.js
 const MAX_URL = 2e3;
-/** An address that a stranger wrote, as the target of a link; null where it is none of the web's. */
 function webLink(address) {
 	if (address == null || address.length > MAX_URL || !URL.canParse(address)) return null;
 	const { protocol, href, host, username } = new URL(address);
@@ -31019,11 +28357,8 @@ function hex(mark) {
 	return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 // build/report/view/replies.js
-/** More are a list of their own. */
 const MAX_ROWS = 5;
-/** As many sentences on what the data leaves out as fit beside them. */
 const MAX_GAPS = 3;
-/** Null where nobody waits, as far as the data says. */
 function repliesOf({ waiting, policy }) {
 	if (waiting === null || waiting.total + waiting.unknown === 0) return null;
 	const { total, unknown, first, gaps } = waiting;
@@ -31066,14 +28401,9 @@ function row(waiting) {
 }
 // build/report/view/rule-names.js
 const MAX_OPTION = 60;
-/**
-* What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
-* snapshots, and, of several entries of one rule, the options by which they differ.
-*/
 function ruleNames(report) {
 	return new Map(entriesOfOneRule(report).flatMap(withNames));
 }
-/** The entries of each rule about one subject. */
 function entriesOfOneRule({ rules }) {
 	return [...groupBy(rules, ({ subject, rule }) => `${subject} ${rule}`).values()];
 }
@@ -31088,7 +28418,6 @@ function withNames(group) {
 		return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
 	});
 }
-/** The options by which the entries of one rule differ. */
 function differingOptions(group) {
 	return [...new Set(group.flatMap(({ options }) => Object.keys(options)))].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
 }
@@ -31097,7 +28426,6 @@ function optionText(rule, key, value) {
 	if (key === "allow") return `allow: ${allowanceText(value)}`;
 	return limit ?? `${key}: ${valueText(value)}`;
 }
-/** How many may fall short, as the policy writes it: below 1 it is a share. */
 function allowanceText(value) {
 	return typeof value === "number" && value > 0 && value < 1 ? `${formatExact(value * 100)}%` : valueText(value);
 }
@@ -31107,9 +28435,7 @@ function valueText(value) {
 }
 // build/report/view/rule-titles.js
 const MAX_TITLE$1 = 120;
-/** What only plans are judged by says so already. */
 const OF_PLANS = /* @__PURE__ */ new Set(["amplified-posts", "ownerless-days"]);
-/** How an option that tells entries apart is said, in the order of a sentence. */
 const WORDS = {
 	of: (value) => isTypes(value) ? `of ${typeWords(value)}` : null,
 	to: (value) => isTypes(value) ? `to ${typeWords(value)}` : null,
@@ -31121,10 +28447,6 @@ const WORDS = {
 	allow: (value) => value === 0 ? null : `on all but ${allowedDays(value)}`,
 	unit: (value) => value === "people" ? "by people" : null
 };
-/**
-* What people call each entry of the policy's rules: its metric's label, with the options that tell it from other
-* entries of the rule in words: "Employee share of comments", "Self-talk in the plan".
-*/
 function ruleTitles(report) {
 	return new Map(entriesOfOneRule(report).flatMap((group) => {
 		const keys = differingOptions(group);
@@ -31144,7 +28466,6 @@ function titleOf(report, rule, keys) {
 		...where
 	].join(" "), MAX_TITLE$1);
 }
-/** "3 days", "60% of the days". */
 function allowedDays(value) {
 	const text = allowanceText(value);
 	if (text.endsWith("%")) return `${text} of the days`;
@@ -31157,25 +28478,26 @@ function isTypes(value) {
 	return isNames(value) && value.every((name) => ACTIVITY_TYPES.includes(name));
 }
 // build/report/view/rules.js
-/**
-* @param findings all of the rule's, the weightiest first
-* @param isNeutral whether the run comes to no verdict
-*/
 function ruleView(report, name, title, findings, isNeutral) {
 	const worst = worstEntry(report, findings.filter(isOpen));
-	return {
+	const view = {
 		report,
 		name,
 		title,
 		verdict: verdictOf(report, worst, isNeutral),
-		...figures(report, worst),
 		checked: checkedText(report),
 		isOnlyWaived: isOnlyWaived(report),
 		worst,
 		findings
 	};
+	const made = lazy(() => figures(report, worst));
+	return withLazyParts(view, {
+		actual: () => made().actual,
+		limit: () => made().limit,
+		sample: () => made().sample,
+		before: () => made().before
+	});
 }
-/** The figures of a rule where it is worst; of one that nobody could judge, those of its weightiest finding. */
 function figures(rule, finding) {
 	const worst = rule.outcome === "unjudged" ? null : rule.worst;
 	const measured = finding === void 0 || isWithoutFigure(finding.finding) ? void 0 : finding.finding;
@@ -31198,10 +28520,8 @@ function figures(rule, finding) {
 	};
 }
 // build/report/incomplete-files.js
-/** Enough to see what to export; report.json has more. */
 const MAX_NAMED$4 = 10;
 const MAX_PART$4 = 120;
-/** "25 of 310 are in fb.json, which says that there are more", a note a file. */
 function openPagesNotes({ inputs }) {
 	const { pages = [] } = inputs;
 	const lines = pages.slice(0, MAX_NAMED$4).map(({ location, held, missing }) => capital(openFileWords({
@@ -31212,7 +28532,6 @@ function openPagesNotes({ inputs }) {
 	const rest = pages.length - lines.length;
 	return rest === 0 ? lines : [...lines, `${formatNumber(rest)} more files hold pages that aren't the last`];
 }
-/** Where the brand never appears; null where it does everywhere. */
 function unseenBrandText({ inputs }) {
 	const { brandUnseen } = inputs;
 	if (brandUnseen === void 0) return null;
@@ -31223,7 +28542,6 @@ function unseenBrandText({ inputs }) {
 }
 // build/report/nameless-counts.js
 const MAX_PART$3 = 120;
-/** The counts without accounts that alone decide verdicts, with the rules whose verdict they decide; a note for each. */
 function namelessCountsNotes({ rules }) {
 	const byRow = /* @__PURE__ */ new Map();
 	for (const { rule, decidedBy: row } of rules) {
@@ -31247,12 +28565,7 @@ function namelessCountsNotes({ rules }) {
 	});
 }
 // build/report/overlaps.js
-/** Enough to look into; report.json has more. */
 const MAX_NAMED$3 = 3;
-/**
-* "Counted in two files: snapshots/tally.csv:4:1 counts 12 comments, of which snapshots/rows.ndjson:2:1 and others of
-* its file hold 10. …"; null where nothing is.
-*/
 function overlapsText({ inputs }) {
 	const { count = 0, first = [] } = inputs.overlaps ?? {};
 	if (count === 0) return null;
@@ -31264,12 +28577,7 @@ function overlapText({ location, single, type, count, twice }) {
 	return `${place(location)} counts ${formatNumber(count)} ${typeWords([type], count)}, of which ${place(single)} and other lines hold ${formatNumber(twice)}`;
 }
 // build/report/overruled.js
-/** Enough to look into; report.json has more. */
 const MAX_NAMED$2 = 3;
-/**
-* "2 activities are overruled by a later file: snapshots/2.ndjson:4 says another side than snapshots/1.ndjson:7, …";
-* null where none is.
-*/
 function overruledText({ inputs }) {
 	const { count, first } = inputs.overruled;
 	if (count === 0) return null;
@@ -31277,31 +28585,23 @@ function overruledText({ inputs }) {
 	const more = count > lines.length ? `, and ${formatNumber(count - lines.length)} more` : "";
 	return `${count === 1 ? "1 activity is" : `${formatNumber(count)} activities are`} overruled by a later file: ${lines.join("; ")}${more}. The later one counts; check that it is right`;
 }
-/** "snapshots/2.ndjson:4:1 says another side than snapshots/1.ndjson:7:1" */
 function overrulingText({ location, earlier, by }) {
 	return `${place(location)} says another ${by.join(" and another ")} than ${place(earlier)}`;
 }
 // build/report/roster.js
-/** Enough to see whether something is wrong; report.json has more. */
 const MAX_NAMED$1 = 3;
 const MAX_PART$2 = 60;
-/** "The roster has accounts of 3 of 30 people on LinkedIn, …"; null where it names nobody, or nothing was read. */
 function recognisableText({ inputs }) {
 	const { people, channels } = inputs.roster;
 	if (people === 0 || channels.length === 0) return null;
 	return `The roster has accounts of ${channels.map(({ channel, people: some }, i) => `${some} of ${i === 0 ? count(people, "person", "people") : people} on ${cut(channelTitle(channel), MAX_PART$2)}`).join(", ")}`;
 }
-/**
-* "1 account looks like somebody's on the roster; report.html and report.json list it"; null where nobody looks like
-* anybody. A suspicion is for those who read the report, and not for everybody who sees a pull request.
-*/
 function similarCount({ inputs }) {
 	const { similar } = inputs.roster;
 	if (similar.length === 0) return null;
 	const which = similar.length === 1 ? "it" : "them";
 	return `${similarWords(similar.length)}; report.html and report.json list ${which}`;
 }
-/** "1 account looks like somebody's on the roster: “ann miller” on LinkedIn may be p-1 (roster.yml:7:5)". */
 function similarText({ inputs, policy }) {
 	const { similar } = inputs.roster;
 	if (similar.length === 0) return null;
@@ -31312,7 +28612,7 @@ function similarText({ inputs, policy }) {
 			channelTitle(channel),
 			person
 		].map((part) => cut(part, MAX_PART$2));
-		return `“${what}” on ${where} may be ${who} (${cut(place(location), MAX_PART$2)})`;
+		return `\u201C${what}\u201D on ${where} may be ${who} (${cut(place(location), MAX_PART$2)})`;
 	});
 	const rest = similar.length - lines.length;
 	return `${similarWords(similar.length)}: ${lines.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
@@ -31320,34 +28620,25 @@ function similarText({ inputs, policy }) {
 function similarWords(amount) {
 	return `${count(amount, "account")} ${amount === 1 ? "looks" : "look"} like somebody's on the roster`;
 }
-/** Where the data itself says who is an employee; null where none does. */
 function insidersFromText({ inputs }) {
 	const { insidersFrom } = inputs;
 	return insidersFrom === void 0 ? null : message("insiders-from", { channels: insidersFrom.map((channel) => cut(channel, MAX_PART$2)) });
 }
 // build/report/unread-columns.js
-/** Enough to see whether one of them matters; report.json has more. */
 const MAX_NAMED = 5;
 const MAX_PART$1 = 60;
-/** "Nothing reads the column “Campaign” of snapshots/week.csv. …"; null where everything is read. */
 function unreadColumnsText({ inputs }) {
 	const [sheet, ...others] = inputs.unreadColumns ?? [];
 	if (sheet === void 0) return null;
 	return message("unread-columns", {
 		file: cut(sheet.location.file, MAX_PART$1),
-		columns: sheet.columns.slice(0, MAX_NAMED).map((column) => `“${cut(column, MAX_PART$1)}”`),
+		columns: sheet.columns.slice(0, MAX_NAMED).map((column) => `\u201C${cut(column, MAX_PART$1)}\u201D`),
 		more: others.length
 	});
 }
 // build/report/view/missing-accounts.js
-/** Enough to see whether something is wrong; report.json has more. */
 const MAX_EXAMPLES = 3;
-/** Of each part of a name; the sentence after them must stay in sight. */
 const MAX_PART = 60;
-/**
-* The accounts of the roster that never appear in the data; null where all do. People go by the roster's id, as
-* their accounts may be hidden.
-*/
 function missingAccounts({ inputs, policy }) {
 	const { accounts, matched, unmatched } = inputs.roster;
 	if (accounts === matched) return null;
@@ -31363,7 +28654,6 @@ function missingAccounts({ inputs, policy }) {
 	});
 }
 // build/report/view/summary.js
-/** The words for a report as a whole. */
 function summaryOf(report) {
 	const { inputs, counts, window, timezone } = report;
 	const plan = inputs.files === 0 ? inputs.plan : null;
@@ -31437,7 +28727,6 @@ function changeText({ change, policy }) {
 		byBase: policy.base !== void 0
 	});
 }
-/** What the policy comes to; a run that was told not to fail does not decide that. */
 function state({ conclusion, counts, change, rules }) {
 	if (conclusion === "neutral") {
 		if (isEngagementJudged(rules)) return {
@@ -31462,7 +28751,6 @@ function state({ conclusion, counts, change, rules }) {
 	};
 }
 // build/report/view.js
-/** The words and series of a finished report. */
 function viewOf(report, source = null) {
 	const summary = summaryOf(report);
 	const [names, titles] = [ruleNames(report), ruleTitles(report)];
@@ -31473,32 +28761,27 @@ function viewOf(report, source = null) {
 	const { broken, unjudged } = sectionsOf(findings);
 	const waiting = waitingFor(unjudged);
 	const isNeutral = report.conclusion === "neutral";
-	return {
+	return withLazyParts({
 		summary,
 		report,
 		source,
-		badge: badgeOf(report),
-		needs: needsOf(broken),
-		replies: repliesOf(report),
-		dependence: dependenceOf(report, titles),
-		reasons: reasonsOf(report, broken, waiting),
-		shareBefore: shareBefore(report),
 		nextSteps: isNeutral ? nextSteps(report, waiting) : [],
 		tiles: summary.isPlanAlone ? [] : tilesOf(report),
 		rules: report.rules.map((rule) => ruleView(rule, ...called(rule), byRule.get(rule) ?? [], isNeutral)),
 		findings,
-		waiting,
-		weeks: summary.isPlanAlone ? null : weeksOf(report),
-		channels: summary.isPlanAlone ? null : channelsOf(report)
-	};
+		waiting
+	}, {
+		badge: () => badgeOf(report),
+		needs: () => needsOf(broken),
+		replies: () => repliesOf(report),
+		dependence: () => dependenceOf(report, titles),
+		reasons: () => reasonsOf(report, broken, waiting),
+		shareBefore: () => shareBefore(report),
+		weeks: () => summary.isPlanAlone ? null : weeksOf(report),
+		channels: () => summary.isPlanAlone ? null : channelsOf(report)
+	});
 }
 // build/app/run.js
-/**
-* Judges by every policy that is named; by the others too where one cannot be judged by.
-* @param patterns paths or globs, relative to `from`
-* @param rootOf the root of the repository that holds a policy in this folder
-* @throws InputError where a pattern matches nothing
-*/
 async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...common }) {
 	const bases = /* @__PURE__ */ new Map();
 	const base = async (folder) => {
@@ -31507,7 +28790,6 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
 		bases.set(folder, opening);
 		return opening;
 	};
-	/** By the root of their repository. */
 	const basesOf = async (folders) => {
 		const opened = /* @__PURE__ */ new Map();
 		for (const folder of folders) {
@@ -31529,11 +28811,12 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
 				policy,
 				base: await base(folder)
 			};
-			reports.push(await check({
+			const report = await check({
 				...common,
 				...about,
 				onProgress: progress
-			}));
+			});
+			reports.push(policies.length === 1 ? report : wholeReport(report));
 		} catch (error) {
 			if (!(error instanceof InputError)) throw error;
 			unjudged.push({
@@ -31560,7 +28843,6 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
 		error
 	};
 }
-/** What came of all policies together: the worst of them. An input that cannot be read leaves it unjudged. */
 function conclusionOf({ reports, error }) {
 	const came = new Set(reports.map(({ conclusion }) => conclusion));
 	if (error !== null) came.add("unjudged");
@@ -31570,7 +28852,6 @@ function conclusionOf({ reports, error }) {
 		"pass"
 	].find((conclusion) => came.has(conclusion)) ?? "neutral";
 }
-/** 1 where a policy is broken, else 2 where one could not be judged by, else 0. */
 function exitCode(run) {
 	return {
 		fail: 1,
@@ -31579,7 +28860,6 @@ function exitCode(run) {
 		pass: 0
 	}[conclusionOf(run)];
 }
-/** The policies that a glob found at the base, and finds no more; by their paths from the root of their repository. */
 function goneOf(patterns, from, bases) {
 	if (patterns.length === 0 || bases.size === 0) return [];
 	const matchers = patterns.map((pattern) => nameMatcher(pattern, ""));
@@ -31618,7 +28898,6 @@ function search(pattern, from) {
 	return files.sort();
 }
 // build/domain/source.js
-/** The source that a workflow's environment names; null where it names none. */
 function sourceOf(environment) {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
 	if (!server || !repository || !commit || !/^https?:\/\/[\w.:-]+$/.test(server)) return null;
@@ -31628,11 +28907,8 @@ function sourceOf(environment) {
 		commit
 	};
 }
-/** The runner cuts a longer one, and may do so within a character. */
 const MAX_LENGTH = 4096;
-/** A longer path is none that GitHub could show; it would crowd out the message. */
 const MAX_PLACE = 1024;
-/** An annotation, as the workflow command by which GitHub's runner makes one. */
 function annotation(level, title, lines, location = null) {
 	const place = location === null ? "" : placeProperties(location);
 	const head = `::${level} ${place.length > MAX_PLACE ? "" : place}title=${cutCommand(commandProperty(title), 200)}::`;
@@ -31642,22 +28918,19 @@ function placeProperties({ file, line, column }) {
 	return `file=${commandProperty(file)},line=${line},col=${column},`;
 }
 // build/report/diagnostics.js
-/** What could not be read or is misused, a line each, for a terminal or a log. */
 function problemLines({ problems, more }) {
 	const lines = problems.map(({ message, location }) => logLine(`${plain$1(location === null ? "vanity-check" : place(location))}: ${plain$1(message)}`));
 	return more === 0 ? lines : [...lines, `and ${more} more`];
 }
 const COULD_NOT_JUDGE = "Vanity Check could not judge";
-/** The same as annotations of GitHub's: as many as it keeps, the last of them for those that are left. */
 function problemCommands({ problems, more }) {
 	const total = problems.length + more;
 	const commands = problems.slice(0, total > 10 ? 9 : total).map(({ message, location }) => annotation("error", COULD_NOT_JUDGE, [message], location));
 	const rest = total - commands.length;
 	return rest === 0 ? commands : [...commands, annotation("error", COULD_NOT_JUDGE, [message("more-problems", { rest })])];
 }
-const TITLE = `# ⚠️ ${COULD_NOT_JUDGE}\n`;
+const TITLE = `# \u26A0\uFE0F ${COULD_NOT_JUDGE}\n`;
 const CUT = "- and more; the log lists them";
-/** The same as GitHub's Markdown, in at most so many bytes. */
 function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
 	const items = problemLines(error).map((line) => `- ${markdownCode(line)}`);
 	const shown = fitting(items, maxBytes - byteLength(TITLE) - byteLength(CUT) - 2);
@@ -31668,4 +28941,4 @@ function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
 		...rest
 	].join("\n")}\n`;
 }
-export { elapsed as $, readChunks as $n, folderOf$1 as $t, HOME as A, capital as An, claimsSchema as At, logLine as B, parseDays as Bn, nameMatcher as Bt, RENDERER_NAMES as C, mayBeToOthers as Cn, readSnapshot as Ct, LIMITS_URL as D, momentsOf as Dn, readPeopleSheet as Dt, place as E, latestInstant as En, loadRosters as Et, sectionsOf as F, formatShare as Fn, isFile as Ft, printable as G, emptyRoster as Gn, formatNamed as Gt, markdownText as H, NOBODY as Hn, activitySchema as Ht, rangeText as I, groupBy as In, loadPolicy as It, byteLength as J, isPseudonym as Jn, AUTO as Jt, sarifMessage as K, Handles as Kn, snapshotFormats as Kt, CONCLUSION_STYLES as L, enumerate as Ln, noPolicyAt as Lt, byWeight as M, count as Mn, findRoot as Mt, groupByRule as N, formatCompact as Nn, isInside$1 as Nt, rulePageUrl as O, Accounts as On, RosterChecks as Ot, isOpen as P, formatNumber as Pn, diskFile as Pt, findPolicy as Q, parse as Qn, presetRules as Qt, conclusionOfAll as R, optionsOf as Rn, policySchema as Rt, RENDERERS as S, repliesToUnnamed as Sn, readingOf as St, lineUrl as T, typeMask as Tn, pseudonymsBy as Tt, markup as U, didYouMean as Un, envelopeSchema as Ut, markdownCode as V, DEFAULT_POLICY as Vn, escapeGlob as Vt, plain$1 as W, rosterSchema as Wn, FORMAT_NAMES as Wt, fitting as X, BADGE_FIGURES as Xn, limitNames as Xt, cut as Y, normaliseHandle as Yn, formatIn as Yt, writeWhole as Z, FIGURES as Zn, diagnose as Zt, saidText as _, OUTSIDERS as _n, readPlan as _t, sourceOf as a, listed$2 as an, join$4 as at, draw as b, mayBeOutreach as bn, leftOutOf as bt, run as c, daysPastKeep as cn, message as ct, recognisableText as d, isBrandPost as dn, figureMetrics as dt, PRESETS as en, readText as er, localTimezone as et, similarCount as f, callsForAnswer as fn, DIGEST as ft, ownerText as g, EVERYBODY as gn, planCatalogue as gt, webLink as h, recordedAnswer as hn, loadPlans as ht, annotation as i, LEVELS as in, evaluate as it, SCHEMAS as j, typeWords as jn, Repository as jt, DOCS as k, SIDE_CODE as kn, loadClaims as kt, viewOf as l, fileRows as ln, View as lt, namelessCountsNotes as m, isTraceable as mn, asOfDay as mt, problemLines as n, CONCLUSIONS as nn, isLfsPointer as nr, check as nt, conclusionOf as o, ruleById as on, isOnAnotherDay as ot, overruledText as p, firstAnswers as pn, VERSION as pt, uriPath as q, KEY_VARIABLE as qn, PLAN_FORMAT_NAMES as qt, problemsMarkdown as r, FAIL_ON as rn, sha256Base64 as rr, ABOUT_ANSWERS as rt, exitCode as s, rules$1 as sn, todoOf as st, problemCommands as t, channelsOf$2 as tn, wholeText as tr, systemClock as tt, unreadColumnsText as u, channelsWithReplies as un, figureOptions as ut, waitedText as v, figuresToRecord as vn, planSchema as vt, text as w, isAmong as wn, Pages as wt, writeReports as x, repliedWords as xn, loadSnapshots as xt, SIDES as y, leftOut as yn, filesOf as yt, jsonText as z, unitOf as zn, settingKeys as zt };
+export { elapsed as $, parse as $n, folderOf$1 as $t, HOME as A, SIDE_CODE as An, claimsSchema as At, logLine as B, unitOf as Bn, nameMatcher as Bt, RENDERER_NAMES as C, mayBeToOthers as Cn, readSnapshot as Ct, LIMITS_URL as D, lastMoment as Dn, readPeopleSheet as Dt, place as E, firstMoment as En, loadRosters as Et, sectionsOf as F, formatNumber as Fn, isFile as Ft, printable as G, rosterSchema as Gn, formatNamed as Gt, markdownText as H, DEFAULT_POLICY as Hn, activitySchema as Ht, rangeText as I, formatShare as In, loadPolicy as It, byteLength as J, KEY_VARIABLE as Jn, AUTO as Jt, sarifMessage as K, emptyRoster as Kn, snapshotFormats as Kt, CONCLUSION_STYLES as L, groupBy as Ln, noPolicyAt as Lt, byWeight as M, typeWords as Mn, findRoot as Mt, groupByRule as N, count as Nn, isInside$1 as Nt, rulePageUrl as O, latestInstant as On, RosterChecks as Ot, isOpen as P, formatCompact as Pn, diskFile as Pt, findPolicy as Q, FIGURES as Qn, presetRules as Qt, conclusionOfAll as R, enumerate as Rn, policySchema as Rt, RENDERERS as S, repliesToUnnamed as Sn, readingOf as St, lineUrl as T, typeMask as Tn, pseudonymsBy as Tt, markup as U, NOBODY as Un, envelopeSchema as Ut, markdownCode as V, parseDays as Vn, escapeGlob as Vt, plain$1 as W, didYouMean as Wn, FORMAT_NAMES as Wt, fitting as X, normaliseHandle as Xn, limitNames as Xt, cut as Y, isPseudonym as Yn, formatIn as Yt, writeWhole as Z, BADGE_FIGURES as Zn, diagnose as Zt, saidText as _, OUTSIDERS as _n, readPlan as _t, sourceOf as a, listed$2 as an, join$4 as at, draw as b, mayBeOutreach as bn, leftOutOf as bt, run as c, daysPastKeep as cn, message as ct, recognisableText as d, isBrandPost as dn, figureMetrics as dt, PRESETS as en, readChunks as er, localTimezone as et, similarCount as f, callsForAnswer as fn, DIGEST as ft, ownerText as g, EVERYBODY as gn, planCatalogue as gt, webLink as h, recordedAnswer as hn, loadPlans as ht, annotation as i, LEVELS as in, sha256Base64 as ir, evaluate as it, SCHEMAS as j, capital as jn, Repository as jt, DOCS as k, Accounts as kn, loadClaims as kt, viewOf as l, fileRows as ln, View as lt, namelessCountsNotes as m, isTraceable as mn, asOfDay as mt, problemLines as n, CONCLUSIONS as nn, wholeText as nr, check as nt, conclusionOf as o, ruleById as on, isOnAnotherDay as ot, overruledText as p, firstAnswers as pn, VERSION as pt, uriPath as q, Handles as qn, PLAN_FORMAT_NAMES as qt, problemsMarkdown as r, FAIL_ON as rn, isLfsPointer as rr, ABOUT_ANSWERS as rt, exitCode as s, rules$1 as sn, todoOf as st, problemCommands as t, channelsOf$2 as tn, readText as tr, systemClock as tt, unreadColumnsText as u, channelsWithReplies as un, figureOptions as ut, waitedText as v, figuresToRecord as vn, planSchema as vt, text as w, isAmong as wn, Pages as wt, writeReports as x, repliedWords as xn, loadSnapshots as xt, SIDES as y, leftOut as yn, filesOf as yt, jsonText as z, optionsOf as zn, settingKeys as zt };

@@ -1,16 +1,11 @@
 import { p as require_required_node_path } from "./builtins.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { Ft as isFile, G as printable, Ln as enumerate, Lt as noPolicyAt, Q as findPolicy, Un as didYouMean, z as jsonText } from "./check.js";
+import { Ft as isFile, G as printable, Lt as noPolicyAt, Q as findPolicy, Rn as enumerate, Wn as didYouMean, z as jsonText } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 // build/cli/line-writer.js
 var import_required_node_path = require_required_node_path();
-/** How much is written at once. */
 const BATCH = 65536;
-/**
-* Writes lines of JSON in batches: a call for each would take longer than reading them. Strangers wrote what is in
-* them, so they are made safe to print; their meaning stays.
-*/
 var LineWriter = class {
 	#stream;
 	#text = "";
@@ -35,7 +30,6 @@ var LineWriter = class {
 			for (const event of ["drain", "close"]) this.#stream.on(event, resume);
 		});
 	}
-	/** Resolves once what was written is on its way; what nobody takes waits in memory. */
 	ready() {
 		return this.#waiting;
 	}
@@ -63,10 +57,6 @@ const command = {
 	operands: "file",
 	run: convert
 };
-/**
-* `convert FILES…`: writes what the files hold as canonical NDJSON; they are taken as one snapshot.
-* @throws InputError where they cannot be read, or an option lacks what it needs
-*/
 async function convert(args) {
 	const { values, positionals } = parseArguments({
 		args,
@@ -103,7 +93,6 @@ function targetOf({ aggregate, pseudonymise, forget }) {
 	if (pseudonymise) throw misuse("--forget and --pseudonymise are two steps; convert twice");
 	return { without: forget };
 }
-/** Absolute path of the policy that is named, else of the one that is there; null where there is none. */
 function policyOf(option) {
 	const given = option === void 0 ? findPolicy(process.cwd()) : (0, import_required_node_path.resolve)(option);
 	if (isFile(given)) return given;

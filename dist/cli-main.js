@@ -1,18 +1,14 @@
 import { i as keepYoungGeneration } from "./v8.js";
-import { Lt as asInputError, Rt as inputError } from "./reading.js";
+import { Bt as asInputError, Vt as inputError } from "./reading.js";
 import { n as outliveReaders, t as endOnceWritten } from "./end-process.js";
-import { $ as elapsed, C as RENDERER_NAMES, Mt as findRoot, Nt as isInside, Q as findPolicy, S as RENDERERS, Un as didYouMean, Vn as DEFAULT_POLICY, Z as writeWhole, a as sourceOf, b as draw, c as run, k as DOCS, l as viewOf, pt as VERSION, rn as FAIL_ON, s as exitCode, tt as systemClock, x as writeReports } from "./check.js";
+import { $ as elapsed, C as RENDERER_NAMES, Hn as DEFAULT_POLICY, Mt as findRoot, Nt as isInside, Q as findPolicy, S as RENDERERS, Wn as didYouMean, Z as writeWhole, a as sourceOf, b as draw, c as run, k as DOCS, l as viewOf, pt as VERSION, rn as FAIL_ON, s as exitCode, tt as systemClock, x as writeReports } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { p as require_required_node_path } from "./builtins.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";
 // build/cli/terminal-style.js
 var import_required_node_path = require_required_node_path();
-/** Where nobody knows how wide a terminal is; some say 0 columns. */
 const DEFAULT_WIDTH = 80;
-/**
-* How text is laid out where it goes: in colour and broken at its width at a terminal. `NO_COLOR` and `FORCE_COLOR` have their way, as no-color.org and force-color.org say.
-*/
 function terminalStyle(env, isTerminal) {
 	const width = isTerminal ? { width: process.stdout.columns || DEFAULT_WIDTH } : {};
 	return {
@@ -57,7 +53,6 @@ const OPTIONS = {
 		default: false
 	}
 };
-/** `check`: judges, and writes the report where the options say. It needs no name. */
 const check = {
 	options: OPTIONS,
 	values: {
@@ -98,7 +93,6 @@ async function judge(values) {
 	if (judged.reports.length > 0) await report(judged, format, values);
 	return exitCode(judged);
 }
-/** Where a person looks, at a terminal that can rewrite a line. */
 async function progressLine(quiet) {
 	if (quiet || !process.stderr.isTTY || process.env["CI"] || process.env["TERM"] === "dumb") return null;
 	const { ProgressLine } = await import("./progress-line.js");
@@ -128,10 +122,6 @@ async function report({ reports, asked }, format, values) {
 	if (values.output === void 0) print(result);
 	else writeWhole((0, import_required_node_path.resolve)(values.output), result, root);
 }
-/**
-* A report holds strangers' text, and a script may have its path from anywhere, so it is written in the repository alone;
-* that is said before anything is judged. What leads out by links is refused when it is written.
-*/
 function expectInside(values, root) {
 	for (const option of ["output", "report-dir"]) {
 		const path = values[option];
@@ -145,7 +135,6 @@ function among(choices, given, option) {
 	return given;
 }
 // build/cli/commands.js
-/** Every command, in the order of the help. A new one is a line here, its file, and its help. */
 const COMMANDS = [
 	{
 		name: "check",
@@ -350,16 +339,10 @@ Example:
 Documentation: ${DOCS}/README.md
 `;
 }
-/** The help of a command; of none, or of one that there is not, an overview. */
 function helpOf(command) {
 	return command !== void 0 && Object.hasOwn(HELPS, command) ? HELPS[command] : overview();
 }
 // build/cli/run-command.js
-/**
-* Runs the command that the arguments name; without one, `check`. If it can't, it says why on stderr.
-* @param args without the program's own name
-* @returns the exit code: 2 if it can't
-*/
 async function runCommand(args) {
 	try {
 		return await dispatch(args);

@@ -1,17 +1,15 @@
 import { p as require_required_node_path } from "./builtins.js";
-import { B as logLine, Dt as readPeopleSheet, Et as loadRosters, Ft as isFile, Gn as emptyRoster, Hn as NOBODY, It as loadPolicy, Lt as noPolicyAt, Mt as findRoot, Ot as RosterChecks, Pn as formatNumber, Q as findPolicy, Tt as pseudonymsBy, Yn as normaliseHandle, er as readText, jt as Repository, tt as systemClock } from "./check.js";
-import { Ct as platformNamed, Rt as inputError, _ as parseDocument, ht as formatDay, zt as topOf } from "./reading.js";
+import { B as logLine, Dt as readPeopleSheet, Et as loadRosters, Fn as formatNumber, Ft as isFile, It as loadPolicy, Kn as emptyRoster, Lt as noPolicyAt, Mt as findRoot, Ot as RosterChecks, Q as findPolicy, Tt as pseudonymsBy, Un as NOBODY, Xn as normaliseHandle, jt as Repository, tr as readText, tt as systemClock } from "./check.js";
+import { Ht as topOf, Tt as platformNamed, Vt as inputError, _t as formatDay, y as parseDocument } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { t as print } from "./stdio.js";
 // build/config/roster/sources/gitdm.js
 var import_required_node_path = require_required_node_path();
-/** `login: mail!host, login!users.noreply.github.com` */
 const PERSON = /^(\S[^:\t]*): *(\S.*!.*)$/;
 const ON_GITHUB = /^(?:\d+\+)?([\w-]+)!users\.noreply\.github\.com$/;
 const TIME = /^\s*(.+?)(?: from (\d{4}-\d\d-\d\d))?(?: until (\d{4}-\d\d-\d\d))?\s*$/;
-/** The lists of `developers_affiliations` of CNCF's gitdm: a person, and below it where they worked, one time a line. */
 const gitdm = {
 	name: "affiliations of CNCF's gitdm",
 	read(value, company) {
@@ -53,7 +51,6 @@ function accountIn(addresses) {
 	return addresses.split(/[,\s]+/).flatMap((address) => ON_GITHUB.exec(address)?.[1] ?? [])[0] ?? null;
 }
 // build/config/roster/sources/github-members.js
-/** What `gh api orgs/ORG/members` and `orgs/ORG/teams/TEAM/members` print, with `--slurp` too. */
 const githubMembers = {
 	name: "members of an organisation on GitHub",
 	read(value) {
@@ -78,7 +75,6 @@ function isMember(value) {
 	return typeof value === "object" && value !== null && "login" in value && typeof value.login === "string";
 }
 // build/config/roster/sources/sortinghat.js
-/** What GrimoireLab's SortingHat exports, by its command line or its GraphQL API. */
 const sortinghat = {
 	name: "individuals of SortingHat",
 	read(value, company) {
@@ -91,7 +87,6 @@ function individualsIn(value) {
 	const answer = object(object(value["data"] ?? value)["individuals"]);
 	return Array.isArray(answer["entities"]) ? answer["entities"].map(object) : null;
 }
-/** Each enrollment is a time at the company; an account that goes with a name alone, as mails do, is none. */
 function listed(individual, company) {
 	const profile = object(individual["profile"]);
 	const isBot = (profile["isBot"] ?? profile["is_bot"]) === true;
@@ -129,7 +124,6 @@ function isOf({ group, organization }, company) {
 	const name = typeof organisation === "string" ? organisation : String(object(organisation)["name"]);
 	return company === null || name.toLowerCase() === company.toLowerCase();
 }
-/** SortingHat writes 1900 and 2100 for what has no beginning and no end. */
 function day(written) {
 	const date = typeof written === "string" ? written.slice(0, 10) : "";
 	return /^(?!1900|2100)\d{4}-\d\d-\d\d$/.test(date) ? date : null;
@@ -146,12 +140,6 @@ const SOURCES = [
 	sortinghat,
 	gitdm
 ];
-/**
-* The people whom a file names.
-* @param file its name in messages, and a path whose ending says what it is
-* @param company whose people alone are asked for, null for everybody
-* @throws InputError where it is no list of people that can be read, or lists nobody of the company
-*/
 async function listedIn(bytes, { name, path }, brand, company) {
 	if (/\.csv(\.gz)?$/i.test(path)) return listedInSheet(bytes, name, brand, company);
 	const text = await readText(bytes, name);
@@ -166,10 +154,6 @@ async function listedIn(bytes, { name, path }, brand, company) {
 	const sources = SOURCES.map((source) => source.name).join(", ");
 	throw inputError(`is not a list of people that can be read: ${sources}, or a sheet saved as .csv`, topOf(name));
 }
-/**
-* The people without the accounts that a roster has, each with an id: the roster's own, where it has another account of
-* theirs, else an opaque one of the list, else the next of `p-001`, `p-002` … Those of whom nothing is left are left out.
-*/
 function missingFrom(roster, people) {
 	const key = ({ channel, account }) => `${channel} ${normaliseHandle(account, channel)}`;
 	const owners = new Map(roster.accounts.map((account) => [key(account), account.person]));
@@ -186,7 +170,6 @@ function missingFrom(roster, people) {
 		}];
 	});
 }
-/** Ids as rosters have them, one for each person, none of which is taken. */
 var Ids = class {
 	#ids = /* @__PURE__ */ new Map();
 	#last;
@@ -221,7 +204,6 @@ async function listedInSheet(bytes, name, brand, company) {
 	}
 	return [...people.values()];
 }
-/** An id with a digit and without a blank or an address is hardly a name. */
 function whoIs({ id, name }) {
 	const isOpaque = /^[^\s@]*\d[^\s@]*$/.test(id);
 	return {
@@ -240,11 +222,6 @@ const command = {
 	operands: "file",
 	run: roster
 };
-/**
-* `roster FILES…`: prints roster entries for the people of the files whose accounts the policy's roster does not have,
-* for somebody to look through. It writes no file.
-* @throws InputError where a file cannot be read
-*/
 async function roster(args) {
 	const { values, positionals } = parseArguments({
 		args,
@@ -261,7 +238,6 @@ async function roster(args) {
 	const missing = missingFrom(present, people);
 	return print(proposal(missing, people.length));
 }
-/** The brand, whose channels a list may name, and the roster that is there already. */
 async function settingOf(option) {
 	const given = option === void 0 ? findPolicy(process.cwd()) : (0, import_required_node_path.resolve)(option);
 	if (!isFile(given)) {
@@ -299,7 +275,6 @@ function introduction(people, present) {
 	const isNamed = people.some(({ name }) => name !== "");
 	return [`# Proposed roster entries. Check each: does this person work for you, with these accounts and on these days?${rest}`, ...isNamed ? ["# The names are for you alone: delete them before you commit. The roster needs none."] : []];
 }
-/** Who is in the list and can't be on the roster yet: they would count as outsiders. */
 function withoutAccount(people) {
 	if (people.length === 0) return [];
 	const [who, verb] = people.length === 1 ? ["1 person", "has"] : [`${formatNumber(people.length)} people`, "have"];
@@ -320,7 +295,6 @@ function botLines({ accounts }) {
 function accountText({ account, isName }) {
 	return isName === true ? `{ name: ${quoted(account)} }` : quoted(account);
 }
-/** Within braces a text needs quotes more often than on a line of its own. */
 function quoted(text) {
 	return /^[\p{L}][\p{L}\p{N}_.-]*$/u.test(text) ? yaml(text) : JSON.stringify(text);
 }

@@ -1,4 +1,4 @@
-import { An as capital, Ln as enumerate, Rn as optionsOf, Un as didYouMean, Xt as limitNames, en as PRESETS, on as ruleById, sn as rules$1, zn as unitOf } from "./check.js";
+import { Bn as unitOf, Rn as enumerate, Wn as didYouMean, Xt as limitNames, en as PRESETS, jn as capital, on as ruleById, sn as rules$1, zn as optionsOf } from "./check.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js
@@ -54,7 +54,6 @@ const TERMS = [
 		meaning: "The day given as `--as-of` or `as-of`; else the last day that any snapshot covers."
 	}
 ];
-/** The terms that a rule's own words use, each with its meaning, as the items of a list in Markdown. */
 function glossaryOf({ purpose, metric, options }) {
 	const meanings = Object.values({
 		...metric.options,
@@ -68,7 +67,6 @@ function glossaryOf({ purpose, metric, options }) {
 	return TERMS.filter(({ written }) => written.test(text)).map(({ name, meaning }) => `- *${name}*: ${meaning}`);
 }
 // build/docs/rule-page.js
-/** A rule's page: Markdown for the docs folder, and what `explain` prints. */
 function rulePage(rule) {
 	return [
 		`# ${rule.id}`,
@@ -201,7 +199,6 @@ function side({ rules = {}, records = [] }, claims) {
 		]
 	];
 }
-/** A file of claims, a line for each. */
 function claimsFile(claims) {
 	return [
 		"version: 1",
@@ -209,14 +206,12 @@ function claimsFile(claims) {
 		...claims.map((claim) => `  - ${flow(claim)}`)
 	];
 }
-/** A map as YAML's flow style writes it. */
 function flow(options) {
 	const value = (given) => typeof given === "string" ? given : JSON.stringify(given).replace(/"/g, "").replace(/,/g, ", ");
 	const entries = Object.entries(options).map(([key, given]) => `${key}: ${value(given)}`);
 	return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 // build/cli/rules.js
-/** `rules`: lists the rules. */
 const rules = {
 	options: {},
 	values: {},
@@ -230,7 +225,6 @@ const rules = {
 		return print(rules$1.map(({ id, purpose }) => `${id.padEnd(width)}  ${purpose}\n`).join(""));
 	}
 };
-/** `explain RULE`: prints a rule's page. */
 const explain = {
 	options: {},
 	values: {},

@@ -1,16 +1,14 @@
-import { At as claimsSchema, Ht as activitySchema, Rt as policySchema, Un as didYouMean, Wn as rosterSchema, j as SCHEMAS, vt as planSchema } from "./check.js";
+import { At as claimsSchema, Gn as rosterSchema, Ht as activitySchema, Rt as policySchema, Wn as didYouMean, j as SCHEMAS, vt as planSchema } from "./check.js";
 import { t as reportSchema } from "./schema-report.js";
 import { n as onlyOperand, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/app/schemas.js
-/** A schema under the address at which editors find it. */
 function named(name, schema) {
 	return {
 		$id: `${SCHEMAS}/${name}.schema.json`,
 		...schema
 	};
 }
-/** The schemas that people and editors use, by the name that `schema NAME` takes. */
 const schemas = {
 	policy: named("policy", policySchema()),
 	roster: named("roster", rosterSchema),
@@ -21,7 +19,6 @@ const schemas = {
 };
 // build/cli/schema.js
 const NAMES = Object.keys(schemas);
-/** `schema NAME`: prints a JSON Schema. */
 const command = {
 	options: {},
 	values: {},

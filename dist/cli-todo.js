@@ -1,15 +1,11 @@
 import { p as require_required_node_path } from "./builtins.js";
-import { Et as loadRosters, Ft as isFile, It as loadPolicy, Lt as noPolicyAt, Mt as findRoot, Q as findPolicy, Tt as pseudonymsBy, Un as didYouMean, at as join, ht as loadPlans, jt as Repository, mt as asOfDay, rt as ABOUT_ANSWERS, st as todoOf, tt as systemClock, xt as loadSnapshots } from "./check.js";
-import { i as Columns, r as Zone, rt as ACTIVITY_TYPES, s as refuseFuture } from "./reading.js";
+import { Et as loadRosters, Ft as isFile, It as loadPolicy, Lt as noPolicyAt, Mt as findRoot, Q as findPolicy, Tt as pseudonymsBy, Wn as didYouMean, at as join, ht as loadPlans, jt as Repository, mt as asOfDay, rt as ABOUT_ANSWERS, st as todoOf, tt as systemClock, xt as loadSnapshots } from "./check.js";
+import { at as ACTIVITY_TYPES, c as refuseFuture, i as Columns, r as Zone } from "./reading.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/app/todo.js
 var import_required_node_path = require_required_node_path();
-/**
-* Reads a policy with what it names, and lists who waits for an answer.
-* @throws InputError where something cannot be read, or nothing tells the as-of day
-*/
 async function todo$1({ root, policy: path, asOf, clock, key }) {
 	const pseudonyms = pseudonymsBy(key);
 	const repository = new Repository(root);
@@ -56,10 +52,6 @@ const command = {
 	operands: null,
 	run: todo
 };
-/**
-* `todo`: writes who waits for an answer.
-* @throws InputError where an option is misused, or something cannot be read
-*/
 async function todo(args) {
 	const { values } = parseArguments({
 		args,

@@ -1,14 +1,10 @@
 import { p as require_required_node_path } from "./builtins.js";
-import { Dn as momentsOf, Et as loadRosters, It as loadPolicy, Mt as findRoot, Pn as formatNumber, Q as findPolicy, Tn as typeMask, Tt as pseudonymsBy, Un as didYouMean, W as plain, _n as OUTSIDERS, at as join, fn as callsForAnswer, jn as typeWords, jt as Repository, kn as SIDE_CODE, pn as firstAnswers, tt as systemClock, wn as isAmong, xt as loadSnapshots, z as jsonText } from "./check.js";
-import { Rt as inputError, bt as channelTitle, ht as formatDay, i as Columns, it as GESTURE_TYPES, ot as SIDES$1, pt as HOUR_MS, r as Zone, rt as ACTIVITY_TYPES } from "./reading.js";
+import { An as SIDE_CODE, Dn as lastMoment, En as firstMoment, Et as loadRosters, Fn as formatNumber, It as loadPolicy, Mn as typeWords, Mt as findRoot, Q as findPolicy, Tn as typeMask, Tt as pseudonymsBy, W as plain, Wn as didYouMean, _n as OUTSIDERS, at as join, fn as callsForAnswer, jt as Repository, pn as firstAnswers, tt as systemClock, wn as isAmong, xt as loadSnapshots, z as jsonText } from "./check.js";
+import { St as channelTitle, Vt as inputError, _t as formatDay, at as ACTIVITY_TYPES, ct as SIDES$1, ht as HOUR_MS, i as Columns, ot as GESTURE_TYPES, r as Zone } from "./reading.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/app/read-table.js
 var import_required_node_path = require_required_node_path();
-/**
-* The snapshots of a policy, joined and not judged.
-* @throws InputError where they cannot be read
-*/
 async function readTable({ root, policy: path, clock, key }) {
 	const repository = new Repository(root);
 	const policyPath = repository.entry(path);
@@ -45,7 +41,6 @@ const SIDE_BY = {
 	unrecognisable: "the roster lists nobody there by names of this kind, so it may be anyone's",
 	nobody: "the record has no author"
 };
-/** Why an activity counts as it does, a line each. */
 function traceLines(trace) {
 	const { location, id, type, channel, day, count, account, side, sideBy, post, leftOut } = trace;
 	const named = id === null ? "" : ` ${id}`;
@@ -68,14 +63,12 @@ function countsText({ counts, sideBy, period }) {
 	if (counts === "unknown") return sideBy === "nobody" ? "as unknown: it has no author" : "as unknown: it may be anyone's";
 	return `no: its day is outside the period, ${period?.from} to ${period?.to}`;
 }
-/** Why a line has no activity to trace. */
 function noActivityText({ file, line }, reason) {
 	if (!("first" in reason)) return reason.why === "empty" ? `${file} holds no activity` : `${file} is not one of the snapshots that the policy reads`;
 	const { why, first, last } = reason;
 	const lines = first === last ? `line ${first}` : `lines ${first} to ${last}`;
 	return why === "envelope" ? `line ${line} of ${file} is its envelope, which says what the file covers; its activities are on ${lines}` : `there is no activity on line ${line} of ${file}; its activities are on ${lines}`;
 }
-/** A post is toward somebody only if it says so. */
 function towardLines({ type, toward: { account, side } }) {
 	if (type === "post" && account === null && side === "unknown") return [];
 	return [`  toward    ${account === null ? "" : `${account}: `}${SIDES[side]}`];
@@ -114,7 +107,6 @@ function placeText({ file, line }) {
 }
 // build/metrics/trace.js
 const GESTURES = typeMask(GESTURE_TYPES);
-/** The rows of an id, on whatever channel, or of a line of a file. */
 function rowsOf(table, place) {
 	const rows = Array.from({ length: table.length }, (_, row) => row);
 	if ("id" in place) {
@@ -126,7 +118,6 @@ function rowsOf(table, place) {
 		return file === place.file && line === place.line;
 	});
 }
-/** Why no activity is on a line of a file. */
 function whyNoneOn(table, { file, line }) {
 	if (!table.files.some(({ name }) => name === file)) return { why: "unread" };
 	const lines = Array.from({ length: table.length }, (_, row) => table.location(row)).flatMap((place) => place.file === file ? [place.line] : []);
@@ -138,10 +129,6 @@ function whyNoneOn(table, { file, line }) {
 		last
 	};
 }
-/**
-* Why a row counts as it does, but for what a policy waives.
-* @param days in the policy's period, at least one
-*/
 function traceOf(table, row, days) {
 	const day = table.day[row];
 	const account = table.actor[row];
@@ -200,7 +187,6 @@ function sideBy(table, row) {
 	if (side === SIDE_CODE.bot) return "mark";
 	return side === SIDE_CODE.outside ? "stranger" : "unrecognisable";
 }
-/** The brand's answer to what calls for one, which a gesture does not: it may have one; nothing for anything else. */
 function answerTo(table, row) {
 	if (!(callsForAnswer(table, row, typeMask(ACTIVITY_TYPES)) && (OUTSIDERS.includes(table.side[row]) || table.isDark(row)) && table.duplicate[row] === 0) || table.day[row] === -2147483648) return {};
 	const answers = firstAnswers(table, "brand");
@@ -218,19 +204,16 @@ function answerTo(table, row) {
 		location: placeOf(table, answer)
 	} };
 }
-/** Between which hours the answer came, by what is known of the days. */
 function spanOf(table, row, answers) {
-	const { first, last } = momentsOf(table, row);
 	const by = answers.by(row);
 	return {
-		fromHours: Math.max(0, answers.since(row) - last) / HOUR_MS,
-		toHours: Number.isFinite(by) ? (by - first) / HOUR_MS : null
+		fromHours: Math.max(0, answers.since(row) - lastMoment(table, row)) / HOUR_MS,
+		toHours: Number.isFinite(by) ? (by - firstMoment(table, row)) / HOUR_MS : null
 	};
 }
 function placeOf(table, row) {
 	return row < 0 ? null : table.location(row);
 }
-/** By which other row a row does not count. */
 function repeatedBy(table, row) {
 	const byId = table.index.find(table.channel[row], table.id[row]);
 	if (byId !== -1 && byId !== row) return {
@@ -268,10 +251,6 @@ const command = {
 	operands: "file",
 	run: trace
 };
-/**
-* `trace ID` or `trace FILE:LINE`: says why activities count as they do.
-* @throws InputError where nothing can be read, or no activity has that id or line
-*/
 async function trace(args) {
 	const { values, positionals } = parseArguments({
 		args,
@@ -304,7 +283,6 @@ async function trace(args) {
 	});
 	return print(values.format === "json" ? jsonText(`${JSON.stringify(traces, null, 2)}\n`) : `${traces.map((trace) => traceLines(trace).map(plain).join("\n")).join("\n\n")}\n`);
 }
-/** The file, by its path in the repository, and the line that a word may name. */
 function placeIn(word, root) {
 	const [, path, line] = /^(.+):(\d+)$/.exec(word) ?? [];
 	if (path === void 0 || line === void 0) return null;

@@ -1,6 +1,6 @@
 import { p as require_required_node_path } from "./builtins.js";
-import { It as InputError, Rt as inputError, _ as parseDocument, ft as DAY_MS, pt as HOUR_MS, ut as parseDay } from "./reading.js";
-import { Mn as count, Mt as findRoot, Tt as pseudonymsBy, W as plain, Zt as diagnose, ft as DIGEST, jt as Repository, nt as check, pt as VERSION, tr as wholeText, tt as systemClock } from "./check.js";
+import { Vt as inputError, ft as parseDay, ht as HOUR_MS, mt as DAY_MS, y as parseDocument, zt as InputError } from "./reading.js";
+import { Mt as findRoot, Nn as count, Tt as pseudonymsBy, W as plain, Zt as diagnose, ft as DIGEST, jt as Repository, nr as wholeText, nt as check, pt as VERSION, tt as systemClock } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";
@@ -10,7 +10,6 @@ import { t as operandsOf } from "./operand.js";
 import { t as print } from "./stdio.js";
 // build/lib/differences.js
 var import_required_node_path = require_required_node_path();
-/** Where two JSON values differ, in their order. A list or a map in only one of them is one place. */
 function differences(one, other, path = []) {
 	if (one === other) return [];
 	const [ones, others] = [entriesOf(one), entriesOf(other)];
@@ -21,7 +20,6 @@ function differences(one, other, path = []) {
 	}];
 	return [.../* @__PURE__ */ new Set([...ones.keys(), ...others.keys()])].flatMap((key) => differences(ones.get(key), others.get(key), [...path, key]));
 }
-/** Null for what is neither a list nor a map. */
 function entriesOf(value) {
 	if (Array.isArray(value)) return new Map(value.entries());
 	if (typeof value !== "object" || value === null) return null;
@@ -35,7 +33,6 @@ const NEEDED = [
 	"timezone",
 	"filesRead"
 ];
-/** What every report says that can be recomputed, by whatever version; the rest is what is compared. */
 const claimedSchema = {
 	type: "object",
 	required: [...NEEDED],
@@ -44,13 +41,6 @@ const claimedSchema = {
 		change: reportSchema.properties["change"]
 	}
 };
-/**
-* Judges once more what a report was made of, by what it says of that itself, and compares.
-* @param text a JSON report, or the list of several policies
-* @param name what the report is called in messages
-* @returns one verification for each policy
-* @throws InputError where it is no report, or its inputs are as they were and can't be judged
-*/
 async function verify(text, name, setting) {
 	const { reports, isList } = reportsIn(text, name);
 	const recomputed = [];
@@ -69,18 +59,12 @@ async function verify(text, name, setting) {
 		isRewritten
 	}));
 }
-/** Whether a report is what its inputs give by the tool that made it. */
 function isSame(verification) {
 	return isRecomputed(verification) && verification.result.length === 0 && !verification.isRewritten;
 }
-/** Whether it was made by this tool, of the inputs that are there. */
 function isRecomputed({ tool, inputs }) {
 	return tool === null && inputs.length === 0;
 }
-/**
-* What came of all reports of a file: the same; altered, where one does not say what its own inputs give by its own tool;
-* unlike, where inputs or tool are others and so nobody can say.
-*/
 function outcomeOf(verifications) {
 	if (verifications.every(isSame)) return "same";
 	return verifications.some((verification) => isRecomputed(verification) && !isSame(verification)) ? "altered" : "unlike";
@@ -126,7 +110,6 @@ async function recompute(claimed, setting) {
 		}
 	};
 }
-/** By the question that the report answers, on the day on which it was asked. */
 async function judge({ policy, asked, change, timezone }, { root, clock, key }, repository) {
 	const path = (0, import_required_node_path.join)(repository.root, policy.path);
 	try {
@@ -156,7 +139,6 @@ function noonOf(day, offsetAt) {
 	const noon = parseDay(day) * DAY_MS + 12 * HOUR_MS;
 	return noon - (offsetAt?.(noon) ?? 0);
 }
-/** @param isWhole whether all was read, so that a file that was not is none of the inputs any more */
 async function filesThatDiffer(then, now, repository, isWhole) {
 	const filesThen = new Set(then.map(({ file }) => file));
 	const digests = new Map(now.map(({ file, sha256 }) => [file, sha256]));
@@ -199,7 +181,6 @@ function changeThatDiffers({ change: reported }, { change: current }) {
 function isThisTool({ name, version, digest }) {
 	return name === "vanity-check" && version === "0.1.0" && digest === DIGEST;
 }
-/** The first difference of each rule and of each other part, without the tool, which has its own place. */
 function resultOf({ tool: _, ...claimed }, { tool: _own, ...own }) {
 	const parts = /* @__PURE__ */ new Map();
 	for (const difference of differences(claimed, own)) {
@@ -211,7 +192,6 @@ function resultOf({ tool: _, ...claimed }, { tool: _own, ...own }) {
 		difference
 	}));
 }
-/** A rule by its name and place, as a policy may have a rule several times; else the first keys. */
 function partOf({ path }, own) {
 	const [first, second] = path;
 	if (first !== "rules" || typeof second !== "number") return path.slice(0, 2).join(".");
@@ -221,7 +201,6 @@ function partOf({ path }, own) {
 	return nth > 1 ? `${name} (${nth})` : name;
 }
 // build/messages/verify.js
-/** As many differences as are named one by one. */
 const MAX_LINES = 20;
 const MAX_VALUE = 60;
 const HOW = {
@@ -230,7 +209,6 @@ const HOW = {
 	unread: "is there, but is no longer read",
 	added: "is read now, but was not then"
 };
-/** What recomputing a report came to, in lines; not escaped. */
 function verificationLines(verification) {
 	const { policy, tool, files, inputs, result, isRewritten } = verification;
 	if (inputs.length > 0) return [`${policy}: can't be recomputed: ${count(inputs.length, "input")} of the report ${inputs.length === 1 ? "differs" : "differ"}`, ...listed(inputs.map(inputLine))];
@@ -267,16 +245,14 @@ function versionOf({ version, digest }) {
 }
 function shown(value) {
 	const text = value === void 0 ? "nothing" : JSON.stringify(value);
-	return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
+	return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}\u2026` : text;
 }
 // build/cli/verify.js
-/** 2 where the report could not be recomputed as it was made. */
 const EXIT_CODES = {
 	same: 0,
 	altered: 1,
 	unlike: 2
 };
-/** `verify REPORT`: recomputes a JSON report, in the repository that it is about. */
 const command = {
 	options: {},
 	values: {},

@@ -2,10 +2,6 @@ import { r as problemsMarkdown } from "./check.js";
 import { n as comment } from "./renderers-markdown.js";
 import { t as commentOfAll } from "./several-policies.js";
 // build/app/comment-body.js
-/**
-* What a pull request is to say of a run, by one policy or by several, of those that could not be judged by too.
-* @param policies as the run was asked for them, so that the next one finds its comment again
-*/
 function commentBody(policies, views, { asked, unjudged }) {
 	const [view] = views;
 	const [trouble] = unjudged;

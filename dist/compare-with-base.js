@@ -1,6 +1,6 @@
 import { p as require_required_node_path } from "./builtins.js";
-import { Bt as nameMatcher, Ct as readSnapshot, In as groupBy, Jn as isPseudonym, Ln as enumerate, Mn as count, On as Accounts, Pn as formatNumber, St as readingOf, Yn as normaliseHandle, an as listed, cn as daysPastKeep, kn as SIDE_CODE, ln as fileRows, nr as isLfsPointer, on as ruleById, ot as isOnAnotherDay, zt as settingKeys } from "./check.js";
-import { $ as UNDATED, Ft as Diagnostics, It as InputError, K as answerEdges, Rt as inputError, a as writtenAnswer, ct as TOWARD_SIDES, ht as formatDay, i as Columns, kt as foldLabel, o as coveredDays, ot as SIDES, q as answeredWithinBuckets, rt as ACTIVITY_TYPES, tt as TOWARD_CODE, zt as topOf } from "./reading.js";
+import { An as SIDE_CODE, Bt as nameMatcher, Ct as readSnapshot, Fn as formatNumber, Ln as groupBy, Nn as count, Rn as enumerate, St as readingOf, Xn as normaliseHandle, Yn as isPseudonym, an as listed, cn as daysPastKeep, kn as Accounts, ln as fileRows, on as ruleById, ot as isOnAnotherDay, rr as isLfsPointer, zt as settingKeys } from "./check.js";
+import { Ht as topOf, J as answerEdges, Q as UNDATED, Rt as Diagnostics, Vt as inputError, Y as answeredWithinBuckets, _t as formatDay, a as writtenAnswer, at as ACTIVITY_TYPES, ct as SIDES, i as Columns, jt as foldLabel, rt as TOWARD_CODE, s as coveredDays, ut as TOWARD_SIDES, zt as InputError } from "./reading.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
 // build/change/diff-records.js
@@ -9,17 +9,10 @@ const GONE = {
 	became: "gone",
 	row: null
 };
-/** Another one of the base says it again. */
 const REPEATED = {
 	became: "kept",
 	row: null
 };
-/**
-* What became of the activities of a base, by row: found again by channel and id, without an id by all that they say.
-* One that a later one of the base says again is kept with that.
-* @param before the files of the base that the change touches
-* @param after all files with the change
-*/
 function fatesOf(before, after, { isTouched, pseudonyms }) {
 	const fates = /* @__PURE__ */ new Map();
 	const { wanted, nameless } = committed(before, after, fates);
@@ -51,7 +44,6 @@ function fatesOf(before, after, { isTouched, pseudonyms }) {
 	}
 	return fates;
 }
-/** The activities of the base, all of them gone as yet, by what they would be found by in the change. */
 function committed(before, after, fates) {
 	const { columns } = before;
 	const last = /* @__PURE__ */ new Map();
@@ -82,7 +74,6 @@ function committed(before, after, fates) {
 		nameless: groupBy(nameless, (row) => before.key(row))
 	};
 }
-/** The keys in which an activity differs from what it was; of what platforms let grow, only what shrinks. */
 function differences(before, after, pseudonyms) {
 	return Object.keys(before).filter((key) => {
 		const [was, is] = [before[key], after[key]];
@@ -93,18 +84,15 @@ function differences(before, after, pseudonyms) {
 		return !isSameAccount(was, is, before.channel, pseudonyms);
 	});
 }
-/** Whether any total is smaller than it was, or gone. */
 function shrinks(before, after) {
 	return Object.entries(before).some(([type, total]) => !((after[type] ?? -1) >= total));
 }
-/** The same account where one of the two is its pseudonym. */
 function isSameAccount(one, other, channel, pseudonyms) {
 	if (pseudonyms === null || typeof one !== "string" || typeof other !== "string") return false;
 	if (!isPseudonym(one) && !isPseudonym(other)) return false;
 	return pseudonyms.of(channel, one) === pseudonyms.of(channel, other);
 }
 // build/change/counted.js
-/** What may be missing of an activity that names its people by their sides alone. */
 const NAMES = /* @__PURE__ */ new Set([
 	"actor",
 	"handle",
@@ -114,12 +102,6 @@ const NAMES = /* @__PURE__ */ new Set([
 	"object",
 	"toward"
 ]);
-/**
-* Marks as counted what a change does not take away: activities that now stand in aggregated rows of the same channel,
-* day, type, side and post; and as kept those of which only the names are gone. Where a person is forgotten or a file
-* aggregated the figures stay.
-* @param isTouched whether a file of the change is one that it touches
-*/
 function keepCounted(fates, before, after, isTouched, who) {
 	const [was, is] = [new UnjoinedSides(before.columns, who), new UnjoinedSides(after.columns, who)];
 	const pool = new CountedActivities();
@@ -149,7 +131,6 @@ function keepCounted(fates, before, after, isTouched, who) {
 function isAggregated(columns, row) {
 	return columns.actor[row] === -1 && columns.id[row] === -1 && columns.statedSide[row] !== 0;
 }
-/** On which side the rows of columns are that are not joined. */
 var UnjoinedSides = class {
 	#columns;
 	#accounts;
@@ -166,7 +147,6 @@ var UnjoinedSides = class {
 		const sides = names.map((name) => this.#sideOf(row, name, stated));
 		return sides.find((side) => side === "brand" || side === "inside") ?? sides[0];
 	}
-	/** Toward which side a row was done; null where that is not in the columns. */
 	towardOf(row) {
 		const columns = this.#columns;
 		const target = columns.target.get(row);
@@ -185,7 +165,6 @@ var UnjoinedSides = class {
 function nameOf(code) {
 	return SIDES[code ?? 0];
 }
-/** Activities that stand in aggregated rows and nowhere else, by what tells them apart and by their post. */
 var CountedActivities = class {
 	#counts = /* @__PURE__ */ new Map();
 	get isEmpty() {
@@ -197,7 +176,6 @@ var CountedActivities = class {
 		const posts = this.#counts.get(key) ?? /* @__PURE__ */ new Map();
 		this.#counts.set(key, posts.set(object, (posts.get(object) ?? 0) + count));
 	}
-	/** Takes what a row stands for out of the counts, of its post or, where it names none, of any; false where they lack it. */
 	take(reader, row, side) {
 		const { count, object } = reader.fieldsOf(row);
 		const posts = this.#counts.get(keyOf(reader, row, side));
@@ -221,10 +199,8 @@ function keyOf(reader, row, side) {
 const NO_TOTALS = {};
 const NO_ANSWERS = {};
 const NOBODY = [];
-/** What the rows say of columns that are not joined yet. */
 var FieldReader = class {
 	columns;
-	/** By number, as an account has many rows. */
 	#accounts = [];
 	constructor(columns) {
 		columns.settle();
@@ -264,15 +240,12 @@ var FieldReader = class {
 		const stated = this.columns.statedToward.get(row);
 		return TOWARD_SIDES.find((side) => TOWARD_CODE[side] === stated) ?? null;
 	}
-	/** Null for an activity that has none. */
 	id(row) {
 		return this.#id(this.columns.id[row]);
 	}
-	/** What an activity without an id is known by again: all that it says. */
 	key(row) {
 		return JSON.stringify(Object.values(this.fieldsOf(row)));
 	}
-	/** What an activity is about, as waivers narrow it: its post, day and channel. */
 	scope(row) {
 		const { type, channel, object } = this.fieldsOf(row);
 		const post = type === "post" ? this.id(row) ?? object : object;
@@ -303,10 +276,6 @@ var FieldReader = class {
 	}
 };
 // build/change/statements.js
-/**
-* What a change says otherwise of committed files as a whole: of which days they speak, what is complete in them, when
-* they were exported, and which figures they hold. With new activities a file may say more.
-*/
 function restatements(before, after, fate) {
 	const { file, from, to } = fate.rows;
 	const was = before.statements.of(file.name);
@@ -338,7 +307,6 @@ function homeOf(after, name, kept) {
 		added
 	};
 }
-/** That a file without activities is gone, which said that there were none; nothing where it said no such thing. */
 function silenced(before, { name }, at) {
 	const { complete = [] } = before.statements.of(name);
 	if (complete.length === 0) return [];
@@ -350,7 +318,6 @@ function silenced(before, { name }, at) {
 		scope: {}
 	}];
 }
-/** Fewer days are not spoken for any more; more of them take new activities. */
 function periods({ rows: { file }, isRewritten }, was, homes, isUndated) {
 	const { from, to } = file;
 	const isSet = homes.some(({ says }) => says.period !== void 0);
@@ -374,7 +341,6 @@ function periods({ rows: { file }, isRewritten }, was, homes, isUndated) {
 function daysText({ from, to }) {
 	return `${formatDay(from)} to ${formatDay(to)}`;
 }
-/** From when `keep` counts. */
 function retrievals({ rows: { file }, isCounted, isRewritten, isPastKeep }, now) {
 	if (file.retrieved === now.retrieved) return [];
 	if (now.retrieved === null) return isCounted ? [] : [["retrieved", "no longer says `retrieved`"]];
@@ -392,7 +358,6 @@ function completeness(was, { says, added }) {
 function types(some) {
 	return enumerate(some.map((type) => `\`${type}\``), "and");
 }
-/** Of people who are not named, by what tells one figure from another. */
 function figures(was, homes) {
 	const byKey = (envelopes) => new Map(envelopes.flatMap(({ figures = [] }) => figures).map((figure) => {
 		const { metric, from, to, channels, options, scope } = figure;
@@ -410,14 +375,12 @@ function figures(was, homes) {
 	const gained = homes.some(({ added }) => added.size > 0) ? [] : [...after].filter(([key]) => !before.has(key));
 	return [...edited, ...gained].map(([, { metric, from, to }]) => statement("figures", `edits the figure ${metric} of ${from} to ${to}`));
 }
-/** What is still missing; with new activities of its types it may be less. */
 function missing(was, { says, added }) {
 	const { leftOut = [] } = was;
 	const isFilled = leftOut.flatMap((list) => list.types).some((type) => added.has(ACTIVITY_TYPES.indexOf(type)));
 	if (leftOut.length === 0 || isFilled || isAlike(leftOut, says.leftOut)) return [];
 	return [statement("leftOut", "edits `leftOut`")];
 }
-/** What may be said once, and which of its values leaves out or lets through more than nothing does. */
 const FLAGS = {
 	channel: null,
 	inbound: false,
@@ -438,14 +401,7 @@ function statement(key, detail) {
 	return [key, detail];
 }
 // build/change/changed-records.js
-/** As many removed activities as a finding names. */
 const MAX_NAMED = 3;
-/**
-* The committed activities that a change edits, one by one, or removes, file by file. Wherever an activity still
-* stands as it was it is kept; and so is one that now stands in a count.
-* @param before those files of the base that the change touches; not joined yet
-* @param after all snapshots with the change; not joined yet
-*/
 function rewritten(before, after, comparison) {
 	const { placeOf, nowOf, isTouched, mayGo, who } = comparison;
 	const { pseudonyms } = who;
@@ -547,10 +503,6 @@ function removal(was, rows, file, at) {
 	};
 }
 // build/change/loosened.js
-/**
-* All by which a change lets more pass than its base, key by key of the policy: by what policy and rosters come to,
-* with what they extend, so that a mere reformat is none.
-*/
 function loosened(change) {
 	return Object.entries(settingKeys).flatMap(([setting, { name, loosens }]) => {
 		if (loosens.by === "never") return [];
@@ -566,12 +518,10 @@ function loosened(change) {
 		}];
 	});
 }
-/** What a policy's keys were read into: both sides were loaded, so that each key has its setting. */
 function settingsOf(policy) {
 	return policy;
 }
 // build/change/describe-overruling.js
-/** Up to this share of what was committed, an update is an everyday one. */
 const EVERYDAY = .1;
 const UPDATES = {
 	"taken back": (which) => `takes back ${which}`,
@@ -579,7 +529,6 @@ const UPDATES = {
 	completed: (which) => `adds what ${which} left out`,
 	renamed: (which) => `gives ${which} another account, as if it had been renamed`
 };
-/** The contradictions beyond those that are named. */
 function rest(left) {
 	const count = left.reduce((sum, rewriting) => sum + rewriting.count, 0);
 	return {
@@ -590,7 +539,6 @@ function rest(left) {
 		scope: {}
 	};
 }
-/** That a later row contradicts a committed one, by both lines. */
 function contradiction(table, row, held, by) {
 	const id = table.idText(table.id[row]) ?? "";
 	const channel = table.channels[table.channel[row]] ?? "";
@@ -602,11 +550,9 @@ function contradiction(table, row, held, by) {
 		scope: { channel }
 	};
 }
-/** Committed activities whose account comes to another side by what the change says of it elsewhere. */
 function movedSides(table, rows, moved) {
 	if (moved.length === 0) return [];
 	const isOld = new Set(rows);
-	/** By account, the first row of the change that is not one of those. */
 	const firstRows = /* @__PURE__ */ new Map();
 	for (const [row, account] of table.actor.entries()) if (!isOld.has(row) && !firstRows.has(account)) firstRows.set(account, row);
 	return [...groupBy(moved, ({ row, from }) => `${from} ${table.side[row]} ${table.actor[row]}`).values()].map((group) => {
@@ -620,7 +566,6 @@ function movedSides(table, rows, moved) {
 		};
 	});
 }
-/** Committed activities that a change places on ground of somebody else, by what it says of their post. */
 function otherGround(table, elsewhere) {
 	return [...groupBy(elsewhere, (row) => table.object[row])].map(([object, group]) => {
 		const [row] = group;
@@ -635,7 +580,6 @@ function otherGround(table, elsewhere) {
 		};
 	});
 }
-/** How many activities people changed themselves, and how much that weighs. */
 function updateOf(table, kind, pairs, counted) {
 	const [[, by]] = pairs;
 	const count = pairs.length;
@@ -668,24 +612,14 @@ function sideName(code) {
 	}[SIDES[code ?? 0]];
 }
 // build/change/renames.js
-/**
-* Which accounts only go by another name with a change: one for one, to a name that nobody had, and without anything
-* more under the old name. Any other change of an account makes somebody else of a person.
-*/
 var Renames = class {
 	#table;
-	/** The accounts that take the place of one, and those whose place one takes. */
 	#to = /* @__PURE__ */ new Map();
 	#from = /* @__PURE__ */ new Map();
-	/** By account: the first day that is told under another name, and the last that is not. */
 	#first = /* @__PURE__ */ new Map();
 	#last = /* @__PURE__ */ new Map();
 	#committed = /* @__PURE__ */ new Set();
 	#added = /* @__PURE__ */ new Set();
-	/**
-	* @param rows what was committed
-	* @param holds the row that counts for one of these
-	*/
 	constructor(table, rows, holds) {
 		this.#table = table;
 		const isOld = new Uint8Array(table.length);
@@ -720,10 +654,6 @@ function put(map, key, value) {
 	map.set(key, (map.get(key) ?? /* @__PURE__ */ new Set()).add(value));
 }
 // build/change/restated.js
-/**
-* Compares a committed row with the one that counts for it now.
-* @param side on which side the committed row was without the change
-*/
 function restated(table, [was, is], side, renames) {
 	const contradicts = [];
 	const updates = /* @__PURE__ */ new Set();
@@ -760,7 +690,6 @@ function restated(table, [was, is], side, renames) {
 		updates: [...updates]
 	};
 }
-/** Whether more was answered within a time than before, beyond what is new. */
 function isSooner(before, after, more) {
 	if (before === void 0 || after === void 0) return false;
 	return answerEdges(after).some(([within, answered]) => Number.isFinite(within) && answered > answeredWithinBuckets(before, within).least + Math.max(0, more));
@@ -768,7 +697,6 @@ function isSooner(before, after, more) {
 function compared(before, after, none) {
 	return before === after ? "same" : before === none ? "completed" : "other";
 }
-/** A coarser time is none other; no day at all is, as nobody could count it on its day. */
 function days(table, was, is) {
 	const [before, after] = [table.day[was], table.day[is]];
 	if (before !== -2147483648) return after === -2147483648 || isOnAnotherDay(table, was, is) ? "other" : "same";
@@ -781,7 +709,6 @@ function accounts(before, after, renames) {
 	const comparison = compared(before, after, -1);
 	return comparison === "other" && after !== -1 && renames.has(before, after) ? "renamed" : comparison;
 }
-/** Toward another side, or toward somebody else; by whichever of its names the brand is meant. */
 function towards({ toward, towardSide }, was, is, renames) {
 	const side = compared(towardSide[was], towardSide[is], SIDE_CODE.unknown);
 	const [before, after] = [toward[was], toward[is]];
@@ -792,13 +719,11 @@ function towards({ toward, towardSide }, was, is, renames) {
 function label(category) {
 	return category === null ? null : foldLabel(category);
 }
-/** Posts are edited, and people take back what a total counts. */
 function words(before, after) {
 	const texts = [compared(before.content, after.content, null), compared(before.language, after.language, null)];
 	return [...texts.includes("other") || shrinks(before.totals ?? {}, after.totals ?? {}) ? ["edited"] : [], ...texts.includes("completed") ? ["completed"] : []];
 }
 // build/change/split-counts.js
-/** Counts of unknown people that become smaller because later counts tell their sides. */
 var SplitCounts = class {
 	#table;
 	#left = /* @__PURE__ */ new Map();
@@ -809,7 +734,6 @@ var SplitCounts = class {
 			if (more > 0 && table.side[row] !== SIDE_CODE.unknown) this.#left.set(this.#key(row), (this.#left.get(this.#key(row)) ?? 0) + more);
 		}
 	}
-	/** Whether what a row lost is counted elsewhere; asked once a row. */
 	explains(row, held) {
 		const { side, actor, count } = this.#table;
 		if (actor[row] !== -1 || side[row] !== SIDE_CODE.unknown) return false;
@@ -830,13 +754,6 @@ var SplitCounts = class {
 	}
 };
 // build/change/overruled.js
-/**
-* Compares what counts for each committed activity without the change and with it, whatever of the change does that:
-* a later row with its id, a row that takes it back, a mark on its account, an author of its post.
-* @param before what was committed and stands as it was, joined without the rest of the change
-* @param rows the rows of `after` in which that stands, in the same order
-* @param after all activities with the change
-*/
 function overruled(before, rows, after) {
 	const holds = (row) => after.again.get(row) ?? row;
 	const renames = new Renames(after, rows, holds);
@@ -882,10 +799,6 @@ function overruled(before, rows, after) {
 	};
 }
 // build/change/rebase-locations.js
-/**
-* The base's policy with its places in the files of the change, as those are what people look at: where a part
-* stands there too its own line, else the nearest one left.
-*/
 function rebaseLocations(base, head) {
 	return {
 		...base,
@@ -923,14 +836,7 @@ function waiverIn(head, waiver) {
 	};
 }
 // build/ingest/pipeline/load-base.js
-/** As deep as folders are that a file is looked for in by way of links. */
 const MAX_DEPTH = 50;
-/**
-* Reads the snapshots that a change touched as they were at its base, in path order. A file with a fault there is read
-* up to it: a change that repairs it must not fail for how it was.
-* @param folder the folder that the sources are relative to, relative to the root
-* @returns what was there in place of files, so that nobody can tell what the change does to them
-*/
 async function loadBase(base, sources, brand, folder, sink) {
 	const readings = sources.map((source) => ({
 		...nameMatcher(source.path, folder),
@@ -967,7 +873,6 @@ async function loadBase(base, sources, brand, folder, sink) {
 	}
 	return opaque;
 }
-/** The names at the base of all that a change touched, and where links lead to it theirs; each with the file's own. */
 function namesAtBase({ files, links = /* @__PURE__ */ new Map() }) {
 	const touched = files.flatMap(({ path, status, previous }) => status === "added" ? [] : [previous ?? path]);
 	const names = new Map(touched.map((name) => [name, name]));
@@ -979,11 +884,9 @@ function namesAtBase({ files, links = /* @__PURE__ */ new Map() }) {
 	return names;
 }
 // build/io/base-tree.js
-/** The files as they were at the base of a change, under the paths they would have in the working tree. */
 var BaseTree = class {
 	#root;
 	#base;
-	/** @param root the working tree's, as `Repository` gives it */
 	constructor(root, base) {
 		this.#root = root;
 		this.#base = base;
@@ -1003,10 +906,6 @@ var BaseTree = class {
 	}
 };
 // build/app/may-go.js
-/**
-* Whether a file of the base has been kept for as long as both sides of a change let it: a shorter `keep` must not let go
-* of what the other side holds.
-*/
 function mayGo(policies, today) {
 	const keeps = policies.map(keepOf);
 	return (file) => keeps.every((of) => daysPastKeep({
@@ -1014,7 +913,6 @@ function mayGo(policies, today) {
 		keep: of(file.name)
 	}, today) > 0);
 }
-/** For how many days a policy lets files be kept, by the last of its entries that matches; null for ever. */
 function keepOf({ path, snapshots }) {
 	const folder = import_required_node_path.posix.dirname(path);
 	const entries = snapshots.map((source) => ({
@@ -1024,10 +922,6 @@ function keepOf({ path, snapshots }) {
 	return (name) => entries.findLast(({ matches }) => matches(name))?.keep ?? null;
 }
 // build/app/compare-with-base.js
-/**
-* Opens the base of a change. Its policy and roster judge; where it has no policy yet, the change's own do.
-* @throws InputError where they cannot be read, with the commit
-*/
 async function openBase(setting) {
 	const { base, own } = setting;
 	const before = await rulebookAtBase(setting);
@@ -1059,10 +953,6 @@ async function openBase(setting) {
 		}
 	};
 }
-/**
-* Null where the base has no policy. What it says of files holds for the working tree: beside its own snapshots and
-* plans, those that the change adds are judged too.
-*/
 async function rulebookAtBase(setting) {
 	const { base, repository, own, read } = setting;
 	const tree = new BaseTree(repository.root, base);
@@ -1131,11 +1021,9 @@ async function rewrittenBy({ base }, { policy, roster }, { snapshots, pseudonyms
 }
 const POINTER = "was a Git LFS pointer, so the change's effect on its activities can't be seen; commit snapshots without LFS";
 const FOLDER = "is a submodule or a link, so the change's effect on its activities can't be seen; commit snapshots in folders of this repository";
-/** A policy that the change renames is still the one that judges it. */
 function nameAtBase({ files }, name) {
 	return files.find(({ path }) => path === name)?.previous ?? name;
 }
-/** A policy with the paths of its files as they are written in another folder. */
 function moveSources(policy, name) {
 	const [from, to] = [import_required_node_path.posix.dirname(policy.path), import_required_node_path.posix.dirname(name)];
 	if (from === to) return policy;
@@ -1166,12 +1054,10 @@ async function readsOf(setting, policy) {
 		plans: await names(policy.plans)
 	};
 }
-/** Where a file of the base stands now; where it is gone, the policy's line for the files of its kind. */
 function placeNow(base, file, policy) {
 	const now = nowOf(base, file);
 	return now === null ? policy.locate(["snapshots"], ["plans"]) : topOf(now);
 }
-/** The name that a file of the base has now; null where it is gone. */
 function nowOf({ files }, file) {
 	const now = files.find(({ path, previous }) => (previous ?? path) === file);
 	return now === void 0 || now.status === "removed" ? null : now.path;

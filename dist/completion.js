@@ -1,8 +1,7 @@
-import { Un as didYouMean } from "./check.js";
+import { Wn as didYouMean } from "./check.js";
 import { n as onlyOperand, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/cli/completion/bash.js
-/** Completions for bash, 3.2 and newer. The command that is named nowhere is the first. */
 function bash(program, commands) {
 	const names = commands.map(({ name }) => name);
 	const values = commands.flatMap(({ name, options }) => options.flatMap(({ name: option, takes }) => takes === null ? [] : [`    "${name} ${option}") ${reply(takes)}; return ;;`]));
@@ -57,7 +56,6 @@ function reply(words) {
 	return `COMPREPLY=($(compgen -W '${words.join(" ")}' -- "$word"))`;
 }
 // build/cli/completion/fish.js
-/** Completions for fish. The command that is named nowhere is the first. */
 function fish(program, commands) {
 	const names = commands.map(({ name }) => name);
 	return `# Completions of ${program} for fish: ${program} completion fish | source
@@ -84,12 +82,10 @@ function operand(words) {
 	return words === "word" ? "" : ` -a '${words.join(" ")}'`;
 }
 // build/cli/completion/words.js
-/** What every command takes. */
 const EVERYWHERE = [{
 	name: "--help",
 	takes: null
 }];
-/** What a register of commands has to complete. */
 function completedCommands(register) {
 	return Promise.all(register.map(async (entry) => {
 		const { options, values, operands } = await entry.load();
@@ -106,7 +102,6 @@ function completedCommands(register) {
 	}));
 }
 // build/cli/completion/zsh.js
-/** Completions for zsh. The command that is named nowhere is the first. */
 function zsh(program, commands) {
 	const names = commands.map(({ name }) => name);
 	const values = commands.flatMap(({ name, options }) => options.flatMap(({ name: option, takes }) => takes === null ? [] : [`    ("${name} ${option}") ${add(takes)}; return ;;`]));
@@ -163,10 +158,6 @@ const SHELLS = {
 	fish
 };
 const NAMES = Object.keys(SHELLS);
-/**
-* `completion SHELL`: prints what lets a shell complete commands, options, rules and formats.
-* @param register of the commands, which has this one too
-*/
 function completionOf(register) {
 	return {
 		options: {},

@@ -1,16 +1,14 @@
 import { p as require_required_node_path } from "./builtins.js";
-import { Bn as parseDays, Cn as mayBeToOthers, Ct as readSnapshot, Dn as momentsOf, En as latestInstant, Et as loadRosters, Ft as isFile, Hn as NOBODY, Ht as activitySchema, In as groupBy, It as loadPolicy, Kn as Handles, Kt as snapshotFormats, Mt as findRoot, Sn as repliesToUnnamed, Tn as typeMask, Tt as pseudonymsBy, Ut as envelopeSchema, Wt as FORMAT_NAMES, Yt as formatIn, _t as readPlan, at as join, bn as mayBeOutreach, bt as leftOutOf, dn as isBrandPost, dt as figureMetrics, fn as callsForAnswer, gn as EVERYBODY, gt as planCatalogue, hn as recordedAnswer, it as evaluate, jt as Repository, kn as SIDE_CODE, kt as loadClaims, lt as View, mn as isTraceable, on as ruleById, pn as firstAnswers, qn as KEY_VARIABLE, qt as PLAN_FORMAT_NAMES, tn as channelsOf, tt as systemClock, un as channelsWithReplies, ut as figureOptions, vn as figuresToRecord, wn as isAmong, wt as Pages, xn as repliedWords, yn as leftOut, yt as filesOf } from "./check.js";
-import { Ft as Diagnostics, G as answerBucketsOf, It as InputError, Rt as inputError, S as NO_WORDS, _t as ACCOUNT_IN_ID, bt as channelTitle, et as POST, ht as formatDay, i as Columns, nt as TYPE_CODE, ot as SIDES, r as Zone, rt as ACTIVITY_TYPES, st as TALK_TYPES, yt as channelNamed, zt as topOf } from "./reading.js";
+import { An as SIDE_CODE, Cn as mayBeToOthers, Ct as readSnapshot, En as firstMoment, Et as loadRosters, Ft as isFile, Ht as activitySchema, It as loadPolicy, Jn as KEY_VARIABLE, Kt as snapshotFormats, Ln as groupBy, Mt as findRoot, On as latestInstant, Sn as repliesToUnnamed, Tn as typeMask, Tt as pseudonymsBy, Un as NOBODY, Ut as envelopeSchema, Vn as parseDays, Wt as FORMAT_NAMES, Yt as formatIn, _t as readPlan, at as join, bn as mayBeOutreach, bt as leftOutOf, dn as isBrandPost, dt as figureMetrics, fn as callsForAnswer, gn as EVERYBODY, gt as planCatalogue, hn as recordedAnswer, it as evaluate, jt as Repository, kt as loadClaims, lt as View, mn as isTraceable, on as ruleById, pn as firstAnswers, qn as Handles, qt as PLAN_FORMAT_NAMES, tn as channelsOf, tt as systemClock, un as channelsWithReplies, ut as figureOptions, vn as figuresToRecord, wn as isAmong, wt as Pages, xn as repliedWords, yn as leftOut, yt as filesOf } from "./check.js";
+import { Ht as topOf, Rt as Diagnostics, St as channelTitle, Vt as inputError, _t as formatDay, at as ACTIVITY_TYPES, ct as SIDES, i as Columns, it as TYPE_CODE, lt as TALK_TYPES, nt as POST, q as answerBucketsOf, r as Zone, w as NO_WORDS, xt as channelNamed, yt as ACCOUNT_IN_ID, zt as InputError } from "./reading.js";
 // build/ingest/pipeline/canonical.js
 var import_required_node_path = require_required_node_path();
 const KEYS = Object.keys(activitySchema.properties);
 const ENVELOPE_KEYS = Object.keys(envelopeSchema.properties);
-/** A record as a line of a canonical file: its keys in the order of the schema, without those that hold nothing. */
 function recordLine(activity) {
 	const filled = KEYS.filter((key) => activity[key] !== null && activity[key] !== void 0);
 	return `${JSON.stringify(Object.fromEntries(filled.map((key) => [key, activity[key]])))}\n`;
 }
-/** What a file says of itself, as its first line: its keys in the order of the schema, without those that hold nothing. */
 function envelopeLine(envelope) {
 	const stated = {
 		...envelope,
@@ -20,13 +18,11 @@ function envelopeLine(envelope) {
 	return `${JSON.stringify(Object.fromEntries(filled.map((key) => [key, stated[key]])))}\n`;
 }
 // build/ingest/pipeline/pseudonymise.js
-/** Replaces accounts by pseudonyms, so that a snapshot can be committed without anybody's handle. */
 var Pseudonymiser = class {
 	#pseudonyms;
 	#handles;
 	#channels;
 	#brand;
-	/** Ids by which the brand's accounts go. */
 	#ids = /* @__PURE__ */ new Set();
 	constructor(pseudonyms, { accounts }) {
 		this.#pseudonyms = pseudonyms;
@@ -34,13 +30,11 @@ var Pseudonymiser = class {
 		this.#channels = Object.keys(accounts);
 		this.#brand = new Set(Object.entries(accounts).flatMap(([channel, names]) => names.map((name) => this.#keyOf(channel, name))));
 	}
-	/** Notes by which id the brand goes, where an activity has it with its handle. */
 	learn({ actor, channel }) {
 		const { id, handle } = partsOf(actor);
 		if (!id || !handle) return;
 		for (const known of channel ? [channel] : this.#channels) if (this.#brand.has(this.#keyOf(known, handle))) this.#ids.add(this.#keyOf(known, id));
 	}
-	/** The activity without anybody's account, and without text but that of the brand's own posts. */
 	hide(activity, channel) {
 		const { actor, target, amplifiers, owner } = activity;
 		const ours = activity.type === "post" && this.#isOurs(activity, channel);
@@ -60,7 +54,6 @@ var Pseudonymiser = class {
 			owner: owner ? account(owner) : null
 		};
 	}
-	/** What names nobody is the brand's, as in every count of posts; a stated side holds where there is no actor. */
 	#isOurs({ actor, side, bot }, channel) {
 		if (side === "brand") return true;
 		const parts = partsOf(actor);
@@ -80,7 +73,6 @@ var Pseudonymiser = class {
 		const handle = this.#handles.of(account, channelNamed(channel));
 		return handle === "" ? account : this.#pseudonyms.of(channel, handle);
 	}
-	/** By the policy alone, so that an id is written alike in every file, whatever that file tells. */
 	#hideIn(id, channel) {
 		return id.replace(ACCOUNT_IN_ID, (account) => this.#brand.has(this.#keyOf(channel, account)) ? account : this.#pseudonym(channel, account));
 	}
@@ -100,13 +92,9 @@ function hideActor(actor, account) {
 	};
 }
 // build/metrics/answered-buckets.js
-/**
-* Tells of a row that calls for an answer how many of it the brand answered within each time; null where the export
-* does not show it, and for what calls for none.
-* @param window days of a window: of another, what the brand did may not have been exported
-*/
 function bucketsOf(table, window) {
 	const answers = firstAnswers(table, "brand");
+	answers.find(table.allRows);
 	const mask = typeMask(ACTIVITY_TYPES);
 	const shown = shownBy(table, window);
 	return (row) => {
@@ -115,7 +103,7 @@ function bucketsOf(table, window) {
 		if (buckets !== void 0) return buckets;
 		if (!EVERYBODY.includes(table.side[row]) && !table.isDark(row)) return null;
 		if (table.day[row] === -2147483648) return null;
-		const [first, last] = [momentsOf(table, row).first, latestInstant(table, row)];
+		const [first, last] = [firstMoment(table, row), latestInstant(table, row)];
 		const answered = answers.at(row);
 		const { since, by } = first === last && !Number.isNaN(answered) ? {
 			since: answered,
@@ -133,7 +121,6 @@ function bucketsOf(table, window) {
 		return answerBucketsOf(by - first, table.count[row], Math.max(0, least - last));
 	};
 }
-/** Tells of a row what the files of its window show. */
 function shownBy(table, window) {
 	const last = table.covered?.to ?? 0;
 	const windows = /* @__PURE__ */ new Map();
@@ -153,12 +140,6 @@ function shownBy(table, window) {
 }
 // build/store/aggregate.js
 const TALK = typeMask(TALK_TYPES);
-/**
-* The table as counts by channel, day, type, post and side, without any account. The brand's posts stay one by
-* one; other people's posts, and what others do under them, count for nothing and are left out.
-* @param bucketsOf how soon a row was answered, all of it; null where nobody can tell
-* @param isCounted whether a row is to be in it; default: every one
-*/
 function aggregate(table, bucketsOf, isCounted = () => true) {
 	const rows = /* @__PURE__ */ new Map();
 	for (let row = 0; row < table.length; row++) {
@@ -185,7 +166,6 @@ function aggregate(table, bucketsOf, isCounted = () => true) {
 	}
 	return [...rows.values()];
 }
-/** Whether a row that isn't known to be the brand's is inbound, or may be outreach of the brand's that lost its name. */
 function mayConcernBrand(table, row) {
 	return table.inbound[row] === 1 || mayBeOutreach(table, row);
 }
@@ -206,7 +186,6 @@ function countOf(table, row) {
 		count: table.count[row]
 	};
 }
-/** Toward which side a row was done, in the words of `toward`; null where the row's post shows it. */
 function towardOf(table, row, side) {
 	if (table.saysTowardOthers(row)) return "others";
 	const toward = SIDES[table.towardSide[row]];
@@ -219,7 +198,6 @@ function towardOf(table, row, side) {
 	if (table.object[row] === -1) return mayBeOutreach(table, row) ? "unknown" : "others";
 	return toward === "inside" || toward === "bot" ? toward : "outside";
 }
-/** Counted without a name, words that don't say so would be read as the brand's own, perhaps, and so as toward anybody. */
 function brandIfTalk({ type }, row) {
 	return isAmong(type[row], TALK) ? "brand" : null;
 }
@@ -271,11 +249,6 @@ function common(table, row) {
 	};
 }
 // build/store/covers.js
-/**
-* What the files of a table speak for, a channel at a time; spans of the same kind that meet are one, but for those whose
-* pages leave something out, which is of their own days. Where the brand never appears as it should, a span says that its
-* own activities are in it, as counts don't show who somebody may be instead; and it holds no posts, which nobody knows for the brand's.
-*/
 function coversOf({ files, channels, unseenBrand }) {
 	const spans = files.flatMap((file) => {
 		const { from, to, exported } = file;
@@ -299,7 +272,6 @@ function coversOf({ files, channels, unseenBrand }) {
 		file.more.length === 0 ? null : file.name
 	])).values()].flatMap((kind) => merged(kind).map((span) => coverOf(span, channels)));
 }
-/** What a file says of what it holds and leaves out; what goes without saying is missing. */
 function reachOf(file, isOwnPromised) {
 	const { inbound, outbound, declaresOutbound, saysInsiders, more } = file;
 	const holdsOwn = outbound && (file.holdsOwn || isOwnPromised);
@@ -330,7 +302,6 @@ function coverOf({ channel, types, reach, from, to }, channels) {
 	};
 }
 // build/app/convert/not-alike.js
-/** What a file may say of itself that one file can't say of a part of it, as a clause. */
 const SAID = {
 	period: "says which days or types it has",
 	complete: "says which days or types it has",
@@ -342,21 +313,13 @@ const SAID = {
 	saysInsiders: "says who is an employee",
 	unreadColumns: "has columns that nothing reads, and does not say who is asked to react"
 };
-/** Why a file can't be joined with others that don't say the same. */
 function notAlike(key) {
 	const instead = key === "leftOut" ? "convert all pages of its list, or this file alone" : "convert it alone";
 	return `${SAID[key]}, which is not true of the other files; ${instead}`;
 }
 // build/app/aggregated.js
-/** As many windows before the one that is judged as are kept: what a rule compares with, and no more. */
 const MAX_EARLIER = 12;
-/** Counts say of which days some activities are missing. */
 const OPEN_ENDED = "names no day, and more activities follow; convert it with the other pages, or give the file a `period`";
-/**
-* A table as counts without any account, with the figures about people that a policy asks for.
-* @throws InputError where a person counted by eye what is in some of its files and not in others, or where activities are
-* missing that may be of any day
-*/
 function aggregated(table, policy) {
 	const openEnded = table.files.find(({ from, more }) => from === null && more.length > 0);
 	if (openEnded !== void 0) throw inputError(OPEN_ENDED, topOf(openEnded.name));
@@ -371,10 +334,6 @@ function aggregated(table, policy) {
 		activities: aggregate(table, bucketsOf(table, policy.window))
 	};
 }
-/**
-* What an aggregate says of itself: as any file does, where that holds for all of it. An undated row of a file without
-* a day is in no window, and the days of another file are not its own; and nothing is complete where something is missing.
-*/
 function speaksFor(table) {
 	const covers = coversOf(table);
 	const [only, ...more] = covers;
@@ -393,14 +352,12 @@ function speaksFor(table) {
 		...reach
 	};
 }
-/** Whether a person counted by eye, which tells how a row is to be read, and so must be true of all of them. */
 function countedBy({ files }) {
 	const counted = files.find(({ byEye }) => byEye);
 	if (counted === void 0) return {};
 	if (files.some(({ byEye }) => !byEye)) throw inputError(notAlike("byEye"), topOf(counted.name));
 	return { byEye: true };
 }
-/** The figures about people that the policy's rules and the report ask for, of the last covered day and before it. */
 function figuresFor(table, policy, asOf) {
 	const common = {
 		brand: policy.brand,
@@ -455,19 +412,12 @@ function figuresFor(table, policy, asOf) {
 	}
 	return [...kept.values()];
 }
-/** The windows before one, as long, as far back as some file covers. */
 function earlier(now) {
 	const views = [];
 	for (let view = now.before(); views.length < MAX_EARLIER && view.files.length > 0; view = view.before()) views.push(view);
 	return views;
 }
 // build/app/convert/aggregate.js
-/**
-* Writes what files hold as counts without any account.
-* @param readAll reads all of the files into a sink
-* @returns the rules that the counts cannot judge as the activities do; null where there are none
-* @throws InputError where they cannot be read, or not be one file
-*/
 async function writeAggregate(readAll, { policy, repository, path }, key, out) {
 	const pseudonyms = pseudonymsBy(key);
 	const roster = await loadRosters(repository, policy, path, pseudonyms?.keyId ?? null);
@@ -508,7 +458,6 @@ async function writeAggregate(readAll, { policy, repository, path }, key, out) {
 	}).rules;
 	return lostRules(judged(await read()), judged(columnsOf(counts, newColumns())));
 }
-/** Counts as they would be read. */
 function columnsOf({ envelope, activities }, columns) {
 	columns.openFile("aggregate");
 	for (const [i, activity] of activities.entries()) columns.add(activity, i + 2, 1);
@@ -522,7 +471,6 @@ function columnsOf({ envelope, activities }, columns) {
 	});
 	return columns;
 }
-/** The rules that were judged by the activities and cannot be by their counts; null where there are none. */
 function lostRules(before, after) {
 	const lost = before.filter(({ outcome, unjudged }, i) => {
 		const { outcome: now, unjudged: left = 0 } = after[i] ?? {};
@@ -536,14 +484,12 @@ function lostRules(before, after) {
 	};
 }
 // build/app/convert/rewrite.js
-/** The second time through: writes each activity. */
 var Writer = class {
 	#channels;
 	#common;
 	#hidden;
 	#out;
 	#file = -1;
-	/** @param channels of each file; one that all have stands in the envelope */
 	constructor(channels, { channel = "" }, hidden, out) {
 		this.#channels = channels;
 		this.#common = channel;
@@ -569,7 +515,6 @@ var Writer = class {
 	}
 };
 // build/app/convert/survey.js
-/** What only holds for all days, types and rows of the file that says it. */
 const OF_ONE_FILE = [
 	"period",
 	"complete",
@@ -577,13 +522,11 @@ const OF_ONE_FILE = [
 	"covers",
 	"figures"
 ];
-/** What one file can say of all, if each says it. */
 const OF_EACH_FILE = [
 	"outbound",
 	"byEye",
 	"saysInsiders"
 ];
-/** The first time through files that become one: what they say of themselves, and by which ids the brand goes. */
 var Survey = class {
 	#hidden;
 	#parts = [];
@@ -591,7 +534,6 @@ var Survey = class {
 	constructor(hidden) {
 		this.#hidden = hidden;
 	}
-	/** The channel of each file, in order. */
 	get channels() {
 		return this.#parts.map(channelOf);
 	}
@@ -617,10 +559,6 @@ var Survey = class {
 		const part = this.#parts.find(({ name }) => name === file);
 		if (part !== void 0) part.leftOut = [...part.leftOut, ...missing];
 	}
-	/**
-	* What the files say of themselves, as one.
-	* @throws InputError where that is not the same for all of them, or a file contradicts itself
-	*/
 	envelope() {
 		const said = this.#parts.map(saidBy);
 		const [first = {}] = said;
@@ -649,12 +587,10 @@ var Survey = class {
 		const part = this.#parts.find((part) => says(saidBy(part)));
 		if (part !== void 0) throw inputError(notAlike(key), topOf(part.name));
 	}
-	/** A plan's columns that nothing reads may say who is asked to react, unless it says so itself; others can't for it. */
 	#refuseUnread() {
 		const silent = this.#parts.find(({ asks, directions }) => !asks && directions.unreadColumns?.length);
 		if (silent !== void 0 && this.#parts.some(({ asks }) => asks)) throw inputError(notAlike("unreadColumns"), topOf(silent.name));
 	}
-	/** What holds of every channel; one that lacks a direction would be vouched for by those that have it. */
 	#alike(key, lacking) {
 		const byChannel = /* @__PURE__ */ new Map();
 		for (const part of this.#parts) {
@@ -680,11 +616,6 @@ function opened(name) {
 function channelOf({ envelope }) {
 	return envelope.channel ?? "";
 }
-/**
-* What a file says of itself, its format and its entry of the policy for it. A type is not complete where some of it is
-* missing.
-* @throws InputError where it calls a type complete that it did not count
-*/
 function saidBy({ name, envelope, directions, leftOut, uncounted }) {
 	const { period, complete, retrieved, outbound, covers, figures } = envelope;
 	const doubted = complete?.find((type) => uncounted.has(type));
@@ -707,12 +638,6 @@ function saidBy({ name, envelope, directions, leftOut, uncounted }) {
 	};
 }
 // build/app/convert/forget.js
-/**
-* Writes files without a person: their activities become counts of their side, and what was done toward them names
-* the side alone.
-* @param readAll reads all of the files into a sink, in the same order each time
-* @throws InputError where nobody goes by the account, or the brand does
-*/
 async function writeWithout(account, readAll, { policy, repository, path }, key, out) {
 	const pseudonyms = pseudonymsBy(key);
 	const roster = await loadRosters(repository, policy, path, pseudonyms?.keyId ?? null);
@@ -732,7 +657,6 @@ async function writeWithout(account, readAll, { policy, repository, path }, key,
 	await readAll(new Others(person, new Writer(survey.channels, envelope, null, out)));
 	for (const count of aggregate(table, bucketsOf(table, policy.window), (row) => person.acts(row))) out.add(recordLine(count));
 }
-/** What somebody did in a table, and what was done toward them. */
 var Person = class {
 	#table;
 	#accounts = /* @__PURE__ */ new Set();
@@ -747,18 +671,15 @@ var Person = class {
 		if (!rows.some((row) => this.acts(row) || this.isMeant(row))) throw inputError(`nothing in these files is by or toward "${text}"; check the account`);
 		if (rows.some((row) => this.acts(row) && SIDES[table.side[row]] === "brand")) throw inputError(`"${text}" is an account of the brand, whose own activities must stay`);
 	}
-	/** Whether a row is theirs. */
 	acts(row) {
 		return this.#accounts.has(this.#table.actor[row]);
 	}
-	/** Whether a row was done toward them, or answers what they did. */
 	isMeant(row) {
 		const { toward, index, channel, reply } = this.#table;
 		if (this.#accounts.has(toward[row])) return true;
 		const answered = index.find(channel[row], reply[row]);
 		return answered !== -1 && this.acts(answered);
 	}
-	/** A row's record with their side in their place. */
 	withoutThem(activity, row) {
 		const side = SIDES[this.#table.towardSide[row]];
 		const toward = side === "unknown" ? null : side ?? null;
@@ -772,7 +693,6 @@ var Person = class {
 		};
 	}
 };
-/** Hands on what others did. */
 var Others = class {
 	#person;
 	#writer;
@@ -799,12 +719,7 @@ var Others = class {
 	}
 };
 // build/app/convert/convert.js
-/** What a file may be. */
 const FORMATS = [.../* @__PURE__ */ new Set([...FORMAT_NAMES, ...PLAN_FORMAT_NAMES])];
-/**
-* Writes what files hold as canonical NDJSON; they are taken as one snapshot.
-* @throws InputError where they cannot be read, or what is asked needs a policy or a key
-*/
 async function convertFiles({ files: given, policy, format, key, to }, out) {
 	const setting = policy === null ? null : await settingOf(policy);
 	const entries = setting === null ? [] : await entriesOf(setting);
@@ -835,7 +750,6 @@ async function settingOf(given) {
 		path
 	};
 }
-/** How a file is read: as its entry in the policy says, but for the format that is named. */
 function fileOf({ name, path, bytes }, { format, setting, entries, pages }) {
 	const brand = setting?.policy.brand ?? NOBODY;
 	const entry = entries.findLast((file) => (0, import_required_node_path.resolve)(file.path) === path);
@@ -861,13 +775,11 @@ function fileOf({ name, path, bytes }, { format, setting, entries, pages }) {
 		format: formatIn(formats, format)
 	};
 }
-/** Whether a file that no entry tells of is a plan: by its format, or as it ends like nothing but a plan. */
 function isPlan(path, format) {
 	if (format !== null && !FORMAT_NAMES.includes(format)) return true;
 	const { texts, own } = planCatalogue;
 	return [...texts, ...own].some(({ endings }) => endings.some((ending) => path.endsWith(`.${ending}`)));
 }
-/** The files of each entry, which share what their pages say of one another; the last one of a path is how it is read. */
 async function entriesOf({ policy, repository, path: policyPath }) {
 	const sources = [...policy.snapshots.map((source) => ({
 		source,
@@ -894,7 +806,6 @@ function needed(setting) {
 	if (setting === null) throw inputError("that needs the brand and the roster of a policy; name it");
 	return setting;
 }
-/** Twice through the files: what stands first in the result may stand last in them, and no fault is half written. */
 async function rewrite(files, hidden, out) {
 	const survey = new Survey(hidden);
 	await readAll(files, survey);

@@ -1,10 +1,5 @@
 // build/domain/base.js
-/** A commit in full: SHA-1 or SHA-256. */
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
-* Whether a change touches what a name stands for: the file itself, a folder above it that the change makes a link, or
-* what an old link leads to.
-*/
 function touches({ files, links = /* @__PURE__ */ new Map() }) {
 	const touched = new Set(files.map(({ path }) => path));
 	const isTouched = (name, depth) => {
@@ -22,9 +17,7 @@ function touches({ files, links = /* @__PURE__ */ new Map() }) {
 		return is;
 	};
 }
-/** As many links as one name leads through. */
 const MAX_LINKS = 20;
-/** A path, and the folders that it lies in. */
 function withFolders(path) {
 	const parts = path.split("/");
 	return parts.map((_, i) => parts.slice(0, i + 1).join("/"));

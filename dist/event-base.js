@@ -1,13 +1,8 @@
-import { Rt as inputError } from "./reading.js";
+import { Vt as inputError } from "./reading.js";
 import { t as eventOf } from "./event.js";
 import { i as shortName, n as gitBase, r as MissingHistory, t as baseOfCheckout } from "./git.js";
 // build/app/event-base.js
 const TOKEN = "`token`, that of `github.token`";
-/**
-* The base of a workflow's change, by git and where the checkout lacks the history through GitHub's API.
-* @returns null where the event knows of no change
-* @throws InputError where it cannot be read, or a pull request would change nothing
-*/
 async function eventBase(root, folder, workflow) {
 	const { named, event, payload } = workflow;
 	const isPullRequest = event.startsWith("pull_request");
@@ -17,7 +12,6 @@ async function eventBase(root, folder, workflow) {
 	if (isPullRequest && base.commit === base.head) throw inputError(`the commit that is checked out holds nothing that "${shortName(ref)}" lacks, so no change of the pull request would be judged; check out the pull request, and name the branch that it is meant for`);
 	return base;
 }
-/** The event's own branch where the workflow names it too, as no tag can have its whole name. */
 function refOf(named, change) {
 	const base = change?.base ?? null;
 	if (named === "" || base === null) return named || base;

@@ -1,13 +1,11 @@
 import { t as COMMIT } from "./domain-base.js";
-import { Rt as inputError } from "./reading.js";
+import { Vt as inputError } from "./reading.js";
 // build/github/event.js
-/** What git has the branches of `origin` under; a tag cannot have such a name. */
 const ORIGIN = "refs/remotes/origin/";
 const NO_CHANGE = {
 	pullRequest: null,
 	base: null
 };
-/** What a push that makes a branch has for the commit before it. */
 const NO_COMMIT = /^0+$/;
 const READERS = {
 	pull_request: ofPullRequest,
@@ -24,11 +22,6 @@ const READERS = {
 		base: commit(part(payload, "merge_group"), "base_sha")
 	})
 };
-/**
-* @param name as in `GITHUB_EVENT_NAME`; one that knows no change, such as `schedule`, needs no payload
-* @param text the file at `GITHUB_EVENT_PATH`
-* @throws InputError where the payload is no JSON or lacks what GitHub puts there
-*/
 function eventOf(name, text) {
 	if (!Object.hasOwn(READERS, name)) return NO_CHANGE;
 	return READERS[name]?.(parsed(text)) ?? NO_CHANGE;

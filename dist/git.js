@@ -1,15 +1,11 @@
 import { d as require_required_node_crypto, f as require_required_node_fs, i as require_required_node_child_process, p as require_required_node_path } from "./builtins.js";
-import { It as InputError, Rt as inputError } from "./reading.js";
+import { Vt as inputError, zt as InputError } from "./reading.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/io/run-git.js
 var import_required_node_path = require_required_node_path();
 var import_required_node_fs = require_required_node_fs();
 var import_required_node_crypto = require_required_node_crypto();
 var import_required_node_child_process = require_required_node_child_process();
-/**
-* Whatever a repository's own configuration says: nothing of it is run, nothing is written, paths are whole, and
-* commits are what they are, without replacements.
-*/
 const GUARDS = [
 	"--no-optional-locks",
 	"--no-replace-objects",
@@ -18,11 +14,6 @@ const GUARDS = [
 	"-c",
 	"diff.relative=false"
 ];
-/**
-* Calls git in a folder, by a list of arguments and without a shell.
-* @param input what it reads from its standard input
-* @throws InputError where there is no git
-*/
 function runGit(folder, args, input = "") {
 	return new Promise((settle, fail) => {
 		const git = (0, import_required_node_child_process.spawn)("git", [
@@ -48,27 +39,17 @@ function runGit(folder, args, input = "") {
 		git.stdin.end(input);
 	});
 }
-/**
-* What git answers.
-* @throws InputError where it fails, with what it says
-*/
 async function askGit(folder, args, input = "") {
 	const { code, stdout, complaint } = await runGit(folder, args, input);
 	if (code !== 0) throw inputError(`git ${args[0]} failed: ${complaint || `exit code ${code}`}`);
 	return stdout;
 }
-/** The texts of an answer that ends each with a NUL, as `-z` asks for. */
 function fieldsOf(answer) {
 	return answer.toString("utf8").split("\0").slice(0, -1);
 }
 // build/io/git-changes.js
 const SUBMODULE = "160000";
 const LINK = "120000";
-/**
-* All that the working tree has otherwise than a commit: what was committed or staged since, by trees; what was not, by
-* own hashing; and new files unless they are ignored. Nothing that attributes or configuration name is run for it.
-* @param top the top of the working tree
-*/
 async function changedSince(top, commit) {
 	const staged = await rawChanges(top, [
 		"diff-index",
@@ -101,7 +82,6 @@ async function changedSince(top, commit) {
 	});
 	return [...files.values()];
 }
-/** The links of the checkout and where they lead, both from its top; but for those that lead out of it. */
 async function linksOf(top) {
 	const links = /* @__PURE__ */ new Map();
 	for (const entry of fieldsOf(await askGit(top, [
@@ -125,7 +105,6 @@ function linkTarget(path) {
 		return null;
 	}
 }
-/** Null where it leads above the first folder. */
 function withoutDots(path) {
 	const parts = [];
 	for (const part of path.split("/")) if (part === "..") {
@@ -141,7 +120,6 @@ async function unstaged(top) {
 		"--"
 	])).filter(({ modes: [before, after], oid, path, status }) => status !== "M" || before !== after || before === SUBMODULE || !isSame((0, import_required_node_path.join)(top, path), oid));
 }
-/** The options by which git runs none of the filters that its configuration has; attributes of the change name them. */
 async function withoutFilters(top) {
 	const { stdout } = await runGit(top, [
 		"config",
@@ -200,7 +178,6 @@ function fileOf({ path, previous, status }) {
 		...previous === void 0 ? {} : { previous }
 	};
 }
-/** Whether a file holds what an object id stands for, with the line endings of either system. */
 function isSame(path, oid) {
 	try {
 		const status = (0, import_required_node_fs.lstatSync)(path);
@@ -214,20 +191,12 @@ function isSame(path, oid) {
 		return false;
 	}
 }
-/** The id that git has for these bytes, by the hash that it uses for `other`. */
 function blobId(bytes, other) {
 	return (0, import_required_node_crypto.createHash)(other.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // build/io/git-refs.js
 const FETCH = "fetch the whole history, with `fetch-depth: 0` for actions/checkout";
-/** The checkout lacks commits that it takes; where they come from, they can be asked for. */
 var MissingHistory = class extends InputError {};
-/**
-* The commit in which HEAD and a ref have last been one. A name is that of a branch of `origin` before any other, as
-* anybody who may push a tag could name it like the branch; a tag counts where no branch has the name.
-* @param top the top of the working tree
-* @throws InputError where there is no such ref or common commit, or two refs of the name lead to different ones
-*/
 async function mergeBase(top, ref) {
 	if (ref.startsWith("-")) throw inputError(`"${ref}" is not a ref; none begins with a dash`);
 	const refs = await refsNamed(top, ref);
@@ -245,7 +214,6 @@ async function mergeBase(top, ref) {
 	if (other === void 0) return first.commit;
 	throw inputError(`"${ref}" is ambiguous: ${first.name} and ${other.name} lead to different commits; write which of them the change is meant for`);
 }
-/** The commit that is checked out, in full. */
 async function headOf(top) {
 	return (await askGit(top, [
 		"rev-parse",
@@ -253,10 +221,6 @@ async function headOf(top) {
 		"HEAD"
 	])).toString("utf8").trim();
 }
-/**
-* The refs that a name may stand for, each as git takes it without a choice; with what follows a name, as in `main~2`.
-* Where a branch has the name no tag is among them, unless it is told apart from the branch.
-*/
 async function refsNamed(top, ref) {
 	if (COMMIT.test(ref) || ref === "HEAD") return existing(top, [ref]);
 	const { name = ref, rest = "" } = /^(?<name>[^~^:@{]+)(?<rest>[~^@].*)?$/.exec(ref)?.groups ?? {};
@@ -298,7 +262,6 @@ async function mergeBaseOf(top, name, ref) {
 	if ((await askGit(top, ["rev-parse", "--is-shallow-repository"])).toString("utf8").trim() === "true") throw missing(`this checkout is shallow and lacks the commit in which HEAD and "${shortName(ref)}" part; ${FETCH}`);
 	throw inputError(`HEAD and "${shortName(ref)}" have no commit in common; name the target branch`);
 }
-/** A branch of `origin` as people call it. */
 function shortName(ref) {
 	return ref.replace(/^refs\/remotes\/origin\//, "");
 }
@@ -309,11 +272,6 @@ function missing(message) {
 	}]);
 }
 // build/io/paths-from-root.js
-/**
-* A base of which the files have the names that they have from another folder.
-* @param root the folder that paths are to be relative to; it may lie below `top`, or above it
-* @param top the folder that they are relative to
-*/
 function renamedFor(base, root, top) {
 	const names = namesBetween(root, top);
 	const files = base.files.flatMap((file) => renamed(file, names.toRoot));
@@ -331,7 +289,6 @@ function renamedFor(base, root, top) {
 		}
 	};
 }
-/** @param root may lie below the top of the working tree, or above it */
 function namesBetween(root, top) {
 	const down = (0, import_required_node_path.relative)(top, root).split(import_required_node_path.sep).join("/");
 	const isBelow = down !== ".." && !down.startsWith("../");
@@ -347,7 +304,6 @@ function namesBetween(root, top) {
 		toGit: remove
 	};
 }
-/** A file under our names; what was renamed across the root's edge came or went. */
 function renamed({ path, status, previous }, nameOf) {
 	const now = nameOf(path);
 	const before = previous === void 0 ? null : nameOf(previous);
@@ -366,15 +322,6 @@ function renamed({ path, status, previous }, nameOf) {
 	}];
 }
 // build/io/git.js
-/**
-* The base of a change by git alone: the commit in which the working tree and a ref have last been one. The
-* change is all that came after it on our side: commits, and edits that nobody has committed yet, new files too
-* unless they are ignored.
-* @param root absolute path of the folder that paths are relative to
-* @param ref a branch, tag or commit; a branch of `origin` comes before others of the name
-* @param folder a folder of the working tree, where `root` lies above it
-* @throws InputError where there is no git, no repository, no such ref, or no common commit
-*/
 async function gitBase(root, ref, folder = root) {
 	const top = await topLevel(folder);
 	const commit = await mergeBase(top, ref);
@@ -386,10 +333,6 @@ async function gitBase(root, ref, folder = root) {
 		read: (path) => readBlob(top, commit, path)
 	}, (0, import_required_node_fs.realpathSync)(root), top);
 }
-/**
-* A base that is read elsewhere, for the commit that is checked out, with the names that its files have here.
-* @param read the base of a commit, with the names that files have in git
-*/
 async function baseOfCheckout(root, folder, read) {
 	const top = await topLevel(folder);
 	const head = await headOf(top);
@@ -405,7 +348,6 @@ async function topLevel(folder) {
 	if (code === 0 && top !== "") return (0, import_required_node_fs.realpathSync)(top);
 	throw inputError(`a base needs a git repository with a working tree, and git says: ${complaint || "none"}`);
 }
-/** A file of a commit, through links within the tree; null where there is none. */
 async function readBlob(top, commit, path) {
 	const [option, end] = path.includes("\n") ? [["-z"], "\0"] : [[], "\n"];
 	const answer = await askGit(top, [

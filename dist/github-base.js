@@ -1,7 +1,6 @@
-import { Bt as LIMITS, Rt as inputError } from "./reading.js";
+import { Ut as LIMITS, Vt as inputError } from "./reading.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
 // build/github/base.js
-/** GitHub tells so many files of a comparison, and so many of a pull request; of more it says nothing. */
 const MAX_COMPARED = 300;
 const MAX_LISTED = 3e3;
 const REFUSALS = {
@@ -9,12 +8,6 @@ const REFUSALS = {
 	404: "check the name of the base; the token must be one that reads this repository, such as `github.token`"
 };
 const FETCH = "fetch the whole history, with `fetch-depth: 0` for actions/checkout";
-/**
-* The base of a change through GitHub's API, for a checkout that lacks the history: the commit in which `head` and
-* a ref have last been one.
-* @param head the commit that is checked out, in full
-* @throws InputError where GitHub does not tell, or not all of it
-*/
 async function githubBase(origin, ref, head) {
 	const [owner = "", repo = ""] = origin.repository.split("/");
 	const repository = {
@@ -83,7 +76,6 @@ function changed(file) {
 		status: STATUS[status] ?? "modified"
 	};
 }
-/** A file's bytes; null where there is none, or what is there leads elsewhere. */
 async function contentOf(client, repository, path, ref) {
 	try {
 		const { data } = await client.rest.repos.getContent({

@@ -11,18 +11,12 @@ const HEADER = [
 	"Rules",
 	"Badge"
 ];
-/** The class of a badge's colour. */
 const BADGE_KINDS = {
 	red: "fail",
 	orange: "warning",
 	brightgreen: "pass",
 	lightgrey: "unjudged"
 };
-/**
-* The brands of several policies on one page, the worst first, each with a link to its report.
-* @param asked how many policies were asked for; those that could not be judged by have no view
-* @param folderOf where a report is, relative to the page
-*/
 function brandsPage(views, asked, folderOf) {
 	const failed = views.filter(({ report }) => report.conclusion === "fail").length;
 	const title = message("brands", {
@@ -36,7 +30,7 @@ function brandsPage(views, asked, folderOf) {
 		...days.length === 1 ? [`As of ${days[0]}.`] : [],
 		...unread === 0 ? [] : [message("brands-not-read", { policies: unread })]
 	];
-	return document(`${markup(title)} – Vanity Check`, [
+	return document(`${markup(title)} \u2013 Vanity Check`, [
 		"<header>",
 		`<h1>${markup(title)}</h1>`,
 		`<p class="soft">${markup(notes.join(" "))}</p>`,
@@ -51,7 +45,6 @@ function brandsPage(views, asked, folderOf) {
 		"</main>"
 	]);
 }
-/** What the bars' colours stand for. */
 function legend(views) {
 	const sides = SIDES.flatMap(({ style, label, of }) => {
 		const first = views.find(({ report }) => (of(report.figures) ?? 0) > 0);

@@ -1,48 +1,16 @@
-import { Bt as LIMITS, H as instantOf, Rt as inputError, U as offsetsIn, lt as isMoment, zt as topOf } from "./reading.js";
+import { G as offsetsIn, Ht as topOf, Ut as LIMITS, Vt as inputError, W as instantOf, dt as isMoment } from "./reading.js";
 // node_modules/ical.js/dist/ical.js
-/**
-* Represents the BINARY value type, which contains extra methods for encoding and decoding.
-*
-* @memberof ICAL
-*/
 var Binary = class Binary {
-	/**
-	* Creates a binary value from the given string.
-	*
-	* @param {String} aString        The binary value string
-	* @return {Binary}               The binary value instance
-	*/
 	static fromString(aString) {
 		return new Binary(aString);
 	}
-	/**
-	* Creates a new ICAL.Binary instance
-	*
-	* @param {String} aValue     The binary data for this value
-	*/
 	constructor(aValue) {
 		this.value = aValue;
 	}
-	/**
-	* The type name, to be used in the jCal object.
-	* @default "binary"
-	* @constant
-	*/
 	icaltype = "binary";
-	/**
-	* Base64 decode the current value
-	*
-	* @return {String}         The base64-decoded value
-	*/
 	decodeValue() {
 		return this._b64_decode(this.value);
 	}
-	/**
-	* Encodes the passed parameter with base64 and sets the internal
-	* value to the result.
-	*
-	* @param {String} aValue      The raw binary value to encode
-	*/
 	setEncodedValue(aValue) {
 		this.value = this._b64_encode(aValue);
 	}
@@ -86,10 +54,6 @@ var Binary = class Binary {
 		dec = tmp_arr.join("");
 		return dec;
 	}
-	/**
-	* The string representation of this value
-	* @return {String}
-	*/
 	toString() {
 		return this.value;
 	}
@@ -103,38 +67,13 @@ const DATA_PROPS_TO_COPY = [
 	"seconds",
 	"isNegative"
 ];
-/**
-* This class represents the "duration" value type, with various calculation
-* and manipulation methods.
-*
-* @memberof ICAL
-*/
 var Duration = class Duration {
-	/**
-	* Returns a new ICAL.Duration instance from the passed seconds value.
-	*
-	* @param {Number} aSeconds       The seconds to create the instance from
-	* @return {Duration}             The newly created duration instance
-	*/
 	static fromSeconds(aSeconds) {
 		return new Duration().fromSeconds(aSeconds);
 	}
-	/**
-	* Checks if the given string is an iCalendar duration value.
-	*
-	* @param {String} value      The raw ical value
-	* @return {Boolean}          True, if the given value is of the
-	*                              duration ical type
-	*/
 	static isValueString(string) {
 		return string[0] === "P" || string[1] === "P";
 	}
-	/**
-	* Creates a new {@link ICAL.Duration} instance from the passed string.
-	*
-	* @param {String} aStr       The string to parse
-	* @return {Duration}         The created duration instance
-	*/
 	static fromString(aStr) {
 		let pos = 0;
 		let dict = Object.create(null);
@@ -148,111 +87,28 @@ var Duration = class Duration {
 		if (chunks < 2) throw new Error("invalid duration value: Not enough duration components in \"" + aStr + "\"");
 		return new Duration(dict);
 	}
-	/**
-	* Creates a new ICAL.Duration instance from the given data object.
-	*
-	* @param {Object} aData                An object with members of the duration
-	* @param {Number=} aData.weeks         Duration in weeks
-	* @param {Number=} aData.days          Duration in days
-	* @param {Number=} aData.hours         Duration in hours
-	* @param {Number=} aData.minutes       Duration in minutes
-	* @param {Number=} aData.seconds       Duration in seconds
-	* @param {Boolean=} aData.isNegative   If true, the duration is negative
-	* @return {Duration}                   The createad duration instance
-	*/
 	static fromData(aData) {
 		return new Duration(aData);
 	}
-	/**
-	* Creates a new ICAL.Duration instance.
-	*
-	* @param {Object} data                 An object with members of the duration
-	* @param {Number=} data.weeks          Duration in weeks
-	* @param {Number=} data.days           Duration in days
-	* @param {Number=} data.hours          Duration in hours
-	* @param {Number=} data.minutes        Duration in minutes
-	* @param {Number=} data.seconds        Duration in seconds
-	* @param {Boolean=} data.isNegative    If true, the duration is negative
-	*/
 	constructor(data) {
 		this.wrappedJSObject = this;
 		this.fromData(data);
 	}
-	/**
-	* The weeks in this duration
-	* @type {Number}
-	* @default 0
-	*/
 	weeks = 0;
-	/**
-	* The days in this duration
-	* @type {Number}
-	* @default 0
-	*/
 	days = 0;
-	/**
-	* The days in this duration
-	* @type {Number}
-	* @default 0
-	*/
 	hours = 0;
-	/**
-	* The minutes in this duration
-	* @type {Number}
-	* @default 0
-	*/
 	minutes = 0;
-	/**
-	* The seconds in this duration
-	* @type {Number}
-	* @default 0
-	*/
 	seconds = 0;
-	/**
-	* The seconds in this duration
-	* @type {Boolean}
-	* @default false
-	*/
 	isNegative = false;
-	/**
-	* The class identifier.
-	* @constant
-	* @type {String}
-	* @default "icalduration"
-	*/
 	icalclass = "icalduration";
-	/**
-	* The type name, to be used in the jCal object.
-	* @constant
-	* @type {String}
-	* @default "duration"
-	*/
 	icaltype = "duration";
-	/**
-	* Returns a clone of the duration object.
-	*
-	* @return {Duration}      The cloned object
-	*/
 	clone() {
 		return Duration.fromData(this);
 	}
-	/**
-	* The duration value expressed as a number of seconds.
-	*
-	* @return {Number}             The duration value in seconds
-	*/
 	toSeconds() {
 		let seconds = this.seconds + 60 * this.minutes + 3600 * this.hours + 86400 * this.days + 604800 * this.weeks;
 		return this.isNegative ? -seconds : seconds;
 	}
-	/**
-	* Reads the passed seconds value into this duration object. Afterwards,
-	* members like {@link ICAL.Duration#days days} and {@link ICAL.Duration#weeks weeks} will be set up
-	* accordingly.
-	*
-	* @param {Number} aSeconds     The duration value in seconds
-	* @return {Duration}           Returns this instance
-	*/
 	fromSeconds(aSeconds) {
 		let secs = Math.abs(aSeconds);
 		this.isNegative = aSeconds < 0;
@@ -269,24 +125,10 @@ var Duration = class Duration {
 		this.seconds = secs;
 		return this;
 	}
-	/**
-	* Sets up the current instance using members from the passed data object.
-	*
-	* @param {Object} aData                An object with members of the duration
-	* @param {Number=} aData.weeks         Duration in weeks
-	* @param {Number=} aData.days          Duration in days
-	* @param {Number=} aData.hours         Duration in hours
-	* @param {Number=} aData.minutes       Duration in minutes
-	* @param {Number=} aData.seconds       Duration in seconds
-	* @param {Boolean=} aData.isNegative   If true, the duration is negative
-	*/
 	fromData(aData) {
 		for (let prop of DATA_PROPS_TO_COPY) if (aData && prop in aData) this[prop] = aData[prop];
 		else this[prop] = 0;
 	}
-	/**
-	* Resets the duration instance to the default values, i.e. PT0S
-	*/
 	reset() {
 		this.isNegative = false;
 		this.weeks = 0;
@@ -295,28 +137,14 @@ var Duration = class Duration {
 		this.minutes = 0;
 		this.seconds = 0;
 	}
-	/**
-	* Compares the duration instance with another one.
-	*
-	* @param {Duration} aOther             The instance to compare with
-	* @return {Number}                     -1, 0 or 1 for less/equal/greater
-	*/
 	compare(aOther) {
 		let thisSeconds = this.toSeconds();
 		let otherSeconds = aOther.toSeconds();
 		return (thisSeconds > otherSeconds) - (thisSeconds < otherSeconds);
 	}
-	/**
-	* Normalizes the duration instance. For example, a duration with a value
-	* of 61 seconds will be normalized to 1 minute and 1 second.
-	*/
 	normalize() {
 		this.fromSeconds(this.toSeconds());
 	}
-	/**
-	* The string representation of this duration.
-	* @return {String}
-	*/
 	toString() {
 		if (this.toSeconds() == 0) return "PT0S";
 		else {
@@ -342,22 +170,10 @@ var Duration = class Duration {
 			return str;
 		}
 	}
-	/**
-	* The iCalendar string representation of this duration.
-	* @return {String}
-	*/
 	toICALString() {
 		return this.toString();
 	}
 };
-/**
-* Internal helper function to handle a chunk of a duration.
-*
-* @private
-* @param {String} letter type of duration chunk
-* @param {String} number numeric value or -/+
-* @param {Object} dict target to assign values to
-*/
 function parseDurationChunk(letter, number, object) {
 	let type;
 	switch (letter) {
@@ -390,27 +206,7 @@ function parseDurationChunk(letter, number, object) {
 	}
 	return 1;
 }
-/**
-* This lets typescript resolve our custom types in the
-* generated d.ts files (jsdoc typedefs are converted to typescript types).
-* Ignore prevents the typedefs from being documented more than once.
-* @ignore
-* @typedef {import("./types.js").jCalComponent} jCalComponent
-* Imports the 'occurrenceDetails' type from the "types.js" module
-*/
-/**
-* This class represents the "period" value type, with various calculation and manipulation methods.
-*
-* @memberof ICAL
-*/
 var Period = class Period {
-	/**
-	* Creates a new {@link ICAL.Period} instance from the passed string.
-	*
-	* @param {String} str            The string to parse
-	* @param {Property} prop         The property this period will be on
-	* @return {Period}               The created period instance
-	*/
 	static fromString(str, prop) {
 		let parts = str.split("/");
 		if (parts.length !== 2) throw new Error("Invalid string value: \"" + str + "\" must contain a \"/\" char.");
@@ -420,29 +216,9 @@ var Period = class Period {
 		else options.end = Time.fromDateTimeString(end, prop);
 		return new Period(options);
 	}
-	/**
-	* Creates a new {@link ICAL.Period} instance from the given data object.
-	* The passed data object cannot contain both and end date and a duration.
-	*
-	* @param {Object} aData                  An object with members of the period
-	* @param {Time=} aData.start             The start of the period
-	* @param {Time=} aData.end               The end of the period
-	* @param {Duration=} aData.duration      The duration of the period
-	* @return {Period}                       The period instance
-	*/
 	static fromData(aData) {
 		return new Period(aData);
 	}
-	/**
-	* Returns a new period instance from the given jCal data array. The first
-	* member is always the start date string, the second member is either a
-	* duration or end date string.
-	*
-	* @param {jCalComponent} aData           The jCal data array
-	* @param {Property} aProp                The property this jCal data is on
-	* @param {Boolean} aLenient              If true, data value can be both date and date-time
-	* @return {Period}                       The period instance
-	*/
 	static fromJSON(aData, aProp, aLenient) {
 		function fromDateOrDateTimeString(aValue, dateProp) {
 			if (aLenient) return Time.fromString(aValue, dateProp);
@@ -457,15 +233,6 @@ var Period = class Period {
 			end: fromDateOrDateTimeString(aData[1], aProp)
 		});
 	}
-	/**
-	* Creates a new ICAL.Period instance. The passed data object cannot contain both and end date and
-	* a duration.
-	*
-	* @param {Object} aData                  An object with members of the period
-	* @param {Time=} aData.start             The start of the period
-	* @param {Time=} aData.end               The end of the period
-	* @param {Duration=} aData.duration      The duration of the period
-	*/
 	constructor(aData) {
 		this.wrappedJSObject = this;
 		if (aData && "start" in aData) {
@@ -482,40 +249,11 @@ var Period = class Period {
 			this.duration = aData.duration;
 		}
 	}
-	/**
-	* The start of the period
-	* @type {Time}
-	*/
 	start = null;
-	/**
-	* The end of the period
-	* @type {Time}
-	*/
 	end = null;
-	/**
-	* The duration of the period
-	* @type {Duration}
-	*/
 	duration = null;
-	/**
-	* The class identifier.
-	* @constant
-	* @type {String}
-	* @default "icalperiod"
-	*/
 	icalclass = "icalperiod";
-	/**
-	* The type name, to be used in the jCal object.
-	* @constant
-	* @type {String}
-	* @default "period"
-	*/
 	icaltype = "period";
-	/**
-	* Returns a clone of the duration object.
-	*
-	* @return {Period}      The cloned object
-	*/
 	clone() {
 		return Period.fromData({
 			start: this.start ? this.start.clone() : null,
@@ -523,22 +261,10 @@ var Period = class Period {
 			duration: this.duration ? this.duration.clone() : null
 		});
 	}
-	/**
-	* Calculates the duration of the period, either directly or by subtracting
-	* start from end date.
-	*
-	* @return {Duration}      The calculated duration
-	*/
 	getDuration() {
 		if (this.duration) return this.duration;
 		else return this.end.subtractDate(this.start);
 	}
-	/**
-	* Calculates the end date of the period, either directly or by adding
-	* duration to start date.
-	*
-	* @return {Time}          The calculated end date
-	*/
 	getEnd() {
 		if (this.end) return this.end;
 		else {
@@ -547,83 +273,24 @@ var Period = class Period {
 			return end;
 		}
 	}
-	/**
-	* Compare this period with a date or other period. To maintain the logic where a.compare(b)
-	* returns 1 when a > b, this function will return 1 when the period is after the date, 0 when the
-	* date is within the period, and -1 when the period is before the date. When comparing two
-	* periods, as soon as they overlap in any way this will return 0.
-	*
-	* @param {Time|Period} dt    The date or other period to compare with
-	*/
 	compare(dt) {
 		if (dt.compare(this.start) < 0) return 1;
 		else if (dt.compare(this.getEnd()) > 0) return -1;
 		else return 0;
 	}
-	/**
-	* The string representation of this period.
-	* @return {String}
-	*/
 	toString() {
 		return this.start + "/" + (this.end || this.duration);
 	}
-	/**
-	* The jCal representation of this period type.
-	* @return {Object}
-	*/
 	toJSON() {
 		return [this.start.toString(), (this.end || this.duration).toString()];
 	}
-	/**
-	* The iCalendar string representation of this period.
-	* @return {String}
-	*/
 	toICALString() {
 		return this.start.toICALString() + "/" + (this.end || this.duration).toICALString();
 	}
 };
-/**
-* This lets typescript resolve our custom types in the
-* generated d.ts files (jsdoc typedefs are converted to typescript types).
-* Ignore prevents the typedefs from being documented more than once.
-*
-* @ignore
-* @typedef {import("./types.js").weekDay} weekDay
-* Imports the 'weekDay' type from the "types.js" module
-*
-* @ignore
-* @typedef {import("./types.js").timeInit} timeInit
-* Imports the 'timeInit' type from the "types.js" module
-*/
-/**
-* @classdesc
-* iCalendar Time representation (similar to JS Date object).  Fully
-* independent of system (OS) timezone / time.  Unlike JS Date, the month
-* January is 1, not zero.
-*
-* @example
-* var time = new ICAL.Time({
-*   year: 2012,
-*   month: 10,
-*   day: 11
-*   minute: 0,
-*   second: 0,
-*   isDate: false
-* });
-*
-*
-* @memberof ICAL
-*/
 var Time = class Time {
 	static _dowCache = {};
 	static _wnCache = {};
-	/**
-	* Returns the days in the given month
-	*
-	* @param {Number} month      The month to check
-	* @param {Number} year       The year to check
-	* @return {Number}           The number of days in the month
-	*/
 	static daysInMonth(month, year) {
 		let _daysInMonth = [
 			0,
@@ -646,24 +313,10 @@ var Time = class Time {
 		if (month == 2) days += Time.isLeapYear(year);
 		return days;
 	}
-	/**
-	* Checks if the year is a leap year
-	*
-	* @param {Number} year       The year to check
-	* @return {Boolean}          True, if the year is a leap year
-	*/
 	static isLeapYear(year) {
 		if (year <= 1752) return year % 4 == 0;
 		else return year % 4 == 0 && year % 100 != 0 || year % 400 == 0;
 	}
-	/**
-	* Create a new ICAL.Time from the day of year and year. The date is returned
-	* in floating timezone.
-	*
-	* @param {Number} aDayOfYear     The day of year
-	* @param {Number} aYear          The year to create the instance in
-	* @return {Time}                 The created instance with the calculated date
-	*/
 	static fromDayOfYear(aDayOfYear, aYear) {
 		let year = aYear;
 		let doy = aDayOfYear;
@@ -691,13 +344,6 @@ var Time = class Time {
 		tt.auto_normalize = true;
 		return tt;
 	}
-	/**
-	* Returns a new ICAL.Time instance from a date string, e.g 2015-01-02.
-	*
-	* @deprecated                Use {@link ICAL.Time.fromDateString} instead
-	* @param {String} str        The string to create from
-	* @return {Time}             The date/time instance
-	*/
 	static fromStringv2(str) {
 		return new Time({
 			year: parseInt(str.slice(0, 4), 10),
@@ -706,12 +352,6 @@ var Time = class Time {
 			isDate: true
 		});
 	}
-	/**
-	* Returns a new ICAL.Time instance from a date string, e.g 2015-01-02.
-	*
-	* @param {String} aValue     The string to create from
-	* @return {Time}             The date/time instance
-	*/
 	static fromDateString(aValue) {
 		return new Time({
 			year: strictParseInt(aValue.slice(0, 4)),
@@ -720,15 +360,6 @@ var Time = class Time {
 			isDate: true
 		});
 	}
-	/**
-	* Returns a new ICAL.Time instance from a date-time string, e.g
-	* 2015-01-02T03:04:05. If a property is specified, the timezone is set up
-	* from the property's TZID parameter.
-	*
-	* @param {String} aValue         The string to create from
-	* @param {Property=} prop        The property the date belongs to
-	* @return {Time}                 The date/time instance
-	*/
 	static fromDateTimeString(aValue, prop) {
 		if (aValue.length < 19) throw new Error("invalid date-time value: \"" + aValue + "\"");
 		let zone;
@@ -752,53 +383,19 @@ var Time = class Time {
 		if (zoneId && !zone) timeData.timezone = zoneId;
 		return new Time(timeData, zone);
 	}
-	/**
-	* Returns a new ICAL.Time instance from a date or date-time string,
-	*
-	* @param {String} aValue         The string to create from
-	* @param {Property=} prop        The property the date belongs to
-	* @return {Time}                 The date/time instance
-	*/
 	static fromString(aValue, aProperty) {
 		if (aValue.length > 10) return Time.fromDateTimeString(aValue, aProperty);
 		else return Time.fromDateString(aValue);
 	}
-	/**
-	* Creates a new ICAL.Time instance from the given Javascript Date.
-	*
-	* @param {?Date} aDate             The Javascript Date to read, or null to reset
-	* @param {Boolean} [useUTC=false]  If true, the UTC values of the date will be used
-	*/
 	static fromJSDate(aDate, useUTC) {
 		return new Time().fromJSDate(aDate, useUTC);
 	}
-	/**
-	* Creates a new ICAL.Time instance from the the passed data object.
-	*
-	* @param {timeInit} aData          Time initialization
-	* @param {Timezone=} aZone         Timezone this position occurs in
-	*/
 	static fromData = function fromData(aData, aZone) {
 		return new Time().fromData(aData, aZone);
 	};
-	/**
-	* Creates a new ICAL.Time instance from the current moment.
-	* The instance is “floating” - has no timezone relation.
-	* To create an instance considering the time zone, call
-	* ICAL.Time.fromJSDate(new Date(), true)
-	* @return {Time}
-	*/
 	static now() {
 		return Time.fromJSDate(/* @__PURE__ */ new Date(), false);
 	}
-	/**
-	* Returns the date on which ISO week number 1 starts.
-	*
-	* @see Time#weekNumber
-	* @param {Number} aYear                  The year to search in
-	* @param {weekDay=} aWeekStart           The week start weekday, used for calculation.
-	* @return {Time}                         The date on which week number 1 starts
-	*/
 	static weekOneStarts(aYear, aWeekStart) {
 		let t = Time.fromData({
 			year: aYear,
@@ -813,13 +410,6 @@ var Time = class Time {
 		t.day -= dow - wkst;
 		return t;
 	}
-	/**
-	* Get the dominical letter for the given year. Letters range from A - G for
-	* common years, and AG to GF for leap years.
-	*
-	* @param {Number} yr           The year to retrieve the letter for
-	* @return {String}             The dominical letter.
-	*/
 	static getDominicalLetter(yr) {
 		let LTRS = "GFEDCBA";
 		let dom = (yr + (yr / 4 | 0) + (yr / 400 | 0) - (yr / 100 | 0) - 1) % 7;
@@ -827,12 +417,6 @@ var Time = class Time {
 		else return LTRS[dom];
 	}
 	static #epochTime = null;
-	/**
-	* January 1st, 1970 as an ICAL.Time.
-	* @type {Time}
-	* @constant
-	* @instance
-	*/
 	static get epochTime() {
 		if (!this.#epochTime) this.#epochTime = Time.fromData({
 			year: 1970,
@@ -851,15 +435,6 @@ var Time = class Time {
 		if (a[attr] < b[attr]) return -1;
 		return 0;
 	}
-	/**
-	* The days that have passed in the year after a given month. The array has
-	* two members, one being an array of passed days for non-leap years, the
-	* other analog for leap years.
-	* @example
-	* var isLeapYear = ICAL.Time.isLeapYear(year);
-	* var passedDays = ICAL.Time.daysInYearPassedMonth[isLeapYear][month];
-	* @type {Array.<Array.<Number>>}
-	*/
 	static daysInYearPassedMonth = [[
 		0,
 		31,
@@ -896,24 +471,9 @@ var Time = class Time {
 	static THURSDAY = 5;
 	static FRIDAY = 6;
 	static SATURDAY = 7;
-	/**
-	* The default weekday for the WKST part.
-	* @constant
-	* @default ICAL.Time.MONDAY
-	*/
 	static DEFAULT_WEEK_START = 2;
-	/**
-	* Creates a new ICAL.Time instance.
-	*
-	* @param {timeInit} data           Time initialization
-	* @param {Timezone} zone           timezone this position occurs in
-	*/
 	constructor(data, zone) {
 		this.wrappedJSObject = this;
-		/**
-		* @type {timeInit}
-		* @private
-		*/
 		this._time = Object.create(null);
 		this._time.year = 0;
 		this._time.month = 1;
@@ -924,113 +484,55 @@ var Time = class Time {
 		this._time.isDate = false;
 		this.fromData(data, zone);
 	}
-	/**
-	* The class identifier.
-	* @constant
-	* @type {String}
-	* @default "icaltime"
-	*/
 	icalclass = "icaltime";
 	_cachedUnixTime = null;
-	/**
-	* The type name, to be used in the jCal object. This value may change and
-	* is strictly defined by the {@link ICAL.Time#isDate isDate} member.
-	* @type {String}
-	* @default "date-time"
-	*/
 	get icaltype() {
 		return this.isDate ? "date" : "date-time";
 	}
-	/**
-	* The timezone for this time.
-	* @type {Timezone}
-	*/
 	zone = null;
-	/**
-	* Internal uses to indicate that a change has been made and the next read
-	* operation must attempt to normalize the value (for example changing the
-	* day to 33).
-	*
-	* @type {Boolean}
-	* @private
-	*/
 	_pendingNormalization = false;
-	/**
-	* The year of this date.
-	* @type {Number}
-	*/
 	get year() {
 		return this._getTimeAttr("year");
 	}
 	set year(val) {
 		this._setTimeAttr("year", val);
 	}
-	/**
-	* The month of this date.
-	* @type {Number}
-	*/
 	get month() {
 		return this._getTimeAttr("month");
 	}
 	set month(val) {
 		this._setTimeAttr("month", val);
 	}
-	/**
-	* The day of this date.
-	* @type {Number}
-	*/
 	get day() {
 		return this._getTimeAttr("day");
 	}
 	set day(val) {
 		this._setTimeAttr("day", val);
 	}
-	/**
-	* The hour of this date-time.
-	* @type {Number}
-	*/
 	get hour() {
 		return this._getTimeAttr("hour");
 	}
 	set hour(val) {
 		this._setTimeAttr("hour", val);
 	}
-	/**
-	* The minute of this date-time.
-	* @type {Number}
-	*/
 	get minute() {
 		return this._getTimeAttr("minute");
 	}
 	set minute(val) {
 		this._setTimeAttr("minute", val);
 	}
-	/**
-	* The second of this date-time.
-	* @type {Number}
-	*/
 	get second() {
 		return this._getTimeAttr("second");
 	}
 	set second(val) {
 		this._setTimeAttr("second", val);
 	}
-	/**
-	* If true, the instance represents a date (as opposed to a date-time)
-	* @type {Boolean}
-	*/
 	get isDate() {
 		return this._getTimeAttr("isDate");
 	}
 	set isDate(val) {
 		this._setTimeAttr("isDate", val);
 	}
-	/**
-	* @private
-	* @param {String} attr             Attribute to get (one of: year, month,
-	*                                  day, hour, minute, second, isDate)
-	* @return {Number|Boolean}         Current value for the attribute
-	*/
 	_getTimeAttr(attr) {
 		if (this._pendingNormalization) {
 			this._normalize();
@@ -1038,44 +540,19 @@ var Time = class Time {
 		}
 		return this._time[attr];
 	}
-	/**
-	* @private
-	* @param {String} attr             Attribute to set (one of: year, month,
-	*                                  day, hour, minute, second, isDate)
-	* @param {Number|Boolean} val      New value for the attribute
-	*/
 	_setTimeAttr(attr, val) {
 		if (attr === "isDate" && val && !this._time.isDate) this.adjust(0, 0, 0, 0);
 		this._cachedUnixTime = null;
 		this._pendingNormalization = true;
 		this._time[attr] = val;
 	}
-	/**
-	* Returns a clone of the time object.
-	*
-	* @return {Time}              The cloned object
-	*/
 	clone() {
 		return new Time(this._time, this.zone);
 	}
-	/**
-	* Reset the time instance to epoch time
-	*/
 	reset() {
 		this.fromData(Time.epochTime);
 		this.zone = Timezone.utcTimezone;
 	}
-	/**
-	* Reset the time instance to the given date/time values.
-	*
-	* @param {Number} year             The year to set
-	* @param {Number} month            The month to set
-	* @param {Number} day              The day to set
-	* @param {Number} hour             The hour to set
-	* @param {Number} minute           The minute to set
-	* @param {Number} second           The second to set
-	* @param {Timezone} timezone       The timezone to set
-	*/
 	resetTo(year, month, day, hour, minute, second, timezone) {
 		this.fromData({
 			year,
@@ -1087,12 +564,6 @@ var Time = class Time {
 			zone: timezone
 		});
 	}
-	/**
-	* Set up the current instance from the Javascript date value.
-	*
-	* @param {?Date} aDate             The Javascript Date to read, or null to reset
-	* @param {Boolean} [useUTC=false]  If true, the UTC values of the date will be used
-	*/
 	fromJSDate(aDate, useUTC) {
 		if (!aDate) this.reset();
 		else if (useUTC) {
@@ -1115,12 +586,6 @@ var Time = class Time {
 		this._cachedUnixTime = null;
 		return this;
 	}
-	/**
-	* Sets up the current instance using members from the passed data object.
-	*
-	* @param {timeInit} aData          Time initialization
-	* @param {Timezone=} aZone         Timezone this position occurs in
-	*/
 	fromData(aData, aZone) {
 		if (aData) for (let [key, value] of Object.entries(aData)) {
 			if (key === "icaltype") continue;
@@ -1138,12 +603,6 @@ var Time = class Time {
 		this._cachedUnixTime = null;
 		return this;
 	}
-	/**
-	* Calculate the day of week.
-	* @param {weekDay=} aWeekStart
-	*        The week start weekday, defaults to SUNDAY
-	* @return {weekDay}
-	*/
 	dayOfWeek(aWeekStart) {
 		let firstDow = aWeekStart || Time.SUNDAY;
 		let dowCacheKey = (this.year << 12) + (this.month << 8) + (this.day << 3) + firstDow;
@@ -1157,23 +616,10 @@ var Time = class Time {
 		Time._dowCache[dowCacheKey] = h;
 		return h;
 	}
-	/**
-	* Calculate the day of year.
-	* @return {Number}
-	*/
 	dayOfYear() {
 		let is_leap = Time.isLeapYear(this.year) ? 1 : 0;
 		return Time.daysInYearPassedMonth[is_leap][this.month - 1] + this.day;
 	}
-	/**
-	* Returns a copy of the current date/time, rewound to the start of the
-	* week. The resulting ICAL.Time instance is of icaltype date, even if this
-	* is a date-time.
-	*
-	* @param {weekDay=} aWeekStart
-	*        The week start weekday, defaults to SUNDAY
-	* @return {Time}      The start of the week (cloned)
-	*/
 	startOfWeek(aWeekStart) {
 		let firstDow = aWeekStart || Time.SUNDAY;
 		let result = this.clone();
@@ -1184,15 +630,6 @@ var Time = class Time {
 		result.second = 0;
 		return result;
 	}
-	/**
-	* Returns a copy of the current date/time, shifted to the end of the week.
-	* The resulting ICAL.Time instance is of icaltype date, even if this is a
-	* date-time.
-	*
-	* @param {weekDay=} aWeekStart
-	*        The week start weekday, defaults to SUNDAY
-	* @return {Time}      The end of the week (cloned)
-	*/
 	endOfWeek(aWeekStart) {
 		let firstDow = aWeekStart || Time.SUNDAY;
 		let result = this.clone();
@@ -1203,13 +640,6 @@ var Time = class Time {
 		result.second = 0;
 		return result;
 	}
-	/**
-	* Returns a copy of the current date/time, rewound to the start of the
-	* month. The resulting ICAL.Time instance is of icaltype date, even if
-	* this is a date-time.
-	*
-	* @return {Time}      The start of the month (cloned)
-	*/
 	startOfMonth() {
 		let result = this.clone();
 		result.day = 1;
@@ -1219,13 +649,6 @@ var Time = class Time {
 		result.second = 0;
 		return result;
 	}
-	/**
-	* Returns a copy of the current date/time, shifted to the end of the
-	* month.  The resulting ICAL.Time instance is of icaltype date, even if
-	* this is a date-time.
-	*
-	* @return {Time}      The end of the month (cloned)
-	*/
 	endOfMonth() {
 		let result = this.clone();
 		result.day = Time.daysInMonth(result.month, result.year);
@@ -1235,13 +658,6 @@ var Time = class Time {
 		result.second = 0;
 		return result;
 	}
-	/**
-	* Returns a copy of the current date/time, rewound to the start of the
-	* year. The resulting ICAL.Time instance is of icaltype date, even if
-	* this is a date-time.
-	*
-	* @return {Time}      The start of the year (cloned)
-	*/
 	startOfYear() {
 		let result = this.clone();
 		result.day = 1;
@@ -1252,13 +668,6 @@ var Time = class Time {
 		result.second = 0;
 		return result;
 	}
-	/**
-	* Returns a copy of the current date/time, shifted to the end of the
-	* year.  The resulting ICAL.Time instance is of icaltype date, even if
-	* this is a date-time.
-	*
-	* @return {Time}      The end of the year (cloned)
-	*/
 	endOfYear() {
 		let result = this.clone();
 		result.day = 31;
@@ -1269,44 +678,15 @@ var Time = class Time {
 		result.second = 0;
 		return result;
 	}
-	/**
-	* First calculates the start of the week, then returns the day of year for
-	* this date. If the day falls into the previous year, the day is zero or negative.
-	*
-	* @param {weekDay=} aFirstDayOfWeek
-	*        The week start weekday, defaults to SUNDAY
-	* @return {Number}     The calculated day of year
-	*/
 	startDoyWeek(aFirstDayOfWeek) {
 		let firstDow = aFirstDayOfWeek || Time.SUNDAY;
 		let delta = this.dayOfWeek() - firstDow;
 		if (delta < 0) delta += 7;
 		return this.dayOfYear() - delta;
 	}
-	/**
-	* Get the dominical letter for the current year. Letters range from A - G
-	* for common years, and AG to GF for leap years.
-	*
-	* @param {Number} yr           The year to retrieve the letter for
-	* @return {String}             The dominical letter.
-	*/
 	getDominicalLetter() {
 		return Time.getDominicalLetter(this.year);
 	}
-	/**
-	* Finds the nthWeekDay relative to the current month (not day).  The
-	* returned value is a day relative the month that this month belongs to so
-	* 1 would indicate the first of the month and 40 would indicate a day in
-	* the following month.
-	*
-	* @param {Number} aDayOfWeek   Day of the week see the day name constants
-	* @param {Number} aPos         Nth occurrence of a given week day values
-	*        of 1 and 0 both indicate the first weekday of that type. aPos may
-	*        be either positive or negative
-	*
-	* @return {Number} numeric value indicating a day relative
-	*                   to the current month of this time object
-	*/
 	nthWeekDay(aDayOfWeek, aPos) {
 		let daysInMonth = Time.daysInMonth(this.month, this.year);
 		let weekday;
@@ -1333,35 +713,12 @@ var Time = class Time {
 		weekday += pos * 7;
 		return start + weekday;
 	}
-	/**
-	* Checks if current time is the nth weekday, relative to the current
-	* month.  Will always return false when rule resolves outside of current
-	* month.
-	*
-	* @param {weekDay} aDayOfWeek                 Day of week to check
-	* @param {Number} aPos                        Relative position
-	* @return {Boolean}                           True, if it is the nth weekday
-	*/
 	isNthWeekDay(aDayOfWeek, aPos) {
 		let dow = this.dayOfWeek();
 		if (aPos === 0 && dow === aDayOfWeek) return true;
 		if (this.nthWeekDay(aDayOfWeek, aPos) === this.day) return true;
 		return false;
 	}
-	/**
-	* Calculates the ISO 8601 week number. The first week of a year is the
-	* week that contains the first Thursday. The year can have 53 weeks, if
-	* January 1st is a Friday.
-	*
-	* Note there are regions where the first week of the year is the one that
-	* starts on January 1st, which may offset the week number. Also, if a
-	* different week start is specified, this will also affect the week
-	* number.
-	*
-	* @see Time.weekOneStarts
-	* @param {weekDay} aWeekStart                  The weekday the week starts with
-	* @return {Number}                             The ISO week number
-	*/
 	weekNumber(aWeekStart) {
 		let wnCacheKey = (this.year << 12) + (this.month << 8) + (this.day << 3) + aWeekStart;
 		if (wnCacheKey in Time._wnCache) return Time._wnCache[wnCacheKey];
@@ -1381,12 +738,6 @@ var Time = class Time {
 		Time._wnCache[wnCacheKey] = answer;
 		return answer;
 	}
-	/**
-	* Adds the duration to the current time. The instance is modified in
-	* place.
-	*
-	* @param {Duration} aDuration         The duration to add
-	*/
 	addDuration(aDuration) {
 		let mult = aDuration.isNegative ? -1 : 1;
 		let second = this.second;
@@ -1404,36 +755,16 @@ var Time = class Time {
 		this.day = day;
 		this._cachedUnixTime = null;
 	}
-	/**
-	* Subtract the date details (_excluding_ timezone).  Useful for finding
-	* the relative difference between two time objects excluding their
-	* timezone differences.
-	*
-	* @param {Time} aDate     The date to subtract
-	* @return {Duration}      The difference as a duration
-	*/
 	subtractDate(aDate) {
 		let unixTime = this.toUnixTime() + this.utcOffset();
 		let other = aDate.toUnixTime() + aDate.utcOffset();
 		return Duration.fromSeconds(unixTime - other);
 	}
-	/**
-	* Subtract the date details, taking timezones into account.
-	*
-	* @param {Time} aDate  The date to subtract
-	* @return {Duration}   The difference in duration
-	*/
 	subtractDateTz(aDate) {
 		let unixTime = this.toUnixTime();
 		let other = aDate.toUnixTime();
 		return Duration.fromSeconds(unixTime - other);
 	}
-	/**
-	* Compares the ICAL.Time instance with another one, or a period.
-	*
-	* @param {Time|Period} aOther                  The instance to compare with
-	* @return {Number}                             -1, 0 or 1 for less/equal/greater
-	*/
 	compare(other) {
 		if (other instanceof Period) return -1 * other.compare(this);
 		else {
@@ -1444,13 +775,6 @@ var Time = class Time {
 			return 0;
 		}
 	}
-	/**
-	* Compares only the date part of this instance with another one.
-	*
-	* @param {Time} other                  The instance to compare with
-	* @param {Timezone} tz                 The timezone to compare in
-	* @return {Number}                     -1, 0 or 1 for less/equal/greater
-	*/
 	compareDateOnlyTz(other, tz) {
 		let a = this.convertToZone(tz);
 		let b = other.convertToZone(tz);
@@ -1460,13 +784,6 @@ var Time = class Time {
 		if ((rc = Time._cmp_attr(a, b, "day")) != 0) return rc;
 		return rc;
 	}
-	/**
-	* Convert the instance into another timezone. The returned ICAL.Time
-	* instance is always a copy.
-	*
-	* @param {Timezone} zone      The zone to convert to
-	* @return {Time}              The copy, converted to the zone
-	*/
 	convertToZone(zone) {
 		let copy = this.clone();
 		let zone_equals = this.zone.tzid == zone.tzid;
@@ -1474,31 +791,15 @@ var Time = class Time {
 		copy.zone = zone;
 		return copy;
 	}
-	/**
-	* Calculates the UTC offset of the current date/time in the timezone it is
-	* in.
-	*
-	* @return {Number}     UTC offset in seconds
-	*/
 	utcOffset() {
 		if (this.zone == Timezone.localTimezone || this.zone == Timezone.utcTimezone) return 0;
 		else return this.zone.utcOffset(this);
 	}
-	/**
-	* Returns an RFC 5545 compliant ical representation of this object.
-	*
-	* @return {String} ical date/date-time
-	*/
 	toICALString() {
 		let string = this.toString();
 		if (string.length > 10) return design.icalendar.value["date-time"].toICAL(string);
 		else return design.icalendar.value.date.toICAL(string);
 	}
-	/**
-	* The string representation of this date/time, in jCal form
-	* (including : and - separators).
-	* @return {String}
-	*/
 	toString() {
 		let result = this.year + "-" + pad2(this.month) + "-" + pad2(this.day);
 		if (!this.isDate) {
@@ -1507,10 +808,6 @@ var Time = class Time {
 		}
 		return result;
 	}
-	/**
-	* Converts the current instance to a Javascript date
-	* @return {Date}
-	*/
 	toJSDate() {
 		if (this.zone == Timezone.localTimezone) {
 			if (this.isDate) return new Date(this.year, this.month - 1, this.day);
@@ -1526,16 +823,6 @@ var Time = class Time {
 		this.adjust(0, 0, 0, 0);
 		return this;
 	}
-	/**
-	* Adjust the date/time by the given offset
-	*
-	* @param {Number} aExtraDays       The extra amount of days
-	* @param {Number} aExtraHours      The extra amount of hours
-	* @param {Number} aExtraMinutes    The extra amount of minutes
-	* @param {Number} aExtraSeconds    The extra amount of seconds
-	* @param {Number=} aTime           The time to adjust, defaults to the
-	*                                    current instance.
-	*/
 	adjust(aExtraDays, aExtraHours, aExtraMinutes, aExtraSeconds, aTime) {
 		let minutesOverflow, hoursOverflow, daysOverflow = 0, yearsOverflow = 0;
 		let second, minute, hour, day;
@@ -1590,12 +877,6 @@ var Time = class Time {
 		this._cachedUnixTime = null;
 		return this;
 	}
-	/**
-	* Sets up the current instance from unix time, the number of seconds since
-	* January 1st, 1970.
-	*
-	* @param {Number} seconds      The seconds to set up with
-	*/
 	fromUnixTime(seconds) {
 		this.zone = Timezone.utcTimezone;
 		let date = /* @__PURE__ */ new Date(seconds * 1e3);
@@ -1613,11 +894,6 @@ var Time = class Time {
 		}
 		this._cachedUnixTime = null;
 	}
-	/**
-	* Converts the current instance to seconds since January 1st 1970.
-	*
-	* @return {Number}         Seconds since 1970
-	*/
 	toUnixTime() {
 		if (this._cachedUnixTime !== null) return this._cachedUnixTime;
 		let offset = this.utcOffset();
@@ -1625,20 +901,6 @@ var Time = class Time {
 		this._cachedUnixTime = ms / 1e3;
 		return this._cachedUnixTime;
 	}
-	/**
-	* Converts time to into Object which can be serialized then re-created
-	* using the constructor.
-	*
-	* @example
-	* // toJSON will automatically be called
-	* var json = JSON.stringify(mytime);
-	*
-	* var deserialized = JSON.parse(json);
-	*
-	* var time = new ICAL.Time(deserialized);
-	*
-	* @return {Object}
-	*/
 	toJSON() {
 		let copy = [
 			"year",
@@ -1661,17 +923,6 @@ var Time = class Time {
 		return result;
 	}
 };
-/**
-* This lets typescript resolve our custom types in the
-* generated d.ts files (jsdoc typedefs are converted to typescript types).
-* Ignore prevents the typedefs from being documented more than once.
-*
-* @ignore
-* @typedef {import("./types.js").parserState} parserState
-* Imports the 'parserState' type from the "types.js" module
-* @typedef {import("./types.js").designSet} designSet
-* Imports the 'designSet' type from the "types.js" module
-*/
 const CHAR = /[^ \t]/;
 const VALUE_DELIMITER = ":";
 const PARAM_DELIMITER = ";";
@@ -1683,18 +934,6 @@ const RFC6868_REPLACE_MAP$1 = {
 	"^n": "\n",
 	"^^": "^"
 };
-/**
-* Parses iCalendar or vCard data into a raw jCal object. Consult
-* documentation on the {@tutorial layers|layers of parsing} for more
-* details.
-*
-* @function ICAL.parse
-* @memberof ICAL
-* @variation function
-* @todo Fix the API to be more clear on the return type
-* @param {String} input      The string data to parse
-* @return {Object|Object[]}  A single jCal object, or an array thereof
-*/
 function parse(input) {
 	let state = {};
 	let root = state.component = [];
@@ -1706,17 +945,6 @@ function parse(input) {
 	state = null;
 	return root.length == 1 ? root[0] : root;
 }
-/**
-* Parse an iCalendar property value into the jCal for a single property
-*
-* @function ICAL.parse.property
-* @param {String} str
-*   The iCalendar property string to parse
-* @param {designSet=} designSet
-*   The design data to use for this property
-* @return {Object}
-*   The jCal Object containing the property
-*/
 parse.property = function(str, designSet) {
 	let state = {
 		component: [[], []],
@@ -1725,37 +953,13 @@ parse.property = function(str, designSet) {
 	parse._handleContentLine(str, state);
 	return state.component[1][0];
 };
-/**
-* Convenience method to parse a component. You can use ICAL.parse() directly
-* instead.
-*
-* @function ICAL.parse.component
-* @see ICAL.parse(function)
-* @param {String} str    The iCalendar component string to parse
-* @return {Object}       The jCal Object containing the component
-*/
 parse.component = function(str) {
 	return parse(str);
 };
-/**
-* An error that occurred during parsing.
-*
-* @param {String} message        The error message
-* @memberof ICAL.parse
-* @extends {Error}
-*/
 var ParserError = class extends Error {
 	name = this.constructor.name;
 };
 parse.ParserError = ParserError;
-/**
-* Handles a single line of iCalendar/vCard, updating the state.
-*
-* @private
-* @function ICAL.parse._handleContentLine
-* @param {String} line          The content line to process
-* @param {parserState} state    The current state of the line parsing
-*/
 parse._handleContentLine = function(line, state) {
 	let valuePos = line.indexOf(VALUE_DELIMITER);
 	let paramPos = line.indexOf(PARAM_DELIMITER);
@@ -1764,16 +968,6 @@ parse._handleContentLine = function(line, state) {
 	let name;
 	let value;
 	let params = {};
-	/**
-	* Different property cases
-	*
-	*
-	* 1. RRULE:FREQ=foo
-	*    // FREQ= is not a param but the value
-	*
-	* 2. ATTENDEE;ROLE=REQ-PARTICIPANT;
-	*    // ROLE= is a param because : has not happened yet
-	*/
 	if (paramPos !== -1 && valuePos !== -1) {
 		if (paramPos > valuePos) paramPos = -1;
 	}
@@ -1810,15 +1004,7 @@ parse._handleContentLine = function(line, state) {
 			state.component = state.stack.pop();
 			return;
 		}
-	} else
- /**
-	* Invalid line.
-	* The rational to throw an error is we will
-	* never be certain that the rest of the file
-	* is sane and it is unlikely that we can serialize
-	* the result correctly either.
-	*/
-	throw new ParserError("invalid line (no token \";\" or \":\") \"" + line + "\"");
+	} else throw new ParserError("invalid line (no token \";\" or \":\") \"" + line + "\"");
 	let valueType;
 	let multiValue = false;
 	let structuredValue = false;
@@ -1843,13 +1029,6 @@ parse._handleContentLine = function(line, state) {
 		} else valueType = params.value.toLowerCase();
 	}
 	delete params.value;
-	/**
-	* Note on `var result` juggling:
-	*
-	* I observed that building the array in pieces has adverse
-	* effects on performance, so where possible we inline the creation.
-	* It is a little ugly but resulted in ~2000 additional ops/sec.
-	*/
 	let result;
 	if (multiValue && structuredValue) {
 		value = parse._parseMultiValue(value, structuredValue, valueType, [], multiValue, state.designSet, structuredValue);
@@ -1886,31 +1065,10 @@ parse._handleContentLine = function(line, state) {
 	if (state.component[0] === "vcard" && state.component[1].length === 0 && !(name === "version" && value === "4.0")) state.designSet = design.getDesignSet("vcard3");
 	state.component[1].push(result);
 };
-/**
-* Parse a value from the raw value into the jCard/jCal value.
-*
-* @private
-* @function ICAL.parse._parseValue
-* @param {String} value          Original value
-* @param {String} type           Type of value
-* @param {Object} designSet      The design data to use for this value
-* @return {Object} varies on type
-*/
 parse._parseValue = function(value, type, designSet, structuredValue) {
 	if (type in designSet.value && "fromICAL" in designSet.value[type]) return designSet.value[type].fromICAL(value, structuredValue);
 	return value;
 };
-/**
-* Parse parameters from a string to object.
-*
-* @function ICAL.parse._parseParameters
-* @private
-* @param {String} line               A single unfolded line
-* @param {Number} start              Position to start looking for properties
-* @param {Object} designSet          The design data to use for this property
-* @return {Array}                    Array containing key/valye pairs of parsed parameters, the
-*                                      parsed value, and the position of the last parameter found
-*/
 parse._parseParameters = function(line, start, designSet) {
 	let lastParam = start;
 	let pos = 0;
@@ -1979,34 +1137,11 @@ parse._parseParameters = function(line, start, designSet) {
 		valuePos
 	];
 };
-/**
-* Internal helper for rfc6868. Exposing this on ICAL.parse so that
-* hackers can disable the rfc6868 parsing if the really need to.
-*
-* @function ICAL.parse._rfc6868Escape
-* @param {String} val        The value to escape
-* @return {String}           The escaped value
-*/
 parse._rfc6868Escape = function(val) {
 	return val.replace(/\^['n^]/g, function(x) {
 		return RFC6868_REPLACE_MAP$1[x];
 	});
 };
-/**
-* Parse a multi value string. This function is used either for parsing
-* actual multi-value property's values, or for handling parameter values. It
-* can be used for both multi-value properties and structured value properties.
-*
-* @private
-* @function ICAL.parse._parseMultiValue
-* @param {String} buffer           The buffer containing the full value
-* @param {String} delim            The multi-value delimiter
-* @param {String} type             The value type to be parsed
-* @param {Array.<?>} result        The array to append results to, varies on value type
-* @param {String} innerMulti       The inner delimiter to split each value with
-* @param {designSet} designSet     The design data for this value
-* @return {?|Array.<?>}            Either an array of results, or the first result
-*/
 parse._parseMultiValue = function(buffer, delim, type, result, innerMulti, designSet, structuredValue) {
 	let pos = 0;
 	let lastPos = 0;
@@ -2025,15 +1160,6 @@ parse._parseMultiValue = function(buffer, delim, type, result, innerMulti, desig
 	result.push(value);
 	return result.length == 1 ? result[0] : result;
 };
-/**
-* Process a complete buffer of iCalendar/vCard data line by line, correctly
-* unfolding content. Each line will be processed with the given callback
-*
-* @private
-* @function ICAL.parse._eachLine
-* @param {String} buffer                         The buffer to process
-* @param {function(?String, String)} callback    The callback for each line
-*/
 parse._eachLine = function(buffer, callback) {
 	let len = buffer.length;
 	let lastPos = buffer.search(CHAR);
@@ -2067,21 +1193,6 @@ const OPTIONS = [
 	"latitude",
 	"longitude"
 ];
-/**
-* Timezone representation.
-*
-* @example
-* var vcalendar;
-* var timezoneComp = vcalendar.getFirstSubcomponent('vtimezone');
-* var tzid = timezoneComp.getFirstPropertyValue('tzid');
-*
-* var timezone = new ICAL.Timezone({
-*   component: timezoneComp,
-*   tzid
-* });
-*
-* @memberof ICAL
-*/
 var Timezone = class Timezone {
 	static _compare_change_fn(a, b) {
 		if (a.year < b.year) return -1;
@@ -2098,14 +1209,6 @@ var Timezone = class Timezone {
 		else if (a.second > b.second) return 1;
 		return 0;
 	}
-	/**
-	* Convert the date/time from one zone to the next.
-	*
-	* @param {Time} tt                  The time to convert
-	* @param {Timezone} from_zone       The source zone to convert from
-	* @param {Timezone} to_zone         The target zone to convert to
-	* @return {Time}                    The converted date/time object
-	*/
 	static convert_time(tt, from_zone, to_zone) {
 		if (tt.isDate || from_zone.tzid == to_zone.tzid || from_zone == Timezone.localTimezone || to_zone == Timezone.localTimezone) {
 			tt.zone = to_zone;
@@ -2117,139 +1220,36 @@ var Timezone = class Timezone {
 		tt.adjust(0, 0, 0, utcOffset);
 		return null;
 	}
-	/**
-	* Creates a new ICAL.Timezone instance from the passed data object.
-	*
-	* @param {Component|Object} aData options for class
-	* @param {String|Component} aData.component
-	*        If aData is a simple object, then this member can be set to either a
-	*        string containing the component data, or an already parsed
-	*        ICAL.Component
-	* @param {String} aData.tzid      The timezone identifier
-	* @param {String} aData.location  The timezone locationw
-	* @param {String} aData.tznames   An alternative string representation of the
-	*                                  timezone
-	* @param {Number} aData.latitude  The latitude of the timezone
-	* @param {Number} aData.longitude The longitude of the timezone
-	*/
 	static fromData(aData) {
 		return new Timezone().fromData(aData);
 	}
-	/**
-	* The instance describing the UTC timezone
-	* @type {Timezone}
-	* @constant
-	* @instance
-	*/
 	static #utcTimezone = null;
 	static get utcTimezone() {
 		if (!this.#utcTimezone) this.#utcTimezone = Timezone.fromData({ tzid: "UTC" });
 		return this.#utcTimezone;
 	}
-	/**
-	* The instance describing the local timezone
-	* @type {Timezone}
-	* @constant
-	* @instance
-	*/
 	static #localTimezone = null;
 	static get localTimezone() {
 		if (!this.#localTimezone) this.#localTimezone = Timezone.fromData({ tzid: "floating" });
 		return this.#localTimezone;
 	}
-	/**
-	* Adjust a timezone change object.
-	* @private
-	* @param {Object} change     The timezone change object
-	* @param {Number} days       The extra amount of days
-	* @param {Number} hours      The extra amount of hours
-	* @param {Number} minutes    The extra amount of minutes
-	* @param {Number} seconds    The extra amount of seconds
-	*/
 	static adjust_change(change, days, hours, minutes, seconds) {
 		return Time.prototype.adjust.call(change, days, hours, minutes, seconds, change);
 	}
 	static _minimumExpansionYear = -1;
 	static EXTRA_COVERAGE = 5;
-	/**
-	* Creates a new ICAL.Timezone instance, by passing in a tzid and component.
-	*
-	* @param {Component|Object} data options for class
-	* @param {String|Component} data.component
-	*        If data is a simple object, then this member can be set to either a
-	*        string containing the component data, or an already parsed
-	*        ICAL.Component
-	* @param {String} data.tzid      The timezone identifier
-	* @param {String} data.location  The timezone locationw
-	* @param {String} data.tznames   An alternative string representation of the
-	*                                  timezone
-	* @param {Number} data.latitude  The latitude of the timezone
-	* @param {Number} data.longitude The longitude of the timezone
-	*/
 	constructor(data) {
 		this.wrappedJSObject = this;
 		this.fromData(data);
 	}
-	/**
-	* Timezone identifier
-	* @type {String}
-	*/
 	tzid = "";
-	/**
-	* Timezone location
-	* @type {String}
-	*/
 	location = "";
-	/**
-	* Alternative timezone name, for the string representation
-	* @type {String}
-	*/
 	tznames = "";
-	/**
-	* The primary latitude for the timezone.
-	* @type {Number}
-	*/
 	latitude = 0;
-	/**
-	* The primary longitude for the timezone.
-	* @type {Number}
-	*/
 	longitude = 0;
-	/**
-	* The vtimezone component for this timezone.
-	* @type {Component}
-	*/
 	component = null;
-	/**
-	* The year this timezone has been expanded to. All timezone transition
-	* dates until this year are known and can be used for calculation
-	*
-	* @private
-	* @type {Number}
-	*/
 	expandedUntilYear = 0;
-	/**
-	* The class identifier.
-	* @constant
-	* @type {String}
-	* @default "icaltimezone"
-	*/
 	icalclass = "icaltimezone";
-	/**
-	* Sets up the current instance using members from the passed data object.
-	*
-	* @param {Component|Object} aData options for class
-	* @param {String|Component} aData.component
-	*        If aData is a simple object, then this member can be set to either a
-	*        string containing the component data, or an already parsed
-	*        ICAL.Component
-	* @param {String} aData.tzid      The timezone identifier
-	* @param {String} aData.location  The timezone locationw
-	* @param {String} aData.tznames   An alternative string representation of the
-	*                                  timezone
-	* @param {Number} aData.latitude  The latitude of the timezone
-	* @param {Number} aData.longitude The longitude of the timezone
-	*/
 	fromData(aData) {
 		this.expandedUntilYear = 0;
 		this.changes = [];
@@ -2267,12 +1267,6 @@ var Timezone = class Timezone {
 		if (this.component instanceof Component && !this.tzid) this.tzid = this.component.getFirstPropertyValue("tzid");
 		return this;
 	}
-	/**
-	* Finds the utcOffset the given time would occur in this timezone.
-	*
-	* @param {Time} tt         The time to check for
-	* @return {Number}         utc offset in seconds
-	*/
 	utcOffset(tt) {
 		if (this == Timezone.utcTimezone || this == Timezone.localTimezone) return 0;
 		this._ensureCoverage(tt.year);
@@ -2405,24 +1399,11 @@ var Timezone = class Timezone {
 		}
 		return changes;
 	}
-	/**
-	* The string representation of this timezone.
-	* @return {String}
-	*/
 	toString() {
 		return this.tznames ? this.tznames : this.tzid;
 	}
 };
 let zones = null;
-/**
-* @classdesc
-* Singleton class to contain timezones.  Right now it is all manual registry in
-* the future we may use this class to download timezone information or handle
-* loading pre-expanded timezones.
-*
-* @exports module:ICAL.TimezoneService
-* @memberof ICAL
-*/
 const TimezoneService = {
 	get count() {
 		if (zones === null) return 0;
@@ -2438,36 +1419,14 @@ const TimezoneService = {
 	_hard_reset: function() {
 		zones = null;
 	},
-	/**
-	* Checks if timezone id has been registered.
-	*
-	* @param {String} tzid     Timezone identifier (e.g. America/Los_Angeles)
-	* @return {Boolean}        False, when not present
-	*/
 	has: function(tzid) {
 		if (zones === null) return false;
 		return !!zones[tzid];
 	},
-	/**
-	* Returns a timezone by its tzid if present.
-	*
-	* @param {String} tzid               Timezone identifier (e.g. America/Los_Angeles)
-	* @return {Timezone | undefined}     The timezone, or undefined if not found
-	*/
 	get: function(tzid) {
 		if (zones === null) this.reset();
 		return zones[tzid];
 	},
-	/**
-	* Registers a timezone object or component.
-	*
-	* @param {Component|Timezone} timezone
-	*        The initialized zone or vtimezone.
-	*
-	* @param {String=} name
-	*        The name of the timezone. Defaults to the component's TZID if not
-	*        passed.
-	*/
 	register: function(timezone, name) {
 		if (zones === null) this.reset();
 		if (typeof timezone === "string" && name instanceof Timezone) [timezone, name] = [name, timezone];
@@ -2482,30 +1441,11 @@ const TimezoneService = {
 		if (timezone instanceof Timezone) zones[name] = timezone;
 		else throw new TypeError("timezone must be ICAL.Timezone or ICAL.Component");
 	},
-	/**
-	* Removes a timezone by its tzid from the list.
-	*
-	* @param {String} tzid     Timezone identifier (e.g. America/Los_Angeles)
-	* @return {?Timezone}      The removed timezone, or null if not registered
-	*/
 	remove: function(tzid) {
 		if (zones === null) return null;
 		return delete zones[tzid];
 	}
 };
-/**
-* Helper functions used in various places within ical.js
-* @module ICAL.helpers
-*/
-/**
-* Compiles a list of all referenced TZIDs in all subcomponents and
-* removes any extra VTIMEZONE subcomponents. In addition, if any TZIDs
-* are referenced by a component, but a VTIMEZONE does not exist,
-* an attempt will be made to generate a VTIMEZONE using ICAL.TimezoneService.
-*
-* @param {Component} vcal     The top-level VCALENDAR component.
-* @return {Component}         The ICAL.Component that was passed in.
-*/
 function updateTimezones(vcal) {
 	let allsubs, properties, vtimezones, reqTzid, i;
 	if (!vcal || vcal.name !== "vcalendar") return vcal;
@@ -2525,75 +1465,24 @@ function updateTimezones(vcal) {
 	for (let tzid of Object.keys(reqTzid)) if (!vtimezones[tzid] && TimezoneService.has(tzid)) vcal.addSubcomponent(TimezoneService.get(tzid).component);
 	return vcal;
 }
-/**
-* Checks if the given type is of the number type and also NaN.
-*
-* @param {Number} number     The number to check
-* @return {Boolean}          True, if the number is strictly NaN
-*/
 function isStrictlyNaN(number) {
 	return typeof number === "number" && isNaN(number);
 }
-/**
-* Parses a string value that is expected to be an integer, when the valid is
-* not an integer throws a decoration error.
-*
-* @param {String} string     Raw string input
-* @return {Number}           Parsed integer
-*/
 function strictParseInt(string) {
 	let result = parseInt(string, 10);
 	if (isStrictlyNaN(result)) throw new Error("Could not extract integer from \"" + string + "\"");
 	return result;
 }
-/**
-* Creates or returns a class instance of a given type with the initialization
-* data if the data is not already an instance of the given type.
-*
-* @example
-* var time = new ICAL.Time(...);
-* var result = ICAL.helpers.formatClassType(time, ICAL.Time);
-*
-* (result instanceof ICAL.Time)
-* // => true
-*
-* result = ICAL.helpers.formatClassType({}, ICAL.Time);
-* (result isntanceof ICAL.Time)
-* // => true
-*
-*
-* @param {Object} data       object initialization data
-* @param {Object} type       object type (like ICAL.Time)
-* @return {?}                An instance of the found type.
-*/
 function formatClassType(data, type) {
 	if (typeof data === "undefined") return;
 	if (data instanceof type) return data;
 	return new type(data);
 }
-/**
-* Identical to indexOf but will only match values when they are not preceded
-* by a backslash character.
-*
-* @param {String} buffer         String to search
-* @param {String} search         Value to look for
-* @param {Number} pos            Start position
-* @return {Number}               The position, or -1 if not found
-*/
 function unescapedIndexOf(buffer, search, pos) {
 	while ((pos = buffer.indexOf(search, pos)) !== -1) if (pos > 0 && buffer[pos - 1] === "\\") pos += 1;
 	else return pos;
 	return -1;
 }
-/**
-* Find the index for insertion using binary search.
-*
-* @param {Array} list            The list to search
-* @param {?} seekVal             The value to insert
-* @param {function(?,?)} cmpfunc The comparison func, that can
-*                                  compare two seekVals
-* @return {Number}               The insert position
-*/
 function binsearchInsert(list, seekVal, cmpfunc) {
 	if (!list.length) return 0;
 	let low = 0, high = list.length - 1, mid, cmpval;
@@ -2608,14 +1497,6 @@ function binsearchInsert(list, seekVal, cmpfunc) {
 	else if (cmpval > 0) return mid + 1;
 	else return mid;
 }
-/**
-* Clone the passed object or primitive. By default a shallow clone will be
-* executed.
-*
-* @param {*} aSrc            The thing to clone
-* @param {Boolean=} aDeep    If true, a deep clone will be performed
-* @return {*}                The copy of the thing
-*/
 function clone(aSrc, aDeep) {
 	if (!aSrc || typeof aSrc != "object") return aSrc;
 	else if (aSrc instanceof Date) return new Date(aSrc.getTime());
@@ -2631,17 +1512,6 @@ function clone(aSrc, aDeep) {
 		return obj;
 	}
 }
-/**
-* Performs iCalendar line folding. A line ending character is inserted and
-* the next line begins with a whitespace.
-*
-* @example
-* SUMMARY:This line will be fold
-*  ed right in the middle of a word.
-*
-* @param {String} aLine      The line to fold
-* @return {String}           The folded line
-*/
 function foldline(aLine) {
 	let result = "";
 	let line = aLine || "", pos = 0, line_length = 0;
@@ -2660,13 +1530,6 @@ function foldline(aLine) {
 	}
 	return result.slice(ICALmodule.newLineChar.length + 1);
 }
-/**
-* Pads the given string or number with zeros so it will have at least two
-* characters.
-*
-* @param {String|Number} data    The string or number to pad
-* @return {String}               The number padded as a string
-*/
 function pad2(data) {
 	if (typeof data !== "string") {
 		if (typeof data === "number") data = parseInt(data);
@@ -2678,29 +1541,9 @@ function pad2(data) {
 		default: return data;
 	}
 }
-/**
-* Truncates the given number, correctly handling negative numbers.
-*
-* @param {Number} number     The number to truncate
-* @return {Number}           The truncated number
-*/
 function trunc(number) {
 	return number < 0 ? Math.ceil(number) : Math.floor(number);
 }
-/**
-* Poor-man's cross-browser object extension. Doesn't support all the
-* features, but enough for our usage. Note that the target's properties are
-* not overwritten with the source properties.
-*
-* @example
-* var child = ICAL.helpers.extend(parent, {
-*   "bar": 123
-* });
-*
-* @param {Object} source     The object to extend
-* @param {Object} target     The object to extend with
-* @return {Object}           Returns the target.
-*/
 function extend(source, target) {
 	for (let key in source) {
 		let descr = Object.getOwnPropertyDescriptor(source, key);
@@ -2722,19 +1565,7 @@ var helpers = /*#__PURE__*/ Object.freeze({
 	unescapedIndexOf,
 	updateTimezones
 });
-/**
-* This class represents the "utc-offset" value type, with various calculation and manipulation
-* methods.
-*
-* @memberof ICAL
-*/
 var UtcOffset = class UtcOffset {
-	/**
-	* Creates a new {@link ICAL.UtcOffset} instance from the passed string.
-	*
-	* @param {String} aString    The string to parse
-	* @return {Duration}         The created utc-offset instance
-	*/
 	static fromString(aString) {
 		let options = {};
 		options.factor = aString[0] === "+" ? 1 : -1;
@@ -2742,78 +1573,25 @@ var UtcOffset = class UtcOffset {
 		options.minutes = strictParseInt(aString.slice(4, 6));
 		return new UtcOffset(options);
 	}
-	/**
-	* Creates a new {@link ICAL.UtcOffset} instance from the passed seconds
-	* value.
-	*
-	* @param {Number} aSeconds       The number of seconds to convert
-	*/
 	static fromSeconds(aSeconds) {
 		let instance = new UtcOffset();
 		instance.fromSeconds(aSeconds);
 		return instance;
 	}
-	/**
-	* Creates a new ICAL.UtcOffset instance.
-	*
-	* @param {Object} aData          An object with members of the utc offset
-	* @param {Number=} aData.hours   The hours for the utc offset
-	* @param {Number=} aData.minutes The minutes in the utc offset
-	* @param {Number=} aData.factor  The factor for the utc-offset, either -1 or 1
-	*/
 	constructor(aData) {
 		this.fromData(aData);
 	}
-	/**
-	* The hours in the utc-offset
-	* @type {Number}
-	*/
 	hours = 0;
-	/**
-	* The minutes in the utc-offset
-	* @type {Number}
-	*/
 	minutes = 0;
-	/**
-	* The sign of the utc offset, 1 for positive offset, -1 for negative
-	* offsets.
-	* @type {Number}
-	*/
 	factor = 1;
-	/**
-	* The type name, to be used in the jCal object.
-	* @constant
-	* @type {String}
-	* @default "utc-offset"
-	*/
 	icaltype = "utc-offset";
-	/**
-	* Returns a clone of the utc offset object.
-	*
-	* @return {UtcOffset}     The cloned object
-	*/
 	clone() {
 		return UtcOffset.fromSeconds(this.toSeconds());
 	}
-	/**
-	* Sets up the current instance using members from the passed data object.
-	*
-	* @param {Object} aData          An object with members of the utc offset
-	* @param {Number=} aData.hours   The hours for the utc offset
-	* @param {Number=} aData.minutes The minutes in the utc offset
-	* @param {Number=} aData.factor  The factor for the utc-offset, either -1 or 1
-	*/
 	fromData(aData) {
 		if (aData) for (let [key, value] of Object.entries(aData)) this[key] = value;
 		this._normalize();
 	}
-	/**
-	* Sets up the current instance from the given seconds value. The seconds
-	* value is truncated to the minute. Offsets are wrapped when the world
-	* ends, the hour after UTC+14:00 is UTC-12:00.
-	*
-	* @param {Number} aSeconds         The seconds to convert into an offset
-	*/
 	fromSeconds(aSeconds) {
 		let secs = Math.abs(aSeconds);
 		this.factor = aSeconds < 0 ? -1 : 1;
@@ -2822,20 +1600,9 @@ var UtcOffset = class UtcOffset {
 		this.minutes = trunc(secs / 60);
 		return this;
 	}
-	/**
-	* Convert the current offset to a value in seconds
-	*
-	* @return {Number}                 The offset in seconds
-	*/
 	toSeconds() {
 		return this.factor * (60 * this.minutes + 3600 * this.hours);
 	}
-	/**
-	* Compare this utc offset with another one.
-	*
-	* @param {UtcOffset} other             The other offset to compare with
-	* @return {Number}                     -1, 0 or 1 for less/equal/greater
-	*/
 	compare(other) {
 		let a = this.toSeconds();
 		let b = other.toSeconds();
@@ -2849,43 +1616,14 @@ var UtcOffset = class UtcOffset {
 		this.fromSeconds(secs);
 		if (secs == 0) this.factor = factor;
 	}
-	/**
-	* The iCalendar string representation of this utc-offset.
-	* @return {String}
-	*/
 	toICALString() {
 		return design.icalendar.value["utc-offset"].toICAL(this.toString());
 	}
-	/**
-	* The string representation of this utc-offset.
-	* @return {String}
-	*/
 	toString() {
 		return (this.factor == 1 ? "+" : "-") + pad2(this.hours) + ":" + pad2(this.minutes);
 	}
 };
-/**
-* Describes a vCard time, which has slight differences to the ICAL.Time.
-* Properties can be null if not specified, for example for dates with
-* reduced accuracy or truncation.
-*
-* Note that currently not all methods are correctly re-implemented for
-* VCardTime. For example, comparison will have undefined results when some
-* members are null.
-*
-* Also, normalization is not yet implemented for this class!
-*
-* @memberof ICAL
-* @extends {Time}
-*/
 var VCardTime = class VCardTime extends Time {
-	/**
-	* Returns a new ICAL.VCardTime instance from a date and/or time string.
-	*
-	* @param {String} aValue     The string to create from
-	* @param {String} aIcalType  The type for this instance, e.g. date-and-or-time
-	* @return {VCardTime}        The date/time instance
-	*/
 	static fromDateAndOrTimeString(aValue, aIcalType) {
 		function part(v, s, e) {
 			return v ? strictParseInt(v.slice(s, s + e)) : null;
@@ -2911,67 +1649,25 @@ var VCardTime = class VCardTime extends Time {
 		else zone = null;
 		return new VCardTime(o, zone, aIcalType);
 	}
-	/**
-	* Creates a new ICAL.VCardTime instance.
-	*
-	* @param {Object} data                           The data for the time instance
-	* @param {Number=} data.year                     The year for this date
-	* @param {Number=} data.month                    The month for this date
-	* @param {Number=} data.day                      The day for this date
-	* @param {Number=} data.hour                     The hour for this date
-	* @param {Number=} data.minute                   The minute for this date
-	* @param {Number=} data.second                   The second for this date
-	* @param {Timezone|UtcOffset} zone               The timezone to use
-	* @param {String} icaltype                       The type for this date/time object
-	*/
 	constructor(data, zone, icaltype) {
 		super(data, zone);
 		this.icaltype = icaltype || "date-and-or-time";
 	}
-	/**
-	* The class identifier.
-	* @constant
-	* @type {String}
-	* @default "vcardtime"
-	*/
 	icalclass = "vcardtime";
-	/**
-	* The type name, to be used in the jCal object.
-	* @type {String}
-	* @default "date-and-or-time"
-	*/
 	icaltype = "date-and-or-time";
-	/**
-	* Returns a clone of the vcard date/time object.
-	*
-	* @return {VCardTime}     The cloned object
-	*/
 	clone() {
 		return new VCardTime(this._time, this.zone, this.icaltype);
 	}
 	_normalize() {
 		return this;
 	}
-	/**
-	* @inheritdoc
-	*/
 	utcOffset() {
 		if (this.zone instanceof UtcOffset) return this.zone.toSeconds();
 		else return Time.prototype.utcOffset.apply(this, arguments);
 	}
-	/**
-	* Returns an RFC 6350 compliant representation of this object.
-	*
-	* @return {String}         vcard date/time string
-	*/
 	toICALString() {
 		return design.vcard.value[this.icaltype].toICAL(this.toString());
 	}
-	/**
-	* The string representation of this date/time, in jCard form
-	* (including : and - separators).
-	* @return {String}
-	*/
 	toString() {
 		let y = this.year, m = this.month, d = this.day;
 		let h = this.hour, mm = this.minute, s = this.second;
@@ -2994,21 +1690,6 @@ var VCardTime = class VCardTime extends Time {
 		return null;
 	}
 };
-/**
-* This lets typescript resolve our custom types in the
-* generated d.ts files (jsdoc typedefs are converted to typescript types).
-* Ignore prevents the typedefs from being documented more than once.
-*
-* @ignore
-* @typedef {import("./types.js").weekDay} weekDay
-* Imports the 'weekDay' type from the "types.js" module
-*/
-/**
-* An iterator for a single recurrence rule. This class usually doesn't have to be instanciated
-* directly, the convenience method {@link ICAL.Recur#iterator} can be used.
-*
-* @memberof ICAL
-*/
 var RecurIterator = class RecurIterator {
 	static _indexMap = {
 		"BYSECOND": 0,
@@ -3097,88 +1778,19 @@ var RecurIterator = class RecurIterator {
 	static CONTRACT = 1;
 	static EXPAND = 2;
 	static ILLEGAL = 3;
-	/**
-	* Creates a new ICAL.RecurIterator instance. The options object may contain additional members
-	* when resuming iteration from a previous run.
-	*
-	* @param {Object} options                The iterator options
-	* @param {Recur} options.rule            The rule to iterate.
-	* @param {Time} options.dtstart          The start date of the event.
-	* @param {Boolean=} options.initialized  When true, assume that options are
-	*        from a previously constructed iterator. Initialization will not be
-	*        repeated.
-	*/
 	constructor(options) {
 		this.fromData(options);
 	}
-	/**
-	* True when iteration is finished.
-	* @type {Boolean}
-	*/
 	completed = false;
-	/**
-	* The rule that is being iterated
-	* @type {Recur}
-	*/
 	rule = null;
-	/**
-	* The start date of the event being iterated.
-	* @type {Time}
-	*/
 	dtstart = null;
-	/**
-	* The last occurrence that was returned from the
-	* {@link RecurIterator#next} method.
-	* @type {Time}
-	*/
 	last = null;
-	/**
-	* The sequence number from the occurrence
-	* @type {Number}
-	*/
 	occurrence_number = 0;
-	/**
-	* The indices used for the {@link ICAL.RecurIterator#by_data} object.
-	* @type {Object}
-	* @private
-	*/
 	by_indices = null;
-	/**
-	* If true, the iterator has already been initialized
-	* @type {Boolean}
-	* @private
-	*/
 	initialized = false;
-	/**
-	* The initializd by-data.
-	* @type {Object}
-	* @private
-	*/
 	by_data = null;
-	/**
-	* The expanded yeardays
-	* @type {Array}
-	* @private
-	*/
 	days = null;
-	/**
-	* The index in the {@link ICAL.RecurIterator#days} array.
-	* @type {Number}
-	* @private
-	*/
 	days_index = 0;
-	/**
-	* Initialize the recurrence iterator from the passed data object. This
-	* method is usually not called directly, you can initialize the iterator
-	* through the constructor.
-	*
-	* @param {Object} options                The iterator options
-	* @param {Recur} options.rule            The rule to iterate.
-	* @param {Time} options.dtstart          The start date of the event.
-	* @param {Boolean=} options.initialized  When true, assume that options are
-	*        from a previously constructed iterator. Initialization will not be
-	*        repeated.
-	*/
 	fromData(options) {
 		this.rule = formatClassType(options.rule, Recur);
 		if (!this.rule) throw new Error("iterator requires a (ICAL.Recur) rule");
@@ -3207,10 +1819,6 @@ var RecurIterator = class RecurIterator {
 			else throw e;
 		}
 	}
-	/**
-	* Initialize the iterator
-	* @private
-	*/
 	init() {
 		this.initialized = true;
 		this.last = this.dtstart.clone();
@@ -3279,10 +1887,6 @@ var RecurIterator = class RecurIterator {
 			}
 		}
 	}
-	/**
-	* Retrieve the next occurrence from the iterator.
-	* @return {Time}
-	*/
 	next(again = false) {
 		let before = this.last ? this.last.clone() : null;
 		if (this.rule.count && this.occurrence_number >= this.rule.count || this.rule.until && this.last.compare(this.rule.until) > 0) this.completed = true;
@@ -3384,19 +1988,6 @@ var RecurIterator = class RecurIterator {
 		} else this.increment_monthday(7 * this.rule.interval);
 		return end_of_data;
 	}
-	/**
-	* Normalize each by day rule for a given year/month.
-	* Takes into account ordering and negative rules
-	*
-	* @private
-	* @param {Number} year         Current year.
-	* @param {Number} month        Current month.
-	* @param {Array}  rules        Array of rules.
-	*
-	* @return {Array} sorted and normalized rules.
-	*                 Negative rules will be expanded to their
-	*                 correct positive values for easier processing.
-	*/
 	normalizeByMonthDayRules(year, month, rules) {
 		let daysInMonth = Time.daysInMonth(month, year);
 		let newRules = [];
@@ -3415,16 +2006,6 @@ var RecurIterator = class RecurIterator {
 			return a - b;
 		});
 	}
-	/**
-	* NOTES:
-	* We are given a list of dates in the month (BYMONTHDAY) (23, etc..)
-	* Also we are given a list of days (BYDAY) (MO, 2SU, etc..) when
-	* both conditions match a given date (this.last.day) iteration stops.
-	*
-	* @private
-	* @param {Boolean=} isInit     When given true will not increment the
-	*                                current day (this.last).
-	*/
 	_byDayAndMonthDay(isInit) {
 		let byMonthDay;
 		let byDay = this.by_data.BYDAY;
@@ -3564,11 +2145,6 @@ var RecurIterator = class RecurIterator {
 				if (!end_of_data) continue;
 			}
 			let next = Time.fromDayOfYear(startOfWeek + dow, this.last.year);
-			/**
-			* The normalization horrors below are due to
-			* the fact that when the year/month/day changes
-			* it can effect the other operations that come after.
-			*/
 			this.last.year = next.year;
 			this.last.month = next.month;
 			this.last.day = next.day;
@@ -3599,11 +2175,6 @@ var RecurIterator = class RecurIterator {
 		this.last.month = next.month;
 		return 1;
 	}
-	/**
-	* @param dow (eg: '1TU', '-1MO')
-	* @param {weekDay=} aWeekStart The week start weekday
-	* @return [pos, numericDow] (eg: [1, 3]) numericDow is relative to aWeekStart
-	*/
 	ruleDayOfWeek(dow, aWeekStart) {
 		let matches = dow.match(/([+-]?[0-9])?(MO|TU|WE|TH|FR|SA|SU)/);
 		if (matches) {
@@ -3858,14 +2429,6 @@ var RecurIterator = class RecurIterator {
 		}
 		return 0;
 	}
-	/**
-	* Checks if given value is in BYSETPOS.
-	*
-	* @private
-	* @param {Numeric} aPos position to check for.
-	* @return {Boolean} false unless BYSETPOS rules exist
-	*                   and the given value is present in rules.
-	*/
 	check_set_position(aPos) {
 		if (this.has_by_data("BYSETPOS")) return this.by_data.BYSETPOS.indexOf(aPos) !== -1;
 		return false;
@@ -3904,12 +2467,6 @@ var RecurIterator = class RecurIterator {
 		}
 		return deftime;
 	}
-	/**
-	* Convert iterator into a serialize-able object.  Will preserve current
-	* iteration sequence to ensure the seamless continuation of the recurrence
-	* rule.
-	* @return {Object}
-	*/
 	toJSON() {
 		let result = Object.create(null);
 		result.initialized = this.initialized;
@@ -3923,29 +2480,11 @@ var RecurIterator = class RecurIterator {
 		return result;
 	}
 };
-/**
-* An error indicating that a recurrence rule is invalid and produces no
-* occurrences.
-*
-* @extends {Error}
-* @class
-*/
 var InvalidRecurrenceRuleError = class extends Error {
 	constructor() {
 		super("Recurrence rule has no valid occurrences");
 	}
 };
-/**
-* This lets typescript resolve our custom types in the
-* generated d.ts files (jsdoc typedefs are converted to typescript types).
-* Ignore prevents the typedefs from being documented more than once.
-*
-* @ignore
-* @typedef {import("./types.js").weekDay} weekDay
-* Imports the 'weekDay' type from the "types.js" module
-* @typedef {import("./types.js").frequencyValues} frequencyValues
-* Imports the 'frequencyValues' type from the "types.js" module
-*/
 const VALID_DAY_NAMES = /^(SU|MO|TU|WE|TH|FR|SA)$/;
 const VALID_BYDAY_PART = /^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/;
 const DOW_MAP = {
@@ -3967,56 +2506,14 @@ const ALLOWED_FREQ = [
 	"MONTHLY",
 	"YEARLY"
 ];
-/**
-* This class represents the "recur" value type, used for example by RRULE. It provides methods to
-* calculate occurrences among others.
-*
-* @memberof ICAL
-*/
 var Recur = class Recur {
-	/**
-	* Creates a new {@link ICAL.Recur} instance from the passed string.
-	*
-	* @param {String} string         The string to parse
-	* @return {Recur}                The created recurrence instance
-	*/
 	static fromString(string) {
 		let data = this._stringToData(string, false);
 		return new Recur(data);
 	}
-	/**
-	* Creates a new {@link ICAL.Recur} instance using members from the passed
-	* data object.
-	*
-	* @param {Object} aData                              An object with members of the recurrence
-	* @param {frequencyValues=} aData.freq               The frequency value
-	* @param {Number=} aData.interval                    The INTERVAL value
-	* @param {weekDay=} aData.wkst                       The week start value
-	* @param {Time=} aData.until                         The end of the recurrence set
-	* @param {Number=} aData.count                       The number of occurrences
-	* @param {Array.<Number>=} aData.bysecond            The seconds for the BYSECOND part
-	* @param {Array.<Number>=} aData.byminute            The minutes for the BYMINUTE part
-	* @param {Array.<Number>=} aData.byhour              The hours for the BYHOUR part
-	* @param {Array.<String>=} aData.byday               The BYDAY values
-	* @param {Array.<Number>=} aData.bymonthday          The days for the BYMONTHDAY part
-	* @param {Array.<Number>=} aData.byyearday           The days for the BYYEARDAY part
-	* @param {Array.<Number>=} aData.byweekno            The weeks for the BYWEEKNO part
-	* @param {Array.<Number>=} aData.bymonth             The month for the BYMONTH part
-	* @param {Array.<Number>=} aData.bysetpos            The positionals for the BYSETPOS part
-	*/
 	static fromData(aData) {
 		return new Recur(aData);
 	}
-	/**
-	* Converts a recurrence string to a data object, suitable for the fromData
-	* method.
-	*
-	* @private
-	* @param {String} string     The string to parse
-	* @param {Boolean} fmtIcal   If true, the string is considered to be an
-	*                              iCalendar string
-	* @return {Recur}            The recurrence instance
-	*/
 	static _stringToData(string, fmtIcal) {
 		let dict = Object.create(null);
 		let values = string.split(";");
@@ -4038,212 +2535,55 @@ var Recur = class Recur {
 		}
 		return dict;
 	}
-	/**
-	* Convert an ical representation of a day (SU, MO, etc..)
-	* into a numeric value of that day.
-	*
-	* @param {String} string     The iCalendar day name
-	* @param {weekDay=} aWeekStart
-	*        The week start weekday, defaults to SUNDAY
-	* @return {Number}           Numeric value of given day
-	*/
 	static icalDayToNumericDay(string, aWeekStart) {
 		let firstDow = aWeekStart || Time.SUNDAY;
 		return (DOW_MAP[string] - firstDow + 7) % 7 + 1;
 	}
-	/**
-	* Convert a numeric day value into its ical representation (SU, MO, etc..)
-	*
-	* @param {Number} num        Numeric value of given day
-	* @param {weekDay=} aWeekStart
-	*        The week start weekday, defaults to SUNDAY
-	* @return {String}           The ICAL day value, e.g SU,MO,...
-	*/
 	static numericDayToIcalDay(num, aWeekStart) {
 		let dow = num + (aWeekStart || Time.SUNDAY) - Time.SUNDAY;
 		if (dow > 7) dow -= 7;
 		return REVERSE_DOW_MAP[dow];
 	}
-	/**
-	* Create a new instance of the Recur class.
-	*
-	* @param {Object} data                               An object with members of the recurrence
-	* @param {frequencyValues=} data.freq                The frequency value
-	* @param {Number=} data.interval                     The INTERVAL value
-	* @param {weekDay=} data.wkst                        The week start value
-	* @param {Time=} data.until                          The end of the recurrence set
-	* @param {Number=} data.count                        The number of occurrences
-	* @param {Array.<Number>=} data.bysecond             The seconds for the BYSECOND part
-	* @param {Array.<Number>=} data.byminute             The minutes for the BYMINUTE part
-	* @param {Array.<Number>=} data.byhour               The hours for the BYHOUR part
-	* @param {Array.<String>=} data.byday                The BYDAY values
-	* @param {Array.<Number>=} data.bymonthday           The days for the BYMONTHDAY part
-	* @param {Array.<Number>=} data.byyearday            The days for the BYYEARDAY part
-	* @param {Array.<Number>=} data.byweekno             The weeks for the BYWEEKNO part
-	* @param {Array.<Number>=} data.bymonth              The month for the BYMONTH part
-	* @param {Array.<Number>=} data.bysetpos             The positionals for the BYSETPOS part
-	*/
 	constructor(data) {
 		this.wrappedJSObject = this;
 		this.parts = {};
 		if (data && typeof data === "object") this.fromData(data);
 	}
-	/**
-	* An object holding the BY-parts of the recurrence rule
-	* @memberof ICAL.Recur
-	* @typedef {Object} byParts
-	* @property {Array.<Number>=} BYSECOND            The seconds for the BYSECOND part
-	* @property {Array.<Number>=} BYMINUTE            The minutes for the BYMINUTE part
-	* @property {Array.<Number>=} BYHOUR              The hours for the BYHOUR part
-	* @property {Array.<String>=} BYDAY               The BYDAY values
-	* @property {Array.<Number>=} BYMONTHDAY          The days for the BYMONTHDAY part
-	* @property {Array.<Number>=} BYYEARDAY           The days for the BYYEARDAY part
-	* @property {Array.<Number>=} BYWEEKNO            The weeks for the BYWEEKNO part
-	* @property {Array.<Number>=} BYMONTH             The month for the BYMONTH part
-	* @property {Array.<Number>=} BYSETPOS            The positionals for the BYSETPOS part
-	*/
-	/**
-	* An object holding the BY-parts of the recurrence rule
-	* @type {byParts}
-	*/
 	parts = null;
-	/**
-	* The interval value for the recurrence rule.
-	* @type {Number}
-	*/
 	interval = 1;
-	/**
-	* The week start day
-	*
-	* @type {weekDay}
-	* @default ICAL.Time.MONDAY
-	*/
 	wkst = Time.MONDAY;
-	/**
-	* The end of the recurrence
-	* @type {?Time}
-	*/
 	until = null;
-	/**
-	* The maximum number of occurrences
-	* @type {?Number}
-	*/
 	count = null;
-	/**
-	* The frequency value.
-	* @type {frequencyValues}
-	*/
 	freq = null;
-	/**
-	* The class identifier.
-	* @constant
-	* @type {String}
-	* @default "icalrecur"
-	*/
 	icalclass = "icalrecur";
-	/**
-	* The type name, to be used in the jCal object.
-	* @constant
-	* @type {String}
-	* @default "recur"
-	*/
 	icaltype = "recur";
-	/**
-	* Create a new iterator for this recurrence rule. The passed start date
-	* must be the start date of the event, not the start of the range to
-	* search in.
-	*
-	* @example
-	* let recur = comp.getFirstPropertyValue('rrule');
-	* let dtstart = comp.getFirstPropertyValue('dtstart');
-	* let iter = recur.iterator(dtstart);
-	* for (let next = iter.next(); next; next = iter.next()) {
-	*   if (next.compare(rangeStart) < 0) {
-	*     continue;
-	*   }
-	*   console.log(next.toString());
-	* }
-	*
-	* @param {Time} aStart        The item's start date
-	* @return {RecurIterator}     The recurrence iterator
-	*/
 	iterator(aStart) {
 		return new RecurIterator({
 			rule: this,
 			dtstart: aStart
 		});
 	}
-	/**
-	* Returns a clone of the recurrence object.
-	*
-	* @return {Recur}      The cloned object
-	*/
 	clone() {
 		return new Recur(this.toJSON());
 	}
-	/**
-	* Checks if the current rule is finite, i.e. has a count or until part.
-	*
-	* @return {Boolean}        True, if the rule is finite
-	*/
 	isFinite() {
 		return !!(this.count || this.until);
 	}
-	/**
-	* Checks if the current rule has a count part, and not limited by an until
-	* part.
-	*
-	* @return {Boolean}        True, if the rule is by count
-	*/
 	isByCount() {
 		return !!(this.count && !this.until);
 	}
-	/**
-	* Adds a component (part) to the recurrence rule. This is not a component
-	* in the sense of {@link ICAL.Component}, but a part of the recurrence
-	* rule, i.e. BYMONTH.
-	*
-	* @param {String} aType            The name of the component part
-	* @param {Array|String} aValue     The component value
-	*/
 	addComponent(aType, aValue) {
 		let ucname = aType.toUpperCase();
 		if (ucname in this.parts) this.parts[ucname].push(aValue);
 		else this.parts[ucname] = [aValue];
 	}
-	/**
-	* Sets the component value for the given by-part.
-	*
-	* @param {String} aType        The component part name
-	* @param {Array} aValues       The component values
-	*/
 	setComponent(aType, aValues) {
 		this.parts[aType.toUpperCase()] = aValues.slice();
 	}
-	/**
-	* Gets (a copy) of the requested component value.
-	*
-	* @param {String} aType        The component part name
-	* @return {Array}              The component part value
-	*/
 	getComponent(aType) {
 		let ucname = aType.toUpperCase();
 		return ucname in this.parts ? this.parts[ucname].slice() : [];
 	}
-	/**
-	* Retrieves the next occurrence after the given recurrence id. See the
-	* guide on {@tutorial terminology} for more details.
-	*
-	* NOTE: Currently, this method iterates all occurrences from the start
-	* date. It should not be called in a loop for performance reasons. If you
-	* would like to get more than one occurrence, you can iterate the
-	* occurrences manually, see the example on the
-	* {@link ICAL.Recur#iterator iterator} method.
-	*
-	* @param {Time} aStartTime        The start of the event series
-	* @param {Time} aRecurrenceId     The date of the last occurrence
-	* @return {Time}                  The next occurrence after
-	*/
 	getNextOccurrence(aStartTime, aRecurrenceId) {
 		let iter = this.iterator(aStartTime);
 		let next;
@@ -4253,25 +2593,6 @@ var Recur = class Recur {
 		if (next && aRecurrenceId.zone) next.zone = aRecurrenceId.zone;
 		return next;
 	}
-	/**
-	* Sets up the current instance using members from the passed data object.
-	*
-	* @param {Object} data                               An object with members of the recurrence
-	* @param {frequencyValues=} data.freq                The frequency value
-	* @param {Number=} data.interval                     The INTERVAL value
-	* @param {weekDay=} data.wkst                        The week start value
-	* @param {Time=} data.until                          The end of the recurrence set
-	* @param {Number=} data.count                        The number of occurrences
-	* @param {Array.<Number>=} data.bysecond             The seconds for the BYSECOND part
-	* @param {Array.<Number>=} data.byminute             The minutes for the BYMINUTE part
-	* @param {Array.<Number>=} data.byhour               The hours for the BYHOUR part
-	* @param {Array.<String>=} data.byday                The BYDAY values
-	* @param {Array.<Number>=} data.bymonthday           The days for the BYMONTHDAY part
-	* @param {Array.<Number>=} data.byyearday            The days for the BYYEARDAY part
-	* @param {Array.<Number>=} data.byweekno             The weeks for the BYWEEKNO part
-	* @param {Array.<Number>=} data.bymonth              The month for the BYMONTH part
-	* @param {Array.<Number>=} data.bysetpos             The positionals for the BYSETPOS part
-	*/
 	fromData(data) {
 		for (let key in data) {
 			let uckey = key.toUpperCase();
@@ -4284,10 +2605,6 @@ var Recur = class Recur {
 		if (this.wkst && typeof this.wkst != "number") this.wkst = Recur.icalDayToNumericDay(this.wkst);
 		if (this.until && !(this.until instanceof Time)) this.until = Time.fromString(this.until);
 	}
-	/**
-	* The jCal representation of this recurrence type.
-	* @return {Object}
-	*/
 	toJSON() {
 		let res = Object.create(null);
 		res.freq = this.freq;
@@ -4299,10 +2616,6 @@ var Recur = class Recur {
 		if ("wkst" in this && this.wkst !== Time.DEFAULT_WEEK_START) res.wkst = Recur.numericDayToIcalDay(this.wkst);
 		return res;
 	}
-	/**
-	* The string representation of this recurrence rule.
-	* @return {String}
-	*/
 	toString() {
 		let str = "FREQ=" + this.freq;
 		if (this.count) str += ";COUNT=" + this.count;
@@ -4357,15 +2670,6 @@ const partDesign = {
 	BYMONTH: parseNumericValue.bind(void 0, "BYMONTH", 1, 12),
 	BYSETPOS: parseNumericValue.bind(void 0, "BYSETPOS", -366, 366)
 };
-/**
-* This lets typescript resolve our custom types in the
-* generated d.ts files (jsdoc typedefs are converted to typescript types).
-* Ignore prevents the typedefs from being documented more than once.
-* @ignore
-* @typedef {import("./types.js").designSet} designSet
-* Imports the 'designSet' type from the "types.js" module
-*/
-/** @module ICAL.design */
 const FROM_ICAL_NEWLINE = /\\\\|\\;|\\,|\\[Nn]/g;
 const TO_ICAL_NEWLINE = /\\|;|,|\n/g;
 const FROM_VCARD_NEWLINE = /\\\\|\\,|\\[Nn]/g;
@@ -4606,9 +2910,6 @@ const icalValues = extend(commonValues, {
 			if (design.strict) return Time.fromDateString(aValue, aProp);
 			else return Time.fromString(aValue, aProp);
 		},
-		/**
-		* undecorates a time object.
-		*/
 		undecorate: function(aValue) {
 			return aValue.toString();
 		},
@@ -5096,10 +3397,6 @@ let vcard3Properties = extend(commonProperties, {
 		allowedTypes: ["binary", "text"]
 	}
 });
-/**
-* iCalendar design set
-* @type {designSet}
-*/
 let icalSet = {
 	name: "ical",
 	value: icalValues,
@@ -5107,10 +3404,6 @@ let icalSet = {
 	property: icalProperties,
 	propertyGroups: false
 };
-/**
-* vCard 4.0 design set
-* @type {designSet}
-*/
 let vcardSet = {
 	name: "vcard4",
 	value: vcardValues,
@@ -5118,10 +3411,6 @@ let vcardSet = {
 	property: vcardProperties,
 	propertyGroups: true
 };
-/**
-* vCard 3.0 design set
-* @type {designSet}
-*/
 let vcard3Set = {
 	name: "vcard3",
 	value: vcard3Values,
@@ -5129,49 +3418,10 @@ let vcard3Set = {
 	property: vcard3Properties,
 	propertyGroups: true
 };
-/**
-* The design data, used by the parser to determine types for properties and
-* other metadata needed to produce correct jCard/jCal data.
-*
-* @alias ICAL.design
-* @exports module:ICAL.design
-*/
 const design = {
-	/**
-	* Can be set to false to make the parser more lenient.
-	*/
 	strict: true,
-	/**
-	* The default set for new properties and components if none is specified.
-	* @type {designSet}
-	*/
 	defaultSet: icalSet,
-	/**
-	* The default type for unknown properties
-	* @type {String}
-	*/
 	defaultType: "unknown",
-	/**
-	* Holds the design set for known top-level components
-	*
-	* @type {Object}
-	* @property {designSet} vcard       vCard VCARD
-	* @property {designSet} vevent      iCalendar VEVENT
-	* @property {designSet} vtodo       iCalendar VTODO
-	* @property {designSet} vjournal    iCalendar VJOURNAL
-	* @property {designSet} valarm      iCalendar VALARM
-	* @property {designSet} vtimezone   iCalendar VTIMEZONE
-	* @property {designSet} daylight    iCalendar DAYLIGHT
-	* @property {designSet} standard    iCalendar STANDARD
-	*
-	* @example
-	* let propertyName = 'fn';
-	* let componentDesign = ICAL.design.components.vcard;
-	* let propertyDetails = componentDesign.property[propertyName];
-	* if (propertyDetails.defaultType == 'text') {
-	*   // Yep, sure is...
-	* }
-	*/
 	components: {
 		vcard: vcardSet,
 		vcard3: vcard3Set,
@@ -5183,40 +3433,13 @@ const design = {
 		daylight: icalSet,
 		standard: icalSet
 	},
-	/**
-	* The design set for iCalendar (rfc5545/rfc7265) components.
-	* @type {designSet}
-	*/
 	icalendar: icalSet,
-	/**
-	* The design set for vCard (rfc6350/rfc7095) components.
-	* @type {designSet}
-	*/
 	vcard: vcardSet,
-	/**
-	* The design set for vCard (rfc2425/rfc2426/rfc7095) components.
-	* @type {designSet}
-	*/
 	vcard3: vcard3Set,
-	/**
-	* Gets the design set for the given component name.
-	*
-	* @param {String} componentName        The name of the component
-	* @return {designSet}      The design set for the component
-	*/
 	getDesignSet: function(componentName) {
 		return componentName && componentName in design.components ? design.components[componentName] : design.defaultSet;
 	}
 };
-/**
-* This lets typescript resolve our custom types in the
-* generated d.ts files (jsdoc typedefs are converted to typescript types).
-* Ignore prevents the typedefs from being documented more than once.
-*
-* @ignore
-* @typedef {import("./types.js").designSet} designSet
-* Imports the 'designSet' type from the "types.js" module
-*/
 const LINE_ENDING = "\r\n";
 const DEFAULT_VALUE_TYPE = "unknown";
 const RFC6868_REPLACE_MAP = {
@@ -5224,14 +3447,6 @@ const RFC6868_REPLACE_MAP = {
 	"\n": "^n",
 	"^": "^^"
 };
-/**
-* Convert a full jCal/jCard array into a iCalendar/vCard string.
-*
-* @function ICAL.stringify
-* @variation function
-* @param {Array} jCal    The jCal/jCard document
-* @return {String}       The stringified iCalendar/vCard document
-*/
 function stringify(jCal) {
 	if (typeof jCal[0] == "string") jCal = [jCal];
 	let i = 0;
@@ -5240,20 +3455,6 @@ function stringify(jCal) {
 	for (; i < len; i++) result += stringify.component(jCal[i]) + LINE_ENDING;
 	return result;
 }
-/**
-* Converts an jCal component array into a ICAL string.
-* Recursive will resolve sub-components.
-*
-* Exact component/property order is not saved all
-* properties will come before subcomponents.
-*
-* @function ICAL.stringify.component
-* @param {Array} component
-*        jCal/jCard fragment of a component
-* @param {designSet} designSet
-*        The design data to use for this component
-* @return {String}       The iCalendar/vCard string
-*/
 stringify.component = function(component, designSet) {
 	let name = component[0].toUpperCase();
 	let result = "BEGIN:" + name + LINE_ENDING;
@@ -5271,18 +3472,6 @@ stringify.component = function(component, designSet) {
 	result += "END:" + name;
 	return result;
 };
-/**
-* Converts a single jCal/jCard property to a iCalendar/vCard string.
-*
-* @function ICAL.stringify.property
-* @param {Array} property
-*        jCal/jCard property array
-* @param {designSet} designSet
-*        The design data to use for this property
-* @param {Boolean} noFold
-*        If true, the line is not folded
-* @return {String}       The iCalendar/vCard string
-*/
 stringify.property = function(property, designSet, noFold) {
 	let name = property[0].toUpperCase();
 	let jsName = property[0];
@@ -5331,39 +3520,10 @@ stringify.property = function(property, designSet, noFold) {
 	else line += stringify.value(property[3], valueType, designSet, false);
 	return noFold ? line : foldline(line);
 };
-/**
-* Handles escaping of property values that may contain:
-*
-*    COLON (:), SEMICOLON (;), or COMMA (,)
-*
-* If any of the above are present the result is wrapped
-* in double quotes.
-*
-* @function ICAL.stringify.paramPropertyValue
-* @param {String} value      Raw property value
-* @param {boolean} force     If value should be escaped even when unnecessary
-* @return {String}           Given or escaped value when needed
-*/
 stringify.paramPropertyValue = function(value, force) {
 	if (!force && value.indexOf(",") === -1 && value.indexOf(":") === -1 && value.indexOf(";") === -1) return value;
 	return "\"" + value + "\"";
 };
-/**
-* Converts an array of ical values into a single
-* string based on a type and a delimiter value (like ",").
-*
-* @function ICAL.stringify.multiValue
-* @param {Array} values      List of values to convert
-* @param {String} delim      Used to join the values (",", ";", ":")
-* @param {String} type       Lowecase ical value type
-*        (like boolean, date-time, etc..)
-* @param {?String} innerMulti If set, each value will again be processed
-*        Used for structured values
-* @param {designSet} designSet
-*        The design data to use for this property
-*
-* @return {String}           iCalendar/vCard string for value
-*/
 stringify.multiValue = function(values, delim, type, innerMulti, designSet, structuredValue) {
 	let result = "";
 	let len = values.length;
@@ -5375,27 +3535,10 @@ stringify.multiValue = function(values, delim, type, innerMulti, designSet, stru
 	}
 	return result;
 };
-/**
-* Processes a single ical value runs the associated "toICAL" method from the
-* design value type if available to convert the value.
-*
-* @function ICAL.stringify.value
-* @param {String|Number} value       A formatted value
-* @param {String} type               Lowercase iCalendar/vCard value type
-*  (like boolean, date-time, etc..)
-* @return {String}                   iCalendar/vCard value for single value
-*/
 stringify.value = function(value, type, designSet, structuredValue) {
 	if (type in designSet.value && "toICAL" in designSet.value[type]) return designSet.value[type].toICAL(value, structuredValue);
 	return value;
 };
-/**
-* Internal helper for rfc6868. Exposing this on ICAL.stringify so that
-* hackers can disable the rfc6868 parsing if the really need to.
-*
-* @param {String} val        The value to unescape
-* @return {String}           The escaped value
-*/
 stringify._rfc6868Unescape = function(val) {
 	return val.replace(/[\n^"]/g, function(x) {
 		return RFC6868_REPLACE_MAP[x];
@@ -5405,44 +3548,10 @@ const NAME_INDEX$1 = 0;
 const PROP_INDEX = 1;
 const TYPE_INDEX = 2;
 const VALUE_INDEX = 3;
-/**
-* This lets typescript resolve our custom types in the
-* generated d.ts files (jsdoc typedefs are converted to typescript types).
-* Ignore prevents the typedefs from being documented more than once.
-* @ignore
-* @typedef {import("./types.js").designSet} designSet
-* Imports the 'designSet' type from the "types.js" module
-* @typedef {import("./types.js").Geo} Geo
-* Imports the 'Geo' type from the "types.js" module
-*/
-/**
-* Provides a layer on top of the raw jCal object for manipulating a single property, with its
-* parameters and value.
-*
-* @memberof ICAL
-*/
 var Property = class Property {
-	/**
-	* Create an {@link ICAL.Property} by parsing the passed iCalendar string.
-	*
-	* @param {String} str            The iCalendar string to parse
-	* @param {designSet=} designSet  The design data to use for this property
-	* @return {Property}             The created iCalendar property
-	*/
 	static fromString(str, designSet) {
 		return new Property(parse.property(str, designSet));
 	}
-	/**
-	* Creates a new ICAL.Property instance.
-	*
-	* It is important to note that mutations done in the wrapper directly mutate the jCal object used
-	* to initialize.
-	*
-	* Can also be used to create new properties by passing the name of the property (as a String).
-	*
-	* @param {Array|String} jCal         Raw jCal representation OR the new name of the property
-	* @param {Component=} parent         Parent component
-	*/
 	constructor(jCal, parent) {
 		this._parent = parent || null;
 		if (typeof jCal === "string") {
@@ -5455,24 +3564,12 @@ var Property = class Property {
 		} else this.jCal = jCal;
 		this._updateType();
 	}
-	/**
-	* The value type for this property
-	* @type {String}
-	*/
 	get type() {
 		return this.jCal[TYPE_INDEX];
 	}
-	/**
-	* The name of this property, in lowercase.
-	* @type {String}
-	*/
 	get name() {
 		return this.jCal[NAME_INDEX$1];
 	}
-	/**
-	* The parent component for this property.
-	* @type {Component}
-	*/
 	get parent() {
 		return this._parent;
 	}
@@ -5484,20 +3581,9 @@ var Property = class Property {
 			this._updateType();
 		}
 	}
-	/**
-	* The design set for this property, e.g. icalendar vs vcard
-	*
-	* @type {designSet}
-	* @private
-	*/
 	get _designSet() {
 		return this.parent ? this.parent._designSet : design.defaultSet;
 	}
-	/**
-	* Updates the type metadata from the current jCal type and design set.
-	*
-	* @private
-	*/
 	_updateType() {
 		let designSet = this._designSet;
 		if (this.type in designSet.value) {
@@ -5509,14 +3595,6 @@ var Property = class Property {
 			}
 		}
 	}
-	/**
-	* Hydrate a single value. The act of hydrating means turning the raw jCal
-	* value into a potentially wrapped object, for example {@link ICAL.Time}.
-	*
-	* @private
-	* @param {Number} index        The index of the value to hydrate
-	* @return {?Object}             The decorated value.
-	*/
 	_hydrateValue(index) {
 		if (this._values && this._values[index]) return this._values[index];
 		if (this.jCal.length <= VALUE_INDEX + index) return null;
@@ -5525,35 +3603,12 @@ var Property = class Property {
 			return this._values[index] = this._decorate(this.jCal[VALUE_INDEX + index]);
 		} else return this.jCal[VALUE_INDEX + index];
 	}
-	/**
-	* Decorate a single value, returning its wrapped object. This is used by
-	* the hydrate function to actually wrap the value.
-	*
-	* @private
-	* @param {?} value         The value to decorate
-	* @return {Object}         The decorated value
-	*/
 	_decorate(value) {
 		return this._designSet.value[this.type].decorate(value, this);
 	}
-	/**
-	* Undecorate a single value, returning its raw jCal data.
-	*
-	* @private
-	* @param {Object} value         The value to undecorate
-	* @return {?}                   The undecorated value
-	*/
 	_undecorate(value) {
 		return this._designSet.value[this.type].undecorate(value, this);
 	}
-	/**
-	* Sets the value at the given index while also hydrating it. The passed
-	* value can either be a decorated or undecorated value.
-	*
-	* @private
-	* @param {?} value             The value to set
-	* @param {Number} index        The index to set it at
-	*/
 	_setDecoratedValue(value, index) {
 		if (!this._values) this._values = [];
 		if (typeof value === "object" && "icaltype" in value) {
@@ -5564,51 +3619,23 @@ var Property = class Property {
 			this._values[index] = this._decorate(value);
 		}
 	}
-	/**
-	* Gets a parameter on the property.
-	*
-	* @param {String}        name   Parameter name (lowercase)
-	* @return {Array|String}        Parameter value
-	*/
 	getParameter(name) {
 		if (name in this.jCal[PROP_INDEX]) return this.jCal[PROP_INDEX][name];
 		else return;
 	}
-	/**
-	* Gets first parameter on the property.
-	*
-	* @param {String}        name   Parameter name (lowercase)
-	* @return {String}        Parameter value
-	*/
 	getFirstParameter(name) {
 		let parameters = this.getParameter(name);
 		if (Array.isArray(parameters)) return parameters[0];
 		return parameters;
 	}
-	/**
-	* Sets a parameter on the property.
-	*
-	* @param {String}       name     The parameter name
-	* @param {Array|String} value    The parameter value
-	*/
 	setParameter(name, value) {
 		let lcname = name.toLowerCase();
 		if (typeof value === "string" && lcname in this._designSet.param && "multiValue" in this._designSet.param[lcname]) value = [value];
 		this.jCal[PROP_INDEX][name] = value;
 	}
-	/**
-	* Removes a parameter
-	*
-	* @param {String} name     The parameter name
-	*/
 	removeParameter(name) {
 		delete this.jCal[PROP_INDEX][name];
 	}
-	/**
-	* Get the default type based on this property's name.
-	*
-	* @return {String}     The default type for this property
-	*/
 	getDefaultType() {
 		let name = this.jCal[NAME_INDEX$1];
 		let designSet = this._designSet;
@@ -5618,33 +3645,14 @@ var Property = class Property {
 		}
 		return design.defaultType;
 	}
-	/**
-	* Sets type of property and clears out any existing values of the current
-	* type.
-	*
-	* @param {String} type     New iCAL type (see design.*.values)
-	*/
 	resetType(type) {
 		this.removeAllValues();
 		this.jCal[TYPE_INDEX] = type;
 		this._updateType();
 	}
-	/**
-	* Finds the first property value.
-	*
-	* @return {Binary | Duration | Period |
-	* Recur | Time | UtcOffset | Geo | string | null}         First property value
-	*/
 	getFirstValue() {
 		return this._hydrateValue(0);
 	}
-	/**
-	* Gets all values on the property.
-	*
-	* NOTE: this creates an array during each call.
-	*
-	* @return {Array}          List of values
-	*/
 	getValues() {
 		let len = this.jCal.length - VALUE_INDEX;
 		if (len < 1) return [];
@@ -5653,19 +3661,10 @@ var Property = class Property {
 		for (; i < len; i++) result[i] = this._hydrateValue(i);
 		return result;
 	}
-	/**
-	* Removes all values from this property
-	*/
 	removeAllValues() {
 		if (this._values) this._values.length = 0;
 		this.jCal.length = 3;
 	}
-	/**
-	* Sets the values of the property.  Will overwrite the existing values.
-	* This can only be used for multi-value properties.
-	*
-	* @param {Array} values    An array of values
-	*/
 	setValues(values) {
 		if (!this.isMultiValue) throw new Error(this.name + ": does not not support mulitValue.\noverride isMultiValue");
 		let len = values.length;
@@ -5675,71 +3674,28 @@ var Property = class Property {
 		if (this.isDecorated) for (; i < len; i++) this._setDecoratedValue(values[i], i);
 		else for (; i < len; i++) this.jCal[VALUE_INDEX + i] = values[i];
 	}
-	/**
-	* Sets the current value of the property. If this is a multi-value
-	* property, all other values will be removed.
-	*
-	* @param {String|Object} value     New property value.
-	*/
 	setValue(value) {
 		this.removeAllValues();
 		if (typeof value === "object" && "icaltype" in value) this.resetType(value.icaltype);
 		if (this.isDecorated) this._setDecoratedValue(value, 0);
 		else this.jCal[VALUE_INDEX] = value;
 	}
-	/**
-	* Returns the Object representation of this component. The returned object
-	* is a live jCal object and should be cloned if modified.
-	* @return {Object}
-	*/
 	toJSON() {
 		return this.jCal;
 	}
-	/**
-	* The string representation of this component.
-	* @return {String}
-	*/
 	toICALString() {
 		return stringify.property(this.jCal, this._designSet, true);
 	}
 };
-/**
-* This lets typescript resolve our custom types in the
-* generated d.ts files (jsdoc typedefs are converted to typescript types).
-* Ignore prevents the typedefs from being documented more than once.
-* @ignore
-* @typedef {import("./types.js").designSet} designSet
-* Imports the 'designSet' type from the "types.js" module
-* @typedef {import("./types.js").Geo} Geo
-* Imports the 'Geo' type from the "types.js" module
-*/
 const NAME_INDEX = 0;
 const PROPERTY_INDEX = 1;
 const COMPONENT_INDEX = 2;
 const PROPERTY_NAME_INDEX = 0;
 const PROPERTY_VALUE_INDEX = 3;
-/**
-* Wraps a jCal component, adding convenience methods to add, remove and update subcomponents and
-* properties.
-*
-* @memberof ICAL
-*/
 var Component = class Component {
-	/**
-	* Create an {@link ICAL.Component} by parsing the passed iCalendar string.
-	*
-	* @param {String} str        The iCalendar string to parse
-	*/
 	static fromString(str) {
 		return new Component(parse.component(str));
 	}
-	/**
-	* Creates a new Component instance.
-	*
-	* @param {Array|String} jCal         Raw jCal component data OR name of new
-	*                                      component
-	* @param {Component=} parent     Parent component to associate
-	*/
 	constructor(jCal, parent) {
 		if (typeof jCal === "string") jCal = [
 			jCal,
@@ -5750,54 +3706,14 @@ var Component = class Component {
 		this.parent = parent || null;
 		if (!this.parent && this.name === "vcalendar") this._timezoneCache = /* @__PURE__ */ new Map();
 	}
-	/**
-	* Hydrated properties are inserted into the _properties array at the same
-	* position as in the jCal array, so it is possible that the array contains
-	* undefined values for unhydrdated properties. To avoid iterating the
-	* array when checking if all properties have been hydrated, we save the
-	* count here.
-	*
-	* @type {Number}
-	* @private
-	*/
 	_hydratedPropertyCount = 0;
-	/**
-	* The same count as for _hydratedPropertyCount, but for subcomponents
-	*
-	* @type {Number}
-	* @private
-	*/
 	_hydratedComponentCount = 0;
-	/**
-	* A cache of hydrated time zone objects which may be used by consumers, keyed
-	* by time zone ID.
-	*
-	* @type {Map}
-	* @private
-	*/
 	_timezoneCache = null;
-	/**
-	* @private
-	*/
 	_components = null;
-	/**
-	* @private
-	*/
 	_properties = null;
-	/**
-	* The name of this component
-	*
-	* @type {String}
-	*/
 	get name() {
 		return this.jCal[NAME_INDEX];
 	}
-	/**
-	* The design set for this component, e.g. icalendar vs vcard
-	*
-	* @type {designSet}
-	* @private
-	*/
 	get _designSet() {
 		let parentDesign = this.parent && this.parent._designSet;
 		if (!parentDesign && this.name == "vcard") {
@@ -5806,9 +3722,6 @@ var Component = class Component {
 		}
 		return parentDesign || design.getDesignSet(this.name);
 	}
-	/**
-	* @private
-	*/
 	_hydrateComponent(index) {
 		if (!this._components) {
 			this._components = [];
@@ -5819,9 +3732,6 @@ var Component = class Component {
 		this._hydratedComponentCount++;
 		return this._components[index] = comp;
 	}
-	/**
-	* @private
-	*/
 	_hydrateProperty(index) {
 		if (!this._properties) {
 			this._properties = [];
@@ -5832,12 +3742,6 @@ var Component = class Component {
 		this._hydratedPropertyCount++;
 		return this._properties[index] = prop;
 	}
-	/**
-	* Finds first sub component, optionally filtered by name.
-	*
-	* @param {String=} name        Optional name to filter by
-	* @return {?Component}     The found subcomponent
-	*/
 	getFirstSubcomponent(name) {
 		if (name) {
 			let i = 0;
@@ -5847,12 +3751,6 @@ var Component = class Component {
 		} else if (this.jCal[COMPONENT_INDEX].length) return this._hydrateComponent(0);
 		return null;
 	}
-	/**
-	* Finds all sub components, optionally filtering by name.
-	*
-	* @param {String=} name            Optional name to filter by
-	* @return {Component[]}       The found sub components
-	*/
 	getAllSubcomponents(name) {
 		let jCalLen = this.jCal[COMPONENT_INDEX].length;
 		let i = 0;
@@ -5866,12 +3764,6 @@ var Component = class Component {
 			return this._components || [];
 		}
 	}
-	/**
-	* Returns true when a named property exists.
-	*
-	* @param {String} name     The property name
-	* @return {Boolean}        True, when property is found
-	*/
 	hasProperty(name) {
 		let props = this.jCal[PROPERTY_INDEX];
 		let len = props.length;
@@ -5879,12 +3771,6 @@ var Component = class Component {
 		for (; i < len; i++) if (props[i][NAME_INDEX] === name) return true;
 		return false;
 	}
-	/**
-	* Finds the first property, optionally with the given name.
-	*
-	* @param {String=} name        Lowercase property name
-	* @return {?Property}     The found property
-	*/
 	getFirstProperty(name) {
 		if (name) {
 			let i = 0;
@@ -5894,24 +3780,11 @@ var Component = class Component {
 		} else if (this.jCal[PROPERTY_INDEX].length) return this._hydrateProperty(0);
 		return null;
 	}
-	/**
-	* Returns first property's value, if available.
-	*
-	* @param {String=} name                    Lowercase property name
-	* @return {Binary | Duration | Period |
-	* Recur | Time | UtcOffset | Geo | string | null}         The found property value.
-	*/
 	getFirstPropertyValue(name) {
 		let prop = this.getFirstProperty(name);
 		if (prop) return prop.getFirstValue();
 		return null;
 	}
-	/**
-	* Get all properties in the component, optionally filtered by name.
-	*
-	* @param {String=} name        Lowercase property name
-	* @return {Property[]}    List of properties
-	*/
 	getAllProperties(name) {
 		let jCalLen = this.jCal[PROPERTY_INDEX].length;
 		let i = 0;
@@ -5925,9 +3798,6 @@ var Component = class Component {
 			return this._properties || [];
 		}
 	}
-	/**
-	* @private
-	*/
 	_removeObjectByIndex(jCalIndex, cache, index) {
 		cache = cache || [];
 		if (cache[index]) {
@@ -5937,9 +3807,6 @@ var Component = class Component {
 		cache.splice(index, 1);
 		this.jCal[jCalIndex].splice(index, 1);
 	}
-	/**
-	* @private
-	*/
 	_removeObject(jCalIndex, cache, nameOrObject) {
 		let i = 0;
 		let objects = this.jCal[jCalIndex];
@@ -5958,21 +3825,12 @@ var Component = class Component {
 		}
 		return false;
 	}
-	/**
-	* @private
-	*/
 	_removeAllObjects(jCalIndex, cache, name) {
 		let cached = this[cache];
 		let objects = this.jCal[jCalIndex];
 		let i = objects.length - 1;
 		for (; i >= 0; i--) if (!name || objects[i][NAME_INDEX] === name) this._removeObjectByIndex(jCalIndex, cached, i);
 	}
-	/**
-	* Adds a single sub component.
-	*
-	* @param {Component} component        The component to add
-	* @return {Component}                 The passed in component
-	*/
 	addSubcomponent(component) {
 		if (!this._components) {
 			this._components = [];
@@ -5985,35 +3843,16 @@ var Component = class Component {
 		component.parent = this;
 		return component;
 	}
-	/**
-	* Removes a single component by name or the instance of a specific
-	* component.
-	*
-	* @param {Component|String} nameOrComp    Name of component, or component
-	* @return {Boolean}                            True when comp is removed
-	*/
 	removeSubcomponent(nameOrComp) {
 		let removed = this._removeObject(COMPONENT_INDEX, "_components", nameOrComp);
 		if (removed) this._hydratedComponentCount--;
 		return removed;
 	}
-	/**
-	* Removes all components or (if given) all components by a particular
-	* name.
-	*
-	* @param {String=} name            Lowercase component name
-	*/
 	removeAllSubcomponents(name) {
 		let removed = this._removeAllObjects(COMPONENT_INDEX, "_components", name);
 		this._hydratedComponentCount = 0;
 		return removed;
 	}
-	/**
-	* Adds an {@link ICAL.Property} to the component.
-	*
-	* @param {Property} property      The property to add
-	* @return {Property}              The passed in property
-	*/
 	addProperty(property) {
 		if (!(property instanceof Property)) throw new TypeError("must be instance of ICAL.Property");
 		if (!this._properties) {
@@ -6027,81 +3866,34 @@ var Component = class Component {
 		property.parent = this;
 		return property;
 	}
-	/**
-	* Helper method to add a property with a value to the component.
-	*
-	* @param {String}               name         Property name to add
-	* @param {String|Number|Object} value        Property value
-	* @return {Property}                    The created property
-	*/
 	addPropertyWithValue(name, value) {
 		let prop = new Property(name);
 		prop.setValue(value);
 		this.addProperty(prop);
 		return prop;
 	}
-	/**
-	* Helper method that will update or create a property of the given name
-	* and sets its value. If multiple properties with the given name exist,
-	* only the first is updated.
-	*
-	* @param {String}               name         Property name to update
-	* @param {String|Number|Object} value        Property value
-	* @return {Property}                    The created property
-	*/
 	updatePropertyWithValue(name, value) {
 		let prop = this.getFirstProperty(name);
 		if (prop) prop.setValue(value);
 		else prop = this.addPropertyWithValue(name, value);
 		return prop;
 	}
-	/**
-	* Removes a single property by name or the instance of the specific
-	* property.
-	*
-	* @param {String|Property} nameOrProp     Property name or instance to remove
-	* @return {Boolean}                            True, when deleted
-	*/
 	removeProperty(nameOrProp) {
 		let removed = this._removeObject(PROPERTY_INDEX, "_properties", nameOrProp);
 		if (removed) this._hydratedPropertyCount--;
 		return removed;
 	}
-	/**
-	* Removes all properties associated with this component, optionally
-	* filtered by name.
-	*
-	* @param {String=} name        Lowercase property name
-	* @return {Boolean}            True, when deleted
-	*/
 	removeAllProperties(name) {
 		let removed = this._removeAllObjects(PROPERTY_INDEX, "_properties", name);
 		this._hydratedPropertyCount = 0;
 		return removed;
 	}
-	/**
-	* Returns the Object representation of this component. The returned object
-	* is a live jCal object and should be cloned if modified.
-	* @return {Object}
-	*/
 	toJSON() {
 		return this.jCal;
 	}
-	/**
-	* The string representation of this component.
-	* @return {String}
-	*/
 	toString() {
 		return stringify.component(this.jCal, this._designSet);
 	}
-	/**
-	* Retrieve a time zone definition from the component tree, if any is present.
-	* If the tree contains no time zone definitions or the TZID cannot be
-	* matched, returns null.
-	*
-	* @param {String} tzid     The ID of the time zone to retrieve
-	* @return {Timezone}  The time zone corresponding to the ID, or null
-	*/
 	getTimeZoneByID(tzid) {
 		if (this.parent) return this.parent.getTimeZoneByID(tzid);
 		if (!this._timezoneCache) return null;
@@ -6118,142 +3910,22 @@ var Component = class Component {
 		return null;
 	}
 };
-/**
-* Primary class for expanding recurring rules.  Can take multiple rrules, rdates, exdate(s) and
-* iterate (in order) over each next occurrence.
-*
-* Once initialized this class can also be serialized saved and continue iteration from the last
-* point.
-*
-* NOTE: it is intended that this class is to be used with {@link ICAL.Event} which handles recurrence
-* exceptions.
-*
-* @example
-* // assuming event is a parsed ical component
-* var event;
-*
-* var expand = new ICAL.RecurExpansion({
-*   component: event,
-*   dtstart: event.getFirstPropertyValue('dtstart')
-* });
-*
-* // remember there are infinite rules so it is a good idea to limit the scope of the iterations
-* // then resume later on.
-*
-* // next is always an ICAL.Time or null
-* var next;
-*
-* while (someCondition && (next = expand.next())) {
-*   // do something with next
-* }
-*
-* // save instance for later
-* var json = JSON.stringify(expand);
-*
-* //...
-*
-* // NOTE: if the component's properties have changed you will need to rebuild the class and start
-* // over. This only works when the component's recurrence info is the same.
-* var expand = new ICAL.RecurExpansion(JSON.parse(json));
-*
-* @memberof ICAL
-*/
 var RecurExpansion = class {
-	/**
-	* Creates a new ICAL.RecurExpansion instance.
-	*
-	* The options object can be filled with the specified initial values. It can also contain
-	* additional members, as a result of serializing a previous expansion state, as shown in the
-	* example.
-	*
-	* @param {Object} options
-	*        Recurrence expansion options
-	* @param {Time} options.dtstart
-	*        Start time of the event
-	* @param {Component=} options.component
-	*        Component for expansion, required if not resuming.
-	*/
 	constructor(options) {
 		this.ruleDates = [];
 		this.exDates = [];
 		this.fromData(options);
 	}
-	/**
-	* True when iteration is fully completed.
-	* @type {Boolean}
-	*/
 	complete = false;
-	/**
-	* Array of rrule iterators.
-	*
-	* @type {RecurIterator[]}
-	* @private
-	*/
 	ruleIterators = null;
-	/**
-	* Array of rdate instances.
-	*
-	* @type {Time[]}
-	* @private
-	*/
 	ruleDates = null;
-	/**
-	* Array of exdate instances.
-	*
-	* @type {Time[]}
-	* @private
-	*/
 	exDates = null;
-	/**
-	* Current position in ruleDates array.
-	* @type {Number}
-	* @private
-	*/
 	ruleDateInc = 0;
-	/**
-	* Current position in exDates array
-	* @type {Number}
-	* @private
-	*/
 	exDateInc = 0;
-	/**
-	* Current negative date.
-	*
-	* @type {Time}
-	* @private
-	*/
 	exDate = null;
-	/**
-	* Current additional date.
-	*
-	* @type {Time}
-	* @private
-	*/
 	ruleDate = null;
-	/**
-	* Start date of recurring rules.
-	*
-	* @type {Time}
-	*/
 	dtstart = null;
-	/**
-	* Last expanded time
-	*
-	* @type {Time}
-	*/
 	last = null;
-	/**
-	* Initialize the recurrence expansion from the data object. The options
-	* object may also contain additional members, see the
-	* {@link ICAL.RecurExpansion constructor} for more details.
-	*
-	* @param {Object} options
-	*        Recurrence expansion options
-	* @param {Time} options.dtstart
-	*        Start time of the event
-	* @param {Component=} options.component
-	*        Component for expansion, required if not resuming.
-	*/
 	fromData(options) {
 		let start = formatClassType(options.dtstart, Time);
 		if (!start) throw new Error(".dtstart (ICAL.Time) must be given");
@@ -6278,14 +3950,6 @@ var RecurExpansion = class {
 			if (typeof options.complete !== "undefined") this.complete = options.complete;
 		}
 	}
-	/**
-	* Compare two ICAL.Time objects.  When the second parameter is a DATE and the first parameter is
-	* DATE-TIME, strip the time and compare only the days.
-	*
-	* @private
-	* @param {Time} a   The one object to compare
-	* @param {Time} b   The other object to compare
-	*/
 	_compare_special(a, b) {
 		if (!a.isDate && b.isDate) return new Time({
 			year: a.year,
@@ -6294,10 +3958,6 @@ var RecurExpansion = class {
 		}).compare(b);
 		return a.compare(b);
 	}
-	/**
-	* Retrieve the next occurrence in the series.
-	* @return {Time}
-	*/
 	next() {
 		let iter;
 		let next;
@@ -6329,11 +3989,6 @@ var RecurExpansion = class {
 			return this.last;
 		}
 	}
-	/**
-	* Converts object into a serialize-able format. This format can be passed
-	* back into the expansion to resume iteration.
-	* @return {Object}
-	*/
 	toJSON() {
 		function toJSON(item) {
 			return item.toJSON();
@@ -6349,15 +4004,6 @@ var RecurExpansion = class {
 		result.complete = this.complete;
 		return result;
 	}
-	/**
-	* Extract all dates from the properties in the given component. The
-	* properties will be filtered by the property name.
-	*
-	* @private
-	* @param {Component} component             The component to search in
-	* @param {String} propertyName             The property name to search for
-	* @return {Time[]}                         The extracted dates.
-	*/
 	_extractDates(component, propertyName) {
 		let result = [];
 		let props = component.getAllProperties(propertyName);
@@ -6367,12 +4013,6 @@ var RecurExpansion = class {
 		}
 		return result;
 	}
-	/**
-	* Initialize the recurrence expansion.
-	*
-	* @private
-	* @param {Component} component    The component to initialize from.
-	*/
 	_init(component) {
 		this.ruleIterators = [];
 		this.last = this.dtstart.clone();
@@ -6408,27 +4048,12 @@ var RecurExpansion = class {
 			this.exDate = this.exDates[this.exDateInc];
 		}
 	}
-	/**
-	* Advance to the next exdate
-	* @private
-	*/
 	_nextExDay() {
 		this.exDate = this.exDates[++this.exDateInc];
 	}
-	/**
-	* Advance to the next rule date
-	* @private
-	*/
 	_nextRuleDay() {
 		this.ruleDate = this.ruleDates[++this.ruleDateInc];
 	}
-	/**
-	* Find and return the recurrence rule with the most recent event and
-	* return it.
-	*
-	* @private
-	* @return {?RecurIterator}    Found iterator.
-	*/
 	_nextRecurrenceIter() {
 		let iters = this.ruleIterators;
 		if (iters.length === 0) return null;
@@ -6451,37 +4076,7 @@ var RecurExpansion = class {
 		return chosenIter;
 	}
 };
-/**
-* This lets typescript resolve our custom types in the
-* generated d.ts files (jsdoc typedefs are converted to typescript types).
-* Ignore prevents the typedefs from being documented more than once.
-* @ignore
-* @typedef {import("./types.js").frequencyValues} frequencyValues
-* Imports the 'frequencyValues' type from the "types.js" module
-* @typedef {import("./types.js").occurrenceDetails} occurrenceDetails
-* Imports the 'occurrenceDetails' type from the "types.js" module
-*/
-/**
-* ICAL.js is organized into multiple layers. The bottom layer is a raw jCal
-* object, followed by the component/property layer. The highest level is the
-* event representation, which this class is part of. See the
-* {@tutorial layers} guide for more details.
-*
-* @memberof ICAL
-*/
 var Event = class Event {
-	/**
-	* Creates a new ICAL.Event instance.
-	*
-	* @param {Component=} component              The ICAL.Component to base this event on
-	* @param {Object} [options]                  Options for this event
-	* @param {Boolean=} options.strictExceptions  When true, will verify exceptions are related by
-	*                                              their UUID
-	* @param {Array<Component|Event>=} options.exceptions
-	*          Exceptions to this event, either as components or events. If not
-	*            specified exceptions will automatically be set in relation of
-	*            component's parent
-	*/
 	constructor(component, options) {
 		if (!(component instanceof Component)) {
 			options = component;
@@ -6499,28 +4094,8 @@ var Event = class Event {
 		}, this);
 	}
 	static THISANDFUTURE = "THISANDFUTURE";
-	/**
-	* List of related event exceptions.
-	*
-	* @type {Event[]}
-	*/
 	exceptions = null;
-	/**
-	* When true, will verify exceptions are related by their UUID.
-	*
-	* @type {Boolean}
-	*/
 	strictExceptions = false;
-	/**
-	* Relates a given event exception to this object.  If the given component
-	* does not share the UID of this event it cannot be related and will throw
-	* an exception.
-	*
-	* If this component is an exception it cannot have other exceptions
-	* related to it.
-	*
-	* @param {Component|Event} obj       Component or event
-	*/
 	relateException(obj) {
 		if (this.isRecurrenceException()) throw new Error("cannot relate exception to exceptions");
 		if (obj instanceof Component) obj = new Event(obj);
@@ -6533,22 +4108,10 @@ var Event = class Event {
 			this.rangeExceptions.splice(idx, 0, item);
 		}
 	}
-	/**
-	* Checks if this record is an exception and has the RANGE=THISANDFUTURE
-	* value.
-	*
-	* @return {Boolean}        True, when exception is within range
-	*/
 	modifiesFuture() {
 		if (!this.component.hasProperty("recurrence-id")) return false;
 		return this.component.getFirstProperty("recurrence-id").getParameter("range") === Event.THISANDFUTURE;
 	}
-	/**
-	* Finds the range exception nearest to the given date.
-	*
-	* @param {Time} time   usually an occurrence time of an event
-	* @return {?Event}     the related event/exception or null
-	*/
 	findRangeException(time) {
 		if (!this.rangeExceptions.length) return null;
 		let utc = time.toUnixTime();
@@ -6560,16 +4123,6 @@ var Event = class Event {
 		if (utc < rangeItem[0]) return null;
 		return rangeItem[1];
 	}
-	/**
-	* Returns the occurrence details based on its start time.  If the
-	* occurrence has an exception will return the details for that exception.
-	*
-	* NOTE: this method is intend to be used in conjunction
-	*       with the {@link ICAL.Event#iterator iterator} method.
-	*
-	* @param {Time} occurrence               time occurrence
-	* @return {occurrenceDetails}            Information about the occurrence
-	*/
 	getOccurrenceDetails(occurrence) {
 		let id = occurrence.toString();
 		let utcId = occurrence.convertToZone(Timezone.utcTimezone).toString();
@@ -6616,52 +4169,19 @@ var Event = class Event {
 		}
 		return result;
 	}
-	/**
-	* Builds a recur expansion instance for a specific point in time (defaults
-	* to startDate).
-	*
-	* @param {Time=} startTime     Starting point for expansion
-	* @return {RecurExpansion}    Expansion object
-	*/
 	iterator(startTime) {
 		return new RecurExpansion({
 			component: this.component,
 			dtstart: startTime || this.startDate
 		});
 	}
-	/**
-	* Checks if the event is recurring
-	*
-	* @return {Boolean}        True, if event is recurring
-	*/
 	isRecurring() {
 		let comp = this.component;
 		return comp.hasProperty("rrule") || comp.hasProperty("rdate");
 	}
-	/**
-	* Checks if the event describes a recurrence exception. See
-	* {@tutorial terminology} for details.
-	*
-	* @return {Boolean}    True, if the event describes a recurrence exception
-	*/
 	isRecurrenceException() {
 		return this.component.hasProperty("recurrence-id");
 	}
-	/**
-	* Returns the types of recurrences this event may have.
-	*
-	* Returned as an object with the following possible keys:
-	*
-	*    - YEARLY
-	*    - MONTHLY
-	*    - WEEKLY
-	*    - DAILY
-	*    - MINUTELY
-	*    - SECONDLY
-	*
-	* @return {Object.<frequencyValues, Boolean>}
-	*          Object of recurrence flags
-	*/
 	getRecurrenceTypes() {
 		let rules = this.component.getAllProperties("rrule");
 		let i = 0;
@@ -6673,32 +4193,18 @@ var Event = class Event {
 		}
 		return result;
 	}
-	/**
-	* The uid of this event
-	* @type {String}
-	*/
 	get uid() {
 		return this._firstProp("uid");
 	}
 	set uid(value) {
 		this._setProp("uid", value);
 	}
-	/**
-	* The start date
-	* @type {Time}
-	*/
 	get startDate() {
 		return this._firstProp("dtstart");
 	}
 	set startDate(value) {
 		this._setTime("dtstart", value);
 	}
-	/**
-	* The end date. This can be the result directly from the property, or the
-	* end date calculated from start date and duration. Setting the property
-	* will remove any duration properties.
-	* @type {Time}
-	*/
 	get endDate() {
 		let endDate = this._firstProp("dtend");
 		if (!endDate) {
@@ -6713,12 +4219,6 @@ var Event = class Event {
 		if (this.component.hasProperty("duration")) this.component.removeProperty("duration");
 		this._setTime("dtend", value);
 	}
-	/**
-	* The duration. This can be the result directly from the property, or the
-	* duration calculated from start date and end date. Setting the property
-	* will remove any `dtend` properties.
-	* @type {Duration}
-	*/
 	get duration() {
 		let duration = this._firstProp("duration");
 		if (!duration) return this.endDate.subtractDateTz(this.startDate);
@@ -6728,100 +4228,51 @@ var Event = class Event {
 		if (this.component.hasProperty("dtend")) this.component.removeProperty("dtend");
 		this._setProp("duration", value);
 	}
-	/**
-	* The location of the event.
-	* @type {String}
-	*/
 	get location() {
 		return this._firstProp("location");
 	}
 	set location(value) {
 		this._setProp("location", value);
 	}
-	/**
-	* The attendees in the event
-	* @type {Property[]}
-	*/
 	get attendees() {
 		return this.component.getAllProperties("attendee");
 	}
-	/**
-	* The event summary
-	* @type {String}
-	*/
 	get summary() {
 		return this._firstProp("summary");
 	}
 	set summary(value) {
 		this._setProp("summary", value);
 	}
-	/**
-	* The event description.
-	* @type {String}
-	*/
 	get description() {
 		return this._firstProp("description");
 	}
 	set description(value) {
 		this._setProp("description", value);
 	}
-	/**
-	* The event color from [rfc7986](https://datatracker.ietf.org/doc/html/rfc7986)
-	* @type {String}
-	*/
 	get color() {
 		return this._firstProp("color");
 	}
 	set color(value) {
 		this._setProp("color", value);
 	}
-	/**
-	* The organizer value as an uri. In most cases this is a mailto: uri, but
-	* it can also be something else, like urn:uuid:...
-	* @type {String}
-	*/
 	get organizer() {
 		return this._firstProp("organizer");
 	}
 	set organizer(value) {
 		this._setProp("organizer", value);
 	}
-	/**
-	* The sequence value for this event. Used for scheduling
-	* see {@tutorial terminology}.
-	* @type {Number}
-	*/
 	get sequence() {
 		return this._firstProp("sequence");
 	}
 	set sequence(value) {
 		this._setProp("sequence", value);
 	}
-	/**
-	* The recurrence id for this event. See {@tutorial terminology} for details.
-	* @type {Time}
-	*/
 	get recurrenceId() {
 		return this._firstProp("recurrence-id");
 	}
 	set recurrenceId(value) {
 		this._setTime("recurrence-id", value);
 	}
-	/**
-	* Set/update a time property's value.
-	* This will also update the TZID of the property.
-	*
-	* TODO: this method handles the case where we are switching
-	* from a known timezone to an implied timezone (one without TZID).
-	* This does _not_ handle the case of moving between a known
-	*  (by TimezoneService) timezone to an unknown timezone...
-	*
-	* We will not add/remove/update the VTIMEZONE subcomponents
-	*  leading to invalid ICAL data...
-	* @private
-	* @param {String} propName     The property name
-	* @param {Time} time           The time to set
-	*/
 	_setTime(propName, time) {
 		let prop = this.component.getFirstProperty(propName);
 		if (!prop) {
@@ -6838,10 +4289,6 @@ var Event = class Event {
 	_firstProp(name) {
 		return this.component.getFirstPropertyValue(name);
 	}
-	/**
-	* The string representation of this event.
-	* @return {String}
-	*/
 	toString() {
 		return this.component.toString();
 	}
@@ -6851,92 +4298,17 @@ function compareRangeException(a, b) {
 	if (b[0] > a[0]) return -1;
 	return 0;
 }
-/**
-* The ComponentParser is used to process a String or jCal Object,
-* firing callbacks for various found components, as well as completion.
-*
-* @example
-* var options = {
-*   // when false no events will be emitted for type
-*   parseEvent: true,
-*   parseTimezone: true
-* };
-*
-* var parser = new ICAL.ComponentParser(options);
-*
-* parser.onevent(eventComponent) {
-*   //...
-* }
-*
-* // ontimezone, etc...
-*
-* parser.oncomplete = function() {
-*
-* };
-*
-* parser.process(stringOrComponent);
-*
-* @memberof ICAL
-*/
 var ComponentParser = class {
-	/**
-	* Creates a new ICAL.ComponentParser instance.
-	*
-	* @param {Object=} options                   Component parser options
-	* @param {Boolean} options.parseEvent        Whether events should be parsed
-	* @param {Boolean} options.parseTimezeone    Whether timezones should be parsed
-	*/
 	constructor(options) {
 		if (typeof options === "undefined") options = {};
 		for (let [key, value] of Object.entries(options)) this[key] = value;
 	}
-	/**
-	* When true, parse events
-	*
-	* @type {Boolean}
-	*/
 	parseEvent = true;
-	/**
-	* When true, parse timezones
-	*
-	* @type {Boolean}
-	*/
 	parseTimezone = true;
-	/**
-	* Fired when parsing is complete
-	* @callback
-	*/
 	oncomplete = function() {};
-	/**
-	* Fired if an error occurs during parsing.
-	*
-	* @callback
-	* @param {Error} err details of error
-	*/
 	onerror = function(err) {};
-	/**
-	* Fired when a top level component (VTIMEZONE) is found
-	*
-	* @callback
-	* @param {Timezone} component     Timezone object
-	*/
 	ontimezone = function(component) {};
-	/**
-	* Fired when a top level component (VEVENT) is found.
-	*
-	* @callback
-	* @param {Event} component    Top level component
-	*/
 	onevent = function(component) {};
-	/**
-	* Process a string or parse ical object.  This function itself will return
-	* nothing but will start the parsing process.
-	*
-	* Events must be registered prior to calling this method.
-	*
-	* @param {Component|String|Object} ical      The component to process,
-	*        either in its final form, as a jCal Object, or string representation
-	*/
 	process(ical) {
 		if (typeof ical === "string") ical = parse(ical);
 		if (!(ical instanceof Component)) ical = new Component(ical);
@@ -6965,28 +4337,9 @@ var ComponentParser = class {
 		this.oncomplete();
 	}
 };
-/**
-* The main ICAL module. Provides access to everything else.
-*
-* @alias ICAL
-* @namespace ICAL
-* @property {ICAL.design} design
-* @property {ICAL.helpers} helpers
-*/
 var ICALmodule = {
-	/**
-	* The number of characters before iCalendar line folding should occur
-	* @type {Number}
-	* @default 75
-	*/
 	foldLength: 75,
 	debug: false,
-	/**
-	* The character(s) to be used for a newline. The default value is provided by
-	* rfc5545.
-	* @type {String}
-	* @default "\r\n"
-	*/
 	newLineChar: "\r\n",
 	Binary,
 	Component,
@@ -7009,11 +4362,6 @@ var ICALmodule = {
 	helpers
 };
 // build/ingest/plans/ics-calendar.js
-/**
-* The calendars of a file; several may follow one another.
-* @param lines of the text, by which an error finds its place
-* @throws InputError where it is no calendar
-*/
 function calendarsIn(text, lines, file) {
 	if (!/^BEGIN:VCALENDAR\s*$/im.test(text)) throw inputError("is not a calendar; it must begin with BEGIN:VCALENDAR", topOf(file));
 	try {
@@ -7023,7 +4371,6 @@ function calendarsIn(text, lines, file) {
 		throw unparsed(error.message, lines, file);
 	}
 }
-/** A calendar that knows the zones of the world too, for files that name one and do not describe it. */
 var ParsedCalendar = class extends ICALmodule.Component {
 	getTimeZoneByID(name) {
 		const described = super.getTimeZoneByID(name);
@@ -7037,19 +4384,16 @@ var WorldZone = class extends ICALmodule.Timezone {
 		super({ tzid });
 		this.#offsetAt = offsetAt;
 	}
-	/** Local time less UTC in seconds, at a local time. */
 	utcOffset({ year, month, day, hour, minute, second }) {
 		const local = Date.UTC(year, month - 1, day, hour, minute, second);
 		return (local - instantOf(local, this.#offsetAt)) / 1e3;
 	}
 };
-/** What the parser's messages mean that say nothing to a reader, by a part of each. */
 const WORDS = [
 	["did not end", "it is cut off here"],
 	["Cannot read properties", "a BEGIN or an END is missing, or is in the wrong place"],
 	["undefined", "a date, a time or a number in it is cut short"]
 ];
-/** The parser tells the text of a wrong line, not where it stands. */
 function unparsed(message, lines, file) {
 	const quoted = / ["']((?:(?! ["']).)+)["']$/s.exec(message)?.[1];
 	const wrong = quoted === void 0 ? -1 : lines.findIndex((line) => line !== "" && quoted.startsWith(line));
@@ -7063,14 +4407,12 @@ function unparsed(message, lines, file) {
 	});
 }
 // build/ingest/plans/ics-rule.js
-/** How often a rule may skip, by how often it comes. */
 const MAX_INTERVAL = {
 	DAILY: 366,
 	WEEKLY: 52,
 	MONTHLY: 11,
 	YEARLY: 10
 };
-/** What a rule may say beside how often and how long, by how often it comes. */
 const PARTS = {
 	DAILY: {},
 	WEEKLY: { BYDAY: /^(MO|TU|WE|TH|FR|SA|SU)$/ },
@@ -7080,19 +4422,13 @@ const PARTS = {
 	},
 	YEARLY: {}
 };
-/**
-* Why a rule of repetition is not followed, null where it is. Only what calendars write for plain repetitions is:
-* rules can be written that match no day, over which the library searches for ever.
-*/
 function unreadRule(property) {
 	const { freq, interval, parts } = property.getFirstValue();
 	const allowedParts = PARTS[freq];
 	return allowedParts !== void 0 && interval <= MAX_INTERVAL[freq] && Object.keys(parts).length <= 1 && Object.entries(parts).every(([part, values]) => [values].flat().every((value) => allowedParts[part]?.test(String(value)) === true)) ? null : "its RRULE is not one that is followed; write FREQ daily, weekly by BYDAY, monthly by BYDAY or BYMONTHDAY, or yearly, or an event a day";
 }
 // build/ingest/plans/ics-series.js
-/** As many days of a rule without an end are read where nothing else in its file is planned later. */
 const ENDLESS_DAYS = 366;
-/** An event with the days of its series that were moved or called off; those of other events are not its own. */
 function eventOf(entry) {
 	const event = new ICALmodule.Event(entry, { exceptions: [] });
 	if (event.isRecurrenceException() || event.startDate === null) return event;
@@ -7103,7 +4439,6 @@ function eventOf(entry) {
 	}
 	return event;
 }
-/** Some calendars name the day of a series without its time. */
 function giveTime(exception, start) {
 	const id = exception.getFirstPropertyValue("recurrence-id");
 	if (!id.isDate || start.isDate) return;
@@ -7114,11 +4449,6 @@ function giveTime(exception, start) {
 		day
 	}));
 }
-/**
-* Gives a rule the end that it means: a last day goes with its series to the end of that day, and so does a bound in UTC
-* of a series in no zone; a rule without an end is read as far as the plan goes.
-* @param horizon the last day that anything else in the file is planned for, null where there is nothing else
-*/
 function endRule(property, start, horizon) {
 	const rule = property.getFirstValue();
 	const isFloating = start.zone === null || start.zone === ICALmodule.Timezone.localTimezone;
@@ -7129,11 +4459,9 @@ function endRule(property, start, horizon) {
 	} else if (rule.until && !start.isDate && (rule.until.isDate || isFloating)) rule.until = endOf(rule.until, start);
 	property.setValue(rule);
 }
-/** The last day that a calendar's events name; null where all of them repeat without end. */
 function horizonOf(entries) {
 	return entries.flatMap(lastDays).reduce((last, day) => last === null || day.compare(last) > 0 ? day : last, null);
 }
-/** The day of an event, or that on which its series ends; none where it cannot be read, which its reader says. */
 function lastDays(entry) {
 	try {
 		const rules = entry.getAllProperties("rrule").map((rule) => rule.getFirstValue());
@@ -7164,20 +4492,13 @@ function at(start, parts) {
 	return time;
 }
 // build/ingest/plans/ics-events.js
-/** As many posts as events that repeat may stand for in one file. */
 const MAX_REPEATED = LIMITS.repeats.most;
 const NO_START = "has no DTSTART, so its day is unknown";
-/** What may stand in a calendar beside zones; of these events alone are posts. */
 const ENTRIES = [
 	"vevent",
 	"vtodo",
 	"vjournal"
 ];
-/**
-* The events of a calendar as fields of planned posts, each at the line where it begins; those that repeat once
-* for each day, and what is no event as nothing.
-* @throws InputError where it is no calendar
-*/
 function eventsOf(text, name) {
 	const lines = text.split(/\r?\n/);
 	const begins = lines.flatMap((line, i) => /^BEGIN:V(EVENT|TODO|JOURNAL)\s*$/i.test(line) ? [i + 1] : []);
@@ -7191,7 +4512,6 @@ function eventsOf(text, name) {
 }
 var EventReader = class {
 	#name;
-	/** Where each entry begins. */
 	#places;
 	#horizon;
 	#repeated = 0;
@@ -7263,15 +4583,12 @@ var EventReader = class {
 		};
 	}
 };
-/** Whether an event stands for one day of another, which then tells of it. */
 function isPartOfAnother(event) {
 	return event.isRecurrenceException() && (event.component.parent?.getAllSubcomponents("vevent") ?? []).some((component) => component.getFirstPropertyValue("uid") === event.uid && !component.hasProperty("recurrence-id"));
 }
-/** A calendar may call off all that it holds. */
 function statusOf(event) {
 	return /^cancel$/i.test(String(event.parent?.getFirstPropertyValue("method") ?? "")) ? "cancelled" : String(event.getFirstPropertyValue("status") ?? "");
 }
-/** When an event begins: its instant, or its local time where nobody tells the zone. */
 function momentOf(event, start) {
 	const written = String(event.getFirstProperty("dtstart")?.jCal[3] ?? "");
 	if (start === null || written === "") throw new Error(NO_START);

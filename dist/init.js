@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
 import { f as require_required_node_fs, n as require_required_url, o as require_required_path, p as require_required_node_path, r as require_required_node_util, s as require_required_fs } from "./builtins.js";
-import { $t as folderOf$1, B as logLine, Bt as nameMatcher, Ct as readSnapshot, Et as loadRosters, Gt as formatNamed, Hn as NOBODY, In as groupBy, It as loadPolicy, Jt as AUTO, Kt as snapshotFormats, Ln as enumerate, Mn as count$1, Mt as findRoot, Pt as diskFile, Qn as parse, Qt as presetRules, Tt as pseudonymsBy, Vn as DEFAULT_POLICY, Vt as escapeGlob, W as plain, _t as readPlan, et as localTimezone, gt as planCatalogue, j as SCHEMAS, jt as Repository, k as DOCS, l as viewOf, nt as check, sn as rules, tt as systemClock, w as text } from "./check.js";
-import { Ct as platformNamed, Ft as Diagnostics, It as InputError, Mt as decodeUtf8, Rt as inputError, S as NO_WORDS, bt as channelTitle, ht as formatDay, r as Zone } from "./reading.js";
+import { $n as parse, $t as folderOf$1, B as logLine, Bt as nameMatcher, Ct as readSnapshot, Et as loadRosters, Gt as formatNamed, Hn as DEFAULT_POLICY, It as loadPolicy, Jt as AUTO, Kt as snapshotFormats, Ln as groupBy, Mt as findRoot, Nn as count$1, Pt as diskFile, Qt as presetRules, Rn as enumerate, Tt as pseudonymsBy, Un as NOBODY, Vt as escapeGlob, W as plain, _t as readPlan, et as localTimezone, gt as planCatalogue, j as SCHEMAS, jt as Repository, k as DOCS, l as viewOf, nt as check, sn as rules, tt as systemClock, w as text } from "./check.js";
+import { Pt as decodeUtf8, Rt as Diagnostics, St as channelTitle, Tt as platformNamed, Vt as inputError, _t as formatDay, r as Zone, w as NO_WORDS, zt as InputError } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
@@ -10,14 +10,8 @@ import { createRequire } from "module";
 var import_required_node_path = require_required_node_path();
 var import_required_node_fs = require_required_node_fs();
 var import_required_node_util = require_required_node_util();
-/** Where the people are who engage with a company, as long as nothing tells. */
 const LIKELY_CHANNEL = "linkedin";
-/** Matches whatever is put into the folder of snapshots. */
 const ANY_SNAPSHOT = "snapshots/**/*.{ndjson,jsonl,json,csv}";
-/**
-* What exports tell of accounts and channels; guesses where there are none.
-* @param globsOf the globs that match these exports
-*/
 function draftPolicy(exports, plans, { brand, timezone, roster }, globsOf) {
 	const stated = [...exports.flatMap(({ parts }) => parts.flatMap(({ channel }) => channel ?? [])), ...plans.flatMap((plan) => plan.channels)];
 	const channels = [...new Set(stated.length === 0 ? [LIKELY_CHANNEL] : stated)].sort();
@@ -56,7 +50,6 @@ function draftPolicy(exports, plans, { brand, timezone, roster }, globsOf) {
 		})))
 	};
 }
-/** The account that the most activities are about. */
 function accountOf(parts) {
 	const votes = /* @__PURE__ */ new Map();
 	for (const { account, activities } of parts) if (account !== null) votes.set(account, (votes.get(account) ?? 0) + activities);
@@ -66,7 +59,6 @@ function handleFor(brand) {
 	return brand.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
 }
 // build/setup/channel-of.js
-/** What only one of a format's platforms writes, where a format is of several. */
 const FIELDS = [{
 	channel: "instagram",
 	field: /"(?:timestamp|media_type|like_count)"\s*:/
@@ -74,11 +66,6 @@ const FIELDS = [{
 	channel: "facebook",
 	field: /"(?:created_time|permalink_url|from)"\s*:/
 }];
-/**
-* The channel of a file that does not say it: by its folders and name, else by its fields, else the likeliest of its
-* format; null where nothing tells.
-* @param channels of its format, likeliest first; none where it may be any
-*/
 function channelOf(path, text, channels) {
 	const [likeliest, ...others] = channels;
 	if (likeliest === void 0) return platformIn(path) ?? folderOf(path);
@@ -87,7 +74,6 @@ function channelOf(path, text, channels) {
 	if (channelInPath !== null && channels.includes(channelInPath)) return channelInPath;
 	return FIELDS.find(({ channel, field }) => channels.includes(channel) && field.test(text))?.channel ?? likeliest;
 }
-/** The platform that a folder or the name of a file is called after, the innermost first. */
 function platformIn(path) {
 	for (const part of path.split("/").reverse()) {
 		const platform = [part, ...part.split(/[^\p{L}]+/u)].map((word) => platformNamed(word)).find((candidate) => candidate !== void 0);
@@ -95,17 +81,12 @@ function platformIn(path) {
 	}
 	return null;
 }
-/** `snapshots/reviews/w1.csv` is of the channel `reviews`; a folder at the top is none's own. */
 function folderOf(path) {
 	const [, ...nested] = path.split("/").slice(0, -1);
 	return nested.at(-1)?.toLowerCase() ?? null;
 }
 // build/setup/exports.js
 const HEAD_BYTES = 16384;
-/**
-* Reads a file that may be an export, whatever its format.
-* @param path relative to the folder, with forward slashes; it may tell the channel
-*/
 async function lookAt(path, bytes) {
 	const contents = new Contents();
 	const file = {
@@ -141,33 +122,22 @@ async function lookAt(path, bytes) {
 		problem
 	};
 }
-/** The beginning of a file as text, by which its fields show. */
 async function headOf(bytes) {
 	for await (const chunk of bytes.read()) return decodeUtf8(chunk.subarray(0, HEAD_BYTES));
 	return "";
 }
-/** Exports by the glob of their folder and ending. */
 function byKind(exports) {
 	return groupBy(exports, ({ path }) => kindOf(path));
 }
-/** The glob of a file's folder and ending: `snapshots/w1.csv` is of the kind `snapshots/*.csv`. */
 function kindOf(path) {
 	const [, folder = "", ending = ""] = /^(.*\/)?[^/]+?(\.[^./]*)?$/.exec(path) ?? [];
 	return `${escapeGlob(folder)}*${ending}`;
 }
-/**
-* The globs that match exports and nothing else that is there now: a whole folder where all of its files of
-* that kind are exports of one channel, else each file by its own path.
-* @param paths the paths of all files that are there
-*/
 function globsOf(paths, exports) {
 	return [...byKind(exports)].flatMap(([kind, members]) => paths.filter((path) => kindOf(path) === kind).length === members.length && kind.includes("/") ? [kind] : members.map(({ path }) => escapeGlob(path)));
 }
-/** What a file holds, as far as a first policy needs to know. */
 var Contents = class {
-	/** By the channel that the records say; "" where they say none. */
 	channels = /* @__PURE__ */ new Map();
-	/** The channel that the file says of all its records. */
 	channel = null;
 	namesPeople = false;
 	openFile() {}
@@ -184,7 +154,6 @@ var Contents = class {
 		this.channel = channel || null;
 	}
 };
-/** Who did and received the activities of one channel. */
 var Counts = class {
 	activities = 0;
 	#authors = /* @__PURE__ */ new Map();
@@ -195,7 +164,6 @@ var Counts = class {
 		if (type === "post") count(this.#authors, author);
 		if (side !== "brand") count(this.#targets, target);
 	}
-	/** Who posts; else whom most activities are toward. */
 	account() {
 		return foremost(this.#authors) ?? foremost(this.#targets);
 	}
@@ -203,22 +171,16 @@ var Counts = class {
 function count(counts, key) {
 	if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
 }
-/** The key of more than half of all that was counted. */
 function foremost(counts) {
 	const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
 	return [...counts].find(([, n]) => n > total / 2)?.[0] ?? null;
 }
 // build/setup/checkout.js
-/** Written by `npm run build` from docs/recipes/snapshots.yml, where Dependabot keeps it. */
 const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 // build/setup/texts.js
-/** How to count by eye, in the browser alone. */
 const HOW_TO_COUNT = `${DOCS}/start-without-code.md`;
-/** What may be committed. */
 const WHAT_MAY_BE_KEPT = `${DOCS}/privacy.md`;
-/** How each platform gives an export. */
 const HOW_TO_EXPORT = `${DOCS}/formats.md`;
-/** A first policy. */
 function policyText(draft) {
 	const { brand, accounts, timezone, roster, snapshots, plans, broken } = draft;
 	return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
@@ -241,7 +203,6 @@ const EXTENDS = `# \`starter\` only informs and never fails; \`recommended\` and
 extends: starter`;
 const EXTENDS_PLANS = `# The rules about planned posts; with snapshots too, \`starter\` informs about the rest.
 extends: posting-plan`;
-/** @param broken entries for later, as comments: the run would stop at what they match */
 function entries(key, says, some, broken) {
 	if (some.length + broken.length === 0) return "";
 	const lines = some.map(({ path, channel }) => channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`);
@@ -257,7 +218,6 @@ function entries(key, says, some, broken) {
 	].join("\n");
 }
 const NOT_YET = "# These can't be read yet. Correct each, or say in its entry how to read it; then remove the # before it.";
-/** Rules whose entries differ from those of what the policy extends; a plan only warns at first. */
 function rulesText({ accounts, snapshots, plans }) {
 	const starter = presetRules(rules, "starter") ?? /* @__PURE__ */ new Map();
 	const planRules = [...presetRules(rules, "posting-plan") ?? []];
@@ -271,7 +231,6 @@ function rulesText({ accounts, snapshots, plans }) {
 	const text = [...rulesBlock(isPlanAlone ? "They only warn at first. Remove these lines to make them fail." : "These judge what is planned, and only warn at first.", ofPlan.map(([id, entries]) => ruleLine(id, entries, informs))), ...rulesBlock("On GitHub maintainers reply, not the organisation.", answers && !isPlanAlone ? [ruleLine("response-rate", answers, { by: "team" })] : [])];
 	return text.length === 0 ? "" : `\nrules:\n${text.join("\n")}\n`;
 }
-/** A rule as the preset has it, but for some options: an entry of the policy replaces the preset's whole. */
 function ruleLine(id, entries, others) {
 	const lines = [entries].flat().map((options) => flow({
 		...options,
@@ -279,18 +238,15 @@ function ruleLine(id, entries, others) {
 	}));
 	return `${id}: ${lines.length === 1 ? lines[0] : `[${lines.join(", ")}]`}`;
 }
-/** Indented lines below a comment; none where there are no rules. */
 function rulesBlock(says, lines) {
 	return lines.length === 0 ? [] : [`# ${says}`, ...lines].map((line) => `  ${line}`);
 }
-/** Options on one line. */
 function flow(options) {
 	return `{ ${Object.entries(options).map(([key, value]) => `${key}: ${typeof value === "string" ? yaml(value) : JSON.stringify(value)}`).join(", ")} }`;
 }
 function accountLine({ channel, account, isGuess }) {
 	return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put your channel and account here" : " # suggested by the exports: check that it is yours"}`;
 }
-/** A first roster, of nobody. */
 function rosterText(channel) {
 	return `# yaml-language-server: $schema=${SCHEMAS}/roster.schema.json
 # Your employees: an anonymous id and their handles. No names are needed.
@@ -305,10 +261,6 @@ people: []
 #     from: 2026-01-01 # their first day; optional
 `;
 }
-/**
-* A snapshot of which nothing was exported yet.
-* @param from first day, ISO
-*/
 function snapshotText(channel, from, to) {
 	const $comment = `Nothing is exported yet. Replace this file with your first export: ${HOW_TO_EXPORT}`;
 	return `${JSON.stringify({
@@ -322,14 +274,8 @@ function snapshotText(channel, from, to) {
 		$comment
 	})}\n`;
 }
-/** The header of a sheet of counts; docs/tally-template.csv is the same. */
 const TALLY_TEXT = "date,channel,post,comments,comments by employees,likes,likes by employees,shares,shares by employees,answered\n";
-/** An expression that yields what begins one: a folder's name is no place for expressions. */
 const LITERAL = `\${{ '\${{' }}`;
-/**
-* The workflow that judges each change, and once a week what nobody changed.
-* @param policy path from the root of the repository
-*/
 function workflowText(branch, policy) {
 	return `# Checks every change, and runs on Mondays too, so that a team that stops committing is noticed.
 name: Engagement
@@ -363,11 +309,6 @@ const OTHER_CI = [
 	"Jenkinsfile",
 	".circleci"
 ];
-/**
-* Looks at git's own files, `package.json` and the folder's name; runs nothing.
-* @param folder where the policy will stand
-* @param root of the repository
-*/
 function detectRepository(folder, root) {
 	const names = [
 		ownerOf(remote(root)),
@@ -382,18 +323,15 @@ function detectRepository(folder, root) {
 		otherCi: other === void 0 || (0, import_required_node_fs.existsSync)((0, import_required_node_path.join)(root, ".github")) ? null : other
 	};
 }
-/** The address of `origin`, undefined where git knows none. */
 function remote(root) {
 	const section = /^\[remote "origin"\]$([^[]*)/m.exec(read((0, import_required_node_path.join)(root, ".git/config")))?.[1];
 	return /^\s*url\s*=\s*(.+)$/m.exec(section ?? "")?.[1]?.trim();
 }
-/** What the remote calls its default branch, else the branch that is checked out in a repository of its own. */
 function defaultBranch(root) {
 	const remoteHead = /^ref: refs\/remotes\/origin\/(.+)$/m.exec(read((0, import_required_node_path.join)(root, ".git/refs/remotes/origin/HEAD")));
 	const current = /^ref: refs\/heads\/(main|master|trunk|develop)$/m.exec(read((0, import_required_node_path.join)(root, ".git/HEAD")));
 	return remoteHead?.[1]?.trim() ?? current?.[1] ?? "main";
 }
-/** The scope of the package's name, where it has one, else its name. */
 function packageName(folder) {
 	try {
 		const { name } = JSON.parse(read((0, import_required_node_path.join)(folder, "package.json")));
@@ -402,11 +340,9 @@ function packageName(folder) {
 		return;
 	}
 }
-/** The owner in `https://host/owner/name.git` and `git@host:owner/name`; a path tells none. */
 function ownerOf(address) {
 	return /^(?:\w+:\/\/[^/]+\/|[^/:]+@[^/:]+:)([^/]+)\//.exec(address ?? "")?.[1];
 }
-/** A name as people write it: `acme-rollers` becomes "Acme Rollers". */
 function inWords(name) {
 	return name.split(/[^\p{L}\p{N}&.']+/u).filter((word) => word !== "").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ").slice(0, 60);
 }
@@ -638,11 +574,6 @@ const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => 
 function build(isSynchronous) {
 	return isSynchronous ? walkSync : walkAsync;
 }
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
 var Queue = class {
 	count = 0;
 	constructor(onQueueEmpty) {
@@ -677,18 +608,11 @@ var Counter = class {
 	get directories() {
 		return this._directories;
 	}
-	/**
-	* @deprecated use `directories` instead
-	*/
 	/* c8 ignore next 3 */
 	get dirs() {
 		return this._directories;
 	}
 };
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
 var Aborter = class {
 	aborted = false;
 	abort() {
@@ -895,13 +819,6 @@ var Builder = class {
 		this.globFunction = fn;
 		return this;
 	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
 	/* c8 ignore next 4 */
 	crawlWithOptions(root, options) {
 		this.options = {
@@ -932,9 +849,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
 	const DOT_LITERAL = "\\.";
 	const PLUS_LITERAL = "\\+";
 	const QMARK_LITERAL = "\\?";
@@ -962,9 +876,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		START_ANCHOR,
 		SEP: "/"
 	};
-	/**
-	* Windows glob regex
-	*/
 	const WINDOWS_CHARS = {
 		...POSIX_CHARS,
 		SLASH_LITERAL: `[${WIN_SLASH}]`,
@@ -1055,9 +966,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		CHAR_UNDERSCORE: 95,
 		CHAR_VERTICAL_LINE: 124,
 		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
 		extglobChars(chars) {
 			return {
 				"!": {
@@ -1087,9 +995,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				}
 			};
 		},
-		/**
-		* Create GLOB_CHARS
-		*/
 		globChars(win32) {
 			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
 		}
@@ -1152,22 +1057,6 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const depth = (token) => {
 		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
 	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
 	const scan = (input, options) => {
 		const opts = options || {};
 		const length = input.length - 1;
@@ -1442,13 +1331,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
-	/**
-	* Constants
-	*/
 	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
 	const expandRange = (args, options) => {
 		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
 		args.sort();
@@ -1460,9 +1343,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return value;
 	};
-	/**
-	* Create the message for a syntax error
-	*/
 	const syntaxError = (type, char) => {
 		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
 	};
@@ -1654,12 +1534,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} : { risky: true };
 		return { risky: false };
 	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
 	const parse = (input, options) => {
 		if (typeof input !== "string") throw new TypeError("Expected a string");
 		input = REPLACEMENTS[input] || input;
@@ -1709,9 +1583,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const stack = [];
 		let prev = bos;
 		let value;
-		/**
-		* Tokenizing helpers
-		*/
 		const eos = () => state.index === len - 1;
 		const peek = state.peek = (n = 1) => input[state.index + n];
 		const advance = state.advance = () => input[++state.index] || "";
@@ -1744,13 +1615,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state[type]--;
 			stack.pop();
 		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
 		const push = (tok) => {
 			if (prev.type === "globstar") {
 				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
@@ -1846,9 +1710,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			});
 			decrement("parens");
 		};
-		/**
-		* Fast paths
-		*/
 		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
 			let backslashes = false;
 			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
@@ -1881,15 +1742,9 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state.output = utils.wrapOutput(output, state, options);
 			return state;
 		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
 		while (!eos()) {
 			value = advance();
 			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
 			if (value === "\\") {
 				const next = peek();
 				if (next === "/" && opts.bash !== true) continue;
@@ -1919,10 +1774,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
 			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
 				if (opts.posix !== false && value === ":") {
 					const inner = prev.value.slice(1);
@@ -1950,19 +1801,12 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				append({ value });
 				continue;
 			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
 			if (state.quotes === 1 && value !== "\"") {
 				value = utils.escapeRegex(value);
 				prev.value += value;
 				append({ value });
 				continue;
 			}
-			/**
-			* Double quotes
-			*/
 			if (value === "\"") {
 				state.quotes = state.quotes === 1 ? 0 : 1;
 				if (opts.keepQuotes === true) push({
@@ -1971,9 +1815,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Parentheses
-			*/
 			if (value === "(") {
 				increment("parens");
 				push({
@@ -1997,9 +1838,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				decrement("parens");
 				continue;
 			}
-			/**
-			* Square brackets
-			*/
 			if (value === "[") {
 				if (opts.nobracket === true || !remaining().includes("]")) {
 					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
@@ -2046,9 +1884,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				state.output += prev.value;
 				continue;
 			}
-			/**
-			* Braces
-			*/
 			if (value === "{" && opts.nobrace !== true) {
 				increment("braces");
 				const open = {
@@ -2101,9 +1936,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				braces.pop();
 				continue;
 			}
-			/**
-			* Pipes
-			*/
 			if (value === "|") {
 				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
 				push({
@@ -2112,9 +1944,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Commas
-			*/
 			if (value === ",") {
 				let output = value;
 				const brace = braces[braces.length - 1];
@@ -2129,9 +1958,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Slashes
-			*/
 			if (value === "/") {
 				if (prev.type === "dot" && state.index === state.start + 1) {
 					state.start = state.index + 1;
@@ -2148,9 +1974,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Dots
-			*/
 			if (value === ".") {
 				if (state.braces > 0 && prev.type === "dot") {
 					if (prev.value === ".") prev.output = DOT_LITERAL;
@@ -2176,9 +1999,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Question marks
-			*/
 			if (value === "?") {
 				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("qmark", value);
@@ -2210,9 +2030,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Exclamation
-			*/
 			if (value === "!") {
 				if (opts.noextglob !== true && peek() === "(") {
 					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
@@ -2225,9 +2042,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* Plus
-			*/
 			if (value === "+") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("plus", value);
@@ -2254,9 +2068,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value === "@") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					push({
@@ -2273,9 +2084,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value !== "*") {
 				if (value === "$" || value === "^") value = `\\${value}`;
 				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
@@ -2289,9 +2097,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Stars
-			*/
 			if (prev && (prev.type === "globstar" || prev.star === true)) {
 				prev.type = "star";
 				prev.star = true;
@@ -2464,11 +2269,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return state;
 	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
 	parse.fastpaths = (input, options) => {
 		const opts = { ...options };
 		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
@@ -2521,39 +2321,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const constants = require_constants();
 	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
 	const picomatch = (glob, options, returnState = false) => {
 		if (Array.isArray(glob)) {
 			const fns = glob.map((input) => picomatch(input, options, returnState));
@@ -2614,22 +2381,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState) matcher.state = state;
 		return matcher;
 	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
 	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
 		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
 		if (input === "") return {
@@ -2654,52 +2405,10 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			output
 		};
 	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
 	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
 		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
 	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
 	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
 	picomatch.parse = (pattern, options) => {
 		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
 		return parse(pattern, {
@@ -2707,52 +2416,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			fastpaths: false
 		});
 	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
 	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
 		if (returnOutput === true) return state.output;
 		const opts = options || {};
@@ -2764,24 +2428,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState === true) regex.state = state;
 		return regex;
 	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
 	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
 		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
 		let parsed = {
@@ -2792,22 +2438,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (!parsed.output) parsed = parse(input, options);
 		return picomatch.compileRe(parsed, options, returnOutput, returnState);
 	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.toRegex = (source, options) => {
 		try {
 			const opts = options || {};
@@ -2817,14 +2447,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return /$^/;
 		}
 	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
 	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
 	module.exports = picomatch;
 }));
 // node_modules/tinyglobby/dist/index.mjs
@@ -2923,24 +2546,8 @@ const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![
 const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
 const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
 /* node:coverage ignore next */
 const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
 function isDynamicPattern(pattern, options) {
 	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
 	const scan = import_picomatch.default.scan(pattern);
@@ -3118,10 +2725,8 @@ function globSync(globInput, options) {
 }
 // build/cli/init/unread.js
 const WORKBOOKS = "**/*.{xlsx,xlsm,xls,ods,numbers}";
-/** How deep they are looked for. */
 const MAX_DEPTH$2 = 4;
 const MAX_FILES$2 = 500;
-/** A file of which something is wrong. */
 function unreadAs(key, path, problem) {
 	return {
 		key,
@@ -3130,19 +2735,14 @@ function unreadAs(key, path, problem) {
 		isReadable: true
 	};
 }
-/** A spreadsheet's own file. */
 function unreadWorkbook(key, path) {
 	return {
 		key,
 		path,
-		why: "it is a spreadsheet; save each sheet as CSV (in Excel, as “CSV UTF-8”)",
+		why: "it is a spreadsheet; save each sheet as CSV (in Excel, as \u201CCSV UTF-8\u201D)",
 		isReadable: false
 	};
 }
-/**
-* The paths of the spreadsheets in a folder and below.
-* @param ignored globs of what is left out
-*/
 function workbooks(folder, ignored) {
 	const options = {
 		cwd: folder,
@@ -3156,7 +2756,6 @@ function workbooks(folder, ignored) {
 	}).sort().slice(0, MAX_FILES$2);
 }
 // build/cli/init/exports.js
-/** The sheet for counts by eye. */
 const TALLY = "tally-template.csv";
 const ENDINGS = "{ndjson,jsonl,json,csv}";
 const IGNORED$1 = [
@@ -3164,15 +2763,10 @@ const IGNORED$1 = [
 	"**/vendor/**",
 	"**/plans/**"
 ];
-/** How deep exports are looked for: further down is a project's own data. */
 const MAX_DEPTH$1 = 4;
-/** How many files are looked at; a repository with more JSON than this is not one of snapshots. */
 const MAX_FILES$1 = 500;
-/** Folders in which people keep exports: what lies there and cannot be read is worth a word. */
 const KEPT_IN$1 = /(?:^|\/)(?:snapshots?|exports?|counted|social|engagement|inbox|reviews?)\//i;
-/** A sheet that is no roster. */
 const SHEET = /(?<!(?:^|\/)roster)\.csv$/i;
-/** The files in a folder and below that hold activities, by path; and those that seem meant to and cannot be read. */
 async function findExports(folder) {
 	const exports = [];
 	const unread = [];
@@ -3195,12 +2789,10 @@ async function findExports(folder) {
 		unread: exports.length === 0 ? unread : unread.filter(({ isMeant }) => isMeant)
 	};
 }
-/** Whether a file is the sheet that `init` wrote for counts by eye, before anything is counted. */
 function isEmptyTemplate(folder, path) {
 	if (import_required_node_path.posix.basename(path) !== "tally-template.csv") return false;
 	return !(0, import_required_node_fs.readFileSync)(import_required_node_path.posix.join(folder, path), "latin1").trim().includes("\n");
 }
-/** The paths of all files in a folder and below that may be exports. */
 function candidates(folder) {
 	return globSync(`**/*.${ENDINGS}`, {
 		cwd: folder,
@@ -3211,10 +2803,6 @@ function candidates(folder) {
 	}).sort();
 }
 // build/cli/init/left-out.js
-/**
-* What no entry of a policy matches of what was found in its folder.
-* @param path absolute path of the policy
-*/
 async function leftOutBy(policy, path, repository, found) {
 	const folder = folderOf$1(path);
 	const matched = /* @__PURE__ */ new Set();
@@ -3227,7 +2815,6 @@ async function leftOutBy(policy, path, repository, found) {
 	};
 }
 // build/cli/init/messages.js
-/** What was found and written, before it is run. */
 function opening({ start, exports, plans, unread, targets }) {
 	const width = Math.max(...targets.map(({ name }) => plain(name).length));
 	const lines = targets.map(({ name, purpose, isNew }) => {
@@ -3248,7 +2835,6 @@ function opening({ start, exports, plans, unread, targets }) {
 	]);
 }
 const OWN_FORMAT = "Vanity Check's own format";
-/** As many files that cannot be read are named one by one. */
 const MAX_UNREAD = 20;
 function planText({ kind, format, channels, posts }) {
 	const where = channels.length === 0 ? "" : ` for ${channels.join(", ")}`;
@@ -3263,10 +2849,6 @@ function kindText(kind, files) {
 	const amount = `${count$1(activities, "activity", "activities")} in ${count$1(files.length, "file")}`;
 	return `${kind}: ${[...formats].join(" and ")}, ${amount}${about}`;
 }
-/**
-* What the first run says, and what to do next.
-* @param report null where it stopped at what it could not read
-*/
 function closing(outcome, report) {
 	if (report === null) return nextBlock([...correcting(outcome, true), ...nextSteps(outcome, false)]);
 	const view = viewOf(report);
@@ -3280,7 +2862,6 @@ function nextBlock(steps) {
 		...steps.map((step, i) => `  ${i + 1}. ${step}`)
 	]);
 }
-/** @param isStopped whether the run stopped at what it could not read */
 function correcting({ start, broken }, isStopped) {
 	if (broken.length === 0) return isStopped ? ["Correct the files that couldn't be read, or move them elsewhere."] : [];
 	const keys = new Set(broken.flatMap(({ key, isReadable }) => isReadable ? [`\`${key}\``] : []));
@@ -3323,7 +2904,6 @@ function nextSteps({ start, exports, plans, entries, targets, otherCi, isReposit
 		isEmpty ? "Run the check again: the same command without `init`." : "Fix the findings or change the limits, then run the same command without `init`."
 	];
 }
-/** Counts and plans name nobody, and need no roster. */
 function rosterStep(roster, exports, plans) {
 	if (exports.some(({ namesPeople }) => namesPeople)) return [`${roster}: add your employees' accounts. Until then, they can't be told from outsiders.`];
 	if (exports.length + plans.length > 0) return [];
@@ -3339,24 +2919,19 @@ const IGNORED = [
 	"**/vendor/**",
 	"**/docs/**"
 ];
-/** Folders in which people keep plans, and what they write them in: what cannot be read of it is worth a word. */
 const KEPT_IN = /^(?:[^/]+\/)?[\w-]*(?:plans?|calendars?|schedules?)\//i;
 const WRITTEN_IN = [
 	".yml",
 	".yaml",
 	".csv"
 ];
-/** How deep plans are looked for, and how many files are looked at. */
 const MAX_DEPTH = 6;
 const MAX_FILES = 500;
-/** What a file's ending says of the channel of its posts. */
 const CHANNELS = {
 	".tweet": "x",
 	".toot": "mastodon"
 };
-/** Texts of a blog look like posts; only those that name a network are planned for one. */
 const TEXTS = [".md", ".markdown"];
-/** The planned posts in a folder and below; and the files beside them that cannot be read. */
 async function findPlans(folder) {
 	const paths = globSync(PATTERNS, {
 		cwd: folder,
@@ -3441,13 +3016,11 @@ var Posts = class {
 };
 // build/cli/init/workflows.js
 const FOLDER = ".github/workflows";
-/** What a new workflow is called; the next where one of the name is there and judges nothing. */
 const NAMES = [
 	"vanity-check.yml",
 	"engagement.yml",
 	"vanity-check-engagement.yml"
 ];
-/** Where a workflow that judges stands, from the root of the repository; by a workflow that does, else a new one. */
 function workflowPath(root) {
 	const present = globSync(`${FOLDER}/*.{yml,yaml}`, {
 		cwd: root,
@@ -3458,7 +3031,6 @@ function workflowPath(root) {
 	const free = NAMES.map((name) => `${FOLDER}/${name}`).find((path) => !present.includes(path));
 	return judging ?? free ?? `${FOLDER}/${NAMES[0]}`;
 }
-/** Whether a workflow's text judges a policy: by naming it, by a glob too, or none, which is the one at the root. */
 function namesPolicy(workflow, policy) {
 	return stepsIn(workflow).some(({ with: inputs }) => {
 		const given = object(inputs)["policy"];
@@ -3469,7 +3041,6 @@ function namesPolicy(workflow, policy) {
 function isMatch(pattern, policy) {
 	return /\.ya?ml$/.test(pattern) && nameMatcher(pattern, "").matches(policy);
 }
-/** The steps of a workflow that use this action; none where it is no YAML. */
 function stepsIn(workflow) {
 	try {
 		return Object.values(object(object(parse(workflow))["jobs"])).flatMap((job) => object(job)["steps"] ?? []).map(object).filter(({ uses }) => String(uses).includes("/vanity-check@"));
@@ -3481,11 +3052,6 @@ function object(value) {
 	return typeof value === "object" && value !== null ? value : {};
 }
 // build/cli/init/write.js
-/**
-* Writes new files, all of them or none; one that is there is left alone.
-* @returns the paths that were written
-* @throws InputError where one cannot be written, or a link leads out of the repository
-*/
 function writeNew(repository, files) {
 	const fresh = files.filter(({ path }) => !isThere(path));
 	for (const { path } of fresh) confine(repository, path);
@@ -3508,7 +3074,6 @@ function writeNew(repository, files) {
 	}
 	return fresh.map(({ path }) => path);
 }
-/** A link that leads nowhere is there too. */
 function isThere(path) {
 	try {
 		return (0, import_required_node_fs.lstatSync)(path) !== void 0;
@@ -3516,7 +3081,6 @@ function isThere(path) {
 		return false;
 	}
 }
-/** The folders that are there may be links; those that are not will be made as they are called. */
 function confine(repository, path) {
 	let folder = (0, import_required_node_path.dirname)(path);
 	while (!(0, import_required_node_fs.existsSync)(folder)) folder = (0, import_required_node_path.dirname)(folder);
@@ -3531,11 +3095,6 @@ const command = {
 	operands: null,
 	run: init
 };
-/**
-* `init`: writes in the current folder what a first run needs, and runs it. What is there stays as it is.
-* @returns 0 wherever it could be judged, as a first run informs; else 2
-* @throws InputError where a file cannot be written, or the policy or roster that is there cannot be read
-*/
 async function init(args) {
 	expectNothing(args);
 	const timezone = localTimezone();
@@ -3630,12 +3189,10 @@ function startIn(folder, brand, timezone, { exports, plans, broken }, clock) {
 function uniqueByPath(files) {
 	return [...new Map(files.map((file) => [file.path, file])).values()];
 }
-/** The files that a policy cannot have as they are; those of which something was read it has, and its run names the rest. */
 function toCorrect(unread, exports) {
 	const found = new Set(exports.map(({ path }) => path));
 	return unread.filter(({ path }) => !found.has(path));
 }
-/** Policy, roster and, where there is nothing to judge, a week that waits for an export and an empty sheet for counts. */
 function companyFiles(folder, start, hasData, clock) {
 	const channel = start.accounts[0]?.channel ?? "";
 	const today = new Zone(clock.offsets(start.timezone) ?? (() => 0)).dayOf(clock.now);
@@ -3666,7 +3223,6 @@ function companyFiles(folder, start, hasData, clock) {
 		path: (0, import_required_node_path.join)(folder, file.path)
 	}));
 }
-/** @param policy its path from the root */
 function workflowFile(path, branch, policy) {
 	return {
 		path,
@@ -3674,14 +3230,9 @@ function workflowFile(path, branch, policy) {
 		purpose: "checks every change, and every Monday"
 	};
 }
-/** Whether the roster does; the report tells only of accounts that the snapshots could show. */
 async function namesNobody(repository, policy, path, key) {
 	return (await loadRosters(repository, policy, path, pseudonymsBy(key)?.keyId ?? null)).accounts.length === 0;
 }
-/**
-* The workflow that judges here, where it judges other policies alone.
-* @param policy its path from the root
-*/
 function otherWorkflow(path, folder, policy) {
 	if (!isThere(path) || namesPolicy((0, import_required_node_fs.readFileSync)(path, "utf8"), policy)) return null;
 	return {

@@ -1,7 +1,6 @@
-import { at as INTERACTION_TYPES } from "./reading.js";
-import { Zn as FIGURES, z as jsonText } from "./check.js";
+import { st as INTERACTION_TYPES } from "./reading.js";
+import { Qn as FIGURES, z as jsonText } from "./check.js";
 // build/report/renderers/json.js
-/** The report as other tools read it: the keys of the design in its order, and no others. */
 function json(report) {
 	const ordered = {
 		...pick(report, ["version"]),
@@ -290,7 +289,6 @@ function intervals(of) {
 	const lines = FIGURES.filter((line) => "interval" in line);
 	return Object.fromEntries(lines.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]));
 }
-/** Of the figures of which too much is unknown; nothing where there is none. */
 function ranges(of) {
 	const own = FIGURES.flatMap(({ key }) => {
 		const range = of[key];
@@ -304,7 +302,6 @@ function ranges(of) {
 function byType(of) {
 	return pick(of, ["all", ...INTERACTION_TYPES]);
 }
-/** `Object.fromEntries` and not assignment: a channel may be called `__proto__`. */
 function mapValues(of, change) {
 	return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, change(value)]));
 }

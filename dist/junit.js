@@ -1,8 +1,5 @@
-import { E as place, Mn as count, U as markup, ct as message } from "./check.js";
+import { E as place, Nn as count, U as markup, ct as message } from "./check.js";
 // build/report/renderers/junit.js
-/**
-* The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.
-*/
 function junit(views) {
 	const names = new TestNames();
 	const suites = views.flatMap(({ report, rules }) => rules.map((rule) => ({
@@ -21,10 +18,8 @@ function junit(views) {
 		""
 	].join("\n");
 }
-/** The names of cases. Test reporters take two of one name for one test, so that of these each is given once. */
 var TestNames = class {
 	#taken = /* @__PURE__ */ new Map();
-	/** @returns the attributes of a case */
 	of({ rule }, name) {
 		const key = `${rule} ${name}`;
 		const times = (this.#taken.get(key) ?? 0) + 1;
@@ -60,7 +55,6 @@ function findingCase(entry, names) {
 		xml: `${`    <testcase ${names.of(rule, caseName(finding))}>`}${kind === "skipped" ? `<skipped>${markup(message)}</skipped>` : `<${kind} type="${markup(rule.rule)}" message="${markup(message)}">${markup(where)}</${kind}>`}</testcase>`
 	};
 }
-/** "2026-11-10 snapshots/2026-w46.ndjson:4:1": what the finding is about, and where. */
 function caseName({ scope, location }) {
 	const { from, to, channel, object } = scope;
 	return [...[

@@ -1,5 +1,4 @@
 // build/lib/memory-file.js
-/** Bytes at hand, read as those of a file are. */
 function memoryFile(bytes) {
 	return {
 		size: bytes.length,

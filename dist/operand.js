@@ -1,16 +1,11 @@
 import { p as require_required_node_path } from "./builtins.js";
-import { $n as readChunks, Pt as diskFile } from "./check.js";
-import { Mt as decodeUtf8, jt as concatBytes } from "./reading.js";
+import { Pt as diskFile, er as readChunks } from "./check.js";
+import { Nt as concatBytes, Pt as decodeUtf8 } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
 import { t as misuse } from "./arguments.js";
 // build/text/ending.js
 var import_required_node_path = require_required_node_path();
-/** What begins a mapping or a list of YAML. */
 const YAML_LINE = /^(- |[\w "'.-]+:( |$))/;
-/**
-* The ending that a file with such a text would have, for texts that come without a name.
-* @param text its beginning, whole lines of it
-*/
 function endingOf(text) {
 	const [first = "", ...rest] = text.split(/\r?\n/).filter((line) => line.trim() !== "");
 	if (/^BEGIN:VCALENDAR/i.test(first)) return "ics";
@@ -20,7 +15,6 @@ function endingOf(text) {
 	if (first.trim() === "---") return rest.some((line) => line.trim() === "---") ? "md" : "yml";
 	return YAML_LINE.test(first) || first.startsWith("#") ? "yml" : "csv";
 }
-/** Whether a first line is a record; one that is all there is and holds a list is a whole file. */
 function isLineOfJson(line, isAll) {
 	try {
 		const lists = Object.values(JSON.parse(line)).filter(Array.isArray);
@@ -30,12 +24,7 @@ function isLineOfJson(line, isAll) {
 	}
 }
 // build/cli/operand.js
-/** What stands for standard input where a file is expected. */
 const STDIN = "-";
-/**
-* The files that the command line names; `-` is standard input.
-* @throws InputError where standard input is named twice, or is no text
-*/
 async function operandsOf(words) {
 	if (words.filter((word) => word === STDIN).length > 1) throw misuse("\"-\" is standard input, which can be read once; name it once");
 	return Promise.all(words.map((word) => word === STDIN ? standardInput() : onDisk(word)));
@@ -58,7 +47,6 @@ async function standardInput() {
 		bytes
 	};
 }
-/** The whole lines of a text's first chunk. */
 async function beginning(bytes) {
 	for await (const chunk of readChunks(bytes, "stdin")) return decodeUtf8(chunk);
 	return "";

@@ -1,7 +1,6 @@
-import { D as LIMITS_URL, E as place, F as sectionsOf, Fn as formatShare, I as rangeText, L as CONCLUSION_STYLES, Mn as count, N as groupByRule, Nn as formatCompact, O as rulePageUrl, Pn as formatNumber, T as lineUrl, U as markup, ct as message, h as webLink, rr as sha256Base64, y as SIDES } from "./check.js";
-import { bt as channelTitle, gt as weekday, ut as parseDay } from "./reading.js";
+import { D as LIMITS_URL, E as place, F as sectionsOf, Fn as formatNumber, I as rangeText, In as formatShare, L as CONCLUSION_STYLES, N as groupByRule, Nn as count, O as rulePageUrl, Pn as formatCompact, T as lineUrl, U as markup, ct as message, h as webLink, ir as sha256Base64, y as SIDES } from "./check.js";
+import { St as channelTitle, ft as parseDay, vt as weekday } from "./reading.js";
 // build/report/renderers/html/elements.js
-/** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {
 	if (content.length === 0) return [];
 	return [
@@ -11,15 +10,12 @@ function section(id, title, content) {
 		"</section>"
 	];
 }
-/** A day stays on one line. */
 function unbroken(html) {
 	return html.replace(/\d{4}-\d\d-\d\d/g, "<span class=\"day\">$&</span>");
 }
-/** A sentence of the tool's, in which \`names\` are code. */
 function prose(text, length) {
 	return markup(text, length).replace(/`([^`<>]{1,80})`/g, "<code>$1</code>");
 }
-/** What unfolds under a line; nothing where it would be empty. */
 function fold(title, content) {
 	if (content.length === 0) return [];
 	return [
@@ -29,15 +25,12 @@ function fold(title, content) {
 		"</details>"
 	];
 }
-/** A link that says nothing of where it was followed. */
 function link(url, text, length) {
 	return `<a href="${markup(url, 4e3)}" rel="noreferrer">${markup(text, length)}</a>`;
 }
-/** Where on the page a rule's findings are. */
 function ruleAnchor(report, rule) {
 	return `rule-${report.rules.indexOf(rule)}`;
 }
-/** A table that scrolls by itself where the page is narrow; the cells are HTML already, the first a header. */
 function table(caption, header, rows) {
 	return [
 		`<div class="scroll" role="region" tabindex="0" aria-label="${markup(caption)}"><table>`,
@@ -48,27 +41,22 @@ function table(caption, header, rows) {
 		"</tbody></table></div>"
 	];
 }
-/** A drawing under its title, with what its colours and marks mean where they mean anything. */
 function figure(title, legend, drawing) {
 	const key = legend.length === 0 ? "" : `<p class="legend">${legend.join(" ")}</p>`;
 	return `<figure><figcaption>${markup(title)}</figcaption>${key}\n${drawing}</figure>`;
 }
-/** A piece of a legend: the colour of a class of the style, and what it stands for. */
 function swatch(style, name) {
 	return `<span><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><g class="${style}"><rect width="10" height="10"/></g></svg>${markup(name)}</span>`;
 }
-/** `file:line:column`, a link where the line can be looked at. */
 function placeLink(location, source) {
 	const text = `<code>${markup(place(location), 300)}</code>`;
 	const url = lineUrl(source, location);
 	return url === null ? text : `<a href="${markup(url, 4e3)}" rel="noreferrer">${text}</a>`;
 }
-/** A link to where people can look at something, after a dot; empty where the data gives no address of the web's. */
 function postLink({ url }) {
 	const to = webLink(url);
-	return to === null ? "" : ` · ${link(to.url, message("see-post", to), 200)}`;
+	return to === null ? "" : ` \u00B7 ${link(to.url, message("see-post", to), 200)}`;
 }
-/** The honest note on a cut; none where nothing was. */
 function cutNote(total, shown, what) {
 	if (total <= shown) return [];
 	return [`<p>${markup(message("showing", {
@@ -80,7 +68,6 @@ function cutNote(total, shown, what) {
 // build/report/renderers/html/split.js
 const WIDTH$1 = 1e3;
 const HEIGHT$1 = 16;
-/** Interactions as one bar, by who they came from; nothing where there were none. */
 function splitBar(figures) {
 	const parts = partsOf(figures);
 	const total = parts.reduce((sum, { value }) => sum + value, 0);
@@ -94,7 +81,6 @@ function splitBar(figures) {
 	});
 	return `<svg class="split" viewBox="0 0 ${WIDTH$1} ${HEIGHT$1}" preserveAspectRatio="none" aria-hidden="true">${bars.join("")}</svg>`;
 }
-/** What the bar's colours stand for, each with its number and its share of the whole. */
 function splitLegend(report) {
 	const parts = partsOf(report.figures);
 	const total = parts.reduce((sum, { value }) => sum + value, 0);
@@ -108,13 +94,11 @@ function partsOf(figures) {
 	})).filter(({ value }) => value > 0);
 }
 // build/report/renderers/html/channels.js
-/** More than a company has. */
 const MAX_CHANNELS = 50;
-/** The channels side by side; nothing where there are not several. */
 function channelsSection({ channels: view }) {
 	if (view === null) return [];
 	const { channels, columns } = view;
-	return section("channels", "Channel by channel", [...table("Figures per channel (– = no data)", [
+	return section("channels", "Channel by channel", [...table("Figures per channel (\u2013 = no data)", [
 		"Channel",
 		"Engagement",
 		"Interactions",
@@ -132,9 +116,7 @@ function channelsSection({ channels: view }) {
 	})), ...cutNote(channels.length, MAX_CHANNELS, "channels")]);
 }
 // build/report/renderers/html/accounts.js
-/** As many accounts as somebody looks through; the JSON report has them all. */
 const MAX_ACCOUNTS = 50;
-/** The outside accounts that react when employees do, for somebody to look at; none where the policy shows no accounts. */
 function accountsTable({ report }) {
 	const accounts = report.rules.flatMap(({ findings }) => findings.flatMap((finding) => finding.accounts ?? []));
 	if (accounts.length === 0) return [];
@@ -155,10 +137,8 @@ function accountsTable({ report }) {
 	];
 }
 // build/report/renderers/html/dependence.js
-/** So many rules are seen at once; the others unfold, and more than anybody reads are left out. */
 const MAX_OPEN$1 = 5;
 const MAX_ROWS = 200;
-/** On how few the results rest, what is unknown, and what the data leaves open. */
 function dependenceSection(view) {
 	const { summary, dependence } = view;
 	const { rows, notes } = dependence;
@@ -166,7 +146,7 @@ function dependenceSection(view) {
 	const sentences = [...notes, ...summary.privateNotes].map((note) => `<p>${prose(sentence$1(note))}</p>`);
 	if (rows.length + sentences.length === 0) return [];
 	return section("basis", "What the verdict depends on", [
-		...rows.length === 0 ? [] : rowsTable(view, "What each result depends on (– = does not apply)", rows.slice(0, MAX_OPEN$1)),
+		...rows.length === 0 ? [] : rowsTable(view, "What each result depends on (\u2013 = does not apply)", rows.slice(0, MAX_OPEN$1)),
 		...fold(`${rest.length} more`, rest.length === 0 ? [] : rowsTable(view, "Further results", rest)),
 		...cutNote(rows.length, MAX_ROWS, "results"),
 		...sentences,
@@ -186,7 +166,6 @@ function rowsTable({ dependence }, caption, rows) {
 		...cells.map(cell$1)
 	]));
 }
-/** What would turn the result is in words, and not in colour alone. */
 function cell$1({ text, turns }) {
 	if (turns === null) return markup(text);
 	return `<b class="is-${turns === "passes" ? "pass" : "fail"}">${markup(text)}</b><br><span class="soft">${message("turns", { to: turns })}</span>`;
@@ -195,7 +174,6 @@ function sentence$1(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 // build/report/view/gauge.js
-/** The gauge of a finding; null of one that is about no share. */
 function gaugeOf({ unit }, finding) {
 	const { actual, limit, low, high } = finding;
 	if (unit !== "share" || actual === null || ![actual, limit].every(isShare)) return null;
@@ -1143,7 +1121,7 @@ var prefixes = [
 	"f",
 	"p",
 	"n",
-	"µ",
+	"\u00B5",
 	"m",
 	"",
 	"k",
@@ -1156,7 +1134,7 @@ var prefixes = [
 	"Y"
 ];
 function formatLocale(locale) {
-	var group = locale.grouping === void 0 || locale.thousands === void 0 ? identity : formatGroup(map.call(locale.grouping, Number), locale.thousands + ""), currencyPrefix = locale.currency === void 0 ? "" : locale.currency[0] + "", currencySuffix = locale.currency === void 0 ? "" : locale.currency[1] + "", decimal = locale.decimal === void 0 ? "." : locale.decimal + "", numerals = locale.numerals === void 0 ? identity : formatNumerals(map.call(locale.numerals, String)), percent = locale.percent === void 0 ? "%" : locale.percent + "", minus = locale.minus === void 0 ? "−" : locale.minus + "", nan = locale.nan === void 0 ? "NaN" : locale.nan + "";
+	var group = locale.grouping === void 0 || locale.thousands === void 0 ? identity : formatGroup(map.call(locale.grouping, Number), locale.thousands + ""), currencyPrefix = locale.currency === void 0 ? "" : locale.currency[0] + "", currencySuffix = locale.currency === void 0 ? "" : locale.currency[1] + "", decimal = locale.decimal === void 0 ? "." : locale.decimal + "", numerals = locale.numerals === void 0 ? identity : formatNumerals(map.call(locale.numerals, String)), percent = locale.percent === void 0 ? "%" : locale.percent + "", minus = locale.minus === void 0 ? "\u2212" : locale.minus + "", nan = locale.nan === void 0 ? "NaN" : locale.nan + "";
 	function newFormat(specifier, options) {
 		specifier = formatSpecifier(specifier);
 		var fill = specifier.fill, align = specifier.align, sign = specifier.sign, symbol = specifier.symbol, zero = specifier.zero, width = specifier.width, comma = specifier.comma, precision = specifier.precision, trim = specifier.trim, type = specifier.type;
@@ -1502,7 +1480,6 @@ function linear() {
 }
 // build/report/renderers/html/plot.js
 const MAX_LABELS = 5;
-/** Of few weeks the bars are no wider. */
 const MAX_BAND = 40;
 const MONTHS = [
 	"Jan",
@@ -1518,7 +1495,6 @@ const MONTHS = [
 	"Nov",
 	"Dec"
 ];
-/** The place of each week between two edges. */
 function weekBands(weeks, edges, padding) {
 	const scale = band(Array(weeks).keys(), edges).padding(padding);
 	const width = Math.min(scale.bandwidth(), MAX_BAND);
@@ -1531,7 +1507,6 @@ function weekBands(weeks, edges, padding) {
 		};
 	};
 }
-/** The first days of some of the weeks, below the drawing. */
 function weekLabels(trend, at) {
 	const step = Math.ceil(trend.length / MAX_LABELS);
 	return trend.flatMap(({ from }, week) => {
@@ -1539,21 +1514,17 @@ function weekLabels(trend, at) {
 		return [`<text class="middle" x="${round(Math.min(at(week), 342))}" y="183">${markup(dayLabel(from), 12)}</text>`];
 	});
 }
-/** "9 Nov". */
 function dayLabel(day) {
 	if (Number.isNaN(parseDay(day))) return day;
 	return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`;
 }
-/** A tenth of a pixel is as much as anybody sees. */
 function round(value) {
 	return Math.round(value * 10) / 10;
 }
 // build/report/renderers/html/gauge.js
 const WIDTH = 240;
 const HEIGHT = 44;
-/** Labels keep so far from either end. */
 const EDGE = 26;
-/** A share as a bar beside its limit, and between which values it lies where some cases are unknown. */
 function gauge({ value, limit, range }) {
 	const x = (share) => round(share * WIDTH);
 	const label = (share) => round(Math.min(Math.max(x(share), EDGE), 214));
@@ -1571,14 +1542,10 @@ function gauge({ value, limit, range }) {
 	].join("");
 }
 // build/report/renderers/html/findings.js
-/** More than anybody reads on a page; the JSON report has them all. */
 const MAX_FINDINGS = 200;
-/** So many rules are seen at once, and so many findings of each; the others unfold. */
 const MAX_OPEN = 6;
 const MAX_EACH = 5;
-/** So many rules that wait for the same thing are named. */
 const MAX_NAMED$1 = 8;
-/** What is broken, the heaviest first, what could not be judged, and what is only worth knowing. */
 function findingSections(view) {
 	const { broken, notes } = sectionsOf(view.findings);
 	const articles = [...groupByRule(broken.slice(0, MAX_FINDINGS)).values()].map((group) => article(view, group).join("\n"));
@@ -1593,18 +1560,16 @@ function findingSections(view) {
 		...section("notes", "Worth knowing", noteList(view, notes))
 	];
 }
-/** What could not be judged, folded where the next steps come first: nothing was, and the list repeats why. */
 function unjudgedFold(view) {
 	return view.nextSteps.length === 0 ? [] : fold("Not judged", waitingList(view));
 }
-/** The findings of one rule: what was measured, what to do, and where. */
 function article({ report, source }, group) {
 	const [worst] = group;
 	const { rule, finding, title, tag } = worst;
 	const view = group.length > 1 ? null : gaugeOf(rule, finding);
 	const kind = finding.level === "error" ? "fail" : finding.level === "warning" ? "warning" : "unjudged";
 	const items = group.map((each) => `<li>${measured(each, source)}</li>`);
-	const where = group.length > 1 ? "" : `${placeLink(finding.location, source)}${postLink(finding)} · `;
+	const where = group.length > 1 ? "" : `${placeLink(finding.location, source)}${postLink(finding)} \u00B7 `;
 	const advice = finding.advice === void 0 ? [] : [`<p class="advice">${prose(finding.advice)}</p>`];
 	return [
 		`<article class="edge-${kind}" id="${ruleAnchor(report, rule)}">`,
@@ -1635,7 +1600,6 @@ function more(items) {
 function measured({ finding }, source) {
 	return `${prose(finding.message)} ${placeLink(finding.location, source)}${postLink(finding)}`;
 }
-/** What is only worth knowing of limits that hold. */
 function noteList({ source }, notes) {
 	if (notes.length === 0) return [];
 	return [
@@ -1645,7 +1609,6 @@ function noteList({ source }, notes) {
 		...cutNote(notes.length, MAX_FINDINGS, "notes")
 	];
 }
-/** One line for all rules that wait for the same thing. */
 function waitingList({ report, waiting, source }) {
 	if (waiting.length === 0) return [];
 	return [
@@ -1666,7 +1629,6 @@ function waitingItem(group, source) {
 	const place = findings.length === 1 ? ` ${placeLink(findings[0].finding.location, source)}` : "";
 	return `<b>${shown.join(", ")}${rest}</b> <span class="soft">${markup(tag)}</span><br>${prose(text)}${place}`;
 }
-/** What is waived, why and until when. */
 function waivedFold({ findings, source }) {
 	const { waived } = sectionsOf(findings);
 	const items = waived.slice(0, MAX_FINDINGS).map(({ title, finding }) => {
@@ -1680,7 +1642,6 @@ function waivedFold({ findings, source }) {
 		"</ul>"
 	]);
 }
-/** The verdict first, in colour and in words, then what is left of the engagement, and why. */
 function hero(view) {
 	const { report, summary } = view;
 	const { state, rules, period, isPlanAlone } = summary;
@@ -1741,7 +1702,6 @@ function sentence(report, { title, text, rule }) {
 	return `${begin}${prose(text, 400)}${more}`;
 }
 // build/report/renderers/html/insider-only-posts.js
-/** The posts that only employees reacted to: how they begin and where to look them up, and no names. */
 function applauseFold({ report, source }) {
 	const findings = report.rules.filter(({ rule }) => rule === "employee-only-posts").flatMap((rule) => rule.findings.filter(({ outcome }) => outcome === "fail"));
 	const posts = findings.flatMap((finding) => finding.posts ?? []);
@@ -1759,11 +1719,10 @@ function applauseFold({ report, source }) {
 	]);
 }
 function nameOf({ object, day, text }) {
-	const name = text === null ? object ?? "a post" : `“${text}”`;
+	const name = text === null ? object ?? "a post" : `\u201C${text}\u201D`;
 	return markup(day === null ? name : `${day}: ${name}`);
 }
 // build/report/renderers/html/next.js
-/** What to do next, in numbers: what it would take for the limits to hold, and who waits for a reply. */
 function nextBoxes(view) {
 	const boxes = [...needsBox(view), ...repliesBox(view)];
 	return boxes.length === 0 ? [] : [
@@ -1804,7 +1763,6 @@ function reply(view, source) {
 	return `<b>${markup(waited)}</b><span>${markup(said)}${by}${ownerText}${doubt}<br><span class="soft">${where}</span></span>`;
 }
 // build/report/renderers/html/rules.js
-/** More than anybody reads on a page; the JSON report has them all. */
 const MAX_RULES = 300;
 const ORDER = [
 	"fail",
@@ -1814,7 +1772,6 @@ const ORDER = [
 	"neutral",
 	"left-out"
 ];
-/** Every rule with its verdict, what failed first; folded. */
 function rulesFold({ rules }) {
 	if (rules.length === 0) return [];
 	const header = [
@@ -1842,7 +1799,6 @@ function row({ report, title, verdict, actual, limit, sample, before }) {
 	];
 }
 // build/report/renderers/html/style.js
-/** The page's style; it loads nothing, and its hash is what the page's policy lets through. */
 const STYLE = `
 :root{color-scheme:light dark;--page:#fff;--text:#16181d;--soft:#565d69;--rule:#e1e4e9;--panel:#f7f8fa;--outside:#0b6e62;--inside:#b8480b;--newcomer:#86c9be;--unknown:#868d99;--fail:#b3261e;--pass:#176b3a;--warning:#8a5300;--unjudged:#565d69;--link:#1d4ed8}
 @media (prefers-color-scheme:dark){:root{--page:#101216;--text:#eceef2;--soft:#a3abb8;--rule:#2b3038;--panel:#171a20;--outside:#35c4ae;--inside:#f3974f;--newcomer:#1f6b60;--unknown:#717987;--fail:#ff8a7d;--pass:#5fd68b;--warning:#f0c04f;--unjudged:#a3abb8;--link:#8ab4ff}}
@@ -1894,7 +1850,7 @@ article p:last-child{margin:0}
 .edge-fail{border-left-color:var(--fail)}.edge-pass{border-left-color:var(--pass)}.edge-warning{border-left-color:var(--warning)}.edge-unjudged,.edge-neutral{border-left-color:var(--unknown)}
 .row{display:grid;grid-template-columns:1fr auto;gap:8px 32px;align-items:center}
 .row>:only-child{grid-column:1/-1}
-.advice::before{content:"→ ";color:var(--soft)}
+.advice::before{content:"\u2192 ";color:var(--soft)}
 .gauge{width:240px;height:44px;overflow:visible}
 .gauge text{fill:var(--soft);font-size:11px}.gauge .strong{fill:var(--text);font-weight:700}
 .track{fill:var(--rule)}.value{fill:var(--fail)}.edge-warning .value{fill:var(--warning)}.edge-unjudged .value{fill:var(--unknown)}.band{fill:var(--text);opacity:.18}.mark{stroke:var(--text);stroke-width:2}
@@ -1947,7 +1903,6 @@ footer{margin-top:28px;padding-bottom:40px;color:var(--soft);font-size:.875rem}
 @media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e62;--inside:#b8480b;--newcomer:#86c9be;--unknown:#868d99;--fail:#b3261e;--pass:#176b3a;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,article,.hero,.pair section,.tiles div,section>.scroll{break-inside:avoid}article{-webkit-box-decoration-break:clone;box-decoration-break:clone}h2,h3,summary,caption,summary+p{break-after:avoid}summary{list-style:none}summary::-webkit-details-marker{display:none}header{padding-top:0}.hero{grid-template-columns:1fr 1fr;padding:14px 18px}.big{font-size:3rem}h2{margin:22px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:12px 24px}.tiles{grid-template-columns:repeat(3,1fr)}.tiles div{padding:6px 10px}.scroll{overflow:visible;background:none}table{font-size:7.5pt}thead th{font-size:6pt}td{white-space:normal}th,td{padding:4px 5px 4px 0}td,tbody th{overflow-wrap:anywhere;min-width:0}.pair{display:block}.pair section{padding:12px 16px;margin-bottom:12px}td .split{width:70px}.skip{display:none}details::details-content{content-visibility:visible;block-size:auto}details{break-inside:auto}}
 `;
 // build/report/renderers/html/tiles.js
-/** The figures of the period, each with its limit and its last week; nothing where none is known. */
 function tilesSection({ tiles }) {
 	const answered = tiles.filter(({ value }) => value !== "unknown");
 	const unknown = tiles.filter(({ value }) => value === "unknown").map(({ label }) => label.toLowerCase());
@@ -1987,14 +1942,10 @@ const DAYS = [
 	6
 ];
 const TOP$1 = 4;
-/** About as wide as a digit of a day's number is, and of a long one, which is smaller. */
 const DIGIT = 6;
 const SMALL_DIGIT = 5;
-/** A longer number is smaller. */
 const MAX_LARGE = 2;
-/** So many days without contact are named for those who do not see them; more are counted. */
 const MAX_NAMED = 10;
-/** How each kind of day is called, and the class that draws it. */
 const KINDS = {
 	contact: {
 		name: "with",
@@ -2014,7 +1965,6 @@ const KINDS = {
 	}
 };
 const ALWAYS_SHOWN = ["contact", "none"];
-/** Every day of the weeks, with how many interactions with outsiders it had. */
 function calendar(view) {
 	const days = view.weeks.flat();
 	const kinds = Object.keys(KINDS).map((kind) => ({
@@ -3050,10 +3000,8 @@ function stack() {
 }
 // build/report/renderers/html/chart.js
 const RIGHT = 8;
-/** A limit's name stands beside the chart, where no value can cover it. */
 const LIMIT = 62;
 const TOP = 14;
-/** The chart as an SVG element; nothing in it depends on anything but the chart. */
 function drawChart(view, weeks) {
 	const chart = {
 		...view,
@@ -3076,11 +3024,9 @@ function drawChart(view, weeks) {
 		"</svg>"
 	].join("\n");
 }
-/** An empty frame would look like a chart of nothing. */
 function isKnown(chart) {
 	return hasValue$1(chart) || chart.endless?.weeks.includes(true) === true;
 }
-/** Whether there is a value that a scale could be for. */
 function hasValue$1({ series }) {
 	return series.some(({ values }) => values.some((value) => value !== null));
 }
@@ -3109,7 +3055,7 @@ function lines({ series, small }, middle, y) {
 	});
 }
 function endless({ endless: given }, middle) {
-	return (given?.weeks ?? []).flatMap((isEndless, week) => isEndless ? [`<text class="middle endless" x="${round(middle(week))}" y="16">▲</text>`] : []);
+	return (given?.weeks ?? []).flatMap((isEndless, week) => isEndless ? [`<text class="middle endless" x="${round(middle(week))}" y="16">\u25B2</text>`] : []);
 }
 function right({ limit }) {
 	return 360 - (limit === null ? RIGHT : LIMIT);
@@ -3118,7 +3064,6 @@ function limitLine(chart, limit, y) {
 	const at = round(y(limit));
 	return [`<line class="limit" x1="44" x2="${right(chart)}" y1="${at}" y2="${at}"/>`, `<text class="limit-label" x="${right(chart) + 4}" y="${round(at + 4)}">limit ${markup(chart.format(limit))}</text>`];
 }
-/** What the chart shows, for those who do not see it. */
 function describe({ title, series, format, weeks }) {
 	const last = series.map(({ name, values }) => {
 		const value = values.at(-1) ?? null;
@@ -3127,7 +3072,6 @@ function describe({ title, series, format, weeks }) {
 	return `${title}. In the week from ${dayLabel(weeks.at(-1)?.from ?? "")}: ${last.join(", ")}. The table of weeks has all values.`;
 }
 // build/report/renderers/html/weeks.js
-/** The weeks as charts and a calendar; nothing where nothing happened in any of them. */
 function weeksSection({ weeks: view }) {
 	if (view === null || isEmpty(view)) return [];
 	const { charts, weeks } = view;
@@ -3143,7 +3087,6 @@ function weeksSection({ weeks: view }) {
 		...note
 	]);
 }
-/** After the charts about who engages come the days on which the brand did. */
 const CALENDAR_AT = 3;
 function isEmpty({ charts, calendar: { weeks } }) {
 	const isNothing = ({ series, endless }) => endless?.weeks.includes(true) !== true && series.every(({ values }) => values.every((value) => (value ?? 0) === 0));
@@ -3154,7 +3097,7 @@ function hasValue({ series, endless }) {
 }
 function chartFigure(chart, weeks) {
 	const names = chart.series.length > 1 ? chart.series.map(({ style, name }) => swatch(style, name)) : [];
-	const mark = chart.endless?.weeks.includes(true) ? [`<span><b class="is-fail">▲</b> ${markup(chart.endless?.name ?? "")}</span>`] : [];
+	const mark = chart.endless?.weeks.includes(true) ? [`<span><b class="is-fail">\u25B2</b> ${markup(chart.endless?.name ?? "")}</span>`] : [];
 	const hollow = chart.small === void 0 ? [] : [swatch("hollow", chart.small.name)];
 	return figure(chart.title, [
 		...names,
@@ -3162,19 +3105,17 @@ function chartFigure(chart, weeks) {
 		...mark
 	], drawChart(chart, weeks));
 }
-/** Every figure of every week; folded. */
 function weekTable({ weeks: view }) {
 	if (view === null || isEmpty(view)) return [];
 	const { weeks, columns } = view;
 	const rows = weeks.map(({ from }, i) => [`<span class="day">${markup(dayLabel(from), 60)}</span>`, ...columns.map(({ cells }) => markup(cells[i] ?? ""))]);
-	return fold("Weekly figures", table("Weekly figures (– = no data)", ["Week from", ...columns.map(({ label }) => label)], rows));
+	return fold("Weekly figures", table("Weekly figures (\u2013 = no data)", ["Week from", ...columns.map(({ label }) => label)], rows));
 }
 // build/report/renderers/html/page.js
-/** The report as one page that needs nothing beside it and runs nothing. */
 function html(view) {
 	const { brand } = view.report.policy;
 	const { text } = CONCLUSION_STYLES[view.report.conclusion];
-	return document$1(`${markup(brand, 80)}, ${markup(view.report.asOf, 40)}: ${text} – Vanity Check`, [
+	return document$1(`${markup(brand, 80)}, ${markup(view.report.asOf, 40)}: ${text} \u2013 Vanity Check`, [
 		"<a class=\"skip\" href=\"#main\">Skip to the findings</a>",
 		...hero(view),
 		"<main id=\"main\">",
@@ -3196,10 +3137,6 @@ function html(view) {
 		...footer(view)
 	]);
 }
-/**
-* A page that loads nothing.
-* @param title HTML already
-*/
 function document$1(title, body) {
 	return [
 		"<!doctype html>",

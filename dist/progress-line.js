@@ -1,19 +1,14 @@
-import { Mn as count, Pn as formatNumber } from "./check.js";
+import { Fn as formatNumber, Nn as count } from "./check.js";
 // build/cli/progress-line.js
-/** What takes less is over before a line could be read, in milliseconds. */
 const PATIENCE = 1e3;
-/** Time from one drawing to the next, in milliseconds. */
 const PAUSE = 100;
 const ERASE = "\r\x1B[K";
-/** A line on a terminal that says how far a long run is, and is gone at its end. */
 var ProgressLine = class {
 	#out;
 	#elapsed;
 	#drawn = null;
-	/** Which policy is read, and since when. */
 	#nth = 0;
 	#since = 0;
-	/** @param elapsed milliseconds since the run began */
 	constructor(out, elapsed) {
 		this.#out = out;
 		this.#elapsed = elapsed;

@@ -9,9 +9,7 @@ const { pieces, claims, settings, digests } = import_required_node_worker_thread
 const collector = new RowCollector(settings);
 collector.expect(pieces.reduce((sum, { from, to }) => sum + to - from, 0));
 const read = pieces.map(() => null);
-/** By path; null for a file that is left to the other thread: where one piece is not plain, others hardly are. */
 const readers = /* @__PURE__ */ new Map();
-/** As large as the largest piece: one that grew with them would leave gaps in memory, which this process keeps. */
 const buffer = new Uint8Array(Math.max(0, ...pieces.map(({ from, to }) => to - from)) + 16);
 for (let i = pieces.length - 1; i >= 0; i--) {
 	const piece = pieces[i];
@@ -31,10 +29,11 @@ if (digests) {
 	const paths = new Set(pieces.map(({ path }) => path));
 	import_required_node_worker_threads.parentPort?.postMessage(new Map(Array.from(paths, (path) => [path, sha256Of(path)])));
 }
-/** The memory of all arrays of rows, which is handed over and not copied. */
-function buffersOf({ ids, accounts, ...columns }) {
+function buffersOf({ ids, accounts, handle, target, ...columns }) {
 	return [
 		columns,
+		handle,
+		target,
 		ids,
 		accounts
 	].flatMap((part) => Object.values(part).flat()).filter((part) => ArrayBuffer.isView(part)).map(({ buffer }) => buffer);
@@ -49,7 +48,6 @@ function sha256Of(path) {
 		(0, import_required_node_fs.closeSync)(file);
 	}
 }
-/** A piece's bytes, and a line feed behind them where the last line lacks it; good until the next is read. */
 function bytesOf({ path, from, to }) {
 	const file = (0, import_required_node_fs.openSync)(path, "r");
 	try {

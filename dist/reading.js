@@ -1,8 +1,4 @@
 // build/domain/limits.js
-/**
-* How large an input may be, so that no file and no policy keeps a run busy for long or fills the memory. What is
-* beyond a limit is an error that names it; code and docs read this one table.
-*/
 const LIMITS = {
 	columns: {
 		most: 1e3,
@@ -74,7 +70,6 @@ const LIMITS = {
 	}
 };
 // build/domain/diagnostic.js
-/** The place of what is about a file as a whole: where it begins. */
 function topOf(file) {
 	return {
 		file,
@@ -82,12 +77,7 @@ function topOf(file) {
 		column: 1
 	};
 }
-/** How many problems are named one by one; the rest is a count, so that a broken export stays readable. */
 const MAX_PROBLEMS = LIMITS.problems.most;
-/**
-* Collects problems; keeps the first ones and counts the rest, however many a broken file has. A row of a sheet may be
-* several activities: what is wrong with all of them is one problem.
-*/
 var Diagnostics = class {
 	first = [];
 	total = 0;
@@ -101,11 +91,9 @@ var Diagnostics = class {
 		if (this.first.length < MAX_PROBLEMS) this.first.push(this.#last);
 		this.total++;
 	}
-	/** Whether one more would only be counted, so that nobody need word it. */
 	get isFull() {
 		return this.first.length >= MAX_PROBLEMS;
 	}
-	/** Counts one more, which nobody words; several at one place are one. */
 	count(location) {
 		if (this.#last !== null && isSamePlace(this.#last.location, location)) return;
 		this.#last = {
@@ -114,12 +102,10 @@ var Diagnostics = class {
 		};
 		this.total++;
 	}
-	/** Takes over another's problems. */
 	addAll({ problems, more }) {
 		for (const { message, location } of problems) this.add(message, location);
 		this.total += more;
 	}
-	/** @throws InputError where there is any problem */
 	throwIfAny() {
 		if (this.total > 0) throw new InputError(this.first, this.total);
 	}
@@ -128,10 +114,8 @@ function isSamePlace(one, other) {
 	if (one === null || other === null) return false;
 	return one.line === other.line && one.column === other.column && one.file === other.file;
 }
-/** Raised where input is unreadable, invalid or misused; exit code 2. Never for a policy that is broken. */
 var InputError = class extends Error {
 	problems;
-	/** How many more there are than `problems` lists. */
 	more;
 	constructor(problems, total = problems.length) {
 		super(problems[0]?.message ?? "invalid input");
@@ -140,20 +124,33 @@ var InputError = class extends Error {
 		this.more = total - this.problems.length;
 	}
 };
-/** An `InputError` of one problem. */
 function inputError(message, location = null) {
 	return new InputError([{
 		message,
 		location
 	}]);
 }
-/**
-* Whatever ended a run as what its shell tells of it. A mistake of ours keeps from judging too, and must not look
-* like a policy that is broken.
-*/
 function asInputError(error) {
 	if (error instanceof InputError) return error;
 	return inputError(`internal error, please report this: ${(error instanceof Error ? error.stack ?? error.message : String(error)).replace(/\s+/g, " ")}`);
+}
+// build/lib/lazy.js
+function lazy(make) {
+	let made = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+// build/lib/words.js
+function wordsOf(bytes) {
+	return {
+		bytes,
+		view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+	};
+}
+function emptyWords(length) {
+	return wordsOf(new Uint8Array(length));
 }
 // build/lib/bytes.js
 const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -162,11 +159,10 @@ const STRICT_UTF8 = new TextDecoder("utf-8", {
 	fatal: true
 });
 const ENCODER = new TextEncoder();
-/** The text of bytes that are whole characters of UTF-8. */
+const BLOCK_BYTES = 16;
 function decodeUtf8(bytes) {
 	return UTF8.decode(bytes);
 }
-/** Bytes one after the other, in an array of their own. */
 function concatBytes(parts) {
 	const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
 	let at = 0;
@@ -176,7 +172,6 @@ function concatBytes(parts) {
 	}
 	return whole;
 }
-/** Whether bytes are whole characters of UTF-8. */
 function isUtf8(bytes) {
 	if (areAscii(bytes)) return true;
 	try {
@@ -187,34 +182,30 @@ function isUtf8(bytes) {
 	}
 }
 function areAscii(bytes) {
-	const first = Math.min(-bytes.byteOffset & 3, bytes.length);
-	const words = first === bytes.length ? /* @__PURE__ */ new Int32Array(0) : new Int32Array(bytes.buffer, bytes.byteOffset + first, bytes.length - first >> 2);
-	let seen = 0;
-	for (let at = 0; at < first; at++) seen |= bytes[at];
-	for (let at = 0; at < words.length; at++) seen |= words[at];
-	for (let at = first + words.length * 4; at < bytes.length; at++) seen |= bytes[at];
+	const whole = bytes.length & -16;
+	let seen = bitsOfBlocks(wordsOf(bytes).view, whole);
+	for (let at = whole; at < bytes.length; at++) seen |= bytes[at];
 	return (seen & 2155905152) === 0;
 }
-/** The text of bytes that are ASCII, of no more than some thousands: for short ones a decoder takes longer. */
+function bitsOfBlocks(view, to) {
+	let seen = 0;
+	for (let at = 0; at < to; at += BLOCK_BYTES) seen |= view.getInt32(at, true) | view.getInt32(at + 4, true) | view.getInt32(at + 8, true) | view.getInt32(at + 12, true);
+	return seen;
+}
 function asciiText(bytes, from, to) {
 	return String.fromCharCode.apply(null, bytes.subarray(from, to));
 }
-/** Whether some bytes stand at a place of others. */
 function isAt(bytes, at, wanted) {
 	for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
 	return true;
 }
-/** A text as UTF-8. */
 function encodeUtf8(text) {
 	return ENCODER.encode(text);
 }
 // build/domain/clean.js
-/** Characters that show nothing: two texts that differ by these alone look the same. U+2800 is an empty pattern. */
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-/** How far full-width ASCII lies from ASCII. */
 const FULL_WIDTH_OFFSET = 65248;
-/** How a spreadsheet is kept from calculating with a cell. */
 const GUARDED = /^'|^="(.*)"$/s;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
 const NAMED = {
@@ -225,25 +216,19 @@ const NAMED = {
 	apos: "'",
 	nbsp: " "
 };
-/** A tab, line breaks, the joiner and the selectors of which emoji are made. */
 const KEPT = /\t|\n|\r|\u0085|\u200D|\uFE0E|\uFE0F/;
-/** As long as the longest of the words below. */
 const MAX_NOBODY = 24;
-/** What cells and fields hold where nobody is meant, whatever their case. */
-const NOBODY = /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
-/** What a sheet holds for nobody, and what may be somebody's handle elsewhere. */
+const NOBODY = /^(n\/a|n\.a\.|[-\u2013\u2014_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
 const NOBODY_IN_A_SHEET = /^(unknown|none|null|nil|undefined|nobody)$/i;
-/** What a plan holds where nobody has been chosen yet. */
+const FIRST_OF_NOBODY = bitsOf("adfgilntuy");
+const LAST_OF_NOBODY = bitsOf("adelnrty");
 const UNDECIDED = /^(tb[acd]|to be (announced|confirmed|decided|defined|determined)|open|todo|nobody|none|null)$/i;
-/** An identifier or a label as it is compared: nothing invisible, no guard of a spreadsheet, in one Unicode form (NFKC). */
 function cleanId(text) {
 	return isPlain(text) ? text : trimmed(text.normalize("NFKC"));
 }
-/** A person's name as it is compared: as `cleanId`, but no letter is taken for another (NFC, full width apart). */
 function cleanName(text) {
 	return isPlain(text) ? text : trimmed(decodeEntities(narrow(text.normalize("NFC"))));
 }
-/** A text for people, with the HTML entities decoded in which some platforms export it. */
 function decodeEntities(text) {
 	if (!text.includes("&")) return text;
 	return text.replace(ENTITY, (entity, decimal, hex, name) => {
@@ -252,50 +237,50 @@ function decodeEntities(text) {
 		return code > 1114111 || code >= 55296 && code <= 57343 ? entity : String.fromCodePoint(code);
 	});
 }
-/** A label as it is compared, whatever its case. */
 function foldLabel(label) {
 	return cleanId(label).toLowerCase();
 }
-/** A text for people without what nobody sees in it; line breaks stay, and what makes one emoji of several. */
 function cleanText(text) {
 	return decodeEntities(text).normalize("NFC").replace(INVISIBLE, (character) => KEPT.test(character) ? character : "");
 }
-/** A cell without what keeps a spreadsheet from calculating with it. */
 function withoutGuard(cell) {
 	return cell.replace(GUARDED, "$1");
 }
-/** Whether a cleaned text stands for nobody on any platform. */
 function meansNobody(text) {
 	if (isSurelySomebody(text.length, text.charCodeAt(0), text.charCodeAt(text.length - 1))) return false;
 	return text === "" || NOBODY.test(text);
 }
-/** Whether a text of a length, by its first and last unit, is none of the words that mean nobody. */
 function isSurelySomebody(length, first, last) {
-	return length > MAX_NOBODY || isDigit$1(first) || isDigit$1(last);
+	if (length > MAX_NOBODY || isDigit$1(first) || isDigit$1(last)) return true;
+	return isOtherLetter(first, FIRST_OF_NOBODY) || isOtherLetter(last, LAST_OF_NOBODY);
 }
-/** Whether a unit of a text is a digit. */
+function isOtherLetter(unit, bits) {
+	const letter = placeOf(unit);
+	return letter >= 0 && letter < 26 && (bits >>> letter & 1) === 0;
+}
+function bitsOf(letters) {
+	return [...letters].reduce((bits, letter) => bits | 1 << placeOf(letter.charCodeAt(0)), 0);
+}
+function placeOf(letter) {
+	return (letter | 32) - 97;
+}
 function isDigit$1(unit = 0) {
 	return unit >= 48 && unit <= 57;
 }
-/** Whether a cell of a sheet stands for nobody, which has neither an address nor an `@` there. */
 function meansNobodyInSheet(cell) {
 	return NOBODY_IN_A_SHEET.test(cell) || meansNobody(cell);
 }
-/** Whether a field of a plan says that somebody is still to be chosen. */
 function isUndecided(text) {
 	return meansNobody(text) || UNDECIDED.test(text);
 }
-/** Whether there is nothing to clean: printable ASCII without blanks, guard or entity. By hand, as each row has ids. */
 function isPlain(text) {
 	if (isGuard(text.charCodeAt(0))) return false;
 	for (let at = 0; at < text.length; at++) if (!isPlainUnit(text.charCodeAt(at))) return false;
 	return true;
 }
-/** Whether a unit of a text is one in which there is nothing to clean, if the text begins with no guard. */
 function isPlainUnit(unit) {
 	return unit > 32 && unit < 127 && unit !== 38;
 }
-/** Whether a text that begins with a unit may be guarded, as spreadsheets do it. */
 function isGuard(first) {
 	return first === 39 || first === 61;
 }
@@ -306,9 +291,7 @@ function narrow(text) {
 	return text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
 }
 // build/domain/platforms/platform.js
-/** What follows the name in a mail address, or on a server of the fediverse. */
 const AT_SERVER = /@[^@\s]+$/;
-/** A platform of which no more is known than what is given. */
 function platform(given) {
 	return {
 		name: given.channel.charAt(0).toUpperCase() + given.channel.slice(1),
@@ -333,7 +316,6 @@ const bluesky = platform({
 	posts: [/^https:\/\/bsky\.app\/profile\/(?<account>[\w.:-]+)\/post\/\w+/]
 });
 // build/domain/platforms/communities.js
-/** Where people talk about products rather than to followers. */
 const github = platform({
 	channel: "github",
 	name: "GitHub",
@@ -341,7 +323,6 @@ const github = platform({
 	hosts: ["github.com"],
 	profiles: [/^\/(?:orgs\/)?([^/]+)/]
 });
-/** Each forum has a host of its own, and its ids are the numbers of topics. */
 const discourse = platform({ channel: "discourse" });
 const reddit = platform({
 	channel: "reddit",
@@ -354,7 +335,6 @@ const medium = platform({
 	profiles: [/^\/@?([^/]+)/]
 });
 // build/domain/platforms/google.js
-/** Google's names for its business profiles changed; reviews there show a display name and nothing else. */
 const google = platform({
 	channel: "google",
 	aliases: [
@@ -389,7 +369,6 @@ const linkedin = platform({
 	]
 });
 // build/domain/platforms/mastodon.js
-/** Any server of the fediverse; an account is `name@server`, which no list of hosts could tell. */
 const mastodon = platform({
 	channel: "mastodon",
 	accountInId: [
@@ -400,7 +379,6 @@ const mastodon = platform({
 	posts: [/^https:\/\/[\w.-]+\/@(?<account>[\w.@-]+)\/(?<id>\d+)/]
 });
 // build/domain/platforms/meta.js
-/** Meta's platforms: one company, one API, and one channel each. */
 const facebook = platform({
 	channel: "facebook",
 	aliases: ["fb", "facebookpage"],
@@ -421,7 +399,6 @@ const threads = platform({
 	profiles: [/^\/@?([^/]+)/]
 });
 // build/domain/platforms/others.js
-/** Platforms that no reader is for: posts are planned for them, and tables name them. */
 const others = [
 	platform({ channel: "discord" }),
 	platform({ channel: "matrix" }),
@@ -462,7 +439,6 @@ const x = platform({
 	posts: [/^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(?<account>\w+)\/status\/(?<id>\d+)/]
 });
 // build/domain/platforms/index.js
-/** Every platform that the product knows by name; a brand may be on channels that it does not. */
 const PLATFORMS = [
 	bluesky,
 	discourse,
@@ -481,45 +457,35 @@ const PLATFORMS = [
 ];
 const BY_NAME = new Map(PLATFORMS.flatMap((platform) => [platform.channel, ...platform.aliases].map((name) => [name, platform])));
 const BY_HOST = new Map(PLATFORMS.flatMap((platform) => platform.hosts.map((host) => [host, platform])));
-/** The platform that a name stands for, however it is spelled; undefined where it is none. */
 function platformNamed(name) {
 	return BY_NAME.get(name.toLowerCase().replace(/[\s_-]+/g, ""));
 }
-/** A channel's one name: its platform's, whatever people call it, else the name in lower case. */
 function channelNamed(name) {
 	return platformNamed(name)?.channel ?? name.trim().toLowerCase();
 }
-/** What at the end of a handle says on which server its account is, on a channel by its one name. */
 function serverIn(channel) {
 	return BY_NAME.get(channel)?.server ?? AT_SERVER;
 }
-/** A channel as people read it: "LinkedIn", "Reviews". */
 function channelTitle(channel) {
 	return BY_NAME.get(channel)?.name ?? channel.charAt(0).toUpperCase() + channel.slice(1);
 }
-/** The platform whose address this is; undefined for a host of the fediverse, or of nobody we know. */
 function platformAt(host) {
 	return BY_HOST.get(host.replace(/^(www|m|mobile|[a-z]{2})\.(?=[^.]+\.[^.]+$)/, ""));
 }
-/** The part of a profile's path that is the handle; undefined where the platform has no such address. */
 function handleInPath({ profiles }, path) {
 	for (const profile of profiles) {
 		const handle = profile.exec(path)?.[1];
 		if (handle !== void 0) return handle;
 	}
 }
-/** Accounts that platforms write into ids and addresses, as one pattern. */
 const ACCOUNT_IN_ID = new RegExp(PLATFORMS.flatMap(({ accountInId }) => accountInId.map(({ source }) => source)).join("|"), "gi");
 // build/domain/day.js
-/** Milliseconds in a day of 24 hours, an hour, and a minute. */
 const DAY_MS = 864e5;
 const HOUR_MS = 36e5;
 const MINUTE_MS = 6e4;
-/** `YYYY-MM-DD` of a day. */
 function formatDay(day) {
 	return (/* @__PURE__ */ new Date(day * DAY_MS)).toISOString().slice(0, 10);
 }
-/** The day of the week, 0 for Monday to 6 for Sunday. */
 function weekday(day) {
 	return ((day + 3) % 7 + 7) % 7;
 }
@@ -540,10 +506,6 @@ const DAYS_IN_MONTH = [
 	30,
 	31
 ];
-/**
-* Milliseconds since 1970 of an RFC 3339 time with an offset (`2026-03-01T09:30:00.5+01:00`), NaN where it is
-* none. Written by hand, as every record has one: `Date.parse` takes other forms too, and ten times as long.
-*/
 function parseTime(text) {
 	const day = parseDate(text);
 	if (Number.isNaN(day) || text.length < 20) return NaN;
@@ -569,7 +531,6 @@ function parseTime(text) {
 	if (second === 60 && (minuteOfDay + 1) % MINUTES_IN_DAY !== 0) return NaN;
 	return day * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS + second * 1e3 + Math.floor(fraction) - offset;
 }
-/** The day of a text that begins with `YYYY-MM-DD`, NaN where it does not or the calendar has no such day. */
 function parseDate(text) {
 	if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
 	const year = twoDigits$1(text, 0) * 100 + twoDigits$1(text, 2);
@@ -582,7 +543,6 @@ function parseDate(text) {
 	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
 	return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719468;
 }
-/** Of `Z`, `+01:00`, and what many exports write instead: `+0100` or `+01`. */
 function parseOffset(text, at) {
 	const sign = text.charCodeAt(at);
 	if ((sign | 32) === 122) return text.length === at + 1 ? 0 : NaN;
@@ -602,16 +562,13 @@ function twoDigits$1(text, at) {
 	const ones = digit(text, at + 1);
 	return tens < 0 || ones < 0 ? NaN : tens * 10 + ones;
 }
-/** The day of a bare date `YYYY-MM-DD`, NaN for anything else. */
 function parseDay(text) {
 	return text.length === 10 ? parseDate(text) : NaN;
 }
-/** Whether a text is what `published` may hold: a time with offset, or a bare date. */
 function isMoment(text) {
 	return !Number.isNaN(text.length === 10 ? parseDay(text) : parseTime(text));
 }
 // build/domain/activity.js
-/** The nine kinds of activity, by ActivityStreams 2.0 and what platforms add to it. */
 const ACTIVITY_TYPES = [
 	"post",
 	"comment",
@@ -623,9 +580,7 @@ const ACTIVITY_TYPES = [
 	"review",
 	"message"
 ];
-/** Every type but `post`: what people do, as against what it is done to. */
 const INTERACTION_TYPES = ACTIVITY_TYPES.filter((type) => type !== "post");
-/** What is said to somebody, and calls for an answer. */
 const TALK_TYPES = [
 	"comment",
 	"mention",
@@ -633,13 +588,11 @@ const TALK_TYPES = [
 	"review",
 	"message"
 ];
-/** What people do without a word. */
 const GESTURE_TYPES = [
 	"like",
 	"share",
 	"follow"
 ];
-/** Who did it, seen from the company. The order is the code that the table stores. */
 const SIDES = [
 	"unknown",
 	"brand",
@@ -647,10 +600,6 @@ const SIDES = [
 	"outside",
 	"bot"
 ];
-/**
-* Toward which side an aggregated row was done; `unknown`: it may be toward the brand or toward anybody else; `others`: by
-* somebody who is not the brand, on the brand's own ground, to others than the brand.
-*/
 const TOWARD_SIDES = [
 	"brand",
 	"inside",
@@ -660,52 +609,37 @@ const TOWARD_SIDES = [
 	"others"
 ];
 // build/store/codes.js
-/** The code of each type, as the table stores it. */
 const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [type, code]));
-/** The code of a post, of which every scan asks. */
 const POST$1 = TYPE_CODE.post;
-/** The code of a side toward which a row says that it was done: that of the side, and others for what is no side. */
 const TOWARD_CODE = Object.fromEntries(TOWARD_SIDES.map((toward) => {
 	const side = SIDES.indexOf(toward);
 	return [toward, side > 0 ? side : SIDES.length + TOWARD_SIDES.indexOf(toward)];
 }));
-// build/store/undated.js
-/** The day of an activity without `published`. */
-const UNDATED = -2147483648;
-// build/lib/lazy.js
-/** Calls a function when its value is first needed, and never again. */
-function lazy(make) {
-	let made = null;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
 // build/store/enlarge.js
-/** A longer copy of a typed array, which is not to be used any more. */
 function enlarge(array, length) {
 	const larger = new array.constructor(length);
 	larger.set(array);
 	release(array);
 	return larger;
 }
-/** A copy of as much of a typed array as is used; the array itself is not to be used any more. */
+function widen(array) {
+	if (array instanceof Uint32Array) return array;
+	const wider = new Uint32Array(array.length);
+	wider.set(array);
+	release(array);
+	return wider;
+}
 function shorten(array, length) {
 	const shorter = array.slice(0, length);
 	release(array);
 	return shorter;
 }
-/**
-* Gives the memory of an array that is not to be used any more back at once, where the garbage collector would let it
-* wait. To move all of it instead would fill the new pages with zeros, which fresh ones have without being touched.
-* Node 20 cannot do either. Short arrays too: until the first one is given back, V8 compiles functions in the belief that none
-* ever is, and would compile them again.
-*/
 function release({ buffer }) {
 	if ("transfer" in buffer) buffer.transfer(0);
 }
+// build/store/undated.js
+const UNDATED = -2147483648;
 // build/lib/first-where.js
-/** The first whole number below `length` for which something holds that stays true from there on; else `length`. */
 function firstWhere(length, holds) {
 	let low = 0;
 	let high = length;
@@ -717,7 +651,6 @@ function firstWhere(length, holds) {
 	return low;
 }
 // build/domain/answer-buckets.js
-/** How soon an answer came, in milliseconds; `ever` is at whatever time. In order. */
 const EDGES = {
 	"1h": HOUR_MS,
 	"4h": 4 * HOUR_MS,
@@ -728,14 +661,12 @@ const EDGES = {
 	ever: Number.POSITIVE_INFINITY
 };
 const ANSWER_BUCKETS = Object.keys(EDGES);
-/** The buckets that are given, as pairs of time in milliseconds and number answered by then, shortest first. */
 function answerEdges(buckets) {
 	return ANSWER_BUCKETS.flatMap((bucket) => {
 		const answered = buckets[bucket];
 		return answered === void 0 ? [] : [[EDGES[bucket], answered]];
 	});
 }
-/** The fewest and the most that can have been answered within a time in milliseconds. */
 function answeredWithinBuckets(buckets, within) {
 	const edges = answerEdges(buckets);
 	return {
@@ -743,7 +674,6 @@ function answeredWithinBuckets(buckets, within) {
 		most: (edges.find(([edge]) => edge >= within) ?? edges.at(-1))?.[1] ?? 0
 	};
 }
-/** What is wrong with the buckets of a row that stands for `count`; null where nothing is. */
 function bucketFault(buckets, count) {
 	let before = 0;
 	for (const [, answered] of answerEdges(buckets)) {
@@ -752,10 +682,6 @@ function bucketFault(buckets, count) {
 	}
 	return before > count ? `\`answered\` is ${before}, but the row stands for only ${count}` : null;
 }
-/**
-* The buckets of a row that was answered after a time in milliseconds, all of it; Infinity where it was not.
-* @param least the shortest time after which it may have been; buckets between the two are left out
-*/
 function answerBucketsOf(delay, count, least = delay) {
 	const isIn = (bucket) => Number.isFinite(delay) && delay <= EDGES[bucket];
 	const isOut = (bucket) => !Number.isFinite(least) || least > EDGES[bucket];
@@ -765,9 +691,7 @@ function answerBucketsOf(delay, count, least = delay) {
 // build/lib/zone-offset.js
 const MINUTE = 6e4;
 const DAY = 1440 * MINUTE;
-/** No zone sets its clocks at any other minutes than those of a quarter of an hour. */
 const STEP$1 = 15 * MINUTE;
-/** The offsets of a time zone by its IANA name; null for a name that is none. */
 function offsetsIn(timezone) {
 	const format = formatOf(timezone);
 	if (format === null) return null;
@@ -782,11 +706,6 @@ function offsetsIn(timezone) {
 		return offset;
 	};
 }
-/**
-* The instant of a local time. Of two, where clocks were set back, the first; a time that clocks skipped goes by the
-* offset before (RFC 5545, 3.3.5).
-* @param local milliseconds since 1970, read off a local clock as if it showed UTC
-*/
 function instantOf(local, offsetAt) {
 	const before = local - offsetAt(local - DAY);
 	const after = local - offsetAt(local + DAY);
@@ -814,17 +733,12 @@ function localTime(format, time) {
 	return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
 }
 // build/domain/written-moment.js
-/** Blanks that programs write between a time and its `PM`, and between the parts of a date. */
 const BLANKS = /[\s\u00A0\u202F\u2009]+/g;
-/** `Tue Nov 24 23:30:00 +0000 2026`, as X writes it. */
 const YEAR_LAST = /^([a-z]{3} [a-z]{3} \d{1,2}) (\d\d:\d\d:\d\d (?:[+-]\d{4}|[A-Z]{1,4})) (\d{4})$/i;
-/** What JavaScript adds behind an offset: `GMT+0100 (CET)`. A text of nothing but brackets must not be searched from each. */
 const COMMENT = / \([^()]*\)$/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=\S)/i;
-/** A date's numbers with a blank behind each dot: `2026. 11. 24.` and `24. 11. 2026`. */
 const DOTTED = /^(\d{1,4})\. ?(\d{1,2})\. ?(\d{1,4})\.?(?=$|[ ,])/;
 const OFFSET = /(?:^|(?<=[\d\s.m]))(?: ?(?:UTC|GMT)?([+-]\d\d:?(?:\d\d)?)| ?(Z|UT|UTC|GMT)| ([ECMP][SD]T))$/i;
-/** The zones that RFC 2822 (4.3) gives a meaning. */
 const NAMED_OFFSETS = {
 	EST: "-05:00",
 	EDT: "-04:00",
@@ -836,7 +750,6 @@ const NAMED_OFFSETS = {
 	PDT: "-07:00"
 };
 const CLOCK = /(?:^|,? (?:at )?|T)(\d{1,2})(?:[:.](\d\d)(?::(\d\d)(\.\d+)?)?)?(?: ?([ap])\.? ?m\.?| ?(h|uhr))?$/i;
-/** Takes a moment apart; what is no moment is all date. */
 function splitMoment(text) {
 	const plain = text.replaceAll(BLANKS, " ").trim().replace(COMMENT, "").replace(YEAR_LAST, "$1 $3 $2").replace(WEEKDAY, "").replace(DOTTED, "$1.$2.$3");
 	const zone = OFFSET.exec(plain);
@@ -859,7 +772,6 @@ function splitAt(text) {
 		clock
 	};
 }
-/** The time at the end of a text, and where it begins. */
 function clockIn(text) {
 	const match = CLOCK.exec(text);
 	const [, hour = "", minute, second = "00", fraction = "", half, word] = match ?? [];
@@ -875,7 +787,6 @@ function clockIn(text) {
 		at: match.index
 	};
 }
-/** An hour of a clock of twelve as one of twenty-four; NaN for 0 and for more than twelve. */
 function ofTwelve(hour, half) {
 	if (half === "p" && hour > 12) return hour;
 	if (hour < 1 || hour > 12) return NaN;
@@ -889,7 +800,6 @@ function offsetOf([, digits, , name]) {
 }
 // build/domain/date-orders.js
 const NUMBERS = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
-/** The numbers of a date without its time; null where it has none, or a word for its month. */
 function dateNumbers(date) {
 	const [, a, separator, b, c] = NUMBERS.exec(date) ?? [];
 	return a === void 0 || separator === void 0 || b === void 0 || c === void 0 ? null : {
@@ -901,7 +811,6 @@ function dateNumbers(date) {
 		separator
 	};
 }
-/** The day of a date's numbers in an order, in the form of the record; it may be none, such as 2026-13-01. */
 function dayInOrder([a, b, c], order) {
 	const [year, month, day] = {
 		mdy: [
@@ -922,12 +831,10 @@ function dayInOrder([a, b, c], order) {
 	}[order];
 	return writtenDay(year, month, day);
 }
-/** A year of two digits is one of this century: there was no such platform in the last. */
 function writtenDay(year, month, day) {
 	const two = (text) => text.padStart(2, "0");
 	return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
 }
-/** The orders in which a date's numbers are a day. */
 function ordersOf({ numbers }) {
 	const [first, , last] = numbers;
 	return (first.length === 4 ? ["ymd"] : last.length === 4 ? ["mdy", "dmy"] : [
@@ -936,19 +843,15 @@ function ordersOf({ numbers }) {
 		"ymd"
 	]).filter((order) => isMoment(dayInOrder(numbers, order)));
 }
-/** Whether dots are between the numbers and the year is last: nobody writes the month first then. */
 function isDotted({ numbers, separator }) {
 	return separator === "." && numbers[2].length === 4;
 }
-/** Learns from the dates of a sheet's column in which order they are written. */
 var DateOrders = class {
-	/** What the dates show that are a day in one order alone, apart for those with dots. */
 	#shown = /* @__PURE__ */ new Set();
 	#shownWithDots = /* @__PURE__ */ new Set();
 	#hasDots = false;
 	#dates = 0;
 	#others = 0;
-	/** Whether any cell so far is a date whose year is not first. */
 	hasAny = false;
 	add(text) {
 		const date = /^\s*\D{0,12}\d{1,4}[-/.]/.test(text) ? dateNumbers(splitMoment(text).date) : null;
@@ -963,28 +866,19 @@ var DateOrders = class {
 		const [order, ...others] = ordersOf(date);
 		if (order !== void 0 && others.length === 0) (isDotted(date) ? this.#shownWithDots : this.#shown).add(order);
 	}
-	/** Whether most filled cells are dates: a comment may be a date too, and tells nothing of how the sheet writes them. */
 	get holdsDates() {
 		return this.#dates > this.#others;
 	}
-	/** The orders that its dates show. */
 	get shown() {
 		const isDayFirst = this.#hasDots && this.#shownWithDots.size === 0;
 		return [...this.#shown, ...isDayFirst ? ["dmy"] : this.#shownWithDots];
 	}
 };
-/** In which order a sheet writes its dates, by its columns. */
 var SheetOrders = class {
 	#columns;
 	constructor(columns) {
 		this.#columns = columns;
 	}
-	/**
-	* The order of some columns: what their own dates show, else what those of others show, as one program wrote them all.
-	* @param own by their places from 0; none for the sheet as a whole
-	* @param isOther whether a column of dates that is at a place may be asked
-	* @returns null where nothing shows it
-	*/
 	of(own, isOther = () => true) {
 		const others = this.#columns.filter((column, place) => column.holdsDates && isOther(place));
 		return orderIn(own.flatMap((place) => this.#columns[place] ?? [])) ?? orderIn(others);
@@ -995,7 +889,6 @@ function orderIn(columns) {
 	return others.length > 0 ? "mixed" : order ?? null;
 }
 // build/domain/dates.js
-/** Says why a text is no date, or what to give so that it is one. */
 var NoDate = class extends Error {};
 const MONTHS = [
 	"jan",
@@ -1011,18 +904,9 @@ const MONTHS = [
 	"nov",
 	"dec"
 ];
-/** Days from the first of a spreadsheet (1900, with a leap day that never was) to 1970. */
 const SERIAL_OF_1970 = 25569;
-/** A day of this century as a spreadsheet counts them, with its time as the fraction. */
 const SERIAL = /^(3[6-9]|[4-6]\d|7[0-2])\d{3}(?:[.,]\d+)?$/;
-/** Seconds or milliseconds since 1970, of this century. */
 const EPOCH = /^(?:(?<seconds>[1-3]\d{9})(?:\.\d+)?|(?<milliseconds>[1-3]\d{12}))$/;
-/**
-* A text's date or time in the form of the record. A time without an offset is one of the entry's zone; where the entry
-* names none it leaves its day alone.
-* @returns the text itself where it is no date, which the record's check then refuses
-* @throws NoDate where numbers may be one date or another
-*/
 function toMoment(text, { order, offsetAt }) {
 	if (isMoment(text)) return text;
 	const digits = /^(20\d\d)(\d\d)(\d\d)$/.exec(text.trim());
@@ -1039,12 +923,6 @@ function toMoment(text, { order, offsetAt }) {
 	if (Number.isNaN(time)) return text;
 	return offsetAt === null ? day : instant(instantOf(time, offsetAt));
 }
-/**
-* The moment that several texts about one thing tell, the most telling first: of the first that is a date, at the time
-* that another one may give alone.
-* @returns null where all are empty; the first text where none is a date
-* @throws NoDate where one may be one date or another, or two are different days
-*/
 function momentOf(texts, dates) {
 	const filled = texts.filter((text) => text.trim() !== "");
 	const [first, ...others] = filled.filter((text) => isMoment(toMoment(text, dates)));
@@ -1059,14 +937,9 @@ function momentOf(texts, dates) {
 	const together = clock === void 0 ? first : `${first} ${clock}`;
 	return toMoment(isMoment(toMoment(together, dates)) ? together : first, dates);
 }
-/**
-* What is wrong with a cell that should hold a date and holds none.
-* @param column as the sheet has it
-*/
 function dateFault(column, cell) {
 	return `\`${column}\` is "${cell}", which can't be read as a date; write it like 2026-03-31, or with a time like 2026-03-31 09:30`;
 }
-/** Whether a text is a time of day alone, which says no day. */
 function isClock(text) {
 	const { date, clock } = splitMoment(text);
 	return date === "" && clock !== null;
@@ -1118,13 +991,9 @@ function fromNumbers(date, text, order) {
 	throw new NoDate(`"${text}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` in its entry in the policy`);
 }
 // build/domain/cell.js
-/** Says why a cell does not hold what was exported, and what to do. */
 var LostCell = class extends Error {};
-/** What spreadsheets show where a formula failed, in the languages of the West; an `@` alone makes a formula. */
-const ERROR = /^(#(NAME\?|N\/A|REF!|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|NV|WERT!|BEZUG!|ZAHL!|NOM\?|VALEUR!|N\/D|¿NOMBRE\?|¡VALOR!|¡REF!|NOME\?|VALORE!|RIF!|NAAM\?|WAARDE!|#+)|Err:\d+)$/i;
-/** A long number as spreadsheets show it: most of its digits are gone. */
+const ERROR = /^(#(NAME\?|N\/A|REF!|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|NV|WERT!|BEZUG!|ZAHL!|NOM\?|VALEUR!|N\/D|\u00BFNOMBRE\?|\u00A1VALOR!|\u00A1REF!|NOME\?|VALORE!|RIF!|NAAM\?|WAARDE!|#+)|Err:\d+)$/i;
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+\d+$|^\d[.,]\d+E\d+$/i;
-/** A spreadsheet keeps fifteen digits of a number; three zeros and more behind those are hardly chance. */
 const CUT = /^[1-9]\d{14}0{3,}$/;
 const LONG = /^\d{18,}$/;
 const ACCOUNTS = /* @__PURE__ */ new Set([
@@ -1141,11 +1010,6 @@ const IDS$1 = /* @__PURE__ */ new Set([
 	"inReplyTo"
 ]);
 const AS_TEXT = "export the table again, and give the column the format text before anything is put into it";
-/**
-* A cell without what spreadsheets add to it; empty for an account of nobody.
-* @param key what the column holds: a key of the record, or of a roster
-* @throws LostCell where a spreadsheet has spoilt it
-*/
 function cellOf(key, cell) {
 	if (ERROR.test(cell)) throw new LostCell(`\`${key}\` is "${cell}", an error of a spreadsheet; ${AS_TEXT}`);
 	if (key === "content") return cell;
@@ -1153,15 +1017,10 @@ function cellOf(key, cell) {
 	if (IDS$1.has(key) && SCIENTIFIC.test(text)) throw new LostCell(`\`${key}\` is "${text}", a number that a spreadsheet has cut short; ${AS_TEXT}`);
 	return ACCOUNTS.has(key) && meansNobodyInSheet(text) ? "" : text;
 }
-/**
-* Whether a cell of plain units is certainly what was exported, by its first two: no error, no number that was cut short.
-* Whether it is an account of nobody, they do not tell.
-*/
 function isSurelyWhole(first, second) {
 	if (first === 35 || (first | 32) === 101 && (second | 32) === 114) return false;
 	return !(first >= 48 && first <= 57 && (second === 44 || second === 46 || (second | 32) === 101));
 }
-/** Finds the columns in which a spreadsheet kept fifteen digits of each id, and no more. */
 var CutIds = class {
 	#lines = /* @__PURE__ */ new Map();
 	note(key, id, line) {
@@ -1171,24 +1030,20 @@ var CutIds = class {
 			id
 		} : null);
 	}
-	/** What the ids so far tell. */
 	get longIds() {
 		return this.#lines;
 	}
-	/** Notes what others told of some rows. @param shift what is added to their lines */
 	merge(others, shift) {
 		for (const [key, cut] of others) this.#note(key, cut && {
 			...cut,
 			line: cut.line + shift
 		});
 	}
-	/** Rows may be noted in any order: another thread's all at once, and only then those that stand between them. */
 	#note(key, cut) {
 		const own = this.#lines.get(key);
 		if (own === null) return;
 		if (cut === null || own === void 0 || cut.line < own.line) this.#lines.set(key, cut);
 	}
-	/** What is wrong with each such column, at its first row, in the order of these. */
 	faults() {
 		return [...this.#lines].flatMap(([key, cut]) => cut === null ? [] : [{
 			key,
@@ -1199,14 +1054,11 @@ var CutIds = class {
 		}));
 	}
 };
-/** What stands in the first cell of a row below a list that adds it up. */
 const SUM_LABEL = /^(?:grand )?(?:totals?|sum|count|gesamt|summe|anzahl)\b/i;
-/** Whether a text says that its row adds up the others, and so is no row of the list. */
 function isSumLabel(text) {
 	return SUM_LABEL.test(text);
 }
 // build/ingest/pipeline/csv-types.js
-/** What people and platforms call the types of a record; each also with an `s`. */
 const TYPE_WORDS = {
 	comment: ["reply", "answer"],
 	like: [
@@ -1224,7 +1076,6 @@ const TYPE_WORDS = {
 	message: ["direct message", "dm"]
 };
 const TYPES$1 = new Map(ACTIVITY_TYPES.flatMap((type) => [type, ...TYPE_WORDS[type] ?? []].map((word) => [word, type])));
-/** The type that a word in small letters stands for, else the word itself, which the record's check refuses. */
 function typeOf(word) {
 	return TYPES$1.get(word) ?? TYPES$1.get(singular(word)) ?? word;
 }
@@ -1232,21 +1083,17 @@ function singular(word) {
 	return word.replace(/ies$/, "y").replace(/s$/, "");
 }
 // build/domain/people-figure.js
-/** The metrics about people, whose figures an aggregate may hold. */
 const PEOPLE_METRICS = [
 	"employee-share",
 	"outside-voices",
 	"voice-concentration",
 	"returning-outsiders"
 ];
-/** What a figure is called in an error: "returning-outsiders of 2026-11-01 to 2026-11-28". */
 function figureName({ metric, from, to, scope }) {
 	const of = scope.object ?? scope.channel;
 	return `${metric}${of === void 0 ? "" : ` (${of})`} of ${from} to ${to}`;
 }
-/** Metrics of which a figure is a share of its sample; with `unit: people` the share of employees is one too. */
 const SHARES = /* @__PURE__ */ new Set(["employee-share", "returning-outsiders"]);
-/** What is wrong with the figures of a file, a sentence for each that contradicts itself or another. */
 function figureFaults(figures) {
 	return figures.flatMap((figure) => {
 		const fault = figureFault(figure) ?? figureConflict(figure, figures);
@@ -1254,7 +1101,6 @@ function figureFaults(figures) {
 		return [`\`figures\`: ${figureName(figure)}: ${fault}; make the aggregate anew from its source`];
 	});
 }
-/** How a figure contradicts itself; null where it does not. */
 function figureFault(figure) {
 	const { metric, from, to, value, low, high, sample, unknown, known = 0, part = 0 } = figure;
 	if (from > to) return "ends before it begins";
@@ -1283,7 +1129,6 @@ function figureFault(figure) {
 	if (sample === 0 || Math.abs(part / sample - value) > 1e-6) return `\`value\` is ${value}, and ${part} of ${sample} is another share`;
 	return null;
 }
-/** How a figure contradicts others of the same days, channels and types; null where it does not. */
 function figureConflict(figure, figures) {
 	if (figure.metric !== "returning-outsiders" && figure.metric !== "voice-concentration") return null;
 	const key = (other) => JSON.stringify([
@@ -1303,7 +1148,6 @@ function isOfAllTypes({ options }) {
 	return [options["of"] ?? []].flat().length === INTERACTION_TYPES.length;
 }
 // build/text/csv-header.js
-/** Tells a plain row that may be the header once more, by its first column that has a name. */
 function headerTest(header) {
 	const column = header.findIndex((cell) => cell.trim() !== "");
 	if (column < 0) return () => false;
@@ -1314,11 +1158,9 @@ function headerTest(header) {
 const QUOTE$3 = 34;
 const BACKSLASH$2 = 92;
 const FIRST_PRINTABLE = 32;
-/** What a reader of plain records must know of each byte, as bits; a text's are those of all its bytes together. */
 const BYTE_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
 	return (byte === QUOTE$3 ? 1 : byte === BACKSLASH$2 || byte < FIRST_PRINTABLE ? 2 : 0) | (isPlainUnit(byte) ? 0 : 4);
 });
-/** The classes of some bytes together. */
 function classesOf(bytes) {
 	return bytes.reduce((classes, byte) => classes | BYTE_CLASSES[byte], 0);
 }
@@ -1326,37 +1168,34 @@ function classesOf(bytes) {
 const ONES = 16843009;
 const HIGH_BITS = -2139062144;
 const FIRST_PLAIN = 33 * ONES;
-const QUOTES = 34 * ONES;
+const QUOTES$1 = 34 * ONES;
 const AMPERSANDS = 38 * ONES;
-const BACKSLASHES = 92 * ONES;
-/**
-* Whether none of four bytes ends a text in JSON, and none is one that the cleaner may change: all are from 0x21 to 0x7e, and
-* none is a quote, a backslash or an ampersand. Looked at together, four bytes take as long as one.
-*/
-function isPlainWord(word) {
-	return ((word - FIRST_PLAIN | word + ONES | word | ((word ^ QUOTES) - ONES | (word ^ AMPERSANDS) - ONES | (word ^ BACKSLASHES) - ONES)) & HIGH_BITS) === 0;
+function timesFour(byte) {
+	return byte * ONES;
 }
-/** Some bytes that are looked for, as words; at least four. */
+function plainBytesOf(word, others) {
+	const wrong = (word - FIRST_PLAIN | word + ONES | word | ((word ^ QUOTES$1) - ONES | (word ^ AMPERSANDS) - ONES | (word ^ others) - ONES)) & HIGH_BITS;
+	return wrong === 0 ? 4 : 31 - Math.clz32(wrong & -wrong) >>> 3;
+}
 var Pattern = class {
 	length;
-	#words;
+	#first;
+	#last;
+	#between;
 	constructor(bytes) {
+		const { view } = wordsOf(bytes);
 		this.length = bytes.length;
-		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-		this.#words = Int32Array.from({ length: Math.ceil(bytes.length / 4) }, (_, word) => view.getInt32(this.#at(word)));
+		this.#first = view.getInt32(0);
+		this.#last = view.getInt32(bytes.length - 4);
+		this.#between = Int32Array.from({ length: bytes.length - 5 >> 2 }, (_, word) => view.getInt32(word * 4 + 4));
 	}
-	/** Whether they stand at a place. */
 	isAt(view, at) {
-		const words = this.#words;
-		for (let word = 0; word < words.length; word++) if (view.getInt32(at + this.#at(word)) !== words[word]) return false;
+		if (view.getInt32(at) !== this.#first || view.getInt32(at + this.length - 4) !== this.#last) return false;
+		const between = this.#between;
+		for (let word = 0; word < between.length; word++) if (view.getInt32(at + word * 4 + 4) !== between[word]) return false;
 		return true;
 	}
-	/** The last word ends with the last byte, and so may overlap the one before it. */
-	#at(word) {
-		return Math.min(word * 4, this.length - 4);
-	}
 };
-/** Bytes as words, of which `SPARE_BYTES` behind the last can be read; a copy where there are none. */
 function withSpare(bytes) {
 	const { buffer, byteOffset, length } = bytes;
 	if (buffer.byteLength >= byteOffset + length + 16) return {
@@ -1370,15 +1209,8 @@ function withSpare(bytes) {
 		view: new DataView(copy.buffer)
 	};
 }
-/** A line as long as this holds no record; the limit keeps a file without line breaks out of memory. */
 const MAX_LINE_LENGTH = LIMITS.rowMebibytes.most * 2 ** 20;
 const FIRST_SIZE = 65536;
-/**
-* The lines of a file, many whole ones at a time: bytes of which the last is a line feed, at the end of the file too.
-* They are only good until the next are asked for.
-* @param tooLong words what is wrong with the first line that was not handed on yet
-* @throws InputError at a line too long for a record
-*/
 async function* wholeLines(chunks, tooLong) {
 	let buffer = new Uint8Array(FIRST_SIZE);
 	let size = 0;
@@ -1407,28 +1239,25 @@ async function* wholeLines(chunks, tooLong) {
 const CARRIAGE_RETURN$2 = 13;
 const BLANK$1 = 32;
 const QUOTE$2 = 34;
+const QUOTES = timesFour(QUOTE$2);
 const FIRST_BEYOND_ASCII = 128;
-/** Ends a cell without quotes, or is wrong in it. */
 const ENDS_CELL = 64;
 const BEYOND_ASCII$1 = 128;
-/**
-* Finds the cells of rows that are plain: on one line, no quote within a cell, nothing to trim, no more cells than columns.
-* Most rows are; what a parser makes of them is what stands there.
-*/
 var CsvScanner = class {
 	bytes = /* @__PURE__ */ new Uint8Array(0);
-	/** How many cells the last plain row has; 0 where all are empty, which makes it none. */
+	#view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
+	#given = this.bytes;
 	length = 0;
 	from;
 	to;
-	/** The classes of each cell's bytes together. */
 	classes;
 	#delimiter;
-	/** Whether a line feed alone ends no row. */
+	#delimiters;
 	#needsReturn;
 	#classOf;
 	constructor({ delimiter, lineEnd }, columns) {
 		this.#delimiter = delimiter.charCodeAt(0);
+		this.#delimiters = timesFour(this.#delimiter);
 		this.#needsReturn = lineEnd === "\r\n";
 		this.from = new Int32Array(columns);
 		this.to = new Int32Array(columns);
@@ -1441,25 +1270,29 @@ var CsvScanner = class {
 		];
 		this.#classOf = BYTE_CLASSES.map((classes, byte) => classes | (ends.includes(byte) ? ENDS_CELL : 0) | (byte >= FIRST_BEYOND_ASCII ? BEYOND_ASCII$1 : 0));
 	}
-	/**
-	* Scans the row that begins at a place.
-	* @param bytes whole lines, of which the last ends with a line feed
-	* @returns the place behind its line feed; 0 where it is not plain
-	*/
-	scan(bytes, start) {
-		this.bytes = bytes;
+	scan(given, start) {
+		if (given !== this.#given) {
+			this.#given = given;
+			({bytes: this.bytes, view: this.#view} = withSpare(given));
+		}
+		const { bytes, from, to } = this;
+		const delimiter = this.#delimiter;
 		this.length = 0;
 		let holdsText = false;
 		let holdsBytes = false;
 		let at = start;
-		for (let cell = 0; cell < this.from.length; cell++) {
+		for (let cell = 0; cell < from.length; cell++) {
+			if (bytes[at] === delimiter) {
+				at = this.#note(cell, at, at, 0) + 1;
+				continue;
+			}
 			at = bytes[at] === QUOTE$2 ? this.#scanQuoted(cell, at + 1) : this.#scanBare(cell, at);
 			if (at === 0) return 0;
-			if (this.from[cell] !== this.to[cell]) {
+			if (from[cell] !== to[cell]) {
 				holdsBytes = true;
-				holdsText ||= isText$1(bytes[this.from[cell]]);
+				holdsText ||= isText$1(bytes[from[cell]]);
 			}
-			if (bytes[at] === this.#delimiter) {
+			if (bytes[at] === delimiter) {
 				at++;
 				continue;
 			}
@@ -1472,27 +1305,23 @@ var CsvScanner = class {
 		}
 		return 0;
 	}
-	/** Whether a cell holds some bytes. */
 	holds(index, bytes) {
 		const from = this.from[index];
 		return index < this.length && this.to[index] - from === bytes.length && isAt(this.bytes, from, bytes);
 	}
-	/** The text of a cell. */
 	cell(index) {
 		const from = this.from[index];
 		const to = this.to[index];
 		return (this.classes[index] & BEYOND_ASCII$1) === 0 && to - from < 256 ? asciiText(this.bytes, from, to) : decodeUtf8(this.bytes.subarray(from, to));
 	}
-	/** The texts of all cells. */
 	cells() {
 		return Array.from({ length: this.length }, (_, index) => this.cell(index));
 	}
-	/** @returns where it ends, 0 where it is not plain */
 	#scanBare(cell, from) {
 		const { bytes } = this;
 		const classOf = this.#classOf;
 		let classes = 0;
-		let at = from;
+		let at = this.#endOfPlain(from, this.#delimiters);
 		for (;; at++) {
 			const byteClass = classOf[bytes[at]];
 			if ((byteClass & ENDS_CELL) !== 0) break;
@@ -1505,7 +1334,7 @@ var CsvScanner = class {
 		const { bytes } = this;
 		const classOf = this.#classOf;
 		let classes = 0;
-		let at = from;
+		let at = this.#endOfPlain(from, QUOTES);
 		for (; bytes[at] !== QUOTE$2; at++) {
 			if (bytes[at] === 10) return 0;
 			classes |= classOf[bytes[at]];
@@ -1514,6 +1343,13 @@ var CsvScanner = class {
 		if (next !== this.#delimiter && next !== CARRIAGE_RETURN$2 && next !== 10) return 0;
 		return this.#note(cell, from, at, classes) === 0 ? 0 : at + 1;
 	}
+	#endOfPlain(from, others) {
+		const view = this.#view;
+		let at = from;
+		let plain = plainBytesOf(view.getInt32(at, true), others);
+		for (; plain === 4; plain = plainBytesOf(view.getInt32(at, true), others)) at += 4;
+		return at + plain;
+	}
 	#note(cell, from, to, classes) {
 		this.from[cell] = from;
 		this.to[cell] = to;
@@ -1521,21 +1357,18 @@ var CsvScanner = class {
 		return to;
 	}
 };
-/** Whether a byte is certainly no blank, nor part of one. */
 function isText$1(byte) {
 	return byte > BLANK$1 && byte < FIRST_BEYOND_ASCII;
 }
 // build/text/row-end.js
 const CARRIAGE_RETURN$1 = 13;
 const QUOTE$1 = 34;
-/** Looks for the end of a CSV row of any kind: a line end outside quotes. */
 var RowEnd = class {
 	#lineEnd;
 	#isQuoted = false;
 	constructor(lineEnd) {
 		this.#lineEnd = lineEnd;
 	}
-	/** @returns the place behind it; 0 where it lies behind the bytes, with which the next ones go on */
 	in(bytes, from) {
 		for (let at = from; at < bytes.length; at++) {
 			const byte = bytes[at];
@@ -1549,7 +1382,6 @@ var RowEnd = class {
 	}
 };
 // build/ingest/pipeline/entry.js
-/** What an entry says that gives a path alone. */
 const NO_WORDS = {
 	columns: {},
 	dates: null,
@@ -1558,23 +1390,18 @@ const NO_WORDS = {
 	timezone: null,
 	"insiders-from": null
 };
-/** The keys of a record that hold a date. */
 const DATES = ["published", "answeredAt"];
-/** How an entry's dates are written. */
 function datesOf({ dates: order, timezone }) {
 	return {
 		order,
 		offsetAt: timezone === null ? null : offsetsIn(timezone)
 	};
 }
-/** Fills in what an entry says of every record, and reads what it says how to read; for records of any kind of file. */
 var EntryReading = class {
-	/** What it says of each record that does not say it itself. */
 	constants;
 	#types;
 	#dates;
 	#readsDates;
-	/** @param byHand whether people write the records, whose dates are then read even where the entry names no zone */
 	constructor({ set, types, dates, timezone }, byHand = false) {
 		const { period: _period, complete: _complete, outbound: _outbound, ...constants } = set;
 		this.constants = Object.entries(constants);
@@ -1585,7 +1412,6 @@ var EntryReading = class {
 		});
 		this.#readsDates = byHand || timezone !== null;
 	}
-	/** A record with what its entry adds; what the record says itself stays. Anything else is handed back as it is. */
 	complete(value) {
 		if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
 		const record = value;
@@ -1595,7 +1421,6 @@ var EntryReading = class {
 		if (this.#readsDates) for (const key of DATES) this.#readDate(record, key);
 		return record;
 	}
-	/** The type that a word of its files stands for; the word itself where it does not tell. */
 	typeOf(word) {
 		return this.#types.typeOf(word) ?? word;
 	}
@@ -1604,13 +1429,11 @@ var EntryReading = class {
 		if (typeof text === "string" && !isMoment(text)) record[key] = toMoment(text, this.#dates);
 	}
 };
-/** What an entry says that its files call the types of records. */
 var TypeWords = class {
 	#types;
 	constructor(types) {
 		this.#types = new Map(Object.entries(types).map(([word, type]) => [folded(word), type]));
 	}
-	/** Undefined where the entry does not tell. */
 	typeOf(word) {
 		return this.#types.size === 0 ? void 0 : this.#types.get(folded(word));
 	}
@@ -1635,18 +1458,12 @@ function cellReading(columns, note) {
 		note
 	};
 }
-/** The type that a cell stands for, by its entry's words and everybody's; else what the record's check refuses. */
 function typeInCell(cell, types) {
 	return types.typeOf(cell) ?? typeOf(cell.toLowerCase());
 }
 // build/text/json-error.js
 const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
 const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
-/**
-* The value of a file that is one JSON document.
-* @param advice what to give instead of a file that is none, behind a semicolon; empty where nothing need be said
-* @throws InputError at the place where it is not JSON
-*/
 function parseDocument(text, name, advice = "") {
 	try {
 		return JSON.parse(text);
@@ -1654,11 +1471,6 @@ function parseDocument(text, name, advice = "") {
 		throw jsonError(error, text, topOf(name), advice);
 	}
 }
-/**
-* Words what `JSON.parse` found wrong with a text, at the place in the file where it found it.
-* @param start where the text begins
-* @param advice what to do about it, behind a semicolon
-*/
 function jsonError(error, text, start, advice = "") {
 	const position = /position (\d+)/.exec(error.message)?.[1];
 	const offset = position === void 0 ? /end of JSON|Unterminated/.test(error.message) ? text.length : 0 : Number(position);
@@ -1670,29 +1482,20 @@ function jsonError(error, text, start, advice = "") {
 		column
 	});
 }
-/** The message of `JSON.parse` without the place and the excerpt, which differ from Node to Node. */
 function what(message) {
 	const text = message.replace(/ in JSON at position.*| at position.*|, (\.\.\.)?".*| is not valid JSON.*/s, "");
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }
-/** How many backslashes stand right before a byte. */
 function slashesBefore(bytes, end) {
 	let at = end;
 	while (at > 0 && bytes[at - 1] === 92) at--;
 	return end - at;
 }
-/** Whether a byte ends a number or a word. */
 function isDelimiter(byte) {
 	return byte <= 32 || byte === 44 || byte === 93 || byte === 125 || byte === 58;
 }
 // build/ingest/pipeline/parse-json.js
-/** A run of digits that may be more than a number holds, outside a text as far as a glance can tell. */
 const MAY_BE_LONG = /[[:,\s]-?\d{16}/;
-/**
-* `JSON.parse`, but whole numbers beyond 2^53, of which it would change the digits, become texts as they are written:
-* they are ids.
-* @throws SyntaxError as `JSON.parse` does
-*/
 function parseJson(text) {
 	if (!/\d{16}/.test(text) || !MAY_BE_LONG.test(text)) return JSON.parse(text);
 	try {
@@ -1701,10 +1504,6 @@ function parseJson(text) {
 		return JSON.parse(text);
 	}
 }
-/**
-* The same of a text that begins at a place in a file.
-* @throws InputError at the place of what is no JSON
-*/
 function parseJsonAt(text, start) {
 	try {
 		return parseJson(text);
@@ -1746,8 +1545,19 @@ function endOfNumber(text, start) {
 function isDigit(unit) {
 	return unit >= 48 && unit <= 57;
 }
+// build/ingest/pipeline/plain/take-plain.js
+function takePlain(plain, bytes, start, counter, maxBytes = Number.POSITIVE_INFINITY) {
+	let at = start;
+	while (at < bytes.length) {
+		const end = plain.scan(at);
+		if (end === 0 || end - at > maxBytes) break;
+		plain.take(counter.line++);
+		at = end;
+	}
+	plain.settle();
+	return at;
+}
 // build/domain/plain-activity.js
-/** The texts of a plain record that the table keeps, by the places at which `PlainActivity.texts` has them. */
 const PLAIN_TEXTS = [
 	"id",
 	"actor",
@@ -1756,11 +1566,9 @@ const PLAIN_TEXTS = [
 	"target",
 	"url"
 ];
-/** The place of each text. */
 const PLAIN_TEXT = Object.fromEntries(PLAIN_TEXTS.map((key, place) => [key, place]));
-/** The characters of a span; empty where there is none. */
-function textOf(span) {
-	return span === void 0 ? "" : decodeUtf8(span.bytes.subarray(span.from, span.to));
+function textOf({ bytes, from, to }) {
+	return decodeUtf8(bytes.subarray(from, to));
 }
 // build/ingest/pipeline/plain/plain-moment.js
 const DASH = 45;
@@ -1770,26 +1578,17 @@ const T = 84;
 const Z = 90;
 const ZERO = 48;
 const DATE_LENGTH = 10;
-/** `2026-03-01T09:30:00Z`, and the same with `+01:00`. */
 const UTC_LENGTH = 20;
 const OFFSET_LENGTH = 25;
-/**
-* Reads moments from bytes. What most files write is read by arithmetic, and their dates, of which many rows in turn have
-* the same, once; anything else by `parseTime` and `parseDay`, which both of them must agree with.
-*/
 var PlainMoment = class {
-	/** Milliseconds since 1970, NaN for a bare date or none. */
 	time = NaN;
-	/** The day of a bare date, NaN for a time or none. */
 	day = NaN;
-	/** The digits of the last date, and its day. */
 	#digits = -1;
 	#day = NaN;
 	clear() {
 		this.time = NaN;
 		this.day = NaN;
 	}
-	/** Whether some bytes are a moment of the record; what they say is then in `time` and `day`. */
 	read(bytes, from, to) {
 		const length = to - from;
 		if (this.readUsual(bytes, from) === length) return true;
@@ -1801,7 +1600,6 @@ var PlainMoment = class {
 		this.time = parseTime(asciiText(bytes, from, to));
 		return !Number.isNaN(this.time);
 	}
-	/** Reads a time in the usual form that begins at a place. @returns how many bytes it takes, 0 where there is none */
 	readUsual(bytes, from) {
 		this.clear();
 		const length = bytes[from + 19] === Z ? UTC_LENGTH : OFFSET_LENGTH;
@@ -1822,7 +1620,6 @@ var PlainMoment = class {
 		}
 		return this.#day;
 	}
-	/** NaN for a form that is not this one, or for no time at all. */
 	#timeAt(bytes, at, length) {
 		if (bytes[at + 10] !== T || bytes[at + 13] !== COLON || bytes[at + 16] !== COLON) return NaN;
 		const hour = twoDigits(bytes, at + 11);
@@ -1842,14 +1639,12 @@ function offsetAt(bytes, at, isUtc) {
 	if ((hours | minutes) < 0 || hours > 23 || minutes > 59) return NaN;
 	return (sign === DASH ? -1 : 1) * (hours * HOUR_MS + minutes * MINUTE_MS);
 }
-/** A number of two digits; -1 where they are none. */
 function twoDigits(bytes, at) {
 	const tens = bytes[at] - ZERO;
 	const ones = bytes[at + 1] - ZERO;
 	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 // build/ingest/pipeline/plain/plain-record.js
-/** The keys of a plain record, by number; first those of the texts that the table keeps. */
 const PLAIN_KEYS = [
 	...PLAIN_TEXTS,
 	"type",
@@ -1860,23 +1655,15 @@ const PLAIN_KEYS = [
 	"language"
 ];
 const PLAIN_KEY = Object.fromEntries(PLAIN_KEYS.map((key, number) => [key, number]));
-/** As many characters as the schema lets most texts have, each of which takes a byte at least. */
 const MAX_TEXT_BYTES = 4096;
-/** As many words for types as are kept; no file has more that mean one. */
 const MAX_TYPE_WORDS = 32;
 const POST = ACTIVITY_TYPES.indexOf("post");
 const NOTHING = /* @__PURE__ */ new Uint8Array(0);
-/** By key, whether its text is cleaned; accounts are kept as they are written, and cleaned where they are compared. */
 const IS_CLEANED = PLAIN_TEXTS.map((key) => ![
 	"actor",
 	"target",
 	"url"
 ].includes(key));
-/**
-* A record while it is read from bytes, whatever kind of file they are of. It does what `EntryReading`, `isWellFormed` and
-* `cleanActivity` do to any other record, by asking them what they make of each word once, and otherwise takes nothing in
-* which they would find or change anything: such a record is not plain, and goes their way.
-*/
 var PlainRecord = class PlainRecord {
 	type = -1;
 	channel = null;
@@ -1887,16 +1674,11 @@ var PlainRecord = class PlainRecord {
 		to: 0
 	}));
 	#moment = new PlainMoment();
-	/** Whether it says something of which a row without an id is told apart. */
 	#hasWords = false;
 	#typeOf;
-	/** Words that were asked for so far. */
 	#typeWords = [];
-	/** By first byte, the place of the last such word. */
 	#byInitial = /* @__PURE__ */ new Uint8Array(256);
-	/** The type of a record that names none; -1 where the entry says none. */
 	#usualType;
-	/** Texts that the entry says of records that do not say their own. */
 	#constants;
 	#channelBytes = NOTHING;
 	#lastChannel = "";
@@ -1912,10 +1694,6 @@ var PlainRecord = class PlainRecord {
 			};
 		});
 	}
-	/**
-	* @param typeOf the type that a word of the file stands for, else any other text
-	* @returns null where the entry says of each record what a plain one cannot hold
-	*/
 	static of(entry, typeOf) {
 		const constants = [];
 		let usualType = -1;
@@ -1933,7 +1711,6 @@ var PlainRecord = class PlainRecord {
 	get day() {
 		return this.#moment.day;
 	}
-	/** Begins the next record. */
 	start() {
 		this.type = -1;
 		this.channel = null;
@@ -1945,11 +1722,6 @@ var PlainRecord = class PlainRecord {
 			text.to = text.from;
 		}
 	}
-	/**
-	* Takes what a key holds.
-	* @param classes those of all bytes from `from` to before `to`
-	* @returns whether the record is still plain
-	*/
 	take(key, bytes, from, to, classes) {
 		if (from === to) return key !== PLAIN_KEY.type && key !== PLAIN_KEY.published;
 		if (key === PLAIN_KEY.content || key === PLAIN_KEY.url) this.#hasWords = true;
@@ -1960,20 +1732,17 @@ var PlainRecord = class PlainRecord {
 		if (key === PLAIN_KEY.channel) return this.#takeChannel(bytes, from, to, classes);
 		const text = this.texts[key];
 		if (text === void 0) return true;
-		text.bytes = bytes;
+		if (text.bytes !== bytes) text.bytes = bytes;
 		text.from = from;
 		text.to = to;
 		return IS_CLEANED[key] === false || isClean(bytes, from, to, classes);
 	}
-	/** Takes the time in the usual form that begins at a place. @returns how many bytes it takes, 0 where there is none */
 	takeUsualMoment(bytes, from) {
 		return this.#moment.readUsual(bytes, from);
 	}
-	/** Takes an actor of more than one text. */
 	takeActor(actor) {
 		this.actor = actor;
 	}
-	/** Ends the record; whether it is plain. */
 	finish() {
 		if (this.type < 0) this.type = this.#usualType;
 		if (this.type < 0 || this.type === POST) return false;
@@ -2018,22 +1787,17 @@ var PlainRecord = class PlainRecord {
 		return true;
 	}
 };
-/** Whether some bytes are all that stands at a place. */
 function stands(wanted, bytes, from, to) {
 	return wanted.length === to - from && isAt(bytes, from, wanted);
 }
-/** Whether `cleanId` would leave a text as it is, and it means somebody or something. */
 function isClean(bytes, from, to, classes) {
 	const first = bytes[from];
 	if ((classes & 4) !== 0 || isGuard(first)) return false;
 	return isSurelySomebody(to - from, first, bytes[to - 1]) || !meansNobody(asciiText(bytes, from, to));
 }
 // build/ingest/pipeline/plain/plain-csv.js
-/** A column that a plain record says nothing of: a cell in it makes its row unusual. */
 const UNUSUAL = -1;
-/** A column of no meaning to us. */
 const IGNORED = -2;
-/** A number as long as this may be an id of which a spreadsheet kept fifteen digits. */
 const LONG_ID = 18;
 const IS_ACCOUNT = PLAIN_KEYS.map((key) => ["actor", "target"].includes(key));
 const IS_ID = PLAIN_KEYS.map((key) => [
@@ -2043,39 +1807,32 @@ const IS_ID = PLAIN_KEYS.map((key) => [
 	"inReplyTo",
 	"target"
 ].includes(key));
-/** What a plain record says without anybody asking for it. */
 const PASSED = [
 	PLAIN_KEY.content,
 	PLAIN_KEY.category,
 	PLAIN_KEY.language
 ];
-/**
-* Reads records straight from plain rows of a sheet. Where a cell might be anything but what stands in it, `cellOf` is
-* asked, as for any other row; and where it is, the row goes the slow way.
-*/
 var PlainCsv = class PlainCsv {
 	#record;
 	#reading;
-	#take;
-	/** The key of each column. */
+	#taker;
 	#keys;
-	/** Ids of the last row that may be long numbers. */
 	#longIds = [];
-	constructor(record, reading, take) {
+	constructor(record, reading, taker) {
 		this.#record = record;
 		this.#reading = reading;
-		this.#take = take;
+		this.#taker = taker;
 		this.#keys = reading.columns.keys.map((key) => key === null ? IGNORED : PLAIN_KEYS.indexOf(key));
 	}
-	/** Null where no row can be plain. */
-	static of({ entry, take }, reading) {
+	static of(taker, reading) {
+		const { entry } = taker;
 		if (reading.columns.keys.filter((key) => key === "published").length > 1) return null;
 		const record = PlainRecord.of(entry, (word) => entry.typeOf(typeInCell(word, reading.types)));
-		return record === null ? null : new PlainCsv(record, reading, take);
+		return record === null ? null : new PlainCsv(record, reading, taker);
 	}
 	scan(row) {
 		this.#record.start();
-		this.#longIds.length = 0;
+		if (this.#longIds.length > 0) this.#longIds.length = 0;
 		for (let cell = 0; cell < row.length; cell++) {
 			const key = this.#keys[cell];
 			if (key === IGNORED || row.from[cell] === row.to[cell]) continue;
@@ -2084,8 +1841,11 @@ var PlainCsv = class PlainCsv {
 		return this.#record.finish();
 	}
 	take(line) {
-		for (const [key, id] of this.#longIds) this.#reading.note(key, id, line);
-		this.#take(this.#record, line);
+		if (this.#longIds.length > 0) for (const [key, id] of this.#longIds) this.#reading.note(key, id, line);
+		this.#taker.take(this.#record, line);
+	}
+	settle() {
+		this.#taker.settle();
 	}
 	#takeCell(key, row, cell) {
 		const { bytes } = row;
@@ -2097,7 +1857,6 @@ var PlainCsv = class PlainCsv {
 		if (this.#record.take(key, bytes, from, to, classes)) return true;
 		return key === PLAIN_KEY.published && this.#takeMoment(row.cell(cell));
 	}
-	/** Takes a moment in a form that is not the record's. */
 	#takeMoment(text) {
 		try {
 			const moment = encodeUtf8(momentOf([text], this.#reading.published) ?? "");
@@ -2108,7 +1867,6 @@ var PlainCsv = class PlainCsv {
 		}
 	}
 };
-/** Whether a cell is certainly what stands in it. */
 function isCertain(key, bytes, from, to, classes) {
 	const first = bytes[from];
 	if ((classes & 4) !== 0 || isGuard(first)) return false;
@@ -2123,16 +1881,6 @@ function isAsWritten(key, text) {
 		throw error;
 	}
 }
-// build/lib/words.js
-function wordsOf(bytes) {
-	return {
-		bytes,
-		view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-	};
-}
-function emptyWords(length) {
-	return wordsOf(new Uint8Array(length));
-}
 // build/ingest/pipeline/clean-activity.js
 const IDS = [
 	"id",
@@ -2141,10 +1889,6 @@ const IDS = [
 	"category",
 	"channel"
 ];
-/**
-* Cleans what a record says, in place: every record of every kind of file comes by here once. Accounts are cleaned
-* where they are compared, as most have many rows.
-*/
 function cleanActivity(activity) {
 	for (const key of IDS) {
 		const text = activity[key];
@@ -2160,7 +1904,6 @@ function cleanActivity(activity) {
 	if (typeof actor === "object" && actor !== null) activity.actor = named(actor);
 	return activity;
 }
-/** An actor without the parts that mean nobody, so that the others are asked. */
 function named(actor) {
 	const { id, handle, name, ...rest } = actor;
 	if (![
@@ -2185,11 +1928,6 @@ const KNOWN_TOWARD = new Set(TOWARD_SIDES);
 const BUCKETS = new Set(ANSWER_BUCKETS);
 const MAX_TEXT = 4096;
 const MAX_COUNT = 4294967295;
-/**
-* Whether a value is a record by `activity.schema.json`. Written by hand, as to check each record
-* by the schema would take longer than to read it; a test holds the two together, and the schema says what is wrong
-* with the rejects.
-*/
 function isWellFormed(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
 	const a = value;
@@ -2198,7 +1936,6 @@ function isWellFormed(value) {
 function isText(value) {
 	return value == null || typeof value === "string";
 }
-/** By characters, as JSON Schema counts; a character is at most two of a string's units. */
 function isShort(value) {
 	if (value == null) return true;
 	if (typeof value !== "string") return false;
@@ -2226,12 +1963,9 @@ function isDate(value) {
 	return typeof value === "string" && value.length === 10 && isMoment(value);
 }
 // build/ingest/pipeline/plain/plain-actors.js
-/** As many as are kept: those of a file, and not of a file of any size. */
 const MAX_ACTORS = 16384;
-/** Actors that are JSON objects. Most have many rows, and each is parsed, checked and cleaned once, as any record is. */
 var PlainActors = class {
 	#actors = /* @__PURE__ */ new Map();
-	/** The actor that some bytes are; null where they are none, or something is wrong with it. */
 	of(bytes, from, to) {
 		const text = decodeUtf8(bytes.subarray(from, to));
 		const earlier = this.#actors.get(text);
@@ -2260,39 +1994,35 @@ const BLANK = 32;
 const QUOTE = 34;
 const COMMA = 44;
 const BACKSLASH = 92;
+const BACKSLASHES = timesFour(BACKSLASH);
 const OPENS = 123;
 const CLOSES = 125;
 const LIST = 91;
 const NULL = new Pattern(encodeUtf8("null"));
-/** What may stand behind a backslash, but for `u`. */
 const ESCAPES = encodeUtf8("\"\\/bfnrt");
 const KEYS = PLAIN_KEYS.map((key) => new Pattern(encodeUtf8(`"${key}":`)));
-/** In the place of the key before the first. */
 const START = PLAIN_KEYS.length;
-/**
-* Reads records straight from lines of JSON that are plain: one object of known keys, none of them twice, of texts without
-* escapes. That `JSON.parse` understands the same by each such line, a test holds.
-*/
 var PlainJson = class PlainJson {
-	/** A spreadsheet writes no JSON. */
 	longIds = /* @__PURE__ */ new Map();
 	#record;
-	#take;
+	#taker;
 	#actors = new PlainActors();
-	/** By key, the one that last came behind it: it is mostly the next one too. */
 	#followers = new Uint8Array(PLAIN_KEYS.length + 1);
 	#lines = emptyWords(0);
-	constructor(record, take) {
+	constructor(record, taker) {
 		this.#record = record;
-		this.#take = take;
+		this.#taker = taker;
 	}
-	/** Null where no line can be plain. */
-	static of({ entry, take }) {
+	static of(taker) {
+		const { entry } = taker;
 		const record = PlainRecord.of(entry, (word) => entry.typeOf(word));
-		return record === null ? null : new PlainJson(record, take);
+		return record === null ? null : new PlainJson(record, taker);
 	}
 	take(line) {
-		this.#take(this.#record, line);
+		this.#taker.take(this.#record, line);
+	}
+	settle() {
+		this.#taker.settle();
 	}
 	open(bytes) {
 		this.#lines = withSpare(bytes);
@@ -2332,7 +2062,6 @@ var PlainJson = class PlainJson {
 		}
 		return -1;
 	}
-	/** @returns the place behind the value, 0 where it is not plain */
 	#takeValue(key, at) {
 		const { bytes, view } = this.#lines;
 		const first = bytes[at];
@@ -2346,9 +2075,12 @@ var PlainJson = class PlainJson {
 	}
 	#takeText(key, from) {
 		const { bytes, view } = this.#lines;
-		let classes = 0;
 		let at = from;
-		while (isPlainWord(view.getInt32(at))) at += 4;
+		let plain = plainBytesOf(view.getInt32(at, true), BACKSLASHES);
+		for (; plain === 4; plain = plainBytesOf(view.getInt32(at, true), BACKSLASHES)) at += 4;
+		at += plain;
+		if (bytes[at] === QUOTE) return this.#record.take(key, bytes, from, at, 0) ? at + 1 : 0;
+		let classes = 0;
 		for (;; at++) {
 			classes |= BYTE_CLASSES[bytes[at]];
 			if ((classes & 3) === 0) continue;
@@ -2376,21 +2108,11 @@ var PlainJson = class PlainJson {
 	}
 };
 // build/store/channel-numbers.js
-/**
-* As many channels as a run tells apart: it keeps accounts and figures for each. No company is on so many; a file
-* that names more has something else in that place.
-*/
 const MAX_CHANNELS = 100;
 const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHANNELS} channels; a channel is a place such as linkedin, not a post or a person`;
-/** Channels by number, in the order in which they are first named. */
 var ChannelNumbers = class {
 	names = [];
 	#numbers = /* @__PURE__ */ new Map();
-	/**
-	* The number of a channel by any of its names.
-	* @param location where it is named
-	* @throws InputError where there are too many
-	*/
 	of(name, location) {
 		const written = this.#numbers.get(name);
 		if (written !== void 0) return written;
@@ -2407,11 +2129,6 @@ var ChannelNumbers = class {
 	}
 };
 // build/store/figure-counts.js
-/**
-* Refuses figures about more people than the rows of their own file count activities: each person did one at least.
-* @param first the file's first row
-* @throws InputError at the file's envelope
-*/
 function refuseUncounted(columns, first, figures, at) {
 	if (figures.length === 0) return;
 	const cells = /* @__PURE__ */ new Map();
@@ -2434,12 +2151,10 @@ function refuseUncounted(columns, first, figures, at) {
 		throw inputError(`\`figures\`: ${figureName(figure)} is of ${people} people, and the rows of this file count ${most} such activities; make the aggregate anew from its source`, at);
 	}
 }
-/** How many people a figure is about at least; 0 where it does not say. */
 function peopleOf({ metric, value, sample, part }) {
 	if (metric === "outside-voices" || metric === "voice-concentration") return value ?? 0;
 	return (metric === "returning-outsiders" ? part : sample) ?? 0;
 }
-/** How many activities its file counts of its days, channels, types and sides: at most so many people did them. */
 function mostPeople(columns, cells, { metric, options, scope, channels, ...window }) {
 	const [from, to] = [parseDay(scope.from ?? window.from), parseDay(scope.to ?? window.to)];
 	const names = ((scope.channel === void 0 ? channels : [scope.channel]) ?? columns.channels).map((name) => columns.channels.indexOf(name));
@@ -2454,11 +2169,6 @@ function codesOf(types) {
 	return types.map((type) => ACTIVITY_TYPES.indexOf(type));
 }
 // build/store/misdated.js
-/**
-* Refuses rows that nobody can have exported yet: those dated or answered after tomorrow, as clocks of platforms and ours
-* may differ.
-* @throws InputError at each such row
-*/
 function refuseFuture(rows, today) {
 	const faultOf = (did, day) => day > today + 1 ? `${did} ${formatDay(day)}, which is in the future; today is ${formatDay(today)}` : null;
 	const answerFault = (answer) => {
@@ -2467,10 +2177,6 @@ function refuseFuture(rows, today) {
 	};
 	refuse(rows, 0, rows.length, (day, row) => faultOf("is dated", day) ?? answerFault(rows.answeredAt.get(row)));
 }
-/**
-* Refuses rows from `firstRow` on that lie more than a day outside their file's period: the two contradict each other.
-* @throws InputError at each such row
-*/
 function refuseOutside(rows, firstRow, from, to) {
 	refuse(rows, firstRow, rows.length, (day) => day !== -2147483648 && day < from - 1 || day > to + 1 ? `is of ${formatDay(day)}, outside the file's \`period\`, ${formatDay(from)} to ${formatDay(to)}; correct one of the two` : null);
 }
@@ -2483,13 +2189,6 @@ function refuse(rows, first, end, faultOf) {
 	problems.throwIfAny();
 }
 // build/store/close-file.js
-/**
-* Ends the file that was opened last: gives its channel to its rows without one, and notes what it speaks for.
-* @param envelope what it says of itself; its channel is that of records without one
-* @param keep days for which it may be kept; null where nobody says
-* @throws InputError at rows that lie outside the period that it speaks for, and where its figures are of more people
-*   than its rows count
-*/
 function closeFile(columns, envelope, directions, keep) {
 	const file = columns.files.at(-1);
 	const fileChannel = envelope.channel ?? "";
@@ -2542,7 +2241,6 @@ function closeFile(columns, envelope, directions, keep) {
 		to
 	});
 }
-/** Notes what an aggregate of several files speaks for; it is as many files, of which the first has all rows. */
 function cover(columns, file, covers) {
 	file.exported = /* @__PURE__ */ new Map();
 	for (const { channel, from, to, types, ...reach } of covers) {
@@ -2564,7 +2262,6 @@ function cover(columns, file, covers) {
 	}
 }
 // build/store/file-info.js
-/** A file of which nothing is known yet. */
 function newFile(name, firstRow) {
 	return {
 		name,
@@ -2585,7 +2282,6 @@ function newFile(name, firstRow) {
 		emptyCells: []
 	};
 }
-/** The first and the last local day that any of the files covers; null where none does. */
 function coveredDays(files) {
 	const days = files.flatMap(({ from, to }) => from === null || to === null ? [] : [from, to]);
 	if (days.length === 0) return null;
@@ -2598,7 +2294,6 @@ function coveredDays(files) {
 	});
 }
 // build/store/flags.js
-/** What a record says in one word, as bits of a row's flags. */
 const FLAG = {
 	bot: 1,
 	disclosed: 2,
@@ -2606,46 +2301,34 @@ const FLAG = {
 	undone: 8,
 	doubtful: 16
 };
-/** The flags of a record, but for what its actor says. */
 function flagsOf({ disclosed, side, undone, bot }) {
 	return (disclosed === true ? FLAG.disclosed : 0) | (disclosed === false ? FLAG.undisclosed : 0) | (side === "unknown" ? FLAG.doubtful : 0) | (undone === true ? FLAG.undone : 0) | (bot === true ? FLAG.bot : 0);
 }
 // build/store/first-of-each.js
-/** As a power of two, about how many texts are looked up together: their slots fit into a core's own cache. */
-const PART_BITS = 11;
-/**
-* Numbers distinct texts in the order in which they come. Their hashes are parted first, so that the table of a part fits
-* into a cache. Then the texts that share a hash are compared in the order in which they came, as equal ones are mostly
-* close together.
-* @param hashes by text; equal texts have equal ones
-*/
-function firstOfEach(hashes, texts) {
+const PART_BITS = 12;
+function keepFirstOfEach(hashes, texts) {
 	const earlier = firstOfHash(hashes);
 	const numbers = earlier;
-	const first = new Uint32Array(hashes.length);
 	let size = 0;
 	const others = /* @__PURE__ */ new Map();
 	for (let text = 0; text < hashes.length; text++) {
 		const likely = earlier[text];
 		let number = likely === text ? size : numbers[likely];
-		if (likely !== text && !texts.areSame(first[number], text)) {
+		if (likely !== text && !texts.areSame(number, text)) {
 			const written = texts.get(text);
 			number = others.get(written) ?? size;
 			others.set(written, number);
 		}
-		if (number === size) first[size++] = text;
+		if (number === size) texts.move(text, size++);
 		numbers[text] = number;
 	}
-	return {
-		numbers,
-		first: first.subarray(0, size)
-	};
+	texts.cut(size);
+	return numbers;
 }
-/** By text, the first one that has its hash. */
 function firstOfHash(hashes) {
 	const first = new Int32Array(hashes.length);
 	const { sorted, starts } = parted(hashes);
-	let slots = /* @__PURE__ */ new Int32Array(8192);
+	let slots = /* @__PURE__ */ new Int32Array(16384);
 	for (let part = 0; part + 1 < starts.length; part++) {
 		const [from, to] = [starts[part], starts[part + 1]];
 		while (slots.length < (to - from) * 4) slots = new Int32Array(slots.length * 2);
@@ -2655,7 +2338,6 @@ function firstOfHash(hashes) {
 	release(sorted);
 	return first;
 }
-/** The same of a part; a function of its own, as a loop within a loop is compiled again and again. */
 function firstInPart(sorted, slots, first) {
 	const mask = slots.length - 1;
 	for (let i = 0; i < sorted.length; i += 2) {
@@ -2670,7 +2352,6 @@ function firstInPart(sorted, slots, first) {
 		first[text] = slots[slot] - 1;
 	}
 }
-/** Hashes, each with its text, by their highest bits, those of one part in the order in which they came. */
 function parted(hashes) {
 	const parts = 1 << Math.max(0, Math.ceil(Math.log2(Math.max(1, hashes.length))) - PART_BITS);
 	const shift = 32 - Math.log2(parts);
@@ -2697,9 +2378,7 @@ function parted(hashes) {
 	};
 }
 // build/store/text-hash.js
-/** The bits that no ASCII byte has, in four bytes together. */
 const BEYOND_ASCII = -2139062144;
-/** A key for one run; all of a run's threads must hash by the same. */
 function randomHashKey() {
 	const word = () => Math.floor(Math.random() * 4294967296) | 0;
 	return {
@@ -2707,13 +2386,7 @@ function randomHashKey() {
 		factors: [word() | 1073741825, word() | 1073741825]
 	};
 }
-/**
-* Hashes texts, keyed so that nobody can choose names that all have one hash. One secret factor would not do: whatever it
-* is, a difference in the highest bit of a word comes out of the product as it went in, so that the next word can
-* take it back. Shifted down and multiplied by the second factor, it comes out as nobody can foresee.
-*/
 var TextHash = class {
-	/** Whether all bytes of the last text were ASCII. */
 	isAscii = true;
 	#seed;
 	#first;
@@ -2722,7 +2395,6 @@ var TextHash = class {
 		this.#seed = seed;
 		[this.#first, this.#second] = factors;
 	}
-	/** The hash of a text from a byte up to another: an integer of 32 bits, with sign. */
 	of({ bytes, view }, from, to) {
 		const first = this.#first;
 		const second = this.#second;
@@ -2753,19 +2425,13 @@ function mix(word, first, second) {
 	return Math.imul(mixed ^ mixed >>> 15, second);
 }
 // build/store/text-index.js
-/**
-* Finds the numbers of texts. Most of the time to find one is spent waiting for memory, so that what is looked at
-* together lies together: a slot beside the hash of its text.
-*/
 var TextIndex = class {
 	#texts;
-	/** Of each slot two: the number plus one of its text, 0 for a free slot, and the hash. There are a power of two. */
 	#slots = /* @__PURE__ */ new Int32Array(1024);
 	#size = 0;
 	constructor(texts) {
 		this.#texts = texts;
 	}
-	/** The number of a text that stands in bytes; -1 where there is none. */
 	find(words, from, to, wide, hash) {
 		const slots = this.#slots;
 		const mask = slots.length - 1;
@@ -2774,7 +2440,13 @@ var TextIndex = class {
 			if (number < 0 || slots[slot + 1] === hash && this.#texts.is(number, words, from, to, wide)) return number;
 		}
 	}
-	/** Adds the number of a text that is not among them. */
+	likely(hash) {
+		const slots = this.#slots;
+		const mask = slots.length - 1;
+		let slot = hash << 1 & mask;
+		while (slots[slot] !== 0 && slots[slot + 1] !== hash) slot = slot + 2 & mask;
+		return slots[slot] - 1;
+	}
 	add(number, hash) {
 		put(this.#slots, number + 1, hash);
 		if (++this.#size * 3 > this.#slots.length) this.#grow();
@@ -2794,7 +2466,6 @@ function put(slots, value, hash) {
 	slots[slot + 1] = hash;
 }
 // build/store/text-writer.js
-/** Writes strings as bytes, to be looked up or kept as any others; what it wrote is good until it writes again. */
 var TextWriter = class {
 	words = emptyWords(256);
 	from = 0;
@@ -2814,7 +2485,6 @@ var TextWriter = class {
 		return this;
 	}
 };
-/** Whether a unit of a string takes more than a byte. */
 function isWide(text) {
 	let units = 0;
 	for (let at = 0; at < text.length; at++) units |= text.charCodeAt(at);
@@ -2823,56 +2493,37 @@ function isWide(text) {
 // build/store/texts.js
 const CHUNK_BITS = 20;
 const CHUNK_BYTES = 1 << CHUNK_BITS;
-/** How many bytes the first chunk begins with, and by what factor it grows. */
 const FIRST_BYTES = 16384;
 const GROWTH = 4;
-/** A place is a number of 32 bits. */
 const MAX_CHUNKS = LIMITS.textGibibytes.most * 2 ** 30 / CHUNK_BYTES;
 const TOO_MUCH_TEXT = `the snapshots hold more than ${LIMITS.textGibibytes.most} GiB of IDs or accounts; judge counts of them, as \`convert --aggregate\` makes them`;
-/** As many arguments as a call may safely have. */
+const SHAPE_BITS = 7;
+const MORE = 128;
 const MAX_ARGUMENTS = 4096;
-/**
-* Texts by number, equal ones too, one behind the other as bytes outside the garbage collector's heap. A text lies in one
-* chunk: the readers refuse longer ones than 4096 characters.
-*/
 var Texts = class {
-	/** How many there are; their numbers run from 0. */
 	size = 0;
 	#chunks = [];
-	/** Where in the last chunk the next text goes, and how many bytes that chunk has. */
 	#free = CHUNK_BYTES;
 	#room = CHUNK_BYTES;
-	/**
-	* Of each number two: where its text begins, chunk and position in one, and its shape: twice the number of bytes, plus
-	* one where it is wide. Together, as both are looked at together.
-	*/
-	#places = /* @__PURE__ */ new Uint32Array(512);
-	/**
-	* Adds a text that stands in bytes.
-	* @returns its number
-	* @throws InputError where all texts together are too long
-	*/
+	#places = /* @__PURE__ */ new Uint32Array(256);
+	#shapes = /* @__PURE__ */ new Int32Array(0);
 	add(words, from, to, wide) {
 		const length = to - from;
-		while (this.#free + Math.max(length, 1) > this.#room) this.#makeRoom();
+		const shape = length * 2 + (wide ? 1 : 0);
+		while (this.#free + bytesOfShape(shape) + length > this.#room) this.#makeRoom();
 		const last = this.#chunks.length - 1;
-		copy(words, from, this.#chunks[last], this.#free, length);
+		const chunk = this.#chunks[last];
 		const number = this.size++;
-		if (number * 2 === this.#places.length) this.reserve(number * 2);
-		this.#places[number * 2] = last * CHUNK_BYTES + this.#free;
-		this.#places[number * 2 + 1] = length * 2 + (wide ? 1 : 0);
-		this.#free += length;
+		if (number === this.#places.length) this.reserve(number * 2);
+		this.#places[number] = last * CHUNK_BYTES + this.#free;
+		const begin = writeShape(chunk.bytes, this.#free, shape);
+		copy(words, from, chunk, begin, length);
+		this.#free = begin + length;
 		return number;
 	}
-	/** Makes sure that so many texts find room for their places. */
 	reserve(size) {
-		if (size * 2 > this.#places.length) this.#places = enlarge(this.#places, size * 2);
+		if (size > this.#places.length) this.#places = enlarge(this.#places, size);
 	}
-	/**
-	* Takes over the chunks of other texts.
-	* @returns by how many bytes the places in them shift
-	* @throws InputError where all texts together are too long
-	*/
 	takeChunks(chunks) {
 		const shift = this.#chunks.length * CHUNK_BYTES;
 		for (const chunk of chunks) this.#addChunk(wordsOf(chunk));
@@ -2880,21 +2531,11 @@ var Texts = class {
 		this.#room = CHUNK_BYTES;
 		return shift;
 	}
-	/**
-	* Adds some of the texts whose chunks it took over, in turn.
-	* @param from number of the first of them there; `to` is the one behind the last
-	* @param shift in bytes, as `takeChunks` returned it
-	*/
 	addPlaces(places, from, to, shift) {
 		const size = this.size + to - from;
-		if (size * 2 > this.#places.length) this.reserve(size * 2);
-		for (let old = from; old < to; old++) {
-			const number = this.size++;
-			this.#places[number * 2] = places[old * 2] + shift;
-			this.#places[number * 2 + 1] = places[old * 2 + 1];
-		}
+		if (size > this.#places.length) this.reserve(size * 2);
+		for (let old = from; old < to; old++) this.#places[this.size++] = places[old] + shift;
 	}
-	/** All of it, to hand over. */
 	get columns() {
 		return {
 			chunks: this.#chunks.map(({ bytes }) => bytes),
@@ -2907,47 +2548,54 @@ var Texts = class {
 		const bytes = words.bytes.subarray(from, to);
 		return wide ? readWide(bytes) : readNarrow(bytes);
 	}
-	/** Where a text stands. */
 	bytesOf(number) {
-		const place = this.#places[number * 2];
-		const shape = this.#places[number * 2 + 1];
-		const from = place & 1048575;
+		const place = this.#places[number];
+		const words = this.#chunks[place >>> CHUNK_BITS];
+		const at = place & 1048575;
+		const shape = shapeAt(words.bytes, at);
+		const from = at + bytesOfShape(shape);
 		return {
-			words: this.#chunks[place >>> CHUNK_BITS],
+			words,
 			from,
 			to: from + (shape >>> 1),
 			wide: (shape & 1) === 1
 		};
 	}
-	/** Whether the text of a number is one that stands in bytes. */
-	is(number, words, from, to, wide) {
-		const length = to - from;
-		if (this.#places[number * 2 + 1] !== length * 2 + (wide ? 1 : 0)) return false;
-		const place = this.#places[number * 2];
-		const chunk = this.#chunks[place >>> CHUNK_BITS];
-		return areEqual(chunk, place & 1048575, words, from, length);
-	}
-	/** Whether two numbers have the same text. */
-	areSame(a, b) {
-		const place = this.#places[b * 2];
-		const shape = this.#places[b * 2 + 1];
-		const from = place & 1048575;
-		const words = this.#chunks[place >>> CHUNK_BITS];
-		return this.is(a, words, from, from + (shape >>> 1), (shape & 1) === 1);
-	}
-	/**
-	* Gives texts new numbers; the bytes of those that are not kept stay.
-	* @param kept the old number of each, ascending
-	*/
-	keep(kept) {
-		for (let number = 0; number < kept.length; number++) {
-			const old = kept[number];
-			this.#places[number * 2] = this.#places[old * 2];
-			this.#places[number * 2 + 1] = this.#places[old * 2 + 1];
+	compareAll(words, { from, to, size }, numbers, different) {
+		if (this.#shapes.length < size) this.#shapes = new Int32Array(size);
+		const shapes = this.#shapes;
+		for (let i = 0; i < size; i++) {
+			const number = numbers[i];
+			if (number < 0) continue;
+			const place = this.#places[number];
+			const { bytes } = this.#chunks[place >>> CHUNK_BITS];
+			shapes[i] = shapeAt(bytes, place & 1048575);
 		}
-		this.size = kept.length;
+		for (let i = 0; i < size; i++) {
+			const number = numbers[i];
+			if (number < 0) continue;
+			const [start, end] = [from[i], to[i]];
+			if (shapes[i] !== (end - start) * 2 || !this.is(number, words, start, end, false)) numbers[i] = different;
+		}
 	}
-	/** A small run has few texts, so the first chunk grows up to the size of the others. */
+	is(number, words, from, to, wide) {
+		const place = this.#places[number];
+		const chunk = this.#chunks[place >>> CHUNK_BITS];
+		const at = place & 1048575;
+		const shape = (to - from) * 2 + (wide ? 1 : 0);
+		if (shapeAt(chunk.bytes, at) !== shape) return false;
+		return areEqual(chunk, at + bytesOfShape(shape), words, from, to - from);
+	}
+	areSame(a, b) {
+		const { words, from, to, wide } = this.bytesOf(b);
+		return this.is(a, words, from, to, wide);
+	}
+	move(number, to) {
+		this.#places[to] = this.#places[number];
+	}
+	cut(size) {
+		this.size = size;
+	}
 	#makeRoom() {
 		if (this.#room < CHUNK_BYTES) {
 			this.#room *= GROWTH;
@@ -2965,7 +2613,28 @@ var Texts = class {
 		this.#chunks.push(chunk);
 	}
 };
-/** By words, of which the last two may overlap: most texts are identifiers of some twenty bytes. */
+function writeShape(bytes, at, shape) {
+	let rest = shape;
+	let next = at;
+	for (; rest >= MORE; rest >>>= SHAPE_BITS) bytes[next++] = rest & 127 | MORE;
+	bytes[next] = rest;
+	return next + 1;
+}
+function shapeAt(bytes, at) {
+	const first = bytes[at];
+	if (first < MORE) return first;
+	let shape = first & 127;
+	for (let i = 1;; i++) {
+		const byte = bytes[at + i];
+		shape |= (byte & 127) << SHAPE_BITS * i;
+		if (byte < MORE) return shape;
+	}
+}
+function bytesOfShape(shape) {
+	let bytes = 1;
+	for (let rest = shape; rest >= MORE; rest >>>= SHAPE_BITS) bytes++;
+	return bytes;
+}
 function copy(words, from, target, at, length) {
 	if (length < 4) {
 		for (let i = 0; i < length; i++) target.bytes[at + i] = words.bytes[from + i];
@@ -2999,22 +2668,13 @@ function readWide(bytes) {
 	return text;
 }
 // build/store/late-strings.js
-/** How many of the last texts are remembered: those of a post are close together, and a reply comes soon. */
 const REMEMBERED = 16384;
-/**
-* Strings whose distinct texts are numbered only once all are there. A table of a million identifiers fits into no cache,
-* so looking each one up as it comes takes longer than reading it. Instead each gets a ticket, in turn, and they are
-* compared at the end in parts that fit.
-*/
 var LateStrings = class {
 	#texts = new Texts();
 	#hash;
 	#writer = new TextWriter();
-	/** The bytes in which the last text stood. */
 	#words = emptyWords(0);
-	/** The hash of each ticket. */
 	#hashes = /* @__PURE__ */ new Int32Array(256);
-	/** Two numbers a place: a hash, and one more than the last ticket with it. */
 	#remembered = new Int32Array(REMEMBERED * 2);
 	#isSettled = false;
 	#key;
@@ -3023,59 +2683,38 @@ var LateStrings = class {
 		this.#key = key;
 		this.#hash = new TextHash(key);
 	}
-	/** What its hashes depend on; another thread that reads for it must hash by the same. */
 	get key() {
 		return this.#key;
 	}
-	/** How many tickets there are; after settling, how many distinct texts. Both run from 0. */
 	get size() {
 		return this.#texts.size;
 	}
-	/** Makes sure that so many tickets find room. */
 	reserve(tickets) {
 		this.#texts.reserve(tickets);
 		if (tickets > this.#hashes.length) this.#hashes = enlarge(this.#hashes, tickets);
 	}
-	/**
-	* A ticket for a text. The same text may have had another.
-	* @throws InputError where all texts together are too long
-	*/
 	add(text) {
 		const { words, from, to, wide } = this.#writer.write(text);
 		return this.#add(words, from, to, wide, this.#hash.of(words, from, to));
 	}
-	/** A ticket for a text that stands in bytes as UTF-8; of ASCII no string is made. */
 	addBytes(bytes, from, to) {
 		if (bytes !== this.#words.bytes) this.#words = wordsOf(bytes);
 		const hash = this.#hash.of(this.#words, from, to);
 		if (!this.#hash.isAscii) return this.add(decodeUtf8(bytes.subarray(from, to)));
 		return this.#add(this.#words, from, to, false, hash);
 	}
-	/** Gives every text a new ticket from now on. */
 	forget() {
 		this.#remembered.fill(0);
 	}
-	/** All texts with the hashes of their tickets, to hand over. */
 	get columns() {
 		return {
 			...this.#texts.columns,
 			hashes: this.#hashes
 		};
 	}
-	/**
-	* Takes over the chunks of texts that were hashed by the same key.
-	* @returns by how many bytes the places in them shift
-	* @throws InputError where all texts together are too long
-	*/
 	takeChunks(chunks) {
 		return this.#texts.takeChunks(chunks);
 	}
-	/**
-	* Adds some of the texts whose chunks it took over, under tickets in turn.
-	* @param from their first ticket there; `to` is the one behind the last
-	* @param shift in bytes, as `takeChunks` returned it
-	* @returns the first ticket here
-	*/
 	addPlaces({ places, hashes }, from, to, shift) {
 		const first = this.size;
 		this.#texts.addPlaces(places, from, to, shift);
@@ -3083,27 +2722,19 @@ var LateStrings = class {
 		this.#hashes.set(hashes.subarray(from, to), first);
 		return first;
 	}
-	/**
-	* Numbers the distinct texts in the order in which they came. No more can be added from then on.
-	* @returns the number of each ticket; null where that was done before
-	*/
 	settle() {
 		if (this.#isSettled) return null;
 		this.#isSettled = true;
 		const hashes = this.#hashes.subarray(0, this.size);
 		this.#hashes = /* @__PURE__ */ new Int32Array(0);
 		this.#remembered = /* @__PURE__ */ new Int32Array(0);
-		const { numbers, first } = firstOfEach(hashes, this.#texts);
-		this.#texts.keep(first);
+		const numbers = keepFirstOfEach(hashes, this.#texts);
 		release(hashes);
-		release(first);
 		return numbers;
 	}
-	/** The text of a ticket; after settling, of a number. */
 	get(number) {
 		return this.#texts.get(number);
 	}
-	/** The number of a text, -1 where there is none; once they are settled. */
 	find(text) {
 		this.#index ??= this.#indexed();
 		const { words, from, to, wide } = this.#writer.write(text);
@@ -3121,7 +2752,6 @@ var LateStrings = class {
 		remembered[place + 1] = ticket + 1;
 		return ticket;
 	}
-	/** Few runs look for a text. */
 	#indexed() {
 		const index = new TextIndex(this.#texts);
 		for (let number = 0; number < this.size; number++) {
@@ -3132,7 +2762,6 @@ var LateStrings = class {
 	}
 };
 // build/store/post-details.js
-/** What a record says that only posts carry. */
 function postDetails(post) {
 	return {
 		content: post.content ?? null,
@@ -3144,39 +2773,70 @@ function postDetails(post) {
 		owner: post.owner ?? null
 	};
 }
+// build/store/line-runs.js
+var LineRuns = class {
+	#runs = /* @__PURE__ */ new Uint32Array(128);
+	#size = 0;
+	#rows = 0;
+	#next = 0;
+	add(line, rows = 1) {
+		if (line !== this.#next || this.#size === 0) {
+			if (this.#size * 2 === this.#runs.length) this.#runs = enlarge(this.#runs, this.#size * 4);
+			this.#runs[this.#size * 2] = this.#rows;
+			this.#runs[this.#size * 2 + 1] = line;
+			this.#size++;
+		}
+		this.#rows += rows;
+		this.#next = line + rows;
+	}
+	addFrom(runs, from, to, shift) {
+		const first = firstWhere(runs.length / 2, (i) => runs[i * 2] > from) - 1;
+		for (let row = from, at = first * 2; row < to; at += 2) {
+			const end = Math.min(to, runs[at + 2] ?? to);
+			this.add(shift + runs[at + 1] + row - runs[at], end - row);
+			row = end;
+		}
+	}
+	of(row) {
+		const run = firstWhere(this.#size, (i) => this.#runs[i * 2] > row) - 1;
+		return this.#runs[run * 2 + 1] + row - this.#runs[run * 2];
+	}
+	get runs() {
+		return this.#runs.subarray(0, this.#size * 2);
+	}
+};
 // build/store/row-arrays.js
-/** What every row has a value of, as one array each; they grow together. */
+const MAX_BYTE = 255;
 var RowArrays = class {
 	length = 0;
-	/** Milliseconds since 1970, NaN for a bare date or none. */
 	time = /* @__PURE__ */ new Float64Array(256);
 	day = /* @__PURE__ */ new Int32Array(256);
 	type = /* @__PURE__ */ new Uint8Array(256);
-	/** Code of the side that the record states, 0 for none. */
 	statedSide = /* @__PURE__ */ new Uint8Array(256);
 	flags = /* @__PURE__ */ new Uint8Array(256);
-	channel = /* @__PURE__ */ new Int32Array(256);
+	channel = /* @__PURE__ */ new Int8Array(256);
 	actor = /* @__PURE__ */ new Int32Array(256);
 	id = /* @__PURE__ */ new Int32Array(256);
 	object = /* @__PURE__ */ new Int32Array(256);
 	reply = /* @__PURE__ */ new Int32Array(256);
-	count = /* @__PURE__ */ new Uint32Array(256);
-	line = /* @__PURE__ */ new Uint32Array(256);
-	/** Makes sure that so many rows find room: memory that arrays leave behind as they grow is seldom given back. */
+	count = /* @__PURE__ */ new Uint8Array(256);
+	lines = new LineRuns();
 	reserve(rows) {
 		if (rows > this.day.length) this.#enlarge(rows);
 	}
-	/** Adds a row of one activity of which nothing is known yet. */
 	addRow(line) {
 		const row = this.length++;
 		if (row === this.day.length) this.#enlarge(row * 2);
 		this.time[row] = NaN;
 		this.day[row] = UNDATED;
 		this.count[row] = 1;
-		this.line[row] = line;
+		this.lines.add(line);
 		return row;
 	}
-	/** Makes room for rows of one activity each, of which the caller sets everything else. @returns the first of them */
+	setCount(row, count) {
+		if (count > MAX_BYTE) this.count = widen(this.count);
+		this.count[row] = count;
+	}
 	makeRoom(rows) {
 		const first = this.length;
 		this.length += rows;
@@ -3196,44 +2856,71 @@ var RowArrays = class {
 		this.object = enlarge(this.object, length);
 		this.reply = enlarge(this.reply, length);
 		this.count = enlarge(this.count, length);
-		this.line = enlarge(this.line, length);
 	}
 };
 // build/store/sparse-column.js
-/** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
+const WORD_BITS = 5;
 var SparseColumn = class {
 	#usual;
-	/** By how much each value is off the usual one: pages of zeros cost nothing. */
+	#marks = /* @__PURE__ */ new Uint32Array(0);
 	#values = /* @__PURE__ */ new Int32Array(0);
-	/** For how many rows it makes room at least, once a row has another value. */
+	#size = 0;
 	#room = 256;
-	constructor(usual) {
+	#last = -1;
+	#late = /* @__PURE__ */ new Map();
+	constructor(usual, given = null) {
 		this.#usual = usual;
+		if (given === null) return;
+		this.#marks = given.marks;
+		this.#values = given.values;
 	}
-	/** By how much the values of the first rows are off the usual one; without a length where none is. */
-	get offsets() {
-		return this.#values;
+	get numbers() {
+		return {
+			marks: this.#marks,
+			values: this.#values
+		};
 	}
-	/** Says how many rows there may be: an array that grows step by step leaves gaps in memory. */
 	expect(rows) {
 		this.#room = Math.max(this.#room, rows);
 	}
-	/** The value of a row, the usual one where none was set. */
 	get(row) {
-		return row < this.#values.length ? this.#usual + this.#values[row] : this.#usual;
+		const place = this.#placeOf(row);
+		if (place >= 0) return this.#values[place];
+		return this.#late.size === 0 ? this.#usual : this.#late.get(row) ?? this.#usual;
 	}
 	set(row, value) {
-		if (row >= this.#values.length) {
-			if (value === this.#usual) return;
-			this.#values = enlarge(this.#values, Math.max(this.#room, row * 2));
+		if (row > this.#last) {
+			if (value !== this.#usual) this.#add(row, value);
+			return;
 		}
-		this.#values[row] = value - this.#usual;
+		const place = this.#placeOf(row);
+		if (place >= 0) this.#values[place] = value;
+		else if (value !== this.get(row)) this.#late.set(row, value);
+	}
+	#add(row, value) {
+		const at = (row >>> WORD_BITS) * 2;
+		if (at >= this.#marks.length) this.#marks = enlarge(this.#marks, Math.max((this.#room >>> WORD_BITS) * 2, at * 2) + 2);
+		if (this.#size === this.#values.length) this.#values = enlarge(this.#values, Math.max(this.#room, this.#size * 2));
+		if (this.#marks[at] === 0) this.#marks[at + 1] = this.#size;
+		this.#marks[at] = this.#marks[at] | 1 << row;
+		this.#values[this.#size++] = value;
+		this.#last = row;
+	}
+	#placeOf(row) {
+		const at = (row >>> WORD_BITS) * 2;
+		if (at >= this.#marks.length) return -1;
+		const marks = this.#marks[at];
+		const own = 1 << row;
+		return (marks & own) === 0 ? -1 : this.#marks[at + 1] + ones(marks & own - 1);
 	}
 };
+function ones(word) {
+	let sum = word - (word >>> 1 & 1431655765);
+	sum = (sum & 858993459) + (sum >>> 2 & 858993459);
+	return Math.imul(sum + (sum >>> 4) & 252645135, 16843009) >>> 24;
+}
 // build/store/stated-answer.js
-/** `2026-03-31`, the beginning of every moment. */
 const DAY_LENGTH = 10;
-/** Undefined where a record says nothing, or a day before its own, which is a mistake of the source. */
 function statedAnswer({ published, answeredAt }) {
 	if (!answeredAt) return void 0;
 	const time = parseTime(answeredAt);
@@ -3247,24 +2934,19 @@ function statedAnswer({ published, answeredAt }) {
 		day
 	};
 }
-/** The time or the day of an answer, to compare and to show. */
 function writtenAnswer({ time, day }) {
 	return Number.isNaN(time) ? formatDay(day) : new Date(time).toISOString();
 }
 // build/store/statements.js
-/** What files say of themselves, or their entries of the policy for them, and where. */
 var Statements = class {
 	#envelopes = /* @__PURE__ */ new Map();
 	#places = /* @__PURE__ */ new Map();
-	/** Empty for a file that says nothing. */
 	of(file) {
 		return this.#envelopes.get(file) ?? {};
 	}
-	/** Where a file says something of itself; its start where it does not. */
 	place(file, key) {
 		return this.#places.get(`${key} ${file}`) ?? topOf(file);
 	}
-	/** Whether a file says something of itself on a line. */
 	isOn(file, line) {
 		return [...this.#places.values()].some((place) => place.file === file && place.line === line);
 	}
@@ -3276,47 +2958,55 @@ var Statements = class {
 	}
 };
 // build/store/string-pool.js
-/** Strings by number, each distinct text once, numbered as soon as it comes. */
+const UNKNOWN = -1;
+const NOT_ASCII = -2;
 var StringPool = class {
 	#texts = new Texts();
 	#index;
 	#hash;
 	#writer = new TextWriter();
-	/** The bytes in which the last text stood. */
+	#hashes = /* @__PURE__ */ new Int32Array(0);
 	#words = emptyWords(0);
 	constructor(key = randomHashKey()) {
 		this.#hash = new TextHash(key);
 		this.#index = new TextIndex(this.#texts);
 	}
-	/** How many distinct texts there are; their numbers run from 0. */
 	get size() {
 		return this.#texts.size;
 	}
-	/**
-	* The number of a text, adding it where it is new.
-	* @throws InputError where all texts together are too long
-	*/
 	intern(text) {
 		const { words, from, to, wide } = this.#writer.write(text);
 		return this.#intern(words, from, to, wide, this.#hash.of(words, from, to));
 	}
-	/** The number of a text that stands in bytes as UTF-8, adding it where it is new; of ASCII no string is made. */
-	internBytes(bytes, from, to) {
-		if (bytes !== this.#words.bytes) this.#words = wordsOf(bytes);
-		const hash = this.#hash.of(this.#words, from, to);
-		if (!this.#hash.isAscii) return this.intern(decodeUtf8(bytes.subarray(from, to)));
-		return this.#intern(this.#words, from, to, false, hash);
+	find(text) {
+		const { words, from, to, wide } = this.#writer.write(text);
+		return this.#index.find(words, from, to, wide, this.#hash.of(words, from, to));
 	}
-	/** The number here of the text that has a number in `texts`, adding it where it is new. */
+	internAll(spans, numbers) {
+		const { bytes, from, to, size } = spans;
+		if (bytes !== this.#words.bytes) this.#words = wordsOf(bytes);
+		if (this.#hashes.length < size) this.#hashes = new Int32Array(size);
+		const words = this.#words;
+		const hashes = this.#hashes;
+		for (let i = 0; i < size; i++) {
+			hashes[i] = this.#hash.of(words, from[i], to[i]);
+			numbers[i] = this.#hash.isAscii ? UNKNOWN : NOT_ASCII;
+		}
+		for (let i = 0; i < size; i++) if (numbers[i] === UNKNOWN) numbers[i] = this.#index.likely(hashes[i]);
+		this.#texts.compareAll(words, spans, numbers, UNKNOWN);
+		for (let i = 0; i < size; i++) {
+			if (numbers[i] >= 0) continue;
+			const [start, end] = [from[i], to[i]];
+			numbers[i] = numbers[i] === NOT_ASCII ? this.intern(decodeUtf8(bytes.subarray(start, end))) : this.#intern(words, start, end, false, hashes[i]);
+		}
+	}
 	internFrom(texts, number) {
 		const { words, from, to, wide } = texts.bytesOf(number);
 		return this.#intern(words, from, to, wide, this.#hash.of(words, from, to));
 	}
-	/** All texts, to hand over. */
 	get columns() {
 		return this.#texts.columns;
 	}
-	/** The text of a number that this pool gave out. */
 	get(number) {
 		return this.#texts.get(number);
 	}
@@ -3328,19 +3018,15 @@ var StringPool = class {
 	}
 };
 // build/store/taken-rows.js
-/**
-* Adds rows that another thread read to columns, as if each had been read here: channels, accounts and ids get their
-* numbers in the order of the rows.
-*/
 var TakenRows = class {
 	rows;
 	#columns;
 	#accountTexts;
-	/** By the number of an account there, its number here; NONE for one that no row had yet. */
 	#accounts;
-	/** By ticket there, the ticket here. */
 	#tickets;
 	#idShift;
+	#handle;
+	#target;
 	constructor(rows, columns) {
 		this.rows = rows;
 		this.#columns = columns;
@@ -3350,18 +3036,16 @@ var TakenRows = class {
 		this.#accounts = new Int32Array(rows.accounts.size).fill(-1);
 		this.#tickets = new Int32Array(rows.ids.size);
 		this.#idShift = columns.ids.takeChunks(rows.ids.chunks);
+		this.#handle = new SparseColumn(-1, rows.handle);
+		this.#target = new SparseColumn(-1, rows.target);
 	}
-	/**
-	* Adds the rows of a span; the spans of a piece must come in turn.
-	* @param firstLine the line of the file on which the first plain record of the piece is, from 1
-	* @param channelOf the channel of a row by the name that it writes; null where it has none
-	*/
 	add({ from, to, firstTicket, lastTicket }, firstLine, channelOf) {
 		const columns = this.#columns;
 		const first = columns.ids.addPlaces(this.rows.ids, firstTicket, lastTicket, this.#idShift);
 		for (let i = firstTicket; i < lastTicket; i++) this.#tickets[i] = first + i - firstTicket;
 		const row = columns.makeRoom(to - from);
-		this.#addAsTheyAre(row, from, to, firstLine);
+		this.#addAsTheyAre(row, from, to);
+		columns.lines.addFrom(this.rows.lines, from, to, firstLine);
 		this.#addChannels(row, from, to, channelOf);
 		this.#addAccounts(row, from, to);
 		this.#addTickets(columns.id, row, this.rows.id, from, to);
@@ -3369,24 +3053,26 @@ var TakenRows = class {
 		this.#addTickets(columns.reply, row, this.rows.reply, from, to);
 		if (this.rows.urls.size > 0) this.#addUrls(row, from, to);
 	}
-	/** Gives back the memory of the rows, once all spans were added. */
 	release() {
-		const { ids, accounts, ...columns } = this.rows;
-		const arrays = [
-			...Object.values(columns),
-			ids.places,
-			ids.hashes,
-			accounts.places
+		const { ids, accounts, handle, target, ...columns } = this.rows;
+		const parts = [
+			columns,
+			handle,
+			target,
+			{
+				...ids,
+				chunks: []
+			},
+			accounts
 		];
-		for (const array of [...arrays, ...accounts.chunks]) if (ArrayBuffer.isView(array)) release(array);
+		for (const array of parts.flatMap((part) => Object.values(part).flat())) if (ArrayBuffer.isView(array)) release(array);
 	}
-	#addAsTheyAre(first, from, to, firstLine) {
+	#addAsTheyAre(first, from, to) {
 		const columns = this.#columns;
-		const { type, flags, time, day, line } = this.rows;
+		const { type, flags, time, day } = this.rows;
 		for (let old = from, row = first; old < to; old++, row++) {
 			columns.type[row] = type[old];
-			columns.flags[row] = flags[old];
-			columns.line[row] = firstLine + line[old];
+			if (flags[old] !== 0) columns.flags[row] = flags[old];
 			const at = time[old];
 			if (Number.isNaN(at)) {
 				columns.time[row] = NaN;
@@ -3402,7 +3088,7 @@ var TakenRows = class {
 		for (let old = from, row = first; old < to; old++, row++) {
 			const written = channel[old];
 			if (written !== last) {
-				const line = columns.line[row];
+				const line = columns.lines.of(row);
 				const name = channelOf(written === -1 ? null : channels[written], line);
 				number = name === null ? -1 : columns.channelOf(name, line);
 				last = written;
@@ -3410,14 +3096,14 @@ var TakenRows = class {
 			columns.channel[row] = number;
 		}
 	}
-	/** All of a row before those of the next, so that they get their numbers in this order. */
 	#addAccounts(first, from, to) {
 		const columns = this.#columns;
-		const { actor, handle, target } = this.rows;
+		const { actor } = this.rows;
+		const [handle, target] = [this.#handle, this.#target];
 		for (let old = from, row = first; old < to; old++, row++) {
 			columns.actor[row] = this.#account(actor[old]);
-			if (old < handle.length) columns.handle.set(row, this.#account(-1 + handle[old]));
-			if (old < target.length) columns.target.set(row, this.#account(-1 + target[old]));
+			columns.handle.set(row, this.#account(handle.get(old)));
+			columns.target.set(row, this.#account(target.get(old)));
 		}
 	}
 	#addTickets(column, first, tickets, from, to) {
@@ -3441,8 +3127,43 @@ var TakenRows = class {
 		return number;
 	}
 };
+// build/store/waiting-accounts.js
+const ROOM = 256;
+var WaitingAccounts = class {
+	#pool;
+	#assign;
+	#places = new Int32Array(ROOM);
+	#spans = {
+		bytes: /* @__PURE__ */ new Uint8Array(0),
+		from: new Int32Array(ROOM),
+		to: new Int32Array(ROOM),
+		size: 0
+	};
+	#numbers = new Int32Array(ROOM);
+	constructor(pool, assign) {
+		this.#pool = pool;
+		this.#assign = assign;
+	}
+	add(place, { bytes, from, to }) {
+		const spans = this.#spans;
+		if (bytes !== spans.bytes || spans.size === ROOM) {
+			this.settle();
+			spans.bytes = bytes;
+		}
+		const i = spans.size++;
+		spans.from[i] = from;
+		spans.to[i] = to;
+		this.#places[i] = place;
+	}
+	settle() {
+		const { size } = this.#spans;
+		if (size === 0) return;
+		this.#pool.internAll(this.#spans, this.#numbers);
+		this.#spans.size = 0;
+		for (let i = 0; i < size; i++) this.#assign(this.#places[i], this.#numbers[i]);
+	}
+};
 // build/store/words-hash.js
-/** FNV-1a of a text; 0 for one of nothing but blanks. */
 function wordsHash(text) {
 	if (text.trim() === "") return 0;
 	let hash = 2166136261;
@@ -3450,52 +3171,37 @@ function wordsHash(text) {
 	return hash;
 }
 // build/store/columns.js
-/** A record hardly takes less in a file. Room that no row takes is never touched, and so costs no memory. */
 const ROW_BYTES = 64;
-/** Activities as columns, in the order they were read; filled in one pass, then joined. */
 var Columns = class extends RowArrays {
-	/** Items of kinds that count for nothing. */
 	skipped = 0;
-	/** The actor's handle where `actor` holds an id. */
 	handle = new SparseColumn(-1);
 	target = new SparseColumn(-1);
-	/** `TOWARD_CODE` of the side toward which an aggregated row was done, 0 for none. */
 	statedToward = new SparseColumn(0);
-	/** A hash of the text and address of a row without an id, so that two that say different things are two. */
 	words = new SparseColumn(0);
-	/** Whether any row says that something was taken back. */
 	hasUndone = false;
 	column = new SparseColumn(1);
 	ids;
 	accounts = new StringPool();
 	files = [];
 	posts = /* @__PURE__ */ new Map();
-	/** Where people can look at a row; of the types that are asked for alone, as addresses are long. */
 	urls = /* @__PURE__ */ new Map();
-	/** The days in which an aggregated row without a date was done, where the record says so. */
 	periods = /* @__PURE__ */ new Map();
 	statements = new Statements();
-	/** Figures about people, by the file that holds them. */
 	figures = [];
-	/** When the brand answered, where the record says so. */
 	answeredAt = /* @__PURE__ */ new Map();
-	/** How many of an aggregated row the brand answered, where the record says so. */
 	answered = /* @__PURE__ */ new Map();
 	zone;
 	#channelNumbers = new ChannelNumbers();
 	channels = this.#channelNumbers.names;
-	/** The rows of another thread that were added last. */
+	#waiting = new WaitingAccounts(this.accounts, (place, number) => this.#setAccount(place, number));
 	#taken = null;
-	/** By the code of a type whether its addresses are kept. */
 	#keepsUrls;
-	/** @param key what hashes of ids depend on: one of a run where several threads read */
 	constructor(zone, { urlsOf = [] } = {}, key = randomHashKey()) {
 		super();
 		this.zone = zone;
 		this.ids = new LateStrings(key);
 		this.#keepsUrls = ACTIVITY_TYPES.map((type) => urlsOf.includes(type));
 	}
-	/** Makes room for what files of some bytes may hold. */
 	expect(bytes) {
 		const rows = Math.ceil(bytes / ROW_BYTES);
 		this.reserve(rows);
@@ -3508,11 +3214,9 @@ var Columns = class extends RowArrays {
 			this.column
 		]) column.expect(rows);
 	}
-	/** Begins a file; activities added from here on are its. */
 	openFile(name) {
 		this.files.push(newFile(name, this.length));
 	}
-	/** Adds a well-formed activity of the open file. */
 	add(activity, line, column) {
 		const row = this.addRow(line);
 		const { published, actor, period, url } = activity;
@@ -3521,15 +3225,16 @@ var Columns = class extends RowArrays {
 		this.channel[row] = activity.channel ? this.channelOf(activity.channel, line, column) : -1;
 		if (typeof actor === "object" && actor !== null) this.#setActor(row, actor);
 		else this.actor[row] = this.#account(actor);
-		this.statedSide[row] = activity.side ? SIDES.indexOf(activity.side) : 0;
-		this.flags[row] = this.flags[row] | flagsOf(activity);
+		if (activity.side) this.statedSide[row] = SIDES.indexOf(activity.side);
+		const flags = flagsOf(activity);
+		if (flags !== 0) this.flags[row] = this.flags[row] | flags;
 		this.hasUndone ||= activity.undone === true;
 		this.id[row] = this.#id(activity.id);
 		this.object[row] = this.#id(activity.object);
 		this.reply[row] = this.#id(activity.inReplyTo);
 		this.target.set(row, this.#account(activity.target));
 		this.statedToward.set(row, activity.toward ? TOWARD_CODE[activity.toward] : 0);
-		this.count[row] = activity.count ?? 1;
+		this.setCount(row, activity.count ?? 1);
 		this.column.set(row, column);
 		if (!activity.id) this.words.set(row, wordsHash(`${activity.content ?? ""} ${url ?? ""}`));
 		if (url && this.#keepsUrls[TYPE_CODE[activity.type]]) this.urls.set(row, url);
@@ -3547,53 +3252,43 @@ var Columns = class extends RowArrays {
 			row
 		});
 	}
-	/** Adds a plain record of the open file. */
 	addPlain({ type, time, day, channel, texts, actor }, line) {
 		const row = this.addRow(line);
 		this.type[row] = type;
 		if (!Number.isNaN(time)) this.setTime(row, time);
 		else if (!Number.isNaN(day)) this.day[row] = day;
 		this.channel[row] = channel === null ? -1 : this.channelOf(channel, line);
-		if (actor === null) this.actor[row] = this.#accountIn(texts[PLAIN_TEXT.actor]);
-		else this.#setActor(row, actor);
+		if (actor !== null) {
+			this.settlePlain();
+			this.#setActor(row, actor);
+		} else this.#wait(row, texts[PLAIN_TEXT.actor]);
 		this.id[row] = this.#idIn(texts[PLAIN_TEXT.id]);
 		this.object[row] = this.#idIn(texts[PLAIN_TEXT.object]);
 		this.reply[row] = this.#idIn(texts[PLAIN_TEXT.inReplyTo]);
-		this.target.set(row, this.#accountIn(texts[PLAIN_TEXT.target]));
-		const url = this.#keepsUrls[type] ? textOf(texts[PLAIN_TEXT.url]) : "";
-		if (url !== "") this.urls.set(row, url);
+		this.#wait(~row, texts[PLAIN_TEXT.target]);
+		const url = texts[PLAIN_TEXT.url];
+		if (url.from < url.to && this.#keepsUrls[type]) this.urls.set(row, textOf(url));
 	}
-	/** What another thread must know to read rows for these columns. */
+	settlePlain() {
+		this.#waiting.settle();
+	}
 	get rowSettings() {
 		return {
 			key: this.ids.key,
 			urlsOf: ACTIVITY_TYPES.filter((_, code) => this.#keepsUrls[code])
 		};
 	}
-	/**
-	* Adds rows of the open file that another thread read.
-	* @param firstLine of their piece, from 1
-	* @param channelOf the channel of a row by the name that it writes; null where it has none
-	*/
 	addRows(rows, span, firstLine, channelOf) {
 		if (this.#taken?.rows !== rows) this.#taken = new TakenRows(rows, this);
 		this.#taken.add(span, firstLine, channelOf);
 	}
-	/** Notes an item of the open file that is of a kind that counts for nothing. */
 	skip() {
 		this.skipped++;
 	}
-	/**
-	* Ends the open file.
-	* @param envelope what it says of itself; its channel is that of records without one
-	* @param keep days for which it may be kept; null where nobody says
-	* @throws InputError at rows that lie outside the period that it speaks for
-	*/
 	closeFile(envelope, directions, keep = null) {
 		this.statements.set(this.files.at(-1).name, envelope);
 		closeFile(this, envelope, directions, keep);
 	}
-	/** Numbers the ids once all rows are there; until then those of two rows that are the same may differ. */
 	settle() {
 		this.#taken?.release();
 		this.#taken = null;
@@ -3616,15 +3311,10 @@ var Columns = class extends RowArrays {
 			column
 		});
 	}
-	/** Notes what pages of a closed file leave out. */
 	leftOut(name, missing) {
 		const file = this.files.findLast((candidate) => candidate.name === name);
 		if (file !== void 0) file.more = missing;
 	}
-	/**
-	* The number of a channel by any of its names.
-	* @throws InputError where there are too many, at the line of the open file that names the last
-	*/
 	channelOf(name, line = 1, column = 1) {
 		return this.#channelNumbers.of(name, () => ({
 			file: this.files.at(-1)?.name ?? "",
@@ -3632,36 +3322,30 @@ var Columns = class extends RowArrays {
 			column
 		}));
 	}
-	/** The file of a row; files follow one another, so their first rows tell. */
 	fileOf(row) {
 		const next = firstWhere(this.files.length, (i) => this.files[i].firstRow > row);
 		return this.files[next - 1];
 	}
-	/** Where the record of a row begins. */
 	location(row) {
 		return {
 			file: this.fileOf(row).name,
-			line: this.line[row],
+			line: this.lines.of(row),
 			column: this.column.get(row)
 		};
 	}
 	isBot(row) {
 		return (this.flags[row] & FLAG.bot) !== 0;
 	}
-	/** Whether a file that says who is an employee says of the actor that nobody knows. */
 	isDoubtful(row) {
 		return (this.flags[row] & FLAG.doubtful) !== 0 && this.fileOf(row).saysInsiders;
 	}
-	/** Whether the actor took back what the row says. */
 	isUndone(row) {
 		return (this.flags[row] & FLAG.undone) !== 0;
 	}
-	/** Whether an insider said that they work for the company; null where the record does not tell. */
 	disclosed(row) {
 		const flags = this.flags[row];
 		return (flags & FLAG.disclosed) !== 0 ? true : (flags & FLAG.undisclosed) !== 0 ? false : null;
 	}
-	/** The local day of a time or a bare date. */
 	dayOf(moment) {
 		return moment.length === 10 ? parseDay(moment) : this.zone.dayOf(parseTime(moment));
 	}
@@ -3684,37 +3368,32 @@ var Columns = class extends RowArrays {
 	#idIn({ bytes, from, to }) {
 		return from === to ? -1 : this.ids.addBytes(bytes, from, to);
 	}
-	#accountIn({ bytes, from, to }) {
-		return from === to ? -1 : this.accounts.internBytes(bytes, from, to);
+	#wait(place, account) {
+		if (account.from !== account.to) this.#waiting.add(place, account);
+		else if (place >= 0) this.actor[place] = -1;
+	}
+	#setAccount(place, number) {
+		if (place >= 0) this.actor[place] = number;
+		else this.target.set(~place, number);
 	}
 	#account(text) {
 		return text ? this.accounts.intern(text) : -1;
 	}
 };
 // build/store/zone.js
-/** A UTC day in which the zone's offset changes; its times are looked up one by one. */
 const CHANGES = NaN;
-/** No zone sets its clocks by less, or twice in so short a time. */
 const STEP = 15 * MINUTE_MS;
-/** Local days of a time zone, exact across daylight-saving changes and days that a zone skipped. */
 var Zone = class {
 	#offsetAt;
-	/** The last UTC day that was asked for, and its offset: most rows in turn are of one day. */
 	#lastDay = NaN;
 	#lastOffset = CHANGES;
-	/** By UTC day: of all its times, or CHANGES. */
 	#offsets = /* @__PURE__ */ new Map();
-	/** By UTC day: at its start, which is the end of the day before. */
 	#starts = /* @__PURE__ */ new Map();
-	/** By local day: when it begins. */
 	#begins = /* @__PURE__ */ new Map();
-	/** By local day: whether it came to pass. */
 	#passed = /* @__PURE__ */ new Map();
-	/** @param offsetAt local time less UTC in milliseconds, at an instant */
 	constructor(offsetAt) {
 		this.#offsetAt = offsetAt;
 	}
-	/** The local day of an instant in milliseconds since 1970. */
 	dayOf(time) {
 		const utcDay = Math.floor(time / DAY_MS);
 		if (utcDay !== this.#lastDay) {
@@ -3741,17 +3420,14 @@ var Zone = class {
 		}
 		return offset;
 	}
-	/** Minutes since midnight that clocks show at an instant, with a fraction. */
 	minuteOf(time) {
 		const local = time + this.#offsetAt(time);
 		return (local - Math.floor(local / DAY_MS) * DAY_MS) / MINUTE_MS;
 	}
-	/** The instant at which clocks show a minute of a local day; where they skip it, the one that takes its place. */
 	at(day, minute) {
 		const local = day * DAY_MS + minute * MINUTE_MS;
 		return local - this.#offsetAt(local - this.#offsetAt(local));
 	}
-	/** Whether a local day came to pass; a zone that crosses the date line skips one. */
 	has(day) {
 		let passed = this.#passed.get(day);
 		if (passed === void 0) {
@@ -3761,10 +3437,6 @@ var Zone = class {
 		}
 		return passed;
 	}
-	/**
-	* The instant from which on it is a local day, or a later one where the zone skipped it. Clocks set back across
-	* midnight return to the day before; it is over when that is.
-	*/
 	startOf(day) {
 		let begin = this.#begins.get(day);
 		if (begin === void 0) {
@@ -3786,13 +3458,11 @@ var Zone = class {
 	}
 };
 // build/ingest/pipeline/plain/plain-sheet.js
-/** Reads records straight from plain rows in pieces of a sheet, of which `CsvReader` would make the same. */
 var PlainSheet = class PlainSheet {
 	#scanner;
 	#isHeader;
 	#lineEnd;
 	#plain;
-	/** Those of the piece that was opened last. */
 	#cut;
 	#bytes = /* @__PURE__ */ new Uint8Array(0);
 	constructor(layout, plain, cut) {
@@ -3802,7 +3472,6 @@ var PlainSheet = class PlainSheet {
 		this.#plain = plain;
 		this.#cut = cut;
 	}
-	/** Null where no row can be plain. */
 	static of(taker, { columns, layout }) {
 		const cut = { ids: new CutIds() };
 		const reading = cellReading(columns, (key, cell, line) => cut.ids.note(key, cell, line));
@@ -3819,9 +3488,11 @@ var PlainSheet = class PlainSheet {
 		if (end === 0 || this.#isHeader(row)) return 0;
 		return row.length === 0 || this.#plain.scan(row) ? end : 0;
 	}
-	/** A row of nothing but empty cells is plain, and is none. */
 	take(line) {
 		if (this.#scanner.length > 0) this.#plain.take(line);
+	}
+	settle() {
+		this.#plain.settle();
 	}
 	endOf(start) {
 		return new RowEnd(this.#lineEnd).in(this.#bytes, start);
@@ -3831,35 +3502,25 @@ var PlainSheet = class PlainSheet {
 	}
 };
 // build/ingest/pipeline/read-piece.js
-/** If more of a piece is not plain, the other thread reads most of it anyway. */
 const MAX_ODD_SHARE = .25;
-/** Longer records are left to the other thread, which says of those that are too long that they are. */
 const MAX_RECORD_BYTES = 65536;
-/** Reads what is plain in pieces of a file, and sets the rest aside for the thread that reads all. */
 var PieceReader = class {
 	#plain;
 	#sink;
 	#maxOddShare;
-	/** @param maxOddShare the largest share of a piece's bytes, from 0 to 1, that may not be plain */
 	constructor({ words, sheet }, sink, maxOddShare = MAX_ODD_SHARE) {
 		const taker = {
 			entry: new EntryReading({
 				...NO_WORDS,
 				...words
 			}),
-			take: (record, line) => sink.addPlain(record, line)
+			take: (record, line) => sink.addPlain(record, line),
+			settle: () => sink.settlePlain()
 		};
 		this.#plain = sheet === null ? PlainJson.of(taker) : PlainSheet.of(taker, sheet);
 		this.#sink = sink;
 		this.#maxOddShare = maxOddShare;
 	}
-	/**
-	* Reads from the first plain record to the last. What is before and behind these is left to the thread that reads all:
-	* it alone knows whether a cut goes through a cell.
-	* @param bytes whole lines, of which the last ends with a line feed
-	* @returns null where that thread should read all of them: too little is plain, or it is no UTF-8. Rows of it that the
-	* sink has by then belong to no span
-	*/
 	read(bytes) {
 		const plain = this.#plain;
 		const sink = this.#sink;
@@ -3871,25 +3532,25 @@ var PieceReader = class {
 			0,
 			0
 		];
-		let line = 0;
+		const counter = { line: 0 };
 		let oddBytes = 0;
 		for (let at = 0; at < bytes.length;) {
 			const start = at;
-			const end = plain.scan(start);
-			at = end > 0 ? end : from < 0 ? bytes.indexOf(10, start) + 1 : plain.endOf(start);
-			if (at - start > MAX_RECORD_BYTES) return null;
-			if (end > 0) {
+			if (plain.scan(start) > 0) {
 				if (from < 0) from = start;
 				else if (to < start) sink.endSpan(decodeUtf8(bytes.subarray(to, start)), lines);
-				plain.take(line++);
+				at = takePlain(plain, bytes, start, counter, MAX_RECORD_BYTES);
+				if (at === start) return null;
 				to = at;
-				lines = line;
+				lines = counter.line;
 				continue;
 			}
+			at = from < 0 ? bytes.indexOf(10, start) + 1 : plain.endOf(start);
+			if (at - start > MAX_RECORD_BYTES) return null;
 			if (at === 0) at = bytes.length;
 			oddBytes += at - start;
 			if (oddBytes > bytes.length * this.#maxOddShare) return null;
-			if (from >= 0) line += lineFeeds(bytes, start, at);
+			if (from >= 0) counter.line += lineFeeds(bytes, start, at);
 		}
 		if (from < 0) return null;
 		sink.endSpan("", lines);
@@ -3907,34 +3568,29 @@ function lineFeeds(bytes, from, to) {
 	return count;
 }
 // build/store/row-collector.js
-/** Collects plain records of pieces of files in a thread of its own, to be handed over to the one that has all. */
+const MAX_NAMES = 128;
 var RowCollector = class extends Columns {
 	#numbers = /* @__PURE__ */ new Map();
 	#names = [];
-	/** Of the open piece. */
 	#spans = [];
 	#from = 0;
 	#firstTicket = 0;
 	constructor({ key, urlsOf }) {
 		super(new Zone(() => 0), { urlsOf }, key);
 	}
-	/** Numbers names as they are written: whether a channel is the brand's is asked where the rows are taken over. */
 	channelOf(name) {
-		const number = this.#numbers.get(name) ?? this.#names.push(name) - 1;
+		const earlier = this.#numbers.get(name);
+		if (earlier !== void 0) return earlier;
+		if (this.#names.length === MAX_NAMES) throw new Error("the channels are written in too many ways");
+		const number = this.#names.push(name) - 1;
 		this.#numbers.set(name, number);
 		return number;
 	}
-	/** Begins a piece of a file. */
 	openPiece() {
 		this.ids.forget();
 		this.#spans = [];
 		this.#start();
 	}
-	/**
-	* Ends a span.
-	* @param odd the lines behind it that are not plain; empty if there are none
-	* @param oddLine the number of the first of these, from 0 at the first plain record of the piece
-	*/
 	endSpan(odd, oddLine) {
 		const [from, firstTicket] = [this.#from, this.#firstTicket];
 		this.#spans.push({
@@ -3947,29 +3603,27 @@ var RowCollector = class extends Columns {
 		});
 		this.#start();
 	}
-	/** Ends a piece. @returns its spans, in turn */
 	closePiece() {
 		return this.#spans;
 	}
-	/** All rows of all pieces. */
 	get rows() {
-		const { length, type, time, day, flags, line, channel, actor, id, object, reply, urls } = this;
+		const { length, type, time, day, flags, channel, actor, id, object, reply, urls } = this;
 		return {
 			length,
 			type,
 			time,
 			day,
 			flags,
-			line,
 			channel,
 			actor,
 			id,
 			object,
 			reply,
 			urls,
+			lines: this.lines.runs,
 			channels: this.#names,
-			handle: this.handle.offsets,
-			target: this.target.offsets,
+			handle: this.handle.numbers,
+			target: this.target.numbers,
 			accounts: this.accounts.columns,
 			ids: this.ids.columns
 		};
@@ -3979,4 +3633,4 @@ var RowCollector = class extends Columns {
 		this.#firstTicket = this.ids.size;
 	}
 };
-export { UNDATED as $, typeOf as A, meansNobody as At, DateOrders as B, LIMITS as Bt, datesOf as C, platformNamed as Ct, headerTest as D, cleanName as Dt, wholeLines as E, cleanId as Et, NoDate as F, Diagnostics as Ft, answerBucketsOf as G, instantOf as H, dateFault as I, InputError as It, bucketFault as J, answerEdges as K, isClock as L, asInputError as Lt, LostCell as M, decodeUtf8 as Mt, cellOf as N, encodeUtf8 as Nt, PEOPLE_METRICS as O, decodeEntities as Ot, isSumLabel as P, isUtf8 as Pt, lazy as Q, momentOf as R, inputError as Rt, NO_WORDS as S, platformAt as St, CsvScanner as T, x as Tt, offsetsIn as U, SheetOrders as V, ANSWER_BUCKETS as W, release as X, firstWhere as Y, shorten as Z, parseDocument as _, ACCOUNT_IN_ID as _t, writtenAnswer as a, INTERACTION_TYPES as at, DATES as b, channelTitle as bt, PlainJson as c, TOWARD_SIDES as ct, PlainCsv as d, parseTime as dt, POST$1 as et, parseJson as f, DAY_MS as ft, jsonError as g, weekday as gt, slashesBefore as h, formatDay as ht, Columns as i, GESTURE_TYPES as it, CutIds as j, concatBytes as jt, figureFaults as k, foldLabel as kt, isWellFormed as l, isMoment as lt, isDelimiter as m, MINUTE_MS as mt, PieceReader as n, TYPE_CODE as nt, coveredDays as o, SIDES as ot, parseJsonAt as p, HOUR_MS as pt, answeredWithinBuckets as q, Zone as r, ACTIVITY_TYPES as rt, refuseFuture as s, TALK_TYPES as st, RowCollector as t, TOWARD_CODE as tt, cleanActivity as u, parseDay as ut, cellReading as v, PLATFORMS as vt, RowEnd as w, serverIn as wt, EntryReading as x, handleInPath as xt, typeInCell as y, channelNamed as yt, toMoment as z, topOf as zt };
+export { enlarge as $, PEOPLE_METRICS as A, decodeEntities as At, momentOf as B, asInputError as Bt, EntryReading as C, handleInPath as Ct, CsvScanner as D, x as Dt, RowEnd as E, serverIn as Et, cellOf as F, encodeUtf8 as Ft, offsetsIn as G, DateOrders as H, topOf as Ht, isSumLabel as I, isUtf8 as It, answerEdges as J, ANSWER_BUCKETS as K, NoDate as L, lazy as Lt, typeOf as M, meansNobody as Mt, CutIds as N, concatBytes as Nt, wholeLines as O, cleanId as Ot, LostCell as P, decodeUtf8 as Pt, UNDATED as Q, dateFault as R, Diagnostics as Rt, DATES as S, channelTitle as St, datesOf as T, platformNamed as Tt, SheetOrders as U, LIMITS as Ut, toMoment as V, inputError as Vt, instantOf as W, bucketFault as X, answeredWithinBuckets as Y, firstWhere as Z, slashesBefore as _, formatDay as _t, writtenAnswer as a, ACTIVITY_TYPES as at, cellReading as b, PLATFORMS as bt, refuseFuture as c, SIDES as ct, cleanActivity as d, isMoment as dt, release as et, PlainCsv as f, parseDay as ft, isDelimiter as g, MINUTE_MS as gt, parseJsonAt as h, HOUR_MS as ht, Columns as i, TYPE_CODE as it, figureFaults as j, foldLabel as jt, headerTest as k, cleanName as kt, PlainJson as l, TALK_TYPES as lt, parseJson as m, DAY_MS as mt, PieceReader as n, POST$1 as nt, FLAG as o, GESTURE_TYPES as ot, takePlain as p, parseTime as pt, answerBucketsOf as q, Zone as r, TOWARD_CODE as rt, coveredDays as s, INTERACTION_TYPES as st, RowCollector as t, shorten as tt, isWellFormed as u, TOWARD_SIDES as ut, jsonError as v, weekday as vt, NO_WORDS as w, platformAt as wt, typeInCell as x, channelNamed as xt, parseDocument as y, ACCOUNT_IN_ID as yt, isClock as z, InputError as zt };

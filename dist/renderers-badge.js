@@ -1340,9 +1340,6 @@ var import_anafanafo = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 		return consumer.widthOf(text, { ...rest });
 	};
 })))(), 1);
-/**
-* @module
-*/
 function stripXmlWhitespace(xml) {
 	return xml.replace(/>\s+/g, ">").replace(/<\s+/g, "<").trim();
 }
@@ -1351,33 +1348,12 @@ function escapeXml(s) {
 	else if (s === void 0 || typeof s !== "string") return;
 	else return s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&apos;");
 }
-/**
-* Representation of an XML element
-*/
 var XmlElement = class {
-	/**
-	* Xml Element Constructor
-	*
-	* @param {object} attrs Refer to individual attrs
-	* @param {string} attrs.name
-	*    Name of the XML tag
-	* @param {Array.<string|XmlElement>} [attrs.content=[]]
-	*    Array of objects to render inside the tag. content may contain a mix of
-	*    string and XmlElement objects. If content is `[]` or omitted the
-	*    element will be rendered as a self-closing element.
-	* @param {object} [attrs.attrs={}]
-	*    Object representing the tag's attributes as name/value pairs
-	*/
 	constructor({ name, content = [], attrs = {} }) {
 		this.name = name;
 		this.content = content;
 		this.attrs = attrs;
 	}
-	/**
-	* Render the XML element to a string, applying appropriate escaping
-	*
-	* @returns {string} String representation of the XML element
-	*/
 	render() {
 		const attrsStr = Object.entries(this.attrs).map(([k, v]) => ` ${k}="${escapeXml(v)}"`).join("");
 		if (this.content.length > 0) {
@@ -1390,10 +1366,6 @@ var XmlElement = class {
 		return stripXmlWhitespace(`<${this.name}${attrsStr}/>`);
 	}
 };
-/**
-* Convenience class. Sometimes it is useful to return an object that behaves
-* like an XmlElement but renders multiple XML tags (not wrapped in a <g>).
-*/
 var ElementList = class {
 	constructor({ content = [] }) {
 		this.content = content;
@@ -2347,9 +2319,6 @@ function makeBadge$1({ format, style = "flat", label, message, color, labelColor
 	}));
 }
 // node_modules/badge-maker/lib/index.js
-/**
-* @module badge-maker
-*/
 var ValidationError = class extends Error {};
 function _validate(format) {
 	if (format !== Object(format)) throw new ValidationError("makeBadge takes an argument of type object");
@@ -2402,31 +2371,14 @@ function _clean(format) {
 	cleaned.label = cleaned.label || "";
 	return cleaned;
 }
-/**
-* Create a badge
-*
-* @param {object} format Object specifying badge data
-* @param {string} format.label (Optional) Badge label (e.g: 'build')
-* @param {string} format.message (Required) Badge message (e.g: 'passing')
-* @param {string} format.labelColor (Optional) Label color
-* @param {string} format.color (Optional) Message color
-* @param {string} format.style (Optional) Visual style (e.g: 'flat')
-* @param {string} format.logoBase64 (Optional) Logo data URL
-* @param {Array} format.links (Optional) Links array (e.g: ['https://example.com', 'https://example.com'])
-* @param {string} format.idSuffix (Optional) Suffix for IDs, e.g. 1, 2, and 3 for three invocations that will be used on the same page.
-* @returns {string} Badge in SVG format
-* @see https://github.com/badges/shields/tree/master/badge-maker/README.md
-*/
 function makeBadge(format) {
 	_validate(format);
 	return makeBadge$1(_clean(format));
 }
 // build/report/renderers/badge.js
-/** The badge as an SVG image, as shields draws it. */
 function badge({ badge: view }) {
 	return `${makeBadge(view)}\n`;
 }
-/** The badge as shields' endpoint reads it. */
 function badgeEndpoint({ badge: view }) {
 	return `${JSON.stringify({
 		schemaVersion: 1,

@@ -1,14 +1,8 @@
-import { bt as channelTitle } from "./reading.js";
-import { M as byWeight, P as isOpen, Pn as formatNumber, Y as cut, ct as message, d as recognisableText, f as similarCount, i as annotation, in as LEVELS, m as namelessCountsNotes, p as overruledText, u as unreadColumnsText } from "./check.js";
+import { St as channelTitle } from "./reading.js";
+import { Fn as formatNumber, M as byWeight, P as isOpen, Y as cut, ct as message, d as recognisableText, f as similarCount, i as annotation, in as LEVELS, m as namelessCountsNotes, p as overruledText, u as unreadColumnsText } from "./check.js";
 // build/report/renderers/github.js
-/** Findings come first: no roster takes their room. */
 const MAX_ABSENT = 2;
 const MAX_RULES_NAMED = 20;
-/**
-* The reports of a step as workflow commands, which GitHub's runner turns into annotations; empty where there
-* are none.
-* @param taken how many annotations of a level are not for the reports
-*/
 function github(views, taken = {}) {
 	const open = byWeight(views.flatMap(({ findings }) => findings)).filter(isOpen).filter(oneNoticeARule());
 	const neutral = views.filter(({ summary }) => summary.state.kind === "neutral").slice(0, 1).map(nothingJudged);
@@ -29,16 +23,13 @@ function github(views, taken = {}) {
 	});
 	return [...notices, ...lines].map((line) => `${line}\n`).join("");
 }
-/** The run is green though nothing was earned. */
 function nothingJudged({ summary, report }) {
 	return annotation("notice", `Vanity Check: no verdict, ${cut(report.policy.brand, 200)}`, [`${summary.state.text}.`]);
 }
-/** Everybody may be inactive; likelier the roster names them otherwise than the data does. */
 function neverAppears({ channel, location }) {
 	const where = cut(channelTitle(channel), 200);
 	return annotation("notice", `Vanity Check: no employee appears on ${where}`, [message("absent-channel", { channel: where })], location);
 }
-/** What else a reader should look into, one notice of each kind for the whole step; null where there is nothing. */
 const KINDS = [
 	({ report }) => {
 		const decided = report.rules.find(({ decidedBy }) => decidedBy !== void 0)?.decidedBy;
@@ -55,7 +46,6 @@ const KINDS = [
 function notice(title, text, location) {
 	return text === null ? null : annotation("notice", `Vanity Check: ${title}`, [`${text}.`], location);
 }
-/** What passes every finding but notices of a rule that had one already: they would crowd out other rules'. */
 function oneNoticeARule() {
 	const noticed = /* @__PURE__ */ new Set();
 	return ({ rule, finding }) => {

@@ -1,14 +1,9 @@
 import { D as LIMITS_URL, E as place, F as sectionsOf, H as markdownText, J as byteLength, L as CONCLUSION_STYLES, N as groupByRule, O as rulePageUrl, T as lineUrl, V as markdownCode, X as fitting, ct as message } from "./check.js";
-import { ut as parseDay } from "./reading.js";
+import { ft as parseDay } from "./reading.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;
 const MAX_URL = 2e3;
-/**
-* Pieces of Markdown: each finding that is broken; what is not judged, a piece for each thing that is missing, however
-* many rules wait for it; then the notes and the waived. The first of a section or a rule carries the heading, so that the
-* pieces can be cut off anywhere.
-*/
 function findingPieces({ findings, waiting, source }) {
 	const { broken, notes, waived } = sectionsOf(findings);
 	const byRule = (members) => [...groupByRule(members)].flatMap(([rule, group]) => rulePieces(group[0]?.title ?? rule.rule, group, source));
@@ -19,7 +14,6 @@ function findingPieces({ findings, waiting, source }) {
 		["Waived", byRule(waived)]
 	].flatMap(([title, pieces]) => withHeading(`\n### ${title}\n`, pieces));
 }
-/** What is missing, and the rules that wait for it where the text does not name them. */
 function waitingPiece({ titles, text, tag, findings }, source) {
 	const [first, ...others] = findings;
 	const where = first === void 0 || others.length > 0 ? "" : `${placeLink(first.finding.location, source)} `;
@@ -39,19 +33,13 @@ function piece({ finding, text, tag }, source) {
 	const { until, reason: why } = finding.waived;
 	return `- ${what}; waived until ${markdownText(until)}: ${markdownText(why)}`;
 }
-/** Where something is, as a link where that can be looked at. */
 function placeLink(location, source) {
 	const text = markdownCode(place(location), MAX_PLACE);
 	const url = lineUrl(source, location);
 	return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
 }
 // build/report/renderers/mermaid-chart.js
-/** A quarter: GitHub draws the names of more weeks over each other. */
 const MAX_CHARTED = 13;
-/**
-* Outsiders as bars and employees as a line, in Mermaid; none where a value is unknown, since the chart has no way
-* to say so.
-*/
 function mermaidChart(trend, { title, series }) {
 	const weeks = trend.slice(-13);
 	const which = weeks.length < trend.length ? `, the last ${MAX_CHARTED}` : "";
@@ -73,20 +61,19 @@ function mermaidChart(trend, { title, series }) {
 // build/report/renderers/markdown-tables.js
 const MAX_CELL$1 = 300;
 const MARKS = {
-	pass: "✅",
-	fail: "❌",
-	warning: "⚠️",
-	unjudged: "❔",
-	"left-out": "➖",
-	neutral: "⚪",
-	waived: "☑️"
+	pass: "\u2705",
+	fail: "\u274C",
+	warning: "\u26A0\uFE0F",
+	unjudged: "\u2754",
+	"left-out": "\u2796",
+	neutral: "\u26AA",
+	waived: "\u2611\uFE0F"
 };
 const LEVEL_MARKS = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
+	error: "\u274C",
+	warning: "\u26A0\uFE0F",
+	notice: "\u2139\uFE0F"
 };
-/** The lines of a table; the cells are Markdown already. */
 function table(header, rows) {
 	return [
 		row(header),
@@ -94,7 +81,6 @@ function table(header, rows) {
 		...rows.map(row)
 	];
 }
-/** What unfolds under a line; nothing where it would be empty. */
 function fold(title, lines) {
 	if (lines.length === 0) return [];
 	return [
@@ -106,7 +92,6 @@ function fold(title, lines) {
 		"</details>"
 	];
 }
-/** The broken rules, the weightiest first, each with its worst finding and where that is. */
 function brokenTable({ findings, source }, max) {
 	const groups = [...groupByRule(sectionsOf(findings).broken).values()];
 	if (groups.length === 0) return [];
@@ -137,7 +122,6 @@ function brokenRow(group, source) {
 		placeLink(finding.location, source)
 	];
 }
-/** Every rule with its verdict and its worst finding, in at most so many bytes. */
 function rulesTable({ rules, source }, maxBytes) {
 	const rows = rules.map((rule) => ruleRow(rule, source));
 	const shown = fitting(rows.map(row), maxBytes);
@@ -170,10 +154,9 @@ function ruleRow(rule, source) {
 		where
 	];
 }
-/** The weeks as a chart and as rows, oldest first. */
 function trendTable({ weeks, columns, charts }) {
 	const header = ["Week", ...columns.map(({ label }) => label)];
-	const rows = weeks.map(({ from, to }, i) => [markdownText(`${from} – ${to}`, MAX_CELL$1), ...columns.map(({ cells }) => cells[i] ?? "")]);
+	const rows = weeks.map(({ from, to }, i) => [markdownText(`${from} \u2013 ${to}`, MAX_CELL$1), ...columns.map(({ cells }) => cells[i] ?? "")]);
 	const [sources] = charts;
 	const chart = sources === void 0 ? [] : mermaidChart(weeks, sources);
 	return [
@@ -187,10 +170,6 @@ function row(cells) {
 }
 // build/report/renderers/markdown-replies.js
 const MAX_CELL = 200;
-/**
-* The first of those who wait for a reply, folded; nothing where nobody does. More people see a summary than have the
-* report's files, so it names accounts only where the policy shows all.
-*/
 function repliesFold({ replies, report, source }) {
 	if (replies === null) return [];
 	const isNaming = report.policy.showAccounts === "all";
@@ -215,20 +194,11 @@ function repliesFold({ replies, report, source }) {
 	return fold(replies.title, [...lines, ...replies.rest.map((text) => markdownText(text))]);
 }
 // build/report/renderers/markdown.js
-/** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
 const MAX_BYTES = 1e6;
-/** A longer name is cut. */
 const MAX_BRAND = 80;
-/** What the note about a cut and the joints between the parts take at most. */
 const RESERVED_BYTES = 400;
-/** More broken rules than this are read in the list of findings. */
 const MAX_ROWS = 25;
 const MAX_COMMENT_ROWS = 10;
-/**
-* The report as GitHub's Markdown, in at most so many bytes (some ten thousand are needed): what is broken first,
-* then folds. What does not fit is left out a finding at a time, and the text says so. Findings link to their line
-* where the source is given.
-*/
 function markdown(view, maxBytes = MAX_BYTES) {
 	const { summary, weeks } = view;
 	const headline = `**${markdownText(summary.headline)}** ${summary.rules}.`;
@@ -248,10 +218,6 @@ function markdown(view, maxBytes = MAX_BYTES) {
 		...rules
 	], ...footer(view)], maxBytes);
 }
-/**
-* The same for a comment on a pull request: what the change breaks, and nothing about the company that it does not
-* touch.
-*/
 function comment(view, maxBytes) {
 	const judged = view.rules.filter(({ verdict }) => verdict.kind !== "left-out");
 	const head = [
@@ -266,7 +232,6 @@ function comment(view, maxBytes) {
 	}, maxBytes / 4);
 	return withFindings(view, head, [...fold(message("all-rules", { all: judged.length }), judged.length === 0 ? [] : table), ...footer(view)], maxBytes);
 }
-/** The parts with as many findings between them as there is room for. */
 function withFindings(view, above, below, maxBytes) {
 	const [head, tail] = [above.join("\n"), below.join("\n")];
 	const findings = findingPieces(view);

@@ -7,7 +7,6 @@ const FORMS = {
 	markdown
 };
 const TODO_FORMATS = Object.keys(FORMS);
-/** The list of who waits for an answer, in one of its forms. */
 function todoText(todo, format) {
 	return FORMS[format](todo);
 }
@@ -68,7 +67,6 @@ function heading({ waiting, total: all, asOf, unknown, isCovered, gaps }) {
 	if (!isCovered && unknown === 0) return message("waiting-unknown", { asOf });
 	return message(unknown + gaps.length > 0 ? "none-known-to-wait" : "nobody-waits", { asOf });
 }
-/** What the list cannot show. */
 function rest({ waiting, total: all, unknown, gaps }) {
 	const dark = waiting.filter(isUnknown);
 	const channels = [...new Set(dark.map(({ channel }) => channel))].sort();

@@ -1,15 +1,12 @@
 import { A as HOME, K as sarifMessage, M as byWeight, O as rulePageUrl, P as isOpen, q as uriPath, z as jsonText } from "./check.js";
 // build/report/renderers/sarif.js
-/** GitHub refuses a file with more runs. */
 const MAX_RUNS = 20;
-/** GitHub refuses a file with more; the weightiest come first. */
 const MAX_RESULTS = 25e3;
 const LEVEL = {
 	error: "error",
 	warning: "warning",
 	notice: "note"
 };
-/** The reports as SARIF 2.1.0, for code scanning, a run for each; what is waived is left out. */
 function sarif(views, infos) {
 	const log = {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -18,7 +15,6 @@ function sarif(views, infos) {
 	};
 	return `${jsonText(JSON.stringify(log, null, 2))}\n`;
 }
-/** A run for each policy, so that neither closes what the other found; of too many policies one for all. */
 function runsOf(views) {
 	return views.length > MAX_RUNS ? [views] : views.map((view) => [view]);
 }

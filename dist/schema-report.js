@@ -1,20 +1,16 @@
 import { t as COMMIT } from "./domain-base.js";
-import { Xn as BADGE_FIGURES, Zn as FIGURES, in as LEVELS, nn as CONCLUSIONS, rn as FAIL_ON } from "./check.js";
-import { at as INTERACTION_TYPES, rt as ACTIVITY_TYPES } from "./reading.js";
+import { Qn as FIGURES, Zn as BADGE_FIGURES, in as LEVELS, nn as CONCLUSIONS, rn as FAIL_ON } from "./check.js";
+import { at as ACTIVITY_TYPES, st as INTERACTION_TYPES } from "./reading.js";
 // build/schema/parts.js
-/** A local day, as reports write it. */
 const date = {
 	type: "string",
 	format: "date"
 };
-/** How many there are. */
 const count = {
 	type: "integer",
 	minimum: 0
 };
-/** A number that nobody may know. */
 const figure = { type: ["number", "null"] };
-/** An object that has these properties and no others; all are required but the optional ones. */
 function object(properties, optional = []) {
 	return {
 		type: "object",
@@ -23,7 +19,6 @@ function object(properties, optional = []) {
 		properties
 	};
 }
-/** Where a record begins. */
 const location = object({
 	file: { type: "string" },
 	line: {
@@ -49,15 +44,12 @@ const interval = { anyOf: [{
 const TYPES = ["all", ...INTERACTION_TYPES];
 const lines = FIGURES;
 const ofTypes = (of) => object(Object.fromEntries(TYPES.map((type) => [type, of])));
-/** The figures of a span of days, by their keys. */
 const figures = Object.fromEntries(lines.map(({ key, byType }) => [key, byType ? ofTypes(figure) : figure]));
-/** The intervals of the figures that are shares. */
 const intervals = object(Object.fromEntries(lines.filter((line) => line.interval === true).map(({ key, byType }) => [key, byType ? ofTypes(interval) : interval])));
 const range = object({
 	low: { type: "number" },
 	high: figure
 });
-/** Between which values figures lie of which too much is unknown, those alone. */
 const ranges = object(Object.fromEntries(lines.map(({ key, byType }) => [key, byType ? object(Object.fromEntries(TYPES.map((type) => [type, range])), TYPES) : range])), lines.map(({ key }) => key));
 // build/schema/report-inputs.js
 const rosterAccount = object({
@@ -65,7 +57,6 @@ const rosterAccount = object({
 	channel: { type: "string" },
 	location
 });
-/** How many of something there are, and the first of them. */
 const firstOf = (items) => object({
 	count,
 	first: {
@@ -74,7 +65,6 @@ const firstOf = (items) => object({
 		items
 	}
 });
-/** What a run read. */
 const reportInputs = object({
 	files: count,
 	activities: count,
@@ -191,7 +181,6 @@ const reportInputs = object({
 	"unreadColumns"
 ]);
 // build/domain/metric.js
-/** What a metric's values are: a fraction from 0 to 1, a number of things, hours or days. */
 const UNITS = [
 	"share",
 	"count",
@@ -351,7 +340,6 @@ const worst = object({
 	"previous",
 	"robustness"
 ]);
-/** A policy's rule as it was judged, with its findings. */
 const ruleReport = object({
 	rule: { type: "string" },
 	metric: { type: "string" },
@@ -393,7 +381,6 @@ const ruleReport = object({
 ]);
 // build/schema/report-waiting.js
 const text = { type: ["string", "null"] };
-/** Who waits for a reply. */
 const waitingList = {
 	description: "Who waits for a reply on the as-of day; null where no snapshot was read.",
 	anyOf: [object({
@@ -432,7 +419,6 @@ const waitingList = {
 	}), { type: "null" }]
 };
 // build/schema/report.js
-/** SHA-1, or SHA-256. */
 const commit = {
 	type: "string",
 	pattern: COMMIT.source
@@ -441,7 +427,6 @@ const sha256 = {
 	type: "string",
 	pattern: "^[0-9a-f]{64}$"
 };
-/** JSON Schema of the report. */
 const reportSchema = {
 	$schema: "http://json-schema.org/draft-07/schema#",
 	title: "Vanity Check report",

@@ -3,32 +3,22 @@ import { t as json } from "./json.js";
 import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
 import { t as brandsOf } from "./view-brands.js";
 // build/report/several-policies.js
-/** No report is cut to less, as its figures and rules alone take so many bytes. */
 const MIN_BYTES = 2e4;
-/** The policy's path before its report; a longer one is cut. */
 const PREFIX_BYTES = 8192;
-/** What the note about a cut takes at most. */
 const RESERVED_BYTES = 200;
 const MAX_NAME = 80;
-/** The last line of a run by several policies: "FAIL  1 of 3 policies holds; broken: a.yml, b.yml". */
 function verdictOfAll(views, asked) {
 	const broken = brandsOf(views).filter(({ view }) => view.report.conclusion === "fail").map(({ view }) => view.report.policy.path);
 	const names = broken.length === 0 ? "" : `; broken: ${broken.join(", ")}`;
 	const { word } = styleOfAll(views, asked);
 	return logLine(plain(`${word}  ${holding(views, asked)}${names}`));
 }
-/** The reports as one list, for other tools. */
 function jsonOfAll(reports) {
 	return `[\n${reports.map((report) => json(report).trimEnd()).join(",\n")}\n]\n`;
 }
-/** The reports as one text of GitHub's Markdown under its limit: the brands, then a fold for each report. */
 function markdownOfAll(views, asked, maxBytes = MAX_BYTES) {
 	return folded(head(views, asked), views, maxBytes, markdown);
 }
-/**
-* The same for a comment on a pull request.
-* @param unjudged the policies that could not be judged by, and why
-*/
 function commentOfAll(views, unjudged, asked, maxBytes) {
 	const broken = views.filter(({ report }) => report.conclusion !== "pass");
 	const troubles = unjudged.map(({ policy, error }) => {

@@ -2,7 +2,6 @@ import { d as require_required_node_crypto } from "./builtins.js";
 import { Pt as diskFile } from "./check.js";
 // build/io/sha256.js
 var import_required_node_crypto = require_required_node_crypto();
-/** SHA-256 of a file's bytes as they lie on disk, in hexadecimal. By Node's own: a year of snapshots is tens of megabytes. */
 async function sha256OfFile(path) {
 	const hash = (0, import_required_node_crypto.createHash)("sha256");
 	for await (const chunk of diskFile(path).read()) hash.update(chunk);

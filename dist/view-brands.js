@@ -1,4 +1,4 @@
-import { Fn as formatShare, I as rangeText } from "./check.js";
+import { I as rangeText, In as formatShare } from "./check.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",
@@ -6,7 +6,6 @@ const ORDER = [
 	"neutral",
 	"pass"
 ];
-/** The brands of several policies, the worst first: by conclusion, then by errors, then by name. */
 function brandsOf(views) {
 	return views.map(brand).toSorted(compare);
 }

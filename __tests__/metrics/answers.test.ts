@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
 import { parseDay } from "../../src/domain/time.ts";
+import type { Answerer } from "../../src/metrics/answer-question.ts";
 import { answersIn } from "../../src/metrics/answers.ts";
-import type { Answerer } from "../../src/metrics/first-answers.ts";
 import { View } from "../../src/store/view.ts";
 import { type Company, type PlainRecord, tableOf } from "../support/company.ts";
 

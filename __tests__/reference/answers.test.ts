@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstAnswers } from "../../src/metrics/first-answers.ts";
+import { type FirstAnswers, firstAnswers } from "../../src/metrics/first-answers.ts";
+import { UNDATED } from "../../src/store/undated.ts";
 import { tableOf } from "../support/company.ts";
 import { runs } from "../support/runs.ts";
 import { firstAnswer, needsReply } from "./answers.ts";
@@ -35,5 +36,25 @@ describe("answers, found a second time", () => {
       runs(200),
     );
     expect(found).toBeGreaterThan(100);
+  });
+
+  it("are the same in whatever order they are asked for, one by one or many at once", () => {
+    fc.assert(
+      fc.property(companies, answerers, ({ company }, by) => {
+        const table = tableOf(company);
+        const all = table.allRows;
+        const atOnce = firstAnswers(table, by);
+        atOnce.find(all);
+        const backwards = firstAnswers(tableOf(company), by);
+        for (const row of all.toReversed()) {
+          const of = ({ at, surelyAt, since, by: latest }: FirstAnswers) =>
+            table.day[row] === UNDATED
+              ? [at(row), surelyAt(row)]
+              : [at(row), surelyAt(row), since(row), latest(row)];
+          expect(of(backwards)).toEqual(of(atOnce));
+        }
+      }),
+      runs(100),
+    );
   });
 });

@@ -3,7 +3,6 @@ import { type Day, formatDay, HOUR_MS } from "../domain/day.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
 import type { Todo, WaitingActivity } from "../domain/todo.ts";
 import { keyOfRank } from "../lib/order-by.ts";
-import { sum } from "../lib/sum.ts";
 import { answerOptions } from "../metrics/answer-options.ts";
 import { fillOptions } from "../metrics/options.ts";
 import { addWaiting, noneWaiting } from "../metrics/waiting.ts";
@@ -41,8 +40,7 @@ export function todoOf(
   const rows = noneWaiting(table);
   const gaps = new Set<string>();
   let isCovered = false;
-  for (const options of asked) {
-    const { to, by } = fillOptions(answerOptions, options);
+  for (const { options, to, by } of questionsOf(asked)) {
     const view = viewOf({ table, subject: "snapshot", asOf, window: policy.window }, options);
     addWaiting(rows, view, { to, by, asOf });
     const judged = places.filter((channel) => channelsOf(options)?.includes(channel) ?? true);
@@ -52,20 +50,35 @@ export function todoOf(
   const end = table.zone.startOf(asOf + 1);
   const { open, unknown } = rows;
   const first = longestWaiting(table, rowsWaiting(open), most);
-  let doubtful = 0;
-  for (let row = 0; row < table.length; row++)
-    doubtful += Math.min(unknown[row] as number, (table.count[row] as number) - (open[row] as number));
+  let [total, doubtful] = [0, 0];
+  for (let row = 0; row < table.length; row++) {
+    const still = open[row] as number;
+    total += still;
+    if (unknown[row] !== 0)
+      doubtful += Math.min(unknown[row] as number, (table.count[row] as number) - still);
+  }
   return {
     policy: policy.path,
     asOf: formatDay(asOf),
     waiting: Array.from(first, (row) =>
       waitOf({ policy, table, plan }, row, open[row] as number, end - sinceOf(table, row)),
     ),
-    total: sum(open),
+    total,
     unknown: doubtful,
     isCovered,
     gaps: [...gaps],
   };
+}
+
+/** What entries ask, each question once: how soon an answer must come makes no difference, and each takes a scan. */
+function questionsOf(asked: readonly RuleOptions[]) {
+  const questions = asked.map((options) => {
+    const { to, by } = fillOptions(answerOptions, options);
+    return { options, to, by };
+  });
+  const keyOf = ({ options, to, by }: (typeof questions)[number]) =>
+    JSON.stringify([channelsOf(options), options["window"], to, by]);
+  return new Map(questions.map((question) => [keyOf(question), question])).values();
 }
 
 /** The rows of which anything is open, in the order in which they were read. */

@@ -9,7 +9,13 @@ const MOST_PARTS = 1 << 16;
  * @param keys numbers without NaN
  */
 export function orderBy(keys: Float64Array): Uint32Array {
+  if (isInOrder(keys)) return new Uint32Array(keys.length).map((_, i) => i);
   return orderParts(keys, orderOfCrowded);
+}
+
+function isInOrder(keys: Float64Array): boolean {
+  for (let i = 1; i < keys.length; i++) if ((keys[i - 1] as number) > (keys[i] as number)) return false;
+  return true;
 }
 
 /**

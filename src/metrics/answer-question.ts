@@ -2,12 +2,14 @@ import type { ActivityType } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import type { Elapsed } from "./clock.ts";
-import type { Answerer } from "./first-answers.ts";
 
 /** Whose activities call for an answer. */
 export const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];
 /** Everybody whose activities may call for an answer. */
 export const EVERYBODY: readonly number[] = [SIDE_CODE.outside, SIDE_CODE.inside];
+
+/** Whose replies count: the brand's, or any employee's too. */
+export type Answerer = "brand" | "team";
 
 /** What is asked about answers. */
 export interface AnswerQuestion {

@@ -1,9 +1,11 @@
 import { SIDES } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { perTable } from "../store/per-table.ts";
+import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { repliesToUnnamed } from "../store/unnamed-authors.ts";
-import { type Answerer, firstAnswers, isTraceable } from "./first-answers.ts";
+import type { Answerer } from "./answer-question.ts";
+import { type FirstAnswers, firstAnswers, isTraceable } from "./first-answers.ts";
 
 /** What is known of a row's answer, however much time it is given and by whichever clock. */
 export const ANSWER = {
@@ -21,26 +23,47 @@ export const ANSWER = {
   certain: 6,
 } as const;
 
+/** What is known of the answers to rows, as one of `ANSWER`. */
+export interface AnswerStates {
+  /** Finds it of some rows: of many at once it takes a fraction of the time that one by one takes. */
+  find(rows: Uint32Array): void;
+  of(row: number): number;
+}
+
 /**
- * Tells what is known of the answer to a row, as one of `ANSWER`. It is found when first asked for and then kept, a byte a
+ * What is known of the answers to a table's rows, whoever asks for them. It is found when first asked for and then kept, a byte a
  * row: every week, window and clock asks about the same rows.
  * @param sides codes of the sides whose activities call for an answer
  */
-export function answerStates(table: Table, by: Answerer, sides: readonly number[]): (row: number) => number {
+export function answerStates(table: Table, by: Answerer, sides: readonly number[]): AnswerStates {
   return statesOf(table, `${by} ${sides.join(" ")}`);
 }
 
-const statesOf = perTable((table: Table, asked: string) => {
+const statesOf = perTable((table: Table, asked: string): AnswerStates => {
   const [by, ...codes] = asked.split(" ") as [Answerer, ...string[]];
   const isAnswered = Uint8Array.from(SIDES, (_, code) => (codes.includes(String(code)) ? 1 : 0));
+  const answers = firstAnswers(table, by);
   const states = new Uint8Array(table.length);
-  return (row: number) => {
-    if (states[row] === 0) states[row] = findState(table, row, by, isAnswered);
-    return states[row] as number;
+  const find = (rows: Uint32Array) => {
+    const asking = filterRows(rows, (row) => {
+      if (states[row] === 0) states[row] = stateOfQuestion(table, row, isAnswered);
+      return states[row] === 0;
+    });
+    answers.find(asking);
+    for (let i = 0; i < asking.length; i++)
+      states[asking[i] as number] = stateOfAnswer(table, asking[i] as number, answers);
+  };
+  return {
+    find,
+    of(row) {
+      if (states[row] === 0) find(Uint32Array.of(row));
+      return states[row] as number;
+    },
   };
 });
 
-function findState(table: Table, row: number, by: Answerer, isAnswered: Uint8Array): number {
+/** What the row itself says: one of `ANSWER`, 0 where it depends on its answer. */
+function stateOfQuestion(table: Table, row: number, isAnswered: Uint8Array): number {
   if (table.towardSide[row] !== SIDE_CODE.brand) return ANSWER.notAsked;
   const side = table.side[row] as number;
   // A question is a question, whoever asks: only who is known to be an employee needs no answer.
@@ -51,8 +74,10 @@ function findState(table: Table, row: number, by: Answerer, isAnswered: Uint8Arr
   if (table.hasAnswerBuckets && table.answeredBuckets(row) !== undefined && !isToAnybody)
     return ANSWER.notAsked;
   if (!asksForAnswer) return ANSWER.unnamed;
-  if (isToAnybody) return ANSWER.toAnybody;
-  const answers = firstAnswers(table, by);
+  return isToAnybody ? ANSWER.toAnybody : 0;
+}
+
+function stateOfAnswer(table: Table, row: number, answers: FirstAnswers): number {
   const answered = answers.at(row);
   if (Number.isNaN(answered)) return ANSWER.unsure;
   const isLost = answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers);

@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, TALK_TYPES } from "../domain/activity.ts";
 import { type AnswerBuckets, answerBucketsOf } from "../domain/answer-buckets.ts";
-import { latestInstant, momentsOf } from "../store/instants.ts";
+import { firstMoment, latestInstant } from "../store/instants.ts";
 import { leftOut } from "../store/left-out.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
@@ -9,7 +9,8 @@ import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import { View } from "../store/view.ts";
 import { EVERYBODY } from "./answer-question.ts";
 import { callsForAnswer } from "./answers.ts";
-import { firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
+import { firstAnswers, isTraceable } from "./first-answers.ts";
+import { recordedAnswer } from "./recorded-answer.ts";
 
 /**
  * Tells of a row that calls for an answer how many of it the brand answered within each time; null where the export
@@ -18,6 +19,7 @@ import { firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
  */
 export function bucketsOf(table: Table, window: number): (row: number) => AnswerBuckets | null {
   const answers = firstAnswers(table, "brand");
+  answers.find(table.allRows);
   const mask = typeMask(ACTIVITY_TYPES);
   const shown = shownBy(table, window);
   return (row) => {
@@ -26,7 +28,7 @@ export function bucketsOf(table: Table, window: number): (row: number) => Answer
     if (buckets !== undefined) return buckets;
     if (!EVERYBODY.includes(table.side[row] as number) && !table.isDark(row)) return null;
     if (table.day[row] === UNDATED) return null;
-    const [first, last] = [momentsOf(table, row).first, latestInstant(table, row)];
+    const [first, last] = [firstMoment(table, row), latestInstant(table, row)];
     const answered = answers.at(row);
     const isExact = first === last && !Number.isNaN(answered);
     const { since, by } = isExact

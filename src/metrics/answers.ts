@@ -1,8 +1,9 @@
 import type { ActivityType } from "../domain/activity.ts";
 import { lazy } from "../lib/lazy.ts";
+import { sum } from "../lib/sum.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { momentsOf } from "../store/instants.ts";
+import { firstMoment } from "../store/instants.ts";
 import { leftOut } from "../store/left-out.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
@@ -17,6 +18,7 @@ import {
   isInTime,
   needsOwn,
   VERDICT,
+  VERDICTS,
 } from "./answer-verdicts.ts";
 import { allHours } from "./clock.ts";
 import { firstAnswers } from "./first-answers.ts";
@@ -57,7 +59,7 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
   const all = verdicts.counts(table, rows);
   const shown = withOwn(view, verdicts);
   const counts = shown === rows ? all : verdicts.counts(table, shown);
-  const due = lazy(() => filterRows(shown, (row) => isDecided(verdicts.of(row))));
+  const due = lazy(() => verdicts.rowsWhere(shown, isDecided));
   const mayAsk = [...sides, SIDE_CODE.unknown];
   const undated = filterRows(
     view.partiallyCovered,
@@ -72,7 +74,7 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
     answered: sumOf(counts, isInTime),
     isInTime: (row) => isInTime(verdicts.of(row)),
     answeredBy,
-    delay: (row) => elapsed(momentsOf(table, row).first, answeredBy(row)),
+    delay: (row) => elapsed(firstMoment(table, row), answeredBy(row)),
     untraceable: all[VERDICT.untraceable] as number,
     withoutOwn: sumOf(all, isDecided) - sumOf(counts, isDecided),
     unnamed: all[VERDICT.unnamed] as number,
@@ -92,7 +94,7 @@ function withOwn(view: View, verdicts: AnswerVerdicts): Uint32Array {
 
 /** How many activities have a verdict for which something holds. */
 function sumOf(counts: Float64Array, holds: (verdict: number) => boolean): number {
-  return counts.reduce((sum, count, verdict) => sum + (holds(verdict) ? count : 0), 0);
+  return sum(VERDICTS.filter(holds).map((verdict) => counts[verdict] as number));
 }
 
 /** How many cases of a question about answers are unknown. */

@@ -1,16 +1,15 @@
 import { type AnswerBuckets, answerEdges, answeredWithinBuckets } from "../domain/answer-buckets.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { momentsOf } from "../store/instants.ts";
+import { firstMoment, lastMoment } from "../store/instants.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
 import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import type { View } from "../store/view.ts";
-import { type AnswerQuestion, OUTSIDERS } from "./answer-question.ts";
+import { type Answerer, type AnswerQuestion, OUTSIDERS } from "./answer-question.ts";
 import { callsForAnswer } from "./answers.ts";
 import { allHours } from "./clock.ts";
-import type { Answerer } from "./first-answers.ts";
 
 /** Aggregated rows that say how many of them the brand answered, and were due. */
 export interface GroupedAnswers {
@@ -32,10 +31,9 @@ export function groupedAnswersIn(view: View, question: AnswerQuestion): GroupedA
     if (!callsForAnswer(table, row, mask) || repliesToUnnamed(table, row)) return false;
     // A question is a question, whoever asks: only who is known to be an employee needs no answer.
     if (!sides.includes(table.side[row] as number) && table.side[row] !== SIDE_CODE.unknown) return false;
-    const { first, last } = momentsOf(table, row);
-    if (elapsed(last, end) >= within) return true;
+    if (elapsed(lastMoment(table, row), end) >= within) return true;
     // What is due only if it was done on the first instant of its day is taken for not due.
-    if (elapsed(first, end) > within) partlyDue += table.count[row] as number;
+    if (elapsed(firstMoment(table, row), end) > within) partlyDue += table.count[row] as number;
     return false;
   });
   return { rows, partlyDue };
@@ -116,7 +114,7 @@ export function groupedWaits(
     const rest = (table.count[row] as number) - before;
     if (!holdsAnswers(table, row, by)) unknown += rest;
     else if (rest > 0) {
-      const waited = Math.max(0, elapsed(momentsOf(table, row).last, end));
+      const waited = Math.max(0, elapsed(lastMoment(table, row), end));
       waits.push({ row, count: rest, after: waited, by: Number.POSITIVE_INFINITY, waited });
     }
   }

@@ -73,20 +73,20 @@ export function kaplanMeierPercentile(
   added: { cases: number; atOnce: boolean } = { cases: 0, atOnce: false },
 ): Percentile | null {
   const { cases: addedCases, atOnce } = added;
-  const isReached = () => 1 - waiting >= percentile / 100 - ROUNDING;
+  const isReached = (waiting: number) => 1 - waiting >= percentile / 100 - ROUNDING;
   let atRisk = size + addedCases;
   let waiting = 1;
   if (addedCases > 0 && atOnce) {
     waiting *= 1 - addedCases / atRisk;
-    if (isReached()) return { time: 0, isMore: false };
+    if (isReached(waiting)) return { time: 0, isMore: false };
     atRisk -= addedCases;
   }
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as number;
     const cases = casesAt(keys, more, i);
-    if (key % 2 === 0) {
+    if (!isOpen(key)) {
       waiting *= 1 - cases / atRisk;
-      if (isReached()) return { time: key / 2, isMore: false };
+      if (isReached(waiting)) return { time: key / 2, isMore: false };
     }
     atRisk -= cases;
   }
@@ -107,12 +107,17 @@ export function timeAtRank({ keys, late, more }: SortedWaits, rank: number, isOp
   for (const sorted of isOpenNever ? [keys] : [keys, inOrder(late)]) {
     for (let i = 0; i < sorted.length; i++) {
       const key = sorted[i] as number;
-      if (isOpenNever && key % 2 !== 0) continue;
+      if (isOpenNever && isOpen(key)) continue;
       reached += casesAt(sorted, more, i);
       if (reached >= rank) return Math.floor(key / 2);
     }
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** Whether a key is of what has not happened; a remainder of numbers that large takes ten times as long. */
+function isOpen(key: number): boolean {
+  return 2 * Math.floor(key / 2) !== key;
 }
 
 /** For how many a sorted row stands: the first of equal ones for what all of them stand for beyond one each. */

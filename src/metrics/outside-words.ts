@@ -16,16 +16,18 @@ export const OUTSIDE_WORDS = kindSet({
 /** The words of outsiders, each of which one reply can answer; words of somebody unknown may be an outsider's. */
 export class OutsideWords {
   readonly #table: Table;
+  readonly #kinds: Uint8Array;
   /** How many activities of a row no reply has answered yet; a row that is missing is as yet unanswered. */
   readonly #left = new Map<number, number>();
 
   constructor(table: Table) {
     this.#table = table;
+    this.#kinds = kindsOf(table);
   }
 
   /** Whether a row is words that an outsider said, or may have said, on the brand's ground. */
   has(row: number): boolean {
-    return OUTSIDE_WORDS[kindsOf(this.#table)[row] as number] === 1;
+    return OUTSIDE_WORDS[this.#kinds[row] as number] === 1;
   }
 
   /** Whether it is known that an outsider said a row's words, and on which day. */

@@ -4,6 +4,7 @@ import { lazy } from "../lib/lazy.ts";
 import { orderBy } from "../lib/order-by.ts";
 import type { Bounds } from "../lib/statistics/clustered-share.ts";
 import { quantity } from "../messages/words.ts";
+import { concatRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { answerOptions } from "./answer-options.ts";
 import { type Answers, answerGap, answersIn, unknownAnswers } from "./answers.ts";
@@ -166,7 +167,16 @@ function withGroups(
 
 /** The rows with those in front that are open, the longest wait first. */
 function longestFirst(rows: Uint32Array, { time, open }: Waits): Uint32Array {
-  // A wait in milliseconds is far below that, so that one number orders both.
-  const keys = time.map((wait, i) => -((open[i] as number) * 2 ** 50 + wait));
-  return orderBy(keys).map((i) => rows[i] as number);
+  const ordered = [1, 0].map((isOpen) => {
+    const own = new Uint32Array(rows.length);
+    const keys = new Float64Array(rows.length);
+    let length = 0;
+    for (let i = 0; i < rows.length; i++) {
+      if (open[i] !== isOpen) continue;
+      own[length] = rows[i] as number;
+      keys[length++] = -(time[i] as number);
+    }
+    return orderBy(keys.subarray(0, length)).map((i) => own[i] as number);
+  });
+  return concatRows(ordered);
 }

@@ -1,5 +1,6 @@
 import { TALK_TYPES } from "../domain/activity.ts";
 import { firstWhere } from "../lib/first-where.ts";
+import { lazy } from "../lib/lazy.ts";
 import { NONE, POST, TYPE_CODE } from "../store/codes.ts";
 import { groupRows } from "../store/groups.ts";
 import { postNumbers } from "../store/post-numbers.ts";
@@ -42,15 +43,19 @@ export function repliedRow(table: Table, row: number): number {
  */
 export function strayReplies(table: Table): (row: number) => boolean {
   const { length, object, reply, channel, index } = table;
-  const isGround = new Uint8Array(table.idCount);
-  for (let row = 0; row < length; row++) {
-    const id = object[row] as number;
-    if (id !== NONE && id !== reply[row]) isGround[id] = 1;
-  }
+  // Of most tables nothing asks for it, as what is replied to is there.
+  const grounds = lazy(() => {
+    const isGround = new Uint8Array(table.idCount);
+    for (let row = 0; row < length; row++) {
+      const id = object[row] as number;
+      if (id !== NONE && id !== reply[row]) isGround[id] = 1;
+    }
+    return isGround;
+  });
   return (row) => {
     const id = reply[row] as number;
-    if (id === NONE || id !== object[row] || isGround[id] === 1) return false;
-    return index.find(channel[row] as number, id) === NONE;
+    if (id === NONE || id !== object[row] || index.find(channel[row] as number, id) !== NONE) return false;
+    return grounds()[id] === 0;
   };
 }
 
@@ -76,20 +81,21 @@ export function threadsOf(table: Table): Threads {
  */
 export function conversationsOf(table: Table): (row: number) => number {
   const { reply } = table;
-  const roots = new Int32Array(table.length).fill(NONE);
+  // From 1; 0 is for a row that nobody has asked about.
+  const roots = new Uint32Array(table.length);
   return (row) => {
     // Most words reply to none.
     if (reply[row] === NONE) return row;
     const path: number[] = [];
     let [at, last] = [row, row];
-    for (; at !== NONE && roots[at] === NONE; at = repliedWords(table, at)) {
+    for (; at !== NONE && roots[at] === 0; at = repliedWords(table, at)) {
       // A chain of replies that leads back to itself begins where it was entered.
-      roots[at] = row;
+      roots[at] = row + 1;
       path.push(at);
       last = at;
     }
-    const root = at === NONE ? last : (roots[at] as number);
-    for (const reply of path) roots[reply] = root;
+    const root = at === NONE ? last : (roots[at] as number) - 1;
+    for (const reply of path) roots[reply] = root + 1;
     return root;
   };
 }
@@ -115,8 +121,8 @@ export function lastThreadOf(
   const spoken = filterRows(
     table.byDay,
     (row) =>
-      isAddressed[actor[row] as number] === 1 &&
       isAmong(type[row] as number, WORDS) &&
+      isAddressed[actor[row] as number] === 1 &&
       !Number.isNaN(time[row] as number),
   );
   // Public talk and private messages are two places.

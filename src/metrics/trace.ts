@@ -4,7 +4,7 @@ import type { Location } from "../domain/diagnostic.ts";
 import type { AnswerSpan, LeftOutBy, NoActivity, Trace } from "../domain/trace.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
-import { momentsOf } from "../store/instants.ts";
+import { firstMoment, lastMoment } from "../store/instants.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
@@ -127,11 +127,10 @@ function answerTo(table: Table, row: number): Pick<Trace, "answered"> {
 
 /** Between which hours the answer came, by what is known of the days. */
 function spanOf(table: Table, row: number, answers: FirstAnswers): AnswerSpan {
-  const { first, last } = momentsOf(table, row);
   const by = answers.by(row);
   return {
-    fromHours: Math.max(0, answers.since(row) - last) / HOUR_MS,
-    toHours: Number.isFinite(by) ? (by - first) / HOUR_MS : null,
+    fromHours: Math.max(0, answers.since(row) - lastMoment(table, row)) / HOUR_MS,
+    toHours: Number.isFinite(by) ? (by - firstMoment(table, row)) / HOUR_MS : null,
   };
 }
 

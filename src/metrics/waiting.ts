@@ -2,14 +2,16 @@ import type { ActivityType } from "../domain/activity.ts";
 import { answeredWithinBuckets } from "../domain/answer-buckets.ts";
 import { DAY_MS, type Day } from "../domain/day.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { kindSet, kindsOf } from "../store/kinds.ts";
+import { kindSet, rowsOfKinds } from "../store/kinds.ts";
+import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import type { View } from "../store/view.ts";
-import { OUTSIDERS } from "./answer-question.ts";
+import { type Answerer, OUTSIDERS } from "./answer-question.ts";
 import { ANSWER, answerStates } from "./answer-states.ts";
-import { type Answerer, firstAnswers, isTraceable, recordedAnswer } from "./first-answers.ts";
+import { firstAnswers, isTraceable } from "./first-answers.ts";
+import { recordedAnswer } from "./recorded-answer.ts";
 
 /** How many activities of each row of a table wait for an answer. */
 export interface WaitingCounts {
@@ -38,17 +40,19 @@ export function noneWaiting({ length }: Table): WaitingCounts {
 export function addWaiting(waiting: WaitingCounts, view: View, { to, by, asOf }: WaitingQuestion): void {
   const { table } = view;
   const { side, channel, towardSide } = table;
-  const kinds = kindsOf(table);
   const isAsked = kindSet({ of: to, sides: ["outside", "unknown", "dark"], inbound: true });
   const answers = firstAnswers(table, by);
-  const stateOf = answerStates(table, by, OUTSIDERS);
+  const states = answerStates(table, by, OUTSIDERS);
   const end = table.zone.startOf(asOf + 1);
   const channels = view.outboundChannels;
   const addRows = (rows: Uint32Array) => {
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      if (isAsked[kinds[row] as number] === 1 && towardSide[row] === SIDE_CODE.brand) addRow(row);
-    }
+    const asking = filterRows(
+      rowsOfKinds(table, rows, isAsked),
+      (row) => towardSide[row] === SIDE_CODE.brand,
+    );
+    states.find(asking);
+    answers.find(asking);
+    for (let i = 0; i < asking.length; i++) addRow(asking[i] as number);
   };
   addRows(view.rows);
   addRows(view.partiallyCovered);
@@ -65,7 +69,7 @@ export function addWaiting(waiting: WaitingCounts, view: View, { to, by, asOf }:
     if (Number.isNaN(answered) || answered < end) return;
     // What is answered later was open until then.
     const isOpen =
-      stateOf(row) === ANSWER.certain &&
+      states.of(row) === ANSWER.certain &&
       ((channels.has(channel[row] as number) && isTraceable(table, row, answers)) ||
         recordedAnswer(table, row) !== undefined);
     keepMost(isOpen ? waiting.open : waiting.unknown, row, table.count[row] as number);

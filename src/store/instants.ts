@@ -13,10 +13,22 @@ export function latestInstant({ time, day, zone }: Table, row: number): number {
   return day[row] === UNDATED ? Number.POSITIVE_INFINITY : zone.startOf((day[row] as number) + 1) - 1;
 }
 
-/** Between which instants a row was done: both its time, else the beginning of its day and of the next; all without a day. */
-export function momentsOf({ time, day, zone }: Table, row: number): { first: number; last: number } {
+/** The first instant at which a row may have been done: its time, else the beginning of its day; -Infinity without a day. */
+export function firstMoment({ time, day, zone }: Table, row: number): number {
+  if (day[row] === UNDATED) return Number.NEGATIVE_INFINITY;
   const exact = time[row] as number;
-  if (day[row] === UNDATED) return { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
-  if (!Number.isNaN(exact)) return { first: exact, last: exact };
-  return { first: zone.startOf(day[row] as number), last: zone.startOf((day[row] as number) + 1) };
+  return Number.isNaN(exact) ? zone.startOf(day[row] as number) : exact;
+}
+
+/** The last one: its time, else the beginning of the next day; Infinity without a day. */
+export function lastMoment({ time, day, zone }: Table, row: number): number {
+  if (day[row] === UNDATED) return Number.POSITIVE_INFINITY;
+  const exact = time[row] as number;
+  return Number.isNaN(exact) ? zone.startOf((day[row] as number) + 1) : exact;
+}
+
+/** The earlier of two instants; unknown (NaN) only where no other is known. */
+export function earlier(a: number, b: number): number {
+  if (Number.isNaN(a)) return b === Number.POSITIVE_INFINITY ? a : b;
+  return b < a || (Number.isNaN(b) && a === Number.POSITIVE_INFINITY) ? b : a;
 }

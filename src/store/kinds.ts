@@ -4,6 +4,7 @@ import { SIDE_CODE } from "./accounts.ts";
 import { TYPE_CODE } from "./codes.ts";
 import { mayBeToOthers } from "./loose-words.ts";
 import { perTable } from "./per-table.ts";
+import { rowsOfBytes } from "./rows.ts";
 import { groupByByte, type RowsByByte, rowsByByte } from "./rows-by-byte.ts";
 import type { Table } from "./table.ts";
 import { mayBeOutreach, repliesToUnnamed } from "./unnamed-authors.ts";
@@ -132,15 +133,15 @@ const rowsByKind = rowsByByte(kindsOf);
 /** The rows of some kinds, in order. */
 export function rowsOfKinds(table: Table, rows: Uint32Array, isAsked: Uint8Array): Uint32Array {
   const byKind = rowsByKind(table, rows);
-  if (byKind === null) return search(table, rows, isAsked);
+  if (byKind === null) return rowsOfBytes(kindsOf(table), rows, isAsked);
   const lists = listsIn(byKind, isAsked);
-  return lists.length < 2 ? (lists[0] ?? rows.subarray(0, 0)) : search(table, rows, isAsked);
+  return lists.length < 2 ? (lists[0] ?? rows.subarray(0, 0)) : rowsOfBytes(kindsOf(table), rows, isAsked);
 }
 
 /** The same in one list or several, each in order, where the order of all of them does not matter. */
 export function listsOfKinds(table: Table, rows: Uint32Array, isAsked: Uint8Array): Uint32Array[] {
   const byKind = rowsByKind(table, rows);
-  return byKind === null ? [search(table, rows, isAsked)] : listsIn(byKind, isAsked);
+  return byKind === null ? [rowsOfBytes(kindsOf(table), rows, isAsked)] : listsIn(byKind, isAsked);
 }
 
 /** The rows of each kind that there is among some rows, each list in their order. */
@@ -157,20 +158,4 @@ function listsIn({ bytes, of }: RowsByByte, isAsked: Uint8Array): Uint32Array[] 
     if (own !== null && own.length > 0) lists.push(own);
   }
   return lists;
-}
-
-function search(table: Table, rows: Uint32Array, isAsked: Uint8Array): Uint32Array {
-  const kinds = kindsOf(table);
-  let length = 0;
-  for (let i = 0; i < rows.length; i++) length += isAsked[kinds[rows[i] as number] as number] as number;
-  if (length === rows.length) return rows;
-  // One more, as each row is written before it is known whether it stays.
-  const kept = new Uint32Array(length + 1);
-  let next = 0;
-  for (let i = 0; next < length; i++) {
-    const row = rows[i] as number;
-    kept[next] = row;
-    next += isAsked[kinds[row] as number] as number;
-  }
-  return kept.subarray(0, length);
 }

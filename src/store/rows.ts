@@ -16,6 +16,26 @@ export function filterRows(rows: Uint32Array, holds: (row: number) => boolean): 
   return rows;
 }
 
+/**
+ * The rows whose byte is asked for, in order; the same list where all are.
+ * @param bytes a byte of each row of a table
+ * @param isAsked 1 at each byte that is asked for, else 0
+ */
+export function rowsOfBytes(bytes: Uint8Array, rows: Uint32Array, isAsked: Uint8Array): Uint32Array {
+  let length = 0;
+  for (let i = 0; i < rows.length; i++) length += isAsked[bytes[rows[i] as number] as number] as number;
+  if (length === rows.length) return rows;
+  // One more, as each row is written before it is known whether it stays.
+  const kept = new Uint32Array(length + 1);
+  let next = 0;
+  for (let i = 0; next < length; i++) {
+    const row = rows[i] as number;
+    kept[next] = row;
+    next += isAsked[bytes[row] as number] as number;
+  }
+  return kept.subarray(0, length);
+}
+
 /** The rows of all parts, one part after another. */
 export function concatRows(parts: readonly Uint32Array[]): Uint32Array {
   const joined = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));

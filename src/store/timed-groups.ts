@@ -1,5 +1,7 @@
+import { inOrder } from "../lib/order-by.ts";
 import { NONE } from "./codes.ts";
 import { groupByColumn, picked } from "./groups.ts";
+import { earlier } from "./instants.ts";
 import type { Table } from "./table.ts";
 import type { TimedRows } from "./timed-rows.ts";
 import type { Zone } from "./zone.ts";
@@ -14,6 +16,22 @@ export interface GroupColumns {
   members?: Int32Array;
 }
 
+/** How rows ask. */
+export interface GroupsAsked {
+  /** In which group a row looks, and about whom; negative for none. */
+  groupOf(row: number): number;
+  memberOf?(row: number): number;
+  /** What is found where the first row has no time; default: NaN. */
+  timeless?: number;
+}
+
+/** Rows of which each asks what came first after an instant. */
+export interface AskingRows {
+  rows: Uint32Array;
+  /** The instant of each, in their order; there may be more places than rows. */
+  after: Float64Array;
+}
+
 /** Between which instants something was done, in milliseconds since 1970. */
 export interface InstantSpan {
   since: number;
@@ -23,8 +41,9 @@ export interface InstantSpan {
 const NEVER: InstantSpan = { since: Number.POSITIVE_INFINITY, by: Number.POSITIVE_INFINITY };
 
 /**
- * Rows by group, by member within it, and by instant within both: two searches in columns find the first row after an
- * instant, however many rows a group has, and no map is needed of groups and members.
+ * Rows by group, by member within it, and by instant within both: a search in columns finds the first row after an
+ * instant, however many rows a group has, and no map is needed of groups and members. Many rows ask at once, in one loop
+ * that hands no instant from function to function.
  */
 export class TimedGroups {
   /** Of each group its place among those that have a row, from 1; 0 for one that has none, as most have. */
@@ -32,48 +51,72 @@ export class TimedGroups {
   /** Where the rows at each place begin; those of the next one follow. */
   readonly #start: Uint32Array;
   readonly #instants: Float64Array;
-  /** When each was done, NaN where nobody knows: beside its instant, as looking at the row itself waits for memory. */
+  /** When each was done, NaN where nobody knows. */
   readonly #times: Float64Array;
   /** Of each row, where a group has members. */
   readonly #members: Int32Array | null;
+  /** Of each place the instant after which was searched last, NaN where it has members, and then the time that was found. */
+  readonly #found: Float64Array;
   readonly #zone: Zone;
+  readonly #groupOf: (row: number) => number;
+  readonly #memberOf: (row: number) => number;
+  readonly #timeless: number;
 
   /** @param timed the rows by instant; those of no group, or about nobody, are left out */
-  constructor(table: Table, { rows, instants }: TimedRows, { size, groups, members }: GroupColumns) {
+  constructor(
+    table: Table,
+    { rows, instants, hasTimes }: TimedRows,
+    { size, groups, members }: GroupColumns,
+    { groupOf, memberOf = () => NONE, timeless = Number.NaN }: GroupsAsked,
+  ) {
     this.#zone = table.zone;
-    this.#places = new Uint32Array(rows.length === 0 ? 0 : size);
-    const filled = placesOf(groups, this.#places);
+    this.#groupOf = groupOf;
+    this.#memberOf = memberOf;
+    this.#timeless = timeless;
+    this.#places = new Uint32Array(groups.some((group) => group >= 0) ? size : 0);
+    const { own, filled } = placesOf(groups, this.#places);
     const each = rows.map((_, i) => i);
     const byMember = members === undefined ? each : groupByColumn(each, table.accounts.size, members).rows;
-    const { rows: order, start } = groupByColumn(byMember, rows.length, picked(filled, byMember));
+    const { rows: order, start } = groupByColumn(byMember, filled, picked(own, byMember));
     this.#start = start;
-    this.#instants = new Float64Array(order.length);
-    this.#times = new Float64Array(order.length);
-    for (let i = 0; i < order.length; i++) {
-      const place = order[i] as number;
-      this.#instants[i] = instants[place] as number;
-      this.#times[i] = table.time[rows[place] as number] as number;
-    }
+    this.#instants = inOrder(instants, order);
+    this.#times = hasTimes
+      ? this.#instants
+      : Float64Array.from(order, (place) => table.time[rows[place] as number] as number);
     this.#members = members === undefined ? null : picked(members, order);
+    this.#found = new Float64Array(2 * filled).fill(Number.NaN);
+  }
+
+  /** Whether no row is in a group. */
+  get isEmpty(): boolean {
+    return this.#times.length === 0;
   }
 
   /**
-   * When the first row of a group, and of a member of it, was done after an instant.
-   * @param group negative for none
-   * @returns milliseconds since 1970; NaN where that row has no time, Infinity where there is none
+   * Looks for the first row that was done after each asking row, and puts its time in place of a later one.
+   * @param times in the order of the asking rows, in milliseconds since 1970; Infinity for none
    */
-  timeAfter(group: number, instant: number, member: number = NONE): number {
-    const place = this.#placeOf(group);
-    const after = place === NONE ? NONE : this.#firstAfter(place, instant, member);
-    return after === NONE ? Number.POSITIVE_INFINITY : (this.#times[after] as number);
+  keepEarlier({ rows, after }: AskingRows, times: Float64Array): void {
+    const found = this.#found;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      const place = this.#placeOf(row);
+      if (place === NONE) continue;
+      const instant = after[i] as number;
+      // Rows ask in the order of time, or nearly: mostly what was found for the one before is still to come.
+      const isFound = (found[2 * place] as number) <= instant && instant < (found[2 * place + 1] as number);
+      if (!isFound) this.#find(place, instant, row);
+      times[i] = earlier(times[i] as number, found[2 * place + 1] as number);
+    }
   }
 
   /**
-   * Between which instants the first row was done that may have been done after one, as `timeAfter` finds it: from the
-   * beginning of a day where only that is known. Infinity for both where there is none.
+   * Between which instants the first row was done that may have been done after one, as `keepEarlier` finds it for a
+   * row that asks: from the beginning of a day where only that is known. Infinity for both where there is none.
    */
-  spanAfter(group: number, instant: number, member: number = NONE): InstantSpan {
-    const place = this.#placeOf(group);
+  spanAfter(row: number, instant: number): InstantSpan {
+    const place = this.#placeOf(row);
+    const member = this.#memberOf(row);
     const first = place === NONE ? NONE : this.#firstAfter(place, instant, member);
     if (first === NONE) return NEVER;
     const by = this.#instants[first] as number;
@@ -87,8 +130,18 @@ export class TimedGroups {
     return { since: isOnDay ? this.#zone.startOf(day) : by, by };
   }
 
-  #placeOf(group: number): number {
+  /** The place of the group in which a row looks. */
+  #placeOf(row: number): number {
+    const group = this.#groupOf(row);
     return group < 0 ? NONE : (this.#places[group] ?? 0) - 1;
+  }
+
+  /** Searches for the first row after an instant, and keeps its time; the instant too where all who ask mean the same rows. */
+  #find(place: number, instant: number, row: number): void {
+    const first = this.#firstAfter(place, instant, this.#memberOf(row));
+    this.#found[2 * place] = this.#members === null ? instant : Number.NaN;
+    const time = first === NONE ? Number.POSITIVE_INFINITY : (this.#times[first] as number);
+    this.#found[2 * place + 1] = Number.isNaN(time) ? this.#timeless : time;
   }
 
   #firstAfter(place: number, instant: number, member: number): number {
@@ -106,14 +159,14 @@ export class TimedGroups {
   }
 }
 
-/** Numbers groups by places from 1 in the order in which they are met. @returns the place of each row from 0, NONE for none */
-function placesOf(groups: Int32Array, places: Uint32Array): Int32Array {
+/** Numbers groups by places from 1 in the order in which they are met, and tells the place of each row from 0, NONE for none. */
+function placesOf(groups: Int32Array, places: Uint32Array): { own: Int32Array; filled: number } {
   const own = new Int32Array(groups.length);
-  let size = 0;
+  let filled = 0;
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i] as number;
-    if (group >= 0 && places[group] === 0) places[group] = ++size;
+    if (group >= 0 && places[group] === 0) places[group] = ++filled;
     own[i] = group < 0 ? NONE : (places[group] as number) - 1;
   }
-  return own;
+  return { own, filled };
 }

@@ -6,6 +6,8 @@ import type { Table } from "./table.ts";
 export interface TimedRows {
   rows: Uint32Array;
   instants: Float64Array;
+  /** Whether each has a time, which is its instant then. */
+  hasTimes: boolean;
 }
 
 /**
@@ -19,11 +21,14 @@ export function byInstant(
 ): TimedRows {
   const instants = new Float64Array(rows.length);
   let isSorted = true;
+  let hasTimes = true;
   for (let i = 0; i < rows.length; i++) {
-    instants[i] = instantOf(table, rows[i] as number);
+    const row = rows[i] as number;
+    instants[i] = instantOf(table, row);
+    if (Number.isNaN(table.time[row] as number)) hasTimes = false;
     if (i > 0 && (instants[i] as number) < (instants[i - 1] as number)) isSorted = false;
   }
-  if (isSorted) return { rows, instants };
+  if (isSorted) return { rows, instants, hasTimes };
   const order = orderBy(instants);
-  return { rows: order.map((i) => rows[i] as number), instants: inOrder(instants, order) };
+  return { rows: order.map((i) => rows[i] as number), instants: inOrder(instants, order), hasTimes };
 }

@@ -1,0 +1,75 @@
+import { earliestInstant } from "../store/instants.ts";
+import type { Table } from "../store/table.ts";
+import { type AnsweringGroups, type AnsweringRows, isWord } from "./answering-rows.ts";
+import { recordedAnswer } from "./recorded-answer.ts";
+
+/** When rows were first answered, in milliseconds since 1970; Infinity for never. */
+export interface AnswerInstants {
+  /** Finds the instants of rows, many at once; what is asked about without is found one by one, which takes far longer. */
+  find(rows: Uint32Array): void;
+  /** By what surely answers a row; NaN where no answer has a time. */
+  surelyAt(row: number): number;
+  /** By what may answer it; -Infinity where the first has no time. */
+  perhapsAt(row: number): number;
+}
+
+/** As many rows as are asked about at once: their columns stay in a core's own cache. */
+const BATCH = 4096;
+
+/** The instants of a table's rows: found when first asked for, and then kept. */
+export function answerInstants(table: Table, { words, gestures }: AnsweringRows): AnswerInstants {
+  // 0 is for a row that nobody has asked about: that takes no memory, and nothing is as old as 1970.
+  const surelyAt = new Float64Array(table.length);
+  const perhapsAt = new Float64Array(table.length);
+  const batch = Math.min(BATCH, table.length);
+  const after = new Float64Array(batch);
+  const surely = new Float64Array(batch);
+  const perhaps = new Float64Array(batch);
+  const asked = new Uint32Array(batch);
+
+  function find(rows: Uint32Array): void {
+    findOfSort(rows, true, words);
+    findOfSort(rows, false, gestures);
+  }
+
+  function findOfSort(rows: Uint32Array, areWords: boolean, groups: AnsweringGroups): void {
+    let length = 0;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      if (surelyAt[row] !== 0 || isWord(table, row) !== areWords) continue;
+      asked[length++] = row;
+      if (length < batch) continue;
+      findBatch(asked, groups);
+      length = 0;
+    }
+    findBatch(asked.subarray(0, length), groups);
+  }
+
+  function findBatch(rows: Uint32Array, { replies, toPerson, mayAnswer }: AnsweringGroups): void {
+    surely.fill(Number.POSITIVE_INFINITY);
+    perhaps.fill(Number.POSITIVE_INFINITY);
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      after[i] = earliestInstant(table, row);
+      if (table.hasStatedAnswers) surely[i] = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
+    }
+    for (const groups of [...replies, ...toPerson]) groups.keepEarlier({ rows, after }, surely);
+    for (const groups of mayAnswer) groups.keepEarlier({ rows, after }, perhaps);
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      surelyAt[row] = surely[i] as number;
+      perhapsAt[row] = perhaps[i] as number;
+    }
+  }
+
+  function foundOf(instants: Float64Array, row: number): number {
+    find(Uint32Array.of(row));
+    return instants[row] as number;
+  }
+
+  return {
+    find,
+    surelyAt: (row) => (surelyAt[row] === 0 ? foundOf(surelyAt, row) : (surelyAt[row] as number)),
+    perhapsAt: (row) => (perhapsAt[row] === 0 ? foundOf(perhapsAt, row) : (perhapsAt[row] as number)),
+  };
+}
