@@ -134,8 +134,8 @@ export class Columns extends RowArrays implements ActivitySink {
     this.object[row] = this.#idIn(texts[PLAIN_TEXT.object] as TextSpan);
     this.reply[row] = this.#idIn(texts[PLAIN_TEXT.inReplyTo] as TextSpan);
     this.target.set(row, this.#accountIn(texts[PLAIN_TEXT.target] as TextSpan));
-    const url = this.#keepsUrls[type] ? textOf(texts[PLAIN_TEXT.url]) : "";
-    if (url !== "") this.urls.set(row, url);
+    const url = texts[PLAIN_TEXT.url] as TextSpan;
+    if (url.from < url.to && this.#keepsUrls[type]) this.urls.set(row, textOf(url));
   }
 
   /** What another thread must know to read rows for these columns. */

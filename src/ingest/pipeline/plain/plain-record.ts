@@ -153,7 +153,8 @@ export class PlainRecord implements PlainActivity {
     const text = this.texts[key];
     // Of what is no post, nobody asks for its category or language.
     if (text === undefined) return true;
-    text.bytes = bytes;
+    // Mostly they are those of the last record too, and a reference takes longer to write than to compare.
+    if (text.bytes !== bytes) text.bytes = bytes;
     text.from = from;
     text.to = to;
     return IS_CLEANED[key] === false || isClean(bytes, from, to, classes);
