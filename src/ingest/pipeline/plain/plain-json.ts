@@ -2,7 +2,7 @@ import type { LongIds } from "../../../domain/cell.ts";
 import { encodeUtf8 } from "../../../lib/bytes.ts";
 import { emptyWords, type Words } from "../../../lib/words.ts";
 import { BYTE_CLASSES, ENDS_PLAIN, ENDS_TEXT } from "../../../text/byte-classes.ts";
-import { isPlainWord, Pattern, withSpare } from "../../../text/plain-words.ts";
+import { Pattern, plainBytesOf, withSpare } from "../../../text/plain-words.ts";
 import { PlainActors } from "./plain-actors.ts";
 import { PLAIN_KEY, PLAIN_KEYS, type PlainPieces, PlainRecord, type PlainTaker } from "./plain-record.ts";
 
@@ -109,9 +109,12 @@ export class PlainJson implements PlainPieces {
 
   #takeText(key: number, from: number): number {
     const { bytes, view } = this.#lines;
-    let classes = 0;
     let at = from;
-    while (isPlainWord(view.getInt32(at))) at += 4;
+    let plain = plainBytesOf(view.getInt32(at, true));
+    for (; plain === 4; plain = plainBytesOf(view.getInt32(at, true))) at += 4;
+    at += plain;
+    if (bytes[at] === QUOTE) return this.#record.take(key, bytes, from, at, 0) ? at + 1 : 0;
+    let classes = 0;
     // A line feed ends the lines, so that this ends too.
     for (; ; at++) {
       classes |= BYTE_CLASSES[bytes[at] as number] as number;
