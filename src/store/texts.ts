@@ -25,6 +25,16 @@ export interface TextBytes {
   wide: boolean;
 }
 
+/** Several texts that stand in the same bytes as UTF-8. */
+export interface TextSpans {
+  bytes: Uint8Array;
+  /** Of each, its first byte and the one behind its last. */
+  from: Int32Array;
+  to: Int32Array;
+  /** How many there are. */
+  size: number;
+}
+
 /**
  * Texts by number, equal ones too, one behind the other as bytes outside the garbage collector's heap. A text lies in one
  * chunk: the readers refuse longer ones than 4096 characters.
@@ -41,6 +51,8 @@ export class Texts {
    * one where it is wide. Together, as both are looked at together.
    */
   #places = new Uint32Array(512);
+  /** The first bytes of those that are compared together. */
+  #firsts = new Uint8Array(0);
 
   /**
    * Adds a text that stands in bytes.
@@ -113,6 +125,30 @@ export class Texts {
     const from = place & (CHUNK_BYTES - 1);
     const words = this.#chunks[place >>> CHUNK_BITS] as Words;
     return { words, from, to: from + (shape >>> 1), wide: (shape & 1) === 1 };
+  }
+
+  /**
+   * Compares texts of narrow units that stand in bytes, none of them empty, with those of some numbers. The memory that the second loop
+   * looks at the first one has asked for, of which no step waits for another: so a processor waits for that of several at a time.
+   * @param numbers negative where nothing is to be compared; set to `different` where a text is another
+   */
+  compareAll(words: Words, { from, to, size }: TextSpans, numbers: Int32Array, different: number): void {
+    if (this.#firsts.length < size) this.#firsts = new Uint8Array(size);
+    const firsts = this.#firsts;
+    for (let i = 0; i < size; i++) {
+      const number = numbers[i] as number;
+      if (number < 0) continue;
+      const place = this.#places[number * 2] as number;
+      const { bytes } = this.#chunks[place >>> CHUNK_BITS] as Words;
+      firsts[i] = bytes[place & (CHUNK_BYTES - 1)] as number;
+    }
+    for (let i = 0; i < size; i++) {
+      const number = numbers[i] as number;
+      if (number < 0) continue;
+      const start = from[i] as number;
+      if (firsts[i] !== words.bytes[start] || !this.is(number, words, start, to[i] as number, false))
+        numbers[i] = different;
+    }
   }
 
   /** Whether the text of a number is one that stands in bytes. */

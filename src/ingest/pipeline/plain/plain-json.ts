@@ -31,25 +31,30 @@ export class PlainJson implements PlainPieces {
   /** A spreadsheet writes no JSON. */
   readonly longIds: LongIds = new Map();
   readonly #record: PlainRecord;
-  readonly #take: PlainTaker["take"];
+  readonly #taker: Pick<PlainTaker, "take" | "settle">;
   readonly #actors = new PlainActors();
   /** By key, the one that last came behind it: it is mostly the next one too. */
   readonly #followers = new Uint8Array(PLAIN_KEYS.length + 1);
   #lines: Words = emptyWords(0);
 
-  private constructor(record: PlainRecord, take: PlainTaker["take"]) {
+  private constructor(record: PlainRecord, taker: Pick<PlainTaker, "take" | "settle">) {
     this.#record = record;
-    this.#take = take;
+    this.#taker = taker;
   }
 
   /** Null where no line can be plain. */
-  static of({ entry, take }: Pick<PlainTaker, "entry" | "take">): PlainJson | null {
+  static of(taker: Omit<PlainTaker, "takeRows">): PlainJson | null {
+    const { entry } = taker;
     const record = PlainRecord.of(entry, (word) => entry.typeOf(word));
-    return record === null ? null : new PlainJson(record, take);
+    return record === null ? null : new PlainJson(record, taker);
   }
 
   take(line: number): void {
-    this.#take(this.#record, line);
+    this.#taker.take(this.#record, line);
+  }
+
+  settle(): void {
+    this.#taker.settle();
   }
 
   open(bytes: Uint8Array): void {

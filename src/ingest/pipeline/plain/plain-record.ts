@@ -11,8 +11,8 @@ import type { PlainRows, RowSpan } from "../../../domain/plain-rows.ts";
 import { asciiText, decodeUtf8, encodeUtf8, isAt } from "../../../lib/bytes.ts";
 import { classesOf, UNCLEAN } from "../../../text/byte-classes.ts";
 import type { EntryReading } from "../entry.ts";
-import type { PlainLines } from "../items.ts";
 import { PlainMoment } from "./plain-moment.ts";
+import type { PlainLines } from "./take-plain.ts";
 
 /** The keys of a plain record, by number; first those of the texts that the table keeps. */
 export const PLAIN_KEYS = [
@@ -50,6 +50,8 @@ export interface PlainTaker {
   /** What the file's entry says of its records. */
   entry: EntryReading;
   take(record: PlainRecord, line: number): void;
+  /** Called behind records that were taken one after the other, while their bytes are still there. */
+  settle(): void;
   /** Takes those that another thread read; null where none did. */
   takeRows: ((rows: PlainRows, span: RowSpan, firstLine: number) => void) | null;
 }
