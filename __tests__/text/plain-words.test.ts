@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isPlainUnit } from "../../src/domain/clean.ts";
-import { Pattern, plainBytesOf, SPARE_BYTES, withSpare } from "../../src/text/plain-words.ts";
+import { Pattern, plainBytesOf, SPARE_BYTES, timesFour, withSpare } from "../../src/text/plain-words.ts";
 
 const BYTES = Array.from({ length: 256 }, (_, byte) => byte);
 const isPlain = (byte: number) => isPlainUnit(byte) && byte !== 0x22 && byte !== 0x5c;
@@ -13,7 +13,11 @@ test("the bytes of a word are plain up to the first that is not, wherever it sta
         view.setUint32(0, others * 0x0101_0101);
         view.setUint8(place, byte);
         const plain = isPlain(byte) ? 4 : place;
-        expect([byte, place, plainBytesOf(view.getInt32(0, true))]).toEqual([byte, place, plain]);
+        expect([byte, place, plainBytesOf(view.getInt32(0, true), timesFour(0x5c))]).toEqual([
+          byte,
+          place,
+          plain,
+        ]);
       }
     }
   }

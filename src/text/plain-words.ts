@@ -5,21 +5,26 @@ const HIGH_BITS = 0x8080_8080 | 0;
 const FIRST_PLAIN = 0x21 * ONES;
 const QUOTES = 0x22 * ONES;
 const AMPERSANDS = 0x26 * ONES;
-const BACKSLASHES = 0x5c * ONES;
 
 /** How many bytes behind the last one that matters may be read with it. */
 export const SPARE_BYTES = 16;
 
+/** A byte as often as a word has bytes, to be looked for in all of them. */
+export function timesFour(byte: number): number {
+  return byte * ONES;
+}
+
 /**
- * How many of four bytes, from the first on, neither end a text in JSON nor are such that the cleaner may change them: from
- * 0x21 to 0x7e, and no quote, backslash or ampersand. Looked at together, four bytes take as long as one.
+ * How many of four bytes, from the first on, are plain: from 0x21 to 0x7e, and no quote, ampersand, or another byte. None of these
+ * ends a text, and none is one that the cleaner may change. Looked at together, four bytes take as long as one.
  * @param word read with the first byte as its lowest
+ * @param others the other byte, `timesFour`
  */
-export function plainBytesOf(word: number): number {
+export function plainBytesOf(word: number, others: number): number {
   // Each term has a high bit where a byte is not as it should be: below 0x21, 0x7f, beyond ASCII, or one of the three,
   // which leave nothing of themselves. It may also have one in the byte behind such a byte, which changes nothing.
   const outside = (word - FIRST_PLAIN) | (word + ONES) | word;
-  const three = ((word ^ QUOTES) - ONES) | ((word ^ AMPERSANDS) - ONES) | ((word ^ BACKSLASHES) - ONES);
+  const three = ((word ^ QUOTES) - ONES) | ((word ^ AMPERSANDS) - ONES) | ((word ^ others) - ONES);
   const wrong = (outside | three) & HIGH_BITS;
   // The lowest bit that is set tells the byte; of none, the count of zeros is 32.
   return wrong === 0 ? 4 : (31 - Math.clz32(wrong & -wrong)) >>> 3;

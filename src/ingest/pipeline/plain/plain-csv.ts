@@ -52,7 +52,7 @@ export class PlainCsv implements PlainRowReader {
 
   scan(row: CsvScanner): boolean {
     this.#record.start();
-    this.#longIds.length = 0;
+    if (this.#longIds.length > 0) this.#longIds.length = 0;
     for (let cell = 0; cell < row.length; cell++) {
       const key = this.#keys[cell] as number;
       if (key === IGNORED || row.from[cell] === row.to[cell]) continue;
@@ -62,7 +62,7 @@ export class PlainCsv implements PlainRowReader {
   }
 
   take(line: number): void {
-    for (const [key, id] of this.#longIds) this.#reading.note(key, id, line);
+    if (this.#longIds.length > 0) for (const [key, id] of this.#longIds) this.#reading.note(key, id, line);
     this.#taker.take(this.#record, line);
   }
 

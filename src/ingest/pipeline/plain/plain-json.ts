@@ -2,7 +2,7 @@ import type { LongIds } from "../../../domain/cell.ts";
 import { encodeUtf8 } from "../../../lib/bytes.ts";
 import { emptyWords, type Words } from "../../../lib/words.ts";
 import { BYTE_CLASSES, ENDS_PLAIN, ENDS_TEXT } from "../../../text/byte-classes.ts";
-import { Pattern, plainBytesOf, withSpare } from "../../../text/plain-words.ts";
+import { Pattern, plainBytesOf, timesFour, withSpare } from "../../../text/plain-words.ts";
 import { PlainActors } from "./plain-actors.ts";
 import { PLAIN_KEY, PLAIN_KEYS, type PlainPieces, PlainRecord, type PlainTaker } from "./plain-record.ts";
 
@@ -12,6 +12,7 @@ const BLANK = 0x20;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const BACKSLASH = 0x5c;
+const BACKSLASHES = timesFour(BACKSLASH);
 const OPENS = 0x7b;
 const CLOSES = 0x7d;
 const LIST = 0x5b;
@@ -115,8 +116,8 @@ export class PlainJson implements PlainPieces {
   #takeText(key: number, from: number): number {
     const { bytes, view } = this.#lines;
     let at = from;
-    let plain = plainBytesOf(view.getInt32(at, true));
-    for (; plain === 4; plain = plainBytesOf(view.getInt32(at, true))) at += 4;
+    let plain = plainBytesOf(view.getInt32(at, true), BACKSLASHES);
+    for (; plain === 4; plain = plainBytesOf(view.getInt32(at, true), BACKSLASHES)) at += 4;
     at += plain;
     if (bytes[at] === QUOTE) return this.#record.take(key, bytes, from, at, 0) ? at + 1 : 0;
     let classes = 0;
