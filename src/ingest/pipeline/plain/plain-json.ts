@@ -105,12 +105,19 @@ export class PlainJson implements PlainPieces {
     const { bytes, view } = this.#lines;
     const first = bytes[at];
     if (first === QUOTE) {
-      const length = key === PLAIN_KEY.published ? this.#record.takeUsualMoment(bytes, at + 1) : 0;
+      const length = this.#takeUsual(key, at + 1);
       const end = at + 1 + length;
       return length > 0 && bytes[end] === QUOTE ? end + 1 : this.#takeText(key, at + 1);
     }
     if (first === OPENS && key === PLAIN_KEY.actor) return this.#takeActor(at);
     return NULL.isAt(view, at) ? at + NULL.length : 0;
+  }
+
+  /** Takes what is found by what it mostly is, and not by where it ends. @returns how many bytes it takes, 0 for anything else */
+  #takeUsual(key: number, from: number): number {
+    const { bytes } = this.#lines;
+    if (key === PLAIN_KEY.type) return this.#record.takeUsualType(bytes, from);
+    return key === PLAIN_KEY.published ? this.#record.takeUsualMoment(bytes, from) : 0;
   }
 
   #takeText(key: number, from: number): number {

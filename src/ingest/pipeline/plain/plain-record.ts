@@ -167,6 +167,14 @@ export class PlainRecord implements PlainActivity {
     return this.#moment.readUsual(bytes, from);
   }
 
+  /** Takes the word for a type that came last with the same first letter, if it stands at a place. @returns as above */
+  takeUsualType(bytes: Uint8Array, from: number): number {
+    const word = this.#likelyWord(bytes[from] as number);
+    if (word === undefined || word.type < 0 || !isAt(bytes, from, word.bytes)) return 0;
+    this.type = word.type;
+    return word.bytes.length;
+  }
+
   /** Takes an actor of more than one text. */
   takeActor(actor: Actor): void {
     this.actor = actor;
@@ -190,11 +198,15 @@ export class PlainRecord implements PlainActivity {
   }
 
   #takeType(bytes: Uint8Array, from: number, to: number): boolean {
-    const likely = this.#typeWords[this.#byInitial[bytes[from] as number] as number];
+    const likely = this.#likelyWord(bytes[from] as number);
     const word =
       likely !== undefined && stands(likely.bytes, bytes, from, to) ? likely : this.#wordAt(bytes, from, to);
     this.type = word.type;
     return word.type >= 0;
+  }
+
+  #likelyWord(initial: number): TypeWord | undefined {
+    return this.#typeWords[this.#byInitial[initial] as number];
   }
 
   #wordAt(bytes: Uint8Array, from: number, to: number): TypeWord {
