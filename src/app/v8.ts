@@ -55,8 +55,8 @@ export function optimizeLate(version: string): void {
 }
 
 /**
- * Undoes `optimizeLate` for a while: what reads a large file is called so often that each function had better be optimized
- * soon, in each of two threads.
+ * Undoes `optimizeLate` for a while: what reads a large file is called so often that each function had better be
+ * optimized soon, in each of two threads.
  * @returns a function that has V8 wait again
  */
 export function optimizeSoon(): () => void {

@@ -6,7 +6,7 @@ import { TextIndex } from "./text-index.ts";
 import { TextWriter } from "./text-writer.ts";
 import { type TextSpans, Texts } from "./texts.ts";
 
-/** In the place of a number: of a text that may have none yet, and of one of which other bytes are kept than those of UTF-8. */
+/** In the place of a number: of a text that may have none yet, and of one of which other bytes are kept than UTF-8's. */
 const UNKNOWN = -1;
 const NOT_ASCII = -2;
 
@@ -41,7 +41,8 @@ export class StringPool {
   }
 
   /**
-   * Does as `intern` to several texts in turn that stand in bytes as UTF-8, none of them empty; of ASCII no string is made.
+   * Does as `intern` to several texts in turn that stand in bytes as UTF-8, none of them empty; of ASCII no string is
+   * made.
    * @param numbers set to the number of each
    */
   internAll(spans: TextSpans, numbers: Int32Array): void {

@@ -128,8 +128,9 @@ export class Texts {
   }
 
   /**
-   * Compares texts of narrow units that stand in bytes, none of them empty, with those of some numbers. The memory that the second loop
-   * looks at the first one has asked for, of which no step waits for another: so a processor waits for that of several at a time.
+   * Compares texts of narrow units that stand in bytes, none of them empty, with those of some numbers. The memory that the
+   * second loop looks at the first one has asked for, of which no step waits for another: so a processor waits for that
+   * of several at a time.
    * @param numbers negative where nothing is to be compared; set to `different` where a text is another
    */
   compareAll(words: Words, { from, to, size }: TextSpans, numbers: Int32Array, different: number): void {

@@ -151,8 +151,8 @@ export class CsvReader {
 }
 
 /**
- * Takes rows for as long as they are plain, where none is gathered. A function of its own: V8 would compile a loop within a generator
- * again and again.
+ * Takes rows for as long as they are plain, where none is gathered. A function of its own: V8 would compile a loop within
+ * a generator again and again.
  */
 function takePlain(
   source: CsvSource,

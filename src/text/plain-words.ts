@@ -15,8 +15,8 @@ export function timesFour(byte: number): number {
 }
 
 /**
- * How many of four bytes, from the first on, are plain: from 0x21 to 0x7e, and no quote, ampersand, or another byte. None of these
- * ends a text, and none is one that the cleaner may change. Looked at together, four bytes take as long as one.
+ * How many of four bytes, from the first on, are plain: from 0x21 to 0x7e, and no quote, ampersand, or another byte. None
+ * of these ends a text, and none is one that the cleaner may change. Looked at together, four bytes take as long as one.
  * @param word read with the first byte as its lowest
  * @param others the other byte, `timesFour`
  */

@@ -84,7 +84,8 @@ async function* itemsOfLines(
 }
 
 /**
- * Where the lines that are not plain end, of which the first begins at a place. They are decoded together: each by itself takes longer.
+ * Where the lines that are not plain end, of which the first begins at a place. They are decoded together: each by itself
+ * takes longer.
  * @param isOne whether to look at one line only
  */
 function endOfOdd(plain: PlainLines, bytes: Uint8Array, start: number, isOne: boolean): number {

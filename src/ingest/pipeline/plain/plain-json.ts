@@ -113,7 +113,10 @@ export class PlainJson implements PlainPieces {
     return NULL.isAt(view, at) ? at + NULL.length : 0;
   }
 
-  /** Takes what is found by what it mostly is, and not by where it ends. @returns how many bytes it takes, 0 for anything else */
+  /**
+   * Takes what is found by what it mostly is, and not by where it ends.
+   * @returns how many bytes it takes, 0 for anything else
+   */
   #takeUsual(key: number, from: number): number {
     const { bytes } = this.#lines;
     if (key === PLAIN_KEY.type) return this.#record.takeUsualType(bytes, from);

@@ -11,8 +11,8 @@ export interface PlainLines {
 }
 
 /**
- * Takes records of a piece for as long as they are plain. A function of its own: V8 would compile a loop within a generator,
- * or within a function that runs for long, again and again.
+ * Takes records of a piece for as long as they are plain. A function of its own: V8 would compile a loop within a
+ * generator, or within a function that runs for long, again and again.
  * @param bytes those that were opened
  * @param counter has the number of the next line, which goes on by as many as were taken
  * @param maxBytes longer records are left, plain or not
