@@ -20,6 +20,31 @@ describe("StringPool", () => {
     );
   });
 
+  it("numbers several texts of a file as it does one by one, new ones and such that it knows", () => {
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 30 }), fc.array(texts, { maxLength: 60 }), (known, given) => {
+        const [one, all] = [new StringPool(), new StringPool()];
+        for (const text of known) one.intern(text);
+        for (const text of known) all.intern(text);
+        // UTF-8 holds no half of a character, and an empty text is none in a file.
+        const read = given.filter((text) => text !== "" && text.isWellFormed());
+        const parts = read.map((text) => new TextEncoder().encode(text));
+        const ends = parts.map((_, i) => parts.slice(0, i + 1).reduce((sum, part) => sum + part.length, 0));
+        const spans = {
+          bytes: Uint8Array.from(parts.flatMap((part) => [...part])),
+          from: Int32Array.from([0, ...ends]),
+          to: Int32Array.from(ends),
+          size: read.length,
+        };
+        const numbers = new Int32Array(read.length);
+        all.internAll(spans, numbers);
+        expect([...numbers]).toEqual(read.map((text) => one.intern(text)));
+        expect([...numbers].map((number) => all.get(number))).toEqual(read);
+      }),
+      runs(300),
+    );
+  });
+
   it("keeps apart a narrow text and a wide one of the same bytes", () => {
     const pool = new StringPool();
     expect([pool.intern("AB"), pool.intern("\u4241"), pool.intern("AB")]).toEqual([0, 1, 0]);

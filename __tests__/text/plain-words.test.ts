@@ -1,18 +1,23 @@
 import { expect, test } from "vitest";
 import { isPlainUnit } from "../../src/domain/clean.ts";
-import { isPlainWord, Pattern, SPARE_BYTES, withSpare } from "../../src/text/plain-words.ts";
+import { Pattern, plainBytesOf, SPARE_BYTES, timesFour, withSpare } from "../../src/text/plain-words.ts";
 
 const BYTES = Array.from({ length: 256 }, (_, byte) => byte);
 const isPlain = (byte: number) => isPlainUnit(byte) && byte !== 0x22 && byte !== 0x5c;
 
-test("a word is plain if each of its bytes is, wherever it stands and whatever is beside it", () => {
+test("the bytes of a word are plain up to the first that is not, wherever it stands and whatever is beside it", () => {
   const view = new DataView(new ArrayBuffer(4));
   for (const byte of BYTES) {
     for (const place of [0, 1, 2, 3]) {
       for (const others of [0x21, 0x61, 0x7e]) {
         view.setUint32(0, others * 0x0101_0101);
         view.setUint8(place, byte);
-        expect([byte, place, isPlainWord(view.getInt32(0))]).toEqual([byte, place, isPlain(byte)]);
+        const plain = isPlain(byte) ? 4 : place;
+        expect([byte, place, plainBytesOf(view.getInt32(0, true), timesFour(0x5c))]).toEqual([
+          byte,
+          place,
+          plain,
+        ]);
       }
     }
   }

@@ -86,11 +86,11 @@ export class HelperThread implements Helper {
     settings: RowSettings,
   ): Promise<PiecesRead | null> {
     try {
-      const [{ Worker }, { compileAsCalled }] = await Promise.all([
+      const [{ Worker }, { compileAsCalled, optimizeSoon }] = await Promise.all([
         import("node:worker_threads"),
         import("./v8.ts"),
       ]);
-      const compileAsBefore = compileAsCalled();
+      const undo = [optimizeSoon(), compileAsCalled()];
       const name = import.meta.url.endsWith(".ts") ? "./read-pieces.ts" : "./read-pieces.js";
       // What this process was given to load first is not meant for the thread.
       const worker = new Worker(new URL(name, import.meta.url), {
@@ -106,7 +106,9 @@ export class HelperThread implements Helper {
           worker.once("exit", () => resolve(null));
         });
       this.#sha256 = message<DigestsOfFiles>(1).then((digests) => digests ?? new Map());
-      return await message<PiecesRead>(0).finally(compileAsBefore);
+      return await message<PiecesRead>(0).finally(() => {
+        for (const step of undo) step();
+      });
     } catch {
       return null;
     }

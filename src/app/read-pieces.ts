@@ -1,5 +1,5 @@
 // What the second thread runs.
-import { createHash } from "node:crypto";
+import type { Hash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import type { PieceReading } from "../domain/helper.ts";
@@ -62,9 +62,13 @@ const { rows } = collector;
 parentPort?.postMessage({ rows, pieces: read } satisfies PiecesRead, buffersOf(rows));
 
 if (digests) {
+  // To load it takes as long as to read fifty thousand records, which somebody waits for.
+  const { createHash } = await import("node:crypto");
   const paths = new Set(pieces.map(({ path }) => path));
   parentPort?.postMessage(
-    new Map(Array.from(paths, (path) => [path, sha256Of(path)])) satisfies DigestsOfFiles,
+    new Map(
+      Array.from(paths, (path) => [path, sha256Of(path, createHash("sha256"))]),
+    ) satisfies DigestsOfFiles,
   );
 }
 
@@ -76,8 +80,7 @@ function buffersOf({ ids, accounts, handle, target, ...columns }: PlainRows): Ar
   return parts.filter((part) => ArrayBuffer.isView(part)).map(({ buffer }) => buffer as ArrayBuffer);
 }
 
-function sha256Of(path: string): string {
-  const hash = createHash("sha256");
+function sha256Of(path: string, hash: Hash): string {
   const file = openSync(path, "r");
   try {
     for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer))

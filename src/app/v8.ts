@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 
 let isWhole = false;
+let isLate = false;
 
 /**
  * Lets the garbage collector's young generation grow to four times of what it begins with, which it does while modules are
@@ -45,14 +46,29 @@ const KNOWN_V8 = "13.6.";
 
 /**
  * Has V8 wait ten times as long until it optimizes a function. A run on a small repository calls hundreds of functions
- * just often enough to have them optimized, and then hardly again: that takes a fifth of its CPU seconds. A large run
- * calls the same functions so often that it notices no difference.
+ * just often enough to have them optimized, and then hardly again: that takes a fifth of its CPU seconds.
  * @param version V8's own, of `process.versions`; does nothing in another Node than 24
  */
 export function optimizeLate(version: string): void {
-  if (!version.startsWith(KNOWN_V8)) return;
-  setFlagsFromString("--invocation-count-for-maglev=4000");
-  setFlagsFromString("--invocation-count-for-maglev-osr=1000");
-  setFlagsFromString("--invocation-count-for-osr=5000");
-  setFlagsFromString("--invocation-count-for-turbofan=30000");
+  isLate = version.startsWith(KNOWN_V8);
+  if (isLate) optimizeAfter(10);
+}
+
+/**
+ * Undoes `optimizeLate` for a while: what reads a large file is called so often that each function had better be
+ * optimized soon, in each of two threads.
+ * @returns a function that has V8 wait again
+ */
+export function optimizeSoon(): () => void {
+  if (!isLate) return () => undefined;
+  optimizeAfter(1);
+  return () => optimizeAfter(10);
+}
+
+/** @param times as many calls as V8 waits for by itself */
+function optimizeAfter(times: number): void {
+  setFlagsFromString(`--invocation-count-for-maglev=${400 * times}`);
+  setFlagsFromString(`--invocation-count-for-maglev-osr=${100 * times}`);
+  setFlagsFromString(`--invocation-count-for-osr=${500 * times}`);
+  setFlagsFromString(`--invocation-count-for-turbofan=${3000 * times}`);
 }

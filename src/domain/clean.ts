@@ -24,6 +24,9 @@ const NOBODY =
   /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
 /** What a sheet holds for nobody, and what may be somebody's handle elsewhere. */
 const NOBODY_IN_A_SHEET = /^(unknown|none|null|nil|undefined|nobody)$/i;
+/** The letters with which the words of both begin and end, as bits. */
+const FIRST_OF_NOBODY = bitsOf("adfgilntuy");
+const LAST_OF_NOBODY = bitsOf("adelnrty");
 /** What a plan holds where nobody has been chosen yet. */
 const UNDECIDED =
   /^(tb[acd]|to be (announced|confirmed|decided|defined|determined)|open|todo|nobody|none|null)$/i;
@@ -67,14 +70,30 @@ export function withoutGuard(cell: string): string {
 
 /** Whether a cleaned text stands for nobody on any platform. */
 export function meansNobody(text: string): boolean {
-  // Most ids are long, or begin or end with a digit, and each row has some.
+  // Each row has some ids, and hardly any is like one of the words.
   if (isSurelySomebody(text.length, text.charCodeAt(0), text.charCodeAt(text.length - 1))) return false;
   return text === "" || NOBODY.test(text);
 }
 
 /** Whether a text of a length, by its first and last unit, is none of the words that mean nobody. */
 export function isSurelySomebody(length: number, first: number, last: number): boolean {
-  return length > MAX_NOBODY || isDigit(first) || isDigit(last);
+  if (length > MAX_NOBODY || isDigit(first) || isDigit(last)) return true;
+  return isOtherLetter(first, FIRST_OF_NOBODY) || isOtherLetter(last, LAST_OF_NOBODY);
+}
+
+/** Whether a unit of a text is an ASCII letter that is not among some. */
+function isOtherLetter(unit: number, bits: number): boolean {
+  const letter = placeOf(unit);
+  return letter >= 0 && letter < 26 && ((bits >>> letter) & 1) === 0;
+}
+
+function bitsOf(letters: string): number {
+  return [...letters].reduce((bits, letter) => bits | (1 << placeOf(letter.charCodeAt(0))), 0);
+}
+
+/** The place of a letter in the alphabet, whatever its case. */
+function placeOf(letter: number): number {
+  return (letter | 32) - 97;
 }
 
 /** Whether a unit of a text is a digit. */

@@ -63,6 +63,8 @@ export function toMoment(text: string, { order, offsetAt }: Dates): string {
  */
 export function momentOf(texts: readonly string[], dates: Dates): string | null {
   const filled = texts.filter((text) => text.trim() !== "");
+  // Most sheets write one, and as records do.
+  if (filled.length === 1 && isMoment(filled[0] as string)) return filled[0] as string;
   const [first, ...others] = filled.filter((text) => isMoment(toMoment(text, dates)));
   if (first === undefined) return filled.find((text) => !isClock(text)) ?? filled[0] ?? null;
   const clock = filled.find(isClock);

@@ -18,9 +18,9 @@ export interface TextSpan {
   to: number;
 }
 
-/** The characters of a span; empty where there is none. */
-export function textOf(span: TextSpan | undefined): string {
-  return span === undefined ? "" : decodeUtf8(span.bytes.subarray(span.from, span.to));
+/** The characters of a span. */
+export function textOf({ bytes, from, to }: TextSpan): string {
+  return decodeUtf8(bytes.subarray(from, to));
 }
 
 /**

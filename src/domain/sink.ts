@@ -32,6 +32,11 @@ export interface ActivitySink {
    */
   addPlain?(activity: PlainActivity, line: number): void;
   /**
+   * Called behind plain records that were added one after the other, before anything else is and before their bytes are
+   * gone: until then it may put off what it does with these.
+   */
+  settlePlain?(): void;
+  /**
    * The same for the rows of a span that another thread read.
    * @param firstLine the number of the first line of its piece
    * @param channelOf the one name of a channel by the name that a row of a line has, null for none

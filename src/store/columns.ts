@@ -24,6 +24,7 @@ import { Statements } from "./statements.ts";
 import { StringPool } from "./string-pool.ts";
 import { TakenRows } from "./taken-rows.ts";
 import { randomHashKey } from "./text-hash.ts";
+import { WaitingAccounts } from "./waiting-accounts.ts";
 import { wordsHash } from "./words-hash.ts";
 import type { Zone } from "./zone.ts";
 
@@ -64,6 +65,7 @@ export class Columns extends RowArrays implements ActivitySink {
   readonly #channelNumbers = new ChannelNumbers();
   readonly channels: readonly string[] = this.#channelNumbers.names;
 
+  readonly #waiting = new WaitingAccounts(this.accounts, (place, number) => this.#setAccount(place, number));
   /** The rows of another thread that were added last. */
   #taken: TakenRows | null = null;
   /** By the code of a type whether its addresses are kept. */
@@ -129,14 +131,20 @@ export class Columns extends RowArrays implements ActivitySink {
     if (!Number.isNaN(time)) this.setTime(row, time);
     else if (!Number.isNaN(day)) this.day[row] = day;
     this.channel[row] = channel === null ? NONE : this.channelOf(channel, line);
-    if (actor === null) this.actor[row] = this.#accountIn(texts[PLAIN_TEXT.actor] as TextSpan);
-    else this.#setActor(row, actor);
+    if (actor !== null) {
+      this.settlePlain();
+      this.#setActor(row, actor);
+    } else this.#wait(row, texts[PLAIN_TEXT.actor] as TextSpan);
     this.id[row] = this.#idIn(texts[PLAIN_TEXT.id] as TextSpan);
     this.object[row] = this.#idIn(texts[PLAIN_TEXT.object] as TextSpan);
     this.reply[row] = this.#idIn(texts[PLAIN_TEXT.inReplyTo] as TextSpan);
-    this.target.set(row, this.#accountIn(texts[PLAIN_TEXT.target] as TextSpan));
-    const url = this.#keepsUrls[type] ? textOf(texts[PLAIN_TEXT.url]) : "";
-    if (url !== "") this.urls.set(row, url);
+    this.#wait(~row, texts[PLAIN_TEXT.target] as TextSpan);
+    const url = texts[PLAIN_TEXT.url] as TextSpan;
+    if (url.from < url.to && this.#keepsUrls[type]) this.urls.set(row, textOf(url));
+  }
+
+  settlePlain(): void {
+    this.#waiting.settle();
   }
 
   /** What another thread must know to read rows for these columns. */
@@ -268,8 +276,15 @@ export class Columns extends RowArrays implements ActivitySink {
     return from === to ? NONE : this.ids.addBytes(bytes, from, to);
   }
 
-  #accountIn({ bytes, from, to }: TextSpan): number {
-    return from === to ? NONE : this.accounts.internBytes(bytes, from, to);
+  /** @param place the row of an actor; all bits of the row turned for a target */
+  #wait(place: number, account: TextSpan): void {
+    if (account.from !== account.to) this.#waiting.add(place, account);
+    else if (place >= 0) this.actor[place] = NONE;
+  }
+
+  #setAccount(place: number, number: number): void {
+    if (place >= 0) this.actor[place] = number;
+    else this.target.set(~place, number);
   }
 
   #account(text: string | null | undefined): number {

@@ -4,7 +4,11 @@ import { emptyWords, type Words, wordsOf } from "../lib/words.ts";
 import { type HashKey, randomHashKey, TextHash } from "./text-hash.ts";
 import { TextIndex } from "./text-index.ts";
 import { TextWriter } from "./text-writer.ts";
-import { Texts } from "./texts.ts";
+import { type TextSpans, Texts } from "./texts.ts";
+
+/** In the place of a number: of a text that may have none yet, and of one of which other bytes are kept than UTF-8's. */
+const UNKNOWN = -1;
+const NOT_ASCII = -2;
 
 /** Strings by number, each distinct text once, numbered as soon as it comes. */
 export class StringPool {
@@ -12,6 +16,8 @@ export class StringPool {
   readonly #index: TextIndex;
   readonly #hash: TextHash;
   readonly #writer = new TextWriter();
+  /** Those of texts that are numbered together. */
+  #hashes = new Int32Array(0);
   /** The bytes in which the last text stood. */
   #words: Words = emptyWords(0);
 
@@ -40,12 +46,34 @@ export class StringPool {
     return this.#index.find(words, from, to, wide, this.#hash.of(words, from, to));
   }
 
-  /** The number of a text that stands in bytes as UTF-8, adding it where it is new; of ASCII no string is made. */
-  internBytes(bytes: Uint8Array, from: number, to: number): number {
+  /**
+   * Does as `intern` to several texts in turn that stand in bytes as UTF-8, none of them empty; of ASCII no string is
+   * made.
+   * @param numbers set to the number of each
+   */
+  internAll(spans: TextSpans, numbers: Int32Array): void {
+    const { bytes, from, to, size } = spans;
     if (bytes !== this.#words.bytes) this.#words = wordsOf(bytes);
-    const hash = this.#hash.of(this.#words, from, to);
-    if (!this.#hash.isAscii) return this.intern(decodeUtf8(bytes.subarray(from, to)));
-    return this.#intern(this.#words, from, to, false, hash);
+    if (this.#hashes.length < size) this.#hashes = new Int32Array(size);
+    const words = this.#words;
+    const hashes = this.#hashes;
+    for (let i = 0; i < size; i++) {
+      hashes[i] = this.#hash.of(words, from[i] as number, to[i] as number);
+      numbers[i] = this.#hash.isAscii ? UNKNOWN : NOT_ASCII;
+    }
+    // None of the steps of a loop waits for another, so that a processor waits for the memory of several at a time.
+    for (let i = 0; i < size; i++) {
+      if (numbers[i] === UNKNOWN) numbers[i] = this.#index.likely(hashes[i] as number);
+    }
+    this.#texts.compareAll(words, spans, numbers, UNKNOWN);
+    for (let i = 0; i < size; i++) {
+      if ((numbers[i] as number) >= 0) continue;
+      const [start, end] = [from[i] as number, to[i] as number];
+      numbers[i] =
+        numbers[i] === NOT_ASCII
+          ? this.intern(decodeUtf8(bytes.subarray(start, end)))
+          : this.#intern(words, start, end, false, hashes[i] as number);
+    }
   }
 
   /** The number here of the text that has a number in `texts`, adding it where it is new. */

@@ -26,6 +26,15 @@ export class TextIndex {
     }
   }
 
+  /** The number of the first text that has a hash, which hardly any other shares; -1 where there is none. */
+  likely(hash: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (hash << 1) & mask;
+    while (slots[slot] !== 0 && slots[slot + 1] !== hash) slot = (slot + 2) & mask;
+    return (slots[slot] as number) - 1;
+  }
+
   /** Adds the number of a text that is not among them. */
   add(number: number, hash: number): void {
     put(this.#slots, number + 1, hash);

@@ -28,6 +28,16 @@ export interface TextBytes {
   wide: boolean;
 }
 
+/** Several texts that stand in the same bytes as UTF-8. */
+export interface TextSpans {
+  bytes: Uint8Array;
+  /** Of each, its first byte and the one behind its last. */
+  from: Int32Array;
+  to: Int32Array;
+  /** How many there are. */
+  size: number;
+}
+
 /**
  * Texts by number, equal ones too, one behind the other as bytes outside the garbage collector's heap, each behind its
  * shape: twice the number of bytes, plus one where it is wide, seven bits a byte. A text lies in one chunk: the
@@ -42,6 +52,8 @@ export class Texts {
   #room = CHUNK_BYTES;
   /** Where the shape of each begins, chunk and position in one. */
   #places = new Uint32Array(256);
+  /** The shapes of those that are compared together. */
+  #shapes = new Int32Array(0);
 
   /**
    * Adds a text that stands in bytes.
@@ -112,6 +124,31 @@ export class Texts {
     const shape = shapeAt(words.bytes, at);
     const from = at + bytesOfShape(shape);
     return { words, from, to: from + (shape >>> 1), wide: (shape & 1) === 1 };
+  }
+
+  /**
+   * Compares texts of narrow units that stand in bytes, none of them empty, with those of some numbers. The memory that the
+   * second loop looks at the first one has asked for, of which no step waits for another: so a processor waits for that
+   * of several at a time.
+   * @param numbers negative where nothing is to be compared; set to `different` where a text is another
+   */
+  compareAll(words: Words, { from, to, size }: TextSpans, numbers: Int32Array, different: number): void {
+    if (this.#shapes.length < size) this.#shapes = new Int32Array(size);
+    const shapes = this.#shapes;
+    for (let i = 0; i < size; i++) {
+      const number = numbers[i] as number;
+      if (number < 0) continue;
+      const place = this.#places[number] as number;
+      const { bytes } = this.#chunks[place >>> CHUNK_BITS] as Words;
+      shapes[i] = shapeAt(bytes, place & (CHUNK_BYTES - 1));
+    }
+    for (let i = 0; i < size; i++) {
+      const number = numbers[i] as number;
+      if (number < 0) continue;
+      const [start, end] = [from[i] as number, to[i] as number];
+      if (shapes[i] !== (end - start) * 2 || !this.is(number, words, start, end, false))
+        numbers[i] = different;
+    }
   }
 
   /** Whether the text of a number is one that stands in bytes. */

@@ -1,11 +1,13 @@
 import { asciiText, decodeUtf8, isAt } from "../lib/bytes.ts";
 import { BYTE_CLASSES } from "./byte-classes.ts";
 import type { CsvFormat } from "./csv-parser.ts";
+import { plainBytesOf, timesFour, withSpare } from "./plain-words.ts";
 import { LINE_FEED } from "./whole-lines.ts";
 
 const CARRIAGE_RETURN = 13;
 const BLANK = 0x20;
 const QUOTE = 0x22;
+const QUOTES = timesFour(QUOTE);
 const FIRST_BEYOND_ASCII = 0x80;
 /** Ends a cell without quotes, or is wrong in it. */
 const ENDS_CELL = 1 << 6;
@@ -17,6 +19,9 @@ const BEYOND_ASCII = 1 << 7;
  */
 export class CsvScanner {
   bytes: Uint8Array = new Uint8Array(0);
+  #view: DataView = new DataView(new ArrayBuffer(0));
+  /** Those that were scanned last, of which `bytes` may be a copy. */
+  #given = this.bytes;
   /** How many cells the last plain row has; 0 where all are empty, which makes it none. */
   length = 0;
   readonly from: Int32Array;
@@ -24,12 +29,14 @@ export class CsvScanner {
   /** The classes of each cell's bytes together. */
   readonly classes: Uint8Array;
   readonly #delimiter: number;
+  readonly #delimiters: number;
   /** Whether a line feed alone ends no row. */
   readonly #needsReturn: boolean;
   readonly #classOf: Uint8Array;
 
   constructor({ delimiter, lineEnd }: CsvFormat, columns: number) {
     this.#delimiter = delimiter.charCodeAt(0);
+    this.#delimiters = timesFour(this.#delimiter);
     this.#needsReturn = lineEnd === "\r\n";
     this.from = new Int32Array(columns);
     this.to = new Int32Array(columns);
@@ -43,23 +50,32 @@ export class CsvScanner {
 
   /**
    * Scans the row that begins at a place.
-   * @param bytes whole lines, of which the last ends with a line feed
+   * @param given whole lines, of which the last ends with a line feed
    * @returns the place behind its line feed; 0 where it is not plain
    */
-  scan(bytes: Uint8Array, start: number): number {
-    this.bytes = bytes;
+  scan(given: Uint8Array, start: number): number {
+    if (given !== this.#given) {
+      this.#given = given;
+      ({ bytes: this.bytes, view: this.#view } = withSpare(given));
+    }
+    const { bytes, from, to } = this;
+    const delimiter = this.#delimiter;
     this.length = 0;
     let holdsText = false;
     let holdsBytes = false;
     let at = start;
-    for (let cell = 0; cell < this.from.length; cell++) {
+    for (let cell = 0; cell < from.length; cell++) {
+      if (bytes[at] === delimiter) {
+        at = this.#note(cell, at, at, 0) + 1;
+        continue;
+      }
       at = bytes[at] === QUOTE ? this.#scanQuoted(cell, at + 1) : this.#scanBare(cell, at);
       if (at === 0) return 0;
-      if (this.from[cell] !== this.to[cell]) {
+      if (from[cell] !== to[cell]) {
         holdsBytes = true;
-        holdsText ||= isText(bytes[this.from[cell] as number] as number);
+        holdsText ||= isText(bytes[from[cell] as number] as number);
       }
-      if (bytes[at] === this.#delimiter) {
+      if (bytes[at] === delimiter) {
         at++;
         continue;
       }
@@ -103,7 +119,7 @@ export class CsvScanner {
     const { bytes } = this;
     const classOf = this.#classOf;
     let classes = 0;
-    let at = from;
+    let at = this.#endOfPlain(from, this.#delimiters);
     for (; ; at++) {
       const byteClass = classOf[bytes[at] as number] as number;
       if ((byteClass & ENDS_CELL) !== 0) break;
@@ -121,7 +137,7 @@ export class CsvScanner {
     const { bytes } = this;
     const classOf = this.#classOf;
     let classes = 0;
-    let at = from;
+    let at = this.#endOfPlain(from, QUOTES);
     for (; bytes[at] !== QUOTE; at++) {
       if (bytes[at] === LINE_FEED) return 0;
       classes |= classOf[bytes[at] as number] as number;
@@ -129,6 +145,15 @@ export class CsvScanner {
     const next = bytes[at + 1];
     if (next !== this.#delimiter && next !== CARRIAGE_RETURN && next !== LINE_FEED) return 0;
     return this.#note(cell, from, at, classes) === 0 ? 0 : at + 1;
+  }
+
+  /** Where the plain bytes end that begin at a place; most cells have no others. */
+  #endOfPlain(from: number, others: number): number {
+    const view = this.#view;
+    let at = from;
+    let plain = plainBytesOf(view.getInt32(at, true), others);
+    for (; plain === 4; plain = plainBytesOf(view.getInt32(at, true), others)) at += 4;
+    return at + plain;
   }
 
   #note(cell: number, from: number, to: number, classes: number): number {

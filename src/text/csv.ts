@@ -26,6 +26,8 @@ export interface PlainRowReader {
   scan(row: CsvScanner): boolean;
   /** Hands on what the last plain row says. */
   take(line: number): void;
+  /** Called behind rows that were handed on one after the other, while their bytes are still there. */
+  settle(): void;
 }
 
 /**
@@ -103,6 +105,7 @@ export class CsvReader {
       throw this.#below.fault;
     }
     for (;;) {
+      if (plain !== null && rows.length === 0) takePlain(source, scanner, isHeader, plain);
       const end = source.isAtEnd ? 0 : source.scan(scanner);
       if (end === 0 || isHeader(scanner)) {
         if (!source.isAtEnd) {
@@ -132,6 +135,7 @@ export class CsvReader {
           if (rows.length > 0) yield rows;
           rows = [];
           plain.take(source.line);
+          plain.settle();
         }
       }
       source.pass(end);
@@ -144,6 +148,28 @@ export class CsvReader {
     const location = { file: this.#name, line, column: 1 };
     rows.push({ cells, line, problem: this.#hasHeader ? tooMany(cells, header.length, location) : null });
   }
+}
+
+/**
+ * Takes rows for as long as they are plain, where none is gathered. A function of its own: V8 would compile a loop within
+ * a generator again and again.
+ */
+function takePlain(
+  source: CsvSource,
+  scanner: CsvScanner,
+  isHeader: (row: CsvScanner) => boolean,
+  plain: PlainRowReader,
+): void {
+  while (!source.hasGathered && !source.isAtEnd) {
+    const end = source.scan(scanner);
+    if (end === 0 || isHeader(scanner)) break;
+    if (scanner.length > 0) {
+      if (!plain.scan(scanner)) break;
+      plain.take(source.line);
+    }
+    source.pass(end);
+  }
+  plain.settle();
 }
 
 /** Whether two rows are one, but for the byte-order mark with which a file may begin. */

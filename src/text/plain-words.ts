@@ -1,52 +1,62 @@
-import type { Words } from "../lib/words.ts";
+import { type Words, wordsOf } from "../lib/words.ts";
 
 const ONES = 0x0101_0101;
 const HIGH_BITS = 0x8080_8080 | 0;
 const FIRST_PLAIN = 0x21 * ONES;
 const QUOTES = 0x22 * ONES;
 const AMPERSANDS = 0x26 * ONES;
-const BACKSLASHES = 0x5c * ONES;
 
 /** How many bytes behind the last one that matters may be read with it. */
 export const SPARE_BYTES = 16;
 
+/** A byte as often as a word has bytes, to be looked for in all of them. */
+export function timesFour(byte: number): number {
+  return byte * ONES;
+}
+
 /**
- * Whether none of four bytes ends a text in JSON, and none is one that the cleaner may change: all are from 0x21 to 0x7e, and
- * none is a quote, a backslash or an ampersand. Looked at together, four bytes take as long as one.
+ * How many of four bytes, from the first on, are plain: from 0x21 to 0x7e, and no quote, ampersand, or another byte. None
+ * of these ends a text, and none is one that the cleaner may change. Looked at together, four bytes take as long as one.
+ * @param word read with the first byte as its lowest
+ * @param others the other byte, `timesFour`
  */
-export function isPlainWord(word: number): boolean {
+export function plainBytesOf(word: number, others: number): number {
   // Each term has a high bit where a byte is not as it should be: below 0x21, 0x7f, beyond ASCII, or one of the three,
-  // which leave nothing of themselves. It may also have one in the next byte, which changes nothing.
+  // which leave nothing of themselves. It may also have one in the byte behind such a byte, which changes nothing.
   const outside = (word - FIRST_PLAIN) | (word + ONES) | word;
-  const three = ((word ^ QUOTES) - ONES) | ((word ^ AMPERSANDS) - ONES) | ((word ^ BACKSLASHES) - ONES);
-  return ((outside | three) & HIGH_BITS) === 0;
+  const three = ((word ^ QUOTES) - ONES) | ((word ^ AMPERSANDS) - ONES) | ((word ^ others) - ONES);
+  const wrong = (outside | three) & HIGH_BITS;
+  // The lowest bit that is set tells the byte; of none, the count of zeros is 32.
+  return wrong === 0 ? 4 : (31 - Math.clz32(wrong & -wrong)) >>> 3;
 }
 
 /** Some bytes that are looked for, as words; at least four. */
 export class Pattern {
   readonly length: number;
-  readonly #words: Int32Array;
+  readonly #first: number;
+  readonly #last: number;
+  /** Those between the first and the last word. */
+  readonly #between: Int32Array;
 
   constructor(bytes: Uint8Array) {
+    const { view } = wordsOf(bytes);
     this.length = bytes.length;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    this.#words = Int32Array.from({ length: Math.ceil(bytes.length / 4) }, (_, word) =>
-      view.getInt32(this.#at(word)),
+    this.#first = view.getInt32(0);
+    // It ends with the last byte, and so may overlap the one before it.
+    this.#last = view.getInt32(bytes.length - 4);
+    this.#between = Int32Array.from({ length: (bytes.length - 5) >> 2 }, (_, word) =>
+      view.getInt32(word * 4 + 4),
     );
   }
 
   /** Whether they stand at a place. */
   isAt(view: DataView, at: number): boolean {
-    const words = this.#words;
-    for (let word = 0; word < words.length; word++) {
-      if (view.getInt32(at + this.#at(word)) !== words[word]) return false;
+    if (view.getInt32(at) !== this.#first || view.getInt32(at + this.length - 4) !== this.#last) return false;
+    const between = this.#between;
+    for (let word = 0; word < between.length; word++) {
+      if (view.getInt32(at + word * 4 + 4) !== between[word]) return false;
     }
     return true;
-  }
-
-  /** The last word ends with the last byte, and so may overlap the one before it. */
-  #at(word: number): number {
-    return Math.min(word * 4, this.length - 4);
   }
 }
 

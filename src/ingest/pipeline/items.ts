@@ -8,6 +8,7 @@ import { LINE_FEED, wholeLines } from "../../text/whole-lines.ts";
 import { isJson } from "./is-json.ts";
 import { type JsonDocument, readJson } from "./json-stream.ts";
 import { parseJson } from "./parse-json.ts";
+import { type PlainLines, takePlain } from "./plain/take-plain.ts";
 
 const ENVELOPE_KEYS = ["activities", ...Object.keys(envelopeSchema.properties)];
 const RECORD_KEYS = Object.keys(activitySchema.properties).filter((key) => !ENVELOPE_KEYS.includes(key));
@@ -33,16 +34,6 @@ export function jsonItems(
   listKeys: readonly string[] | null,
 ): AsyncGenerator<Item[]> {
   return readJson(chunks, listKeys, name);
-}
-
-/** Takes what it can of a file's lines straight from their bytes. */
-export interface PlainLines {
-  /** @param bytes whole lines, of which the next are read */
-  open(bytes: Uint8Array): void;
-  /** Reads the line that begins at a place. @returns the place behind its line feed; 0 where the line is not plain */
-  scan(start: number): number;
-  /** Hands on what the line says that was read last. */
-  take(line: number): void;
 }
 
 /**
@@ -81,23 +72,29 @@ async function* itemsOfLines(
 ): AsyncGenerator<Item[]> {
   for await (const bytes of wholeLines(chunks, (mebibytes) => parser.tooLong(mebibytes))) {
     plain?.open(bytes);
-    // Lines that are not plain are decoded together with those beside them: each by itself takes longer.
-    let start = 0;
-    let at = 0;
-    while (at < bytes.length) {
-      const end = plain === null || parser.isFirst ? 0 : plain.scan(at);
-      if (end === 0) {
-        at = plain === null ? bytes.length : bytes.indexOf(LINE_FEED, at) + 1;
-        if (at < bytes.length && !parser.isFirst) continue;
-      }
-      const items = start < at ? parser.items(decodeUtf8(bytes.subarray(start, at))) : [];
+    for (let start = 0; start < bytes.length; ) {
+      if (plain !== null && !parser.isFirst) start = takePlain(plain, bytes, start, parser);
+      const end = plain === null ? bytes.length : endOfOdd(plain, bytes, start, parser.isFirst);
+      const items = start < end ? parser.items(decodeUtf8(bytes.subarray(start, end))) : [];
       // A million blank lines hold nothing that is worth a batch.
       if (items.length > 0) yield items;
-      if (end > 0) plain?.take(parser.line++);
-      at = Math.max(at, end);
-      start = at;
+      start = end;
     }
   }
+}
+
+/**
+ * Where the lines that are not plain end, of which the first begins at a place. They are decoded together: each by itself
+ * takes longer.
+ * @param isOne whether to look at one line only
+ */
+function endOfOdd(plain: PlainLines, bytes: Uint8Array, start: number, isOne: boolean): number {
+  let at = start;
+  while (at < bytes.length) {
+    at = bytes.indexOf(LINE_FEED, at) + 1;
+    if (isOne || (at < bytes.length && plain.scan(at) > 0)) break;
+  }
+  return at;
 }
 
 /** The items of the lines of a piece that are not plain, in turn with the rows of the others. */

@@ -6,11 +6,13 @@ import { EntryReading, NO_WORDS } from "./entry.ts";
 import { PlainJson } from "./plain/plain-json.ts";
 import type { PlainPieces, PlainTaker } from "./plain/plain-record.ts";
 import { PlainSheet } from "./plain/plain-sheet.ts";
+import { takePlain } from "./plain/take-plain.ts";
 
 /** Where the plain rows of pieces are collected. */
 export interface PieceSink {
   openPiece(): void;
   addPlain: PlainTaker["take"];
+  settlePlain: PlainTaker["settle"];
   endSpan(odd: string, oddLine: number): void;
   closePiece(): RowSpan[];
 }
@@ -32,9 +34,10 @@ export class PieceReader {
   /** @param maxOddShare the largest share of a piece's bytes, from 0 to 1, that may not be plain */
   constructor({ words, sheet }: PieceReading, sink: PieceSink, maxOddShare = MAX_ODD_SHARE) {
     const entry = new EntryReading({ ...NO_WORDS, ...words });
-    const taker: Pick<PlainTaker, "entry" | "take"> = {
+    const taker: Omit<PlainTaker, "takeRows"> = {
       entry,
       take: (record, line) => sink.addPlain(record, line),
+      settle: () => sink.settlePlain(),
     };
     this.#plain = sheet === null ? PlainJson.of(taker) : PlainSheet.of(taker, sheet);
     this.#sink = sink;
@@ -57,26 +60,26 @@ export class PieceReader {
     // Where the first plain record begins and where the last one so far ends, with the number of lines between.
     let [from, to, lines] = [-1, 0, 0];
     // The line at which the record begins that is read, from 0 at the first plain one.
-    let line = 0;
+    const counter = { line: 0 };
     let oddBytes = 0;
     for (let at = 0; at < bytes.length; ) {
       const start = at;
-      const end = plain.scan(start);
-      at = end > 0 ? end : from < 0 ? bytes.indexOf(LINE_FEED, start) + 1 : plain.endOf(start);
-      if (at - start > MAX_RECORD_BYTES) return null;
-      if (end > 0) {
+      if (plain.scan(start) > 0) {
         if (from < 0) from = start;
         else if (to < start) sink.endSpan(decodeUtf8(bytes.subarray(to, start)), lines);
-        plain.take(line++);
+        at = takePlain(plain, bytes, start, counter, MAX_RECORD_BYTES);
+        if (at === start) return null;
         to = at;
-        lines = line;
+        lines = counter.line;
         continue;
       }
+      at = from < 0 ? bytes.indexOf(LINE_FEED, start) + 1 : plain.endOf(start);
+      if (at - start > MAX_RECORD_BYTES) return null;
       // A record that goes on behind the piece.
       if (at === 0) at = bytes.length;
       oddBytes += at - start;
       if (oddBytes > bytes.length * this.#maxOddShare) return null;
-      if (from >= 0) line += lineFeeds(bytes, start, at);
+      if (from >= 0) counter.line += lineFeeds(bytes, start, at);
     }
     if (from < 0) return null;
     sink.endSpan("", lines);

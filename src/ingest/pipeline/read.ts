@@ -159,6 +159,7 @@ class Reader {
     return {
       entry: this.#entry,
       take: (record, line) => this.#takePlain(record, line),
+      settle: () => this.#sink.settlePlain?.(),
       takeRows: (rows, span, firstLine) => this.#takeRows(rows, span, firstLine),
     };
   }

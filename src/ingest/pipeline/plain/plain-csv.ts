@@ -26,32 +26,33 @@ const PASSED: readonly number[] = [PLAIN_KEY.content, PLAIN_KEY.category, PLAIN_
 export class PlainCsv implements PlainRowReader {
   readonly #record: PlainRecord;
   readonly #reading: CellReading;
-  readonly #take: PlainTaker["take"];
+  readonly #taker: Pick<PlainTaker, "take" | "settle">;
   /** The key of each column. */
   readonly #keys: readonly number[];
   /** Ids of the last row that may be long numbers. */
   readonly #longIds: [key: string, id: string][] = [];
 
-  private constructor(record: PlainRecord, reading: CellReading, take: PlainTaker["take"]) {
+  private constructor(record: PlainRecord, reading: CellReading, taker: Pick<PlainTaker, "take" | "settle">) {
     this.#record = record;
     this.#reading = reading;
-    this.#take = take;
+    this.#taker = taker;
     this.#keys = reading.columns.keys.map((key) =>
       key === null ? IGNORED : (PLAIN_KEYS as readonly string[]).indexOf(key),
     );
   }
 
   /** Null where no row can be plain. */
-  static of({ entry, take }: Pick<PlainTaker, "entry" | "take">, reading: CellReading): PlainCsv | null {
+  static of(taker: Omit<PlainTaker, "takeRows">, reading: CellReading): PlainCsv | null {
+    const { entry } = taker;
     // Of several dates, all that a row has tell together which is its own.
     if (reading.columns.keys.filter((key) => key === "published").length > 1) return null;
     const record = PlainRecord.of(entry, (word) => entry.typeOf(typeInCell(word, reading.types)));
-    return record === null ? null : new PlainCsv(record, reading, take);
+    return record === null ? null : new PlainCsv(record, reading, taker);
   }
 
   scan(row: CsvScanner): boolean {
     this.#record.start();
-    this.#longIds.length = 0;
+    if (this.#longIds.length > 0) this.#longIds.length = 0;
     for (let cell = 0; cell < row.length; cell++) {
       const key = this.#keys[cell] as number;
       if (key === IGNORED || row.from[cell] === row.to[cell]) continue;
@@ -61,8 +62,12 @@ export class PlainCsv implements PlainRowReader {
   }
 
   take(line: number): void {
-    for (const [key, id] of this.#longIds) this.#reading.note(key, id, line);
-    this.#take(this.#record, line);
+    if (this.#longIds.length > 0) for (const [key, id] of this.#longIds) this.#reading.note(key, id, line);
+    this.#taker.take(this.#record, line);
+  }
+
+  settle(): void {
+    this.#taker.settle();
   }
 
   #takeCell(key: number, row: CsvScanner, cell: number): boolean {

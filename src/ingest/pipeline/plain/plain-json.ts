@@ -2,7 +2,7 @@ import type { LongIds } from "../../../domain/cell.ts";
 import { encodeUtf8 } from "../../../lib/bytes.ts";
 import { emptyWords, type Words } from "../../../lib/words.ts";
 import { BYTE_CLASSES, ENDS_PLAIN, ENDS_TEXT } from "../../../text/byte-classes.ts";
-import { isPlainWord, Pattern, withSpare } from "../../../text/plain-words.ts";
+import { Pattern, plainBytesOf, timesFour, withSpare } from "../../../text/plain-words.ts";
 import { PlainActors } from "./plain-actors.ts";
 import { PLAIN_KEY, PLAIN_KEYS, type PlainPieces, PlainRecord, type PlainTaker } from "./plain-record.ts";
 
@@ -12,6 +12,7 @@ const BLANK = 0x20;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const BACKSLASH = 0x5c;
+const BACKSLASHES = timesFour(BACKSLASH);
 const OPENS = 0x7b;
 const CLOSES = 0x7d;
 const LIST = 0x5b;
@@ -31,25 +32,30 @@ export class PlainJson implements PlainPieces {
   /** A spreadsheet writes no JSON. */
   readonly longIds: LongIds = new Map();
   readonly #record: PlainRecord;
-  readonly #take: PlainTaker["take"];
+  readonly #taker: Pick<PlainTaker, "take" | "settle">;
   readonly #actors = new PlainActors();
   /** By key, the one that last came behind it: it is mostly the next one too. */
   readonly #followers = new Uint8Array(PLAIN_KEYS.length + 1);
   #lines: Words = emptyWords(0);
 
-  private constructor(record: PlainRecord, take: PlainTaker["take"]) {
+  private constructor(record: PlainRecord, taker: Pick<PlainTaker, "take" | "settle">) {
     this.#record = record;
-    this.#take = take;
+    this.#taker = taker;
   }
 
   /** Null where no line can be plain. */
-  static of({ entry, take }: Pick<PlainTaker, "entry" | "take">): PlainJson | null {
+  static of(taker: Omit<PlainTaker, "takeRows">): PlainJson | null {
+    const { entry } = taker;
     const record = PlainRecord.of(entry, (word) => entry.typeOf(word));
-    return record === null ? null : new PlainJson(record, take);
+    return record === null ? null : new PlainJson(record, taker);
   }
 
   take(line: number): void {
-    this.#take(this.#record, line);
+    this.#taker.take(this.#record, line);
+  }
+
+  settle(): void {
+    this.#taker.settle();
   }
 
   open(bytes: Uint8Array): void {
@@ -99,7 +105,7 @@ export class PlainJson implements PlainPieces {
     const { bytes, view } = this.#lines;
     const first = bytes[at];
     if (first === QUOTE) {
-      const length = key === PLAIN_KEY.published ? this.#record.takeUsualMoment(bytes, at + 1) : 0;
+      const length = this.#takeUsual(key, at + 1);
       const end = at + 1 + length;
       return length > 0 && bytes[end] === QUOTE ? end + 1 : this.#takeText(key, at + 1);
     }
@@ -107,11 +113,24 @@ export class PlainJson implements PlainPieces {
     return NULL.isAt(view, at) ? at + NULL.length : 0;
   }
 
+  /**
+   * Takes what is found by what it mostly is, and not by where it ends.
+   * @returns how many bytes it takes, 0 for anything else
+   */
+  #takeUsual(key: number, from: number): number {
+    const { bytes } = this.#lines;
+    if (key === PLAIN_KEY.type) return this.#record.takeUsualType(bytes, from);
+    return key === PLAIN_KEY.published ? this.#record.takeUsualMoment(bytes, from) : 0;
+  }
+
   #takeText(key: number, from: number): number {
     const { bytes, view } = this.#lines;
-    let classes = 0;
     let at = from;
-    while (isPlainWord(view.getInt32(at))) at += 4;
+    let plain = plainBytesOf(view.getInt32(at, true), BACKSLASHES);
+    for (; plain === 4; plain = plainBytesOf(view.getInt32(at, true), BACKSLASHES)) at += 4;
+    at += plain;
+    if (bytes[at] === QUOTE) return this.#record.take(key, bytes, from, at, 0) ? at + 1 : 0;
+    let classes = 0;
     // A line feed ends the lines, so that this ends too.
     for (; ; at++) {
       classes |= BYTE_CLASSES[bytes[at] as number] as number;

@@ -11,8 +11,8 @@ import type { PlainRows, RowSpan } from "../../../domain/plain-rows.ts";
 import { asciiText, decodeUtf8, encodeUtf8, isAt } from "../../../lib/bytes.ts";
 import { classesOf, UNCLEAN } from "../../../text/byte-classes.ts";
 import type { EntryReading } from "../entry.ts";
-import type { PlainLines } from "../items.ts";
 import { PlainMoment } from "./plain-moment.ts";
+import type { PlainLines } from "./take-plain.ts";
 
 /** The keys of a plain record, by number; first those of the texts that the table keeps. */
 export const PLAIN_KEYS = [
@@ -50,6 +50,8 @@ export interface PlainTaker {
   /** What the file's entry says of its records. */
   entry: EntryReading;
   take(record: PlainRecord, line: number): void;
+  /** Called behind records that were taken one after the other, while their bytes are still there. */
+  settle(): void;
   /** Takes those that another thread read; null where none did. */
   takeRows: ((rows: PlainRows, span: RowSpan, firstLine: number) => void) | null;
 }
@@ -153,7 +155,8 @@ export class PlainRecord implements PlainActivity {
     const text = this.texts[key];
     // Of what is no post, nobody asks for its category or language.
     if (text === undefined) return true;
-    text.bytes = bytes;
+    // Mostly they are those of the last record too, and a reference takes longer to write than to compare.
+    if (text.bytes !== bytes) text.bytes = bytes;
     text.from = from;
     text.to = to;
     return IS_CLEANED[key] === false || isClean(bytes, from, to, classes);
@@ -162,6 +165,14 @@ export class PlainRecord implements PlainActivity {
   /** Takes the time in the usual form that begins at a place. @returns how many bytes it takes, 0 where there is none */
   takeUsualMoment(bytes: Uint8Array, from: number): number {
     return this.#moment.readUsual(bytes, from);
+  }
+
+  /** Takes the word for a type that came last with the same first letter, if it stands at a place. @returns as above */
+  takeUsualType(bytes: Uint8Array, from: number): number {
+    const word = this.#likelyWord(bytes[from] as number);
+    if (word === undefined || word.type < 0 || !isAt(bytes, from, word.bytes)) return 0;
+    this.type = word.type;
+    return word.bytes.length;
   }
 
   /** Takes an actor of more than one text. */
@@ -187,11 +198,15 @@ export class PlainRecord implements PlainActivity {
   }
 
   #takeType(bytes: Uint8Array, from: number, to: number): boolean {
-    const likely = this.#typeWords[this.#byInitial[bytes[from] as number] as number];
+    const likely = this.#likelyWord(bytes[from] as number);
     const word =
       likely !== undefined && stands(likely.bytes, bytes, from, to) ? likely : this.#wordAt(bytes, from, to);
     this.type = word.type;
     return word.type >= 0;
+  }
+
+  #likelyWord(initial: number): TypeWord | undefined {
+    return this.#typeWords[this.#byInitial[initial] as number];
   }
 
   #wordAt(bytes: Uint8Array, from: number, to: number): TypeWord {

@@ -27,7 +27,7 @@ export class PlainSheet implements PlainPieces {
 
   /** Null where no row can be plain. */
   static of(
-    taker: Pick<PlainTaker, "entry" | "take">,
+    taker: Omit<PlainTaker, "takeRows">,
     { columns, layout }: NonNullable<PieceReading["sheet"]>,
   ): PlainSheet | null {
     const cut = { ids: new CutIds() };
@@ -51,6 +51,10 @@ export class PlainSheet implements PlainPieces {
   /** A row of nothing but empty cells is plain, and is none. */
   take(line: number): void {
     if (this.#scanner.length > 0) this.#plain.take(line);
+  }
+
+  settle(): void {
+    this.#plain.settle();
   }
 
   endOf(start: number): number {

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { isSurelySomebody, meansNobody, meansNobodyInSheet } from "../../src/domain/clean.ts";
+
+const BRACKETED = ["deleted", "removed", "unknown", "none", "null", "anonymous"].flatMap((word) =>
+  ["", " user", " account"].flatMap((of) => [`[${word}${of}]`, `(${word}${of})`]),
+);
+const USERS = ["facebook", "google", "instagram", "twitter", "youtube", "tiktok"].map(
+  (name) => `${name} user`,
+);
+const NAMED = ["linkedin member", ...USERS].flatMap((name) => [name, `a ${name}`]);
+const NOBODY = [
+  "n/a",
+  "n.a.",
+  "-",
+  "\u2013",
+  "...",
+  "?",
+  "deleted user",
+  "deleted account",
+  ...NAMED,
+  ...BRACKETED,
+];
+const IN_A_SHEET = ["unknown", "none", "null", "nil", "undefined", "nobody"];
+const ends = (text: string) => [text.charCodeAt(0), text.charCodeAt(text.length - 1)] as const;
+
+test.each([...NOBODY, ...IN_A_SHEET])(
+  "%s in a sheet is nobody, in any case, and never surely somebody",
+  (word) => {
+    for (const written of [word, word.toUpperCase(), `${word.charAt(0).toUpperCase()}${word.slice(1)}`]) {
+      expect(isSurelySomebody(written.length, ...ends(written))).toBe(false);
+      expect(meansNobodyInSheet(written)).toBe(true);
+      expect(meansNobody(written)).toBe(NOBODY.includes(word));
+    }
+  },
+);
+
+test.each([
+  ["acme-inc"],
+  ["bo.baker"],
+  ["Bo Baker"],
+  ["42"],
+  ["an account of more letters than any of them"],
+])("%s is surely somebody by its length, its first or its last letter", (name) => {
+  expect(isSurelySomebody(name.length, ...ends(name))).toBe(true);
+  expect(meansNobodyInSheet(name)).toBe(false);
+});
+
+test.each([["nobody@example.org"], ["Anna"], ["deleted-user"]])("%s is somebody all the same", (name) => {
+  expect(meansNobodyInSheet(name)).toBe(false);
+});
