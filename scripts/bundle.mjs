@@ -61,6 +61,9 @@ export async function bundle(root, folder) {
   const { output } = await bundler.write({
     dir: folder,
     cleanDir: true,
+    // V8 keeps a text of ASCII in half the room, and Node decodes it at once; what nobody reads need not be loaded either.
+    charset: "ascii",
+    comments: { legal: true, annotation: true, jsdoc: false },
     // One without modules exports what a dynamic import asked for by name, from the chunk that holds it.
     chunkFileNames: ({ name, moduleIds, facadeModuleId }) => {
       if (name in TOGETHER || name === "builtins") return `${name}.js`;

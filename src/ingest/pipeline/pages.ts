@@ -1,6 +1,7 @@
 import type { ActivityType } from "../../domain/activity.ts";
 import type { Missing } from "../../domain/envelope.ts";
 import { groupBy } from "../../lib/group-by.ts";
+import { lazy } from "../../lib/lazy.ts";
 import type { Format, Remainder } from "./format.ts";
 
 /** What is known of the list of which a page is a part. */
@@ -117,10 +118,11 @@ function isBehindOpen(part: Part, open: readonly Part[]): boolean {
   );
 }
 
-const ORDER = new Intl.Collator("en", { numeric: true });
+/** Made when first needed: it takes longer than to read a small snapshot. */
+const order = lazy(() => new Intl.Collator("en", { numeric: true }));
 
 /** As people number pages: `page-10` is behind `page-9`, and `page-2` behind `page`. */
 function isBehind(file: string, other: string): boolean {
   const withoutEnding = (name: string) => name.replace(/\.[^/]*$/, "");
-  return ORDER.compare(withoutEnding(file), withoutEnding(other)) > 0;
+  return order().compare(withoutEnding(file), withoutEnding(other)) > 0;
 }
