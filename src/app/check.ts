@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { noPolicyAt } from "../config/policy/load.ts";
 import type { Base } from "../domain/base.ts";
-import type { Report } from "../domain/report.ts";
+import { type Report, wholeReport } from "../domain/report.ts";
 import { isFile } from "../io/is-file.ts";
 import { Repository } from "../io/repository.ts";
 import { HelperThread } from "./helper-thread.ts";
@@ -41,7 +41,7 @@ export async function check(request: Request, given?: Repository): Promise<Repor
         }),
     );
     if (!digests) return report;
-    return { ...report, filesRead: await repository.digests(await helper?.digests) };
+    return { ...wholeReport(report), filesRead: await repository.digests(await helper?.digests) };
   } finally {
     helper?.end();
   }

@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Base } from "../domain/base.ts";
 import { Diagnostics, InputError, inputError } from "../domain/diagnostic.ts";
-import type { Conclusion, Report } from "../domain/report.ts";
+import { type Conclusion, type Report, wholeReport } from "../domain/report.ts";
 import { matchGlob } from "../io/glob.ts";
 import { isFile } from "../io/is-file.ts";
 import type { Progress } from "../lib/progress.ts";
@@ -69,7 +69,9 @@ export async function run(
     const folder = dirname(policy);
     try {
       const about = { root: rootOf(folder), policy, base: await base(folder) };
-      reports.push(await check({ ...common, ...about, onProgress: progress }));
+      const report = await check({ ...common, ...about, onProgress: progress });
+      // Of several, only one at a time is to keep its rows.
+      reports.push(policies.length === 1 ? report : wholeReport(report));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       unjudged.push({ policy: slashed(relative(rootOf(folder), policy)), error });

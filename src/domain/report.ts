@@ -258,3 +258,8 @@ export interface Report {
   /** Every file that was read, but for those of the base; missing where nobody asked for it. */
   filesRead?: readonly FileDigest[];
 }
+
+/** A report of which nothing is left to be made when it is read: it no longer needs what it was made from. */
+export function wholeReport(report: Report): Report {
+  return { ...report, policy: { ...report.policy }, figures: { ...report.figures } };
+}

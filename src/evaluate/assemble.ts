@@ -7,6 +7,7 @@ import type { Policy, RuleOptions } from "../domain/policy.ts";
 import type { Finding, Level, Report, RuleReport, RunOptions } from "../domain/report.ts";
 import type { ReportInputs } from "../domain/report-inputs.ts";
 import type { Roster } from "../domain/roster.ts";
+import { withLazyParts } from "../lib/lazy-parts.ts";
 import { sum } from "../lib/sum.ts";
 import { DIGEST, VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
@@ -60,7 +61,13 @@ export interface ReportBasis {
   against: (JudgedChange & { hidden: number | null }) | null;
 }
 
-/** The finished report. */
+/** What takes long and is not in every output. */
+type LatePart = "intervals" | "waiting" | "trend";
+
+/**
+ * The finished report. What is not in every output is made when it is read, and the table stays until then:
+ * `wholeReport` makes all of it.
+ */
 export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
   const { policy, roster, table, plan, asOf, context, files, unread, asked, against, aboutAnswers } = basis;
   const options = figureOptions(policy.rules);
@@ -74,16 +81,18 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
   const whole = figuresOf(view, measure);
   const ranges = figureRanges(view, measured, whole, policy.maxUnknown);
   const knowsOutside = isOutsideKnown(whole, ranges, measured);
-  return {
+  const report: Omit<Report, LatePart> = {
     version: 1,
     tool: { name: "vanity-check", version: VERSION, digest: DIGEST },
-    policy: {
-      path: policy.path,
-      digest: policy.digest,
-      brand: policy.brand.name,
-      showAccounts: policy.showAccounts,
-      ...(against?.byBase === true ? { base: against.base.commit } : {}),
-    },
+    policy: withLazyParts(
+      {
+        path: policy.path,
+        brand: policy.brand.name,
+        showAccounts: policy.showAccounts,
+        ...(against?.byBase === true ? { base: against.base.commit } : {}),
+      },
+      { digest: () => policy.digest },
+    ),
     ...(against === null ? {} : { change: changeOf(against) }),
     asked,
     asOf: formatDay(asOf),
@@ -106,16 +115,18 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       overruled: overruled(table),
     },
     figures: withChannels(view, whole, figures),
-    intervals: figureIntervals(view, measure),
     rules,
-    waiting: files === 0 ? null : waitingOf({ policy, table, plan, asOf, about: aboutAnswers }),
-    trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
     badge: policy.badge,
     ranges,
     metrics: basis.metrics,
     daysOff: Array.from(policy.hours?.except ?? [], formatDay),
     figureOptions: options,
   };
+  return withLazyParts<typeof report, Pick<Report, LatePart>>(report, {
+    intervals: () => figureIntervals(view, measure),
+    waiting: () => (files === 0 ? null : waitingOf({ policy, table, plan, asOf, about: aboutAnswers })),
+    trend: () => trend(table, asOf, figures, calendarOf(policy, options, context)),
+  });
 }
 
 function changeOf({ base, hidden }: NonNullable<ReportBasis["against"]>): NonNullable<Report["change"]> {
@@ -140,12 +151,11 @@ function countOutcomes(
 }
 
 /** The figures of a view, and of each of its channels by name. */
-function withChannels(view: View, whole: Figures, figures: (of: View) => Figures) {
+function withChannels(view: View, whole: Figures, figures: (of: View) => Figures): Report["figures"] {
   const { channels: names } = view.table;
-  const channels = [...names]
-    .sort()
-    .map((name) => [name, names.length === 1 ? whole : figures(view.on(name))]);
-  return { ...whole, channels: Object.fromEntries(channels) };
+  const figuresOn = (name: string) => (names.length === 1 ? whole : figures(view.on(name)));
+  const channels = () => Object.fromEntries([...names].sort().map((name) => [name, figuresOn(name)]));
+  return withLazyParts({ ...whole }, { channels });
 }
 
 function countRows(table: Table) {

@@ -1,5 +1,6 @@
 import type { Report, RuleReport } from "../domain/report.ts";
 import type { Source } from "../domain/source.ts";
+import { withLazyParts } from "../lib/lazy-parts.ts";
 import { type BadgeView, badgeOf } from "./view/badge.ts";
 import { type ChannelsView, channelsOf } from "./view/channels.ts";
 import { type DependenceView, dependenceOf } from "./view/dependence.ts";
@@ -54,6 +55,17 @@ export interface ReportView {
   channels: ChannelsView | null;
 }
 
+/** What is not in every output, and made for those that draw it. */
+type LatePart =
+  | "badge"
+  | "needs"
+  | "replies"
+  | "dependence"
+  | "reasons"
+  | "shareBefore"
+  | "weeks"
+  | "channels";
+
 /** The words and series of a finished report. */
 export function viewOf(report: Report, source: Source | null = null): ReportView {
   const summary = summaryOf(report);
@@ -65,22 +77,24 @@ export function viewOf(report: Report, source: Source | null = null): ReportView
   const { broken, unjudged } = sectionsOf(findings);
   const waiting = waitingFor(unjudged);
   const isNeutral = report.conclusion === "neutral";
-  return {
+  const view: Omit<ReportView, LatePart> = {
     summary,
     report,
     source,
-    badge: badgeOf(report),
-    needs: needsOf(broken),
-    replies: repliesOf(report),
-    dependence: dependenceOf(report, titles),
-    reasons: reasonsOf(report, broken, waiting),
-    shareBefore: shareBefore(report),
     nextSteps: isNeutral ? nextSteps(report, waiting) : [],
     tiles: summary.isPlanAlone ? [] : tilesOf(report),
     rules: report.rules.map((rule) => ruleView(rule, ...called(rule), byRule.get(rule) ?? [], isNeutral)),
     findings,
     waiting,
-    weeks: summary.isPlanAlone ? null : weeksOf(report),
-    channels: summary.isPlanAlone ? null : channelsOf(report),
   };
+  return withLazyParts<typeof view, Pick<ReportView, LatePart>>(view, {
+    badge: () => badgeOf(report),
+    needs: () => needsOf(broken),
+    replies: () => repliesOf(report),
+    dependence: () => dependenceOf(report, titles),
+    reasons: () => reasonsOf(report, broken, waiting),
+    shareBefore: () => shareBefore(report),
+    weeks: () => (summary.isPlanAlone ? null : weeksOf(report)),
+    channels: () => (summary.isPlanAlone ? null : channelsOf(report)),
+  });
 }

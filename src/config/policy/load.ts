@@ -2,6 +2,7 @@ import { InputError, inputError } from "../../domain/diagnostic.ts";
 import type { Tree } from "../../domain/files.ts";
 import type { Policy } from "../../domain/policy.ts";
 import { sha256Hex } from "../../lib/digest.ts";
+import { withLazyParts } from "../../lib/lazy-parts.ts";
 import { readText } from "../../text/chunks.ts";
 import { YamlFile } from "../../text/yaml.ts";
 import type { PolicyKey } from "./key.ts";
@@ -44,12 +45,9 @@ export async function loadPolicy(
   const read = settings as unknown as Settings;
   const problems = neededKeys(read.rules, written);
   if (problems.length > 0) throw new InputError(problems);
-  return {
-    ...read,
-    path: name,
-    digest: sha256Hex(text),
-    locate: (...paths) => file.locate(paths.find((candidate) => holds(written, candidate)) ?? [], true),
-  };
+  const locate: Policy["locate"] = (...paths) =>
+    file.locate(paths.find((candidate) => holds(written, candidate)) ?? [], true);
+  return withLazyParts({ ...read, path: name, locate }, { digest: () => sha256Hex(text) });
 }
 
 function holds(value: unknown, [key, ...rest]: readonly (string | number)[]): boolean {

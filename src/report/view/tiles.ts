@@ -2,6 +2,7 @@ import { FIGURES, type FigureMetric } from "../../domain/figures.ts";
 import type { MetricInfo } from "../../domain/metric.ts";
 import type { Report } from "../../domain/report.ts";
 import { UNKNOWN } from "../../lib/format-number.ts";
+import { withLazyParts } from "../../lib/lazy-parts.ts";
 import { message } from "../../messages/message.ts";
 import { arrow } from "./arrow.ts";
 import { judgedType, judgingEntry } from "./judging-entry.ts";
@@ -25,6 +26,9 @@ export interface Tile {
   /** The limit by the policy's entry that judges this figure; empty without one. */
   limit: string;
 }
+
+/** What parts of the report say that are not read for every output. */
+type LatePart = "interval" | "trend" | "lastWeek";
 
 const TILES: readonly FigureMetric[] = [
   "employee-share",
@@ -84,17 +88,19 @@ export function tilesOf(report: Report): Tile[] {
     const limit = entry && limitOfOptions(entry);
     const value = metricText(report, id, type);
     const figure = amountText(report, id, type);
-    return {
+    const tile: Omit<Tile, LatePart> = {
       label: info.label,
       value,
       ...(value.startsWith(figure)
         ? { figure, detail: value.slice(figure.length).trim() }
         : { figure: figure === UNKNOWN ? value : figure, detail: figure === UNKNOWN ? "" : value }),
-      interval: intervalText(report, info, type),
-      trend: trendOf(report, id, type),
-      lastWeek: lastWeek(report, id, type, whole),
       limit: limit === null ? "" : `${limit}${whole}`,
     };
+    return withLazyParts<typeof tile, Pick<Tile, LatePart>>(tile, {
+      interval: () => intervalText(report, info, type),
+      trend: () => trendOf(report, id, type),
+      lastWeek: () => lastWeek(report, id, type, whole),
+    });
   });
 }
 
