@@ -36,7 +36,7 @@ export type CsvFormat = Pick<SheetLayout, "delimiter" | "lineEnd">;
  * @param line the number of the first one
  */
 export async function parseRows(bytes: Uint8Array, line: number, format: CsvFormat): Promise<ParsedBytes> {
-  // Loaded for a file with an unusual row, as most have none but the header.
+  // Loaded for a file with an unusual row, as most have none.
   const { parse } = await import("csv-parse/sync");
   const rows: ParsedBytes["rows"] = [];
   const lines = new LineCount(bytes);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { RestOfFile, SheetLayout } from "../domain/helper.ts";
+import { LIMITS } from "../domain/limits.ts";
 import { headerTest } from "./csv-header.ts";
 import { CsvScanner } from "./csv-scanner.ts";
 import { CsvSource, type ParsedRows, SEPARATOR } from "./csv-source.ts";
@@ -64,11 +65,11 @@ export class CsvReader {
   ): Promise<CsvReader | null> {
     const source = await CsvSource.open(chunks, name, isTitle);
     if (source === null) return null;
+    const scanner = new CsvScanner(source.format, LIMITS.columns.most);
     // Twice as many rows each time: above the header may be a million that are empty.
     for (let many = 1; ; many *= 2) {
       if (source.isAtEnd && !(await source.next())) return null;
-      for (let i = 0; i < many && !source.isAtEnd; i++) await source.gather();
-      const { rows, fault } = await source.parse();
+      const { rows, fault } = plainRow(source, scanner) ?? (await parsedRows(source, many));
       const first = rows.findIndex(
         ({ cells, line }) => !(line === 1 && SEPARATOR.test(cells[0] ?? "")) && !isTitle(cells),
       );
@@ -175,6 +176,21 @@ function takePlain(
 /** Whether two rows are one, but for the byte-order mark with which a file may begin. */
 function isSame(cells: readonly string[], others: readonly string[]): boolean {
   return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
+}
+
+/** The next row where it is plain, so that the parser need not be loaded for a header; else null. */
+function plainRow(source: CsvSource, scanner: CsvScanner): ParsedRows | null {
+  const { line } = source;
+  const end = source.scan(scanner);
+  if (end === 0) return null;
+  source.pass(end);
+  return { rows: scanner.length === 0 ? [] : [{ cells: scanner.cells(), line }], fault: null };
+}
+
+/** The next rows, of any kind, and up to so many. */
+async function parsedRows(source: CsvSource, many: number): Promise<ParsedRows> {
+  for (let i = 0; i < many && !source.isAtEnd; i++) await source.gather();
+  return source.parse();
 }
 
 /** Empty cells behind the last column are what a spreadsheet leaves of a column that was cleared. */

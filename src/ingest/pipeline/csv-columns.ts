@@ -1,6 +1,7 @@
 import { NoDate, toMoment } from "../../domain/dates.ts";
 import { type InputError, inputError, type Location } from "../../domain/diagnostic.ts";
 import { isMoment } from "../../domain/time.ts";
+import { lazy } from "../../lib/lazy.ts";
 import { tables } from "../platforms/tables.ts";
 import type { EntryWords } from "./entry.ts";
 import { squeeze, type TableFormat } from "./table-format.ts";
@@ -54,6 +55,17 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   "totals.comment": ["comments", "comment count", "replies"],
   "totals.share": ["shares", "share count", "reposts", "retweets"],
 };
+
+/** What each key of the record may be called, as names are compared. */
+const NAMES_OF_KEYS = lazy(() =>
+  Object.entries(SYNONYMS).map(([key, others]) => [key, [key, ...others].map(squeeze)] as const),
+);
+
+/** Every name of a column that means something, as names are compared. */
+const KNOWN_NAMES = lazy(() => {
+  const ofTables = tables.flatMap((table) => Object.keys(table.columns)).map(squeeze);
+  return new Set([...NAMES_OF_KEYS().flatMap(([, names]) => names), ...ofTables]);
+});
 
 /** What each column of a file holds, and whether it is a platform's own table. */
 export interface ColumnLayout {
@@ -116,14 +128,8 @@ export function refuseData(
 
 /** Whether a row has the name of a column that means something. */
 function namesColumn(cells: readonly string[], columns: EntryWords["columns"]): boolean {
-  const known = new Set(
-    [
-      ...Object.entries(SYNONYMS).flatMap(([key, others]) => [key, ...others]),
-      ...Object.values(columns).map(String),
-      ...tables.flatMap((table) => Object.keys(table.columns)),
-    ].map(squeeze),
-  );
-  return cells.some((cell) => known.has(squeeze(cell)));
+  const given = Object.values(columns).map((column) => squeeze(String(column)));
+  return cells.map(squeeze).some((name) => KNOWN_NAMES().has(name) || given.includes(name));
 }
 
 /** Whether a cell is what no column is called: a date, or an address. */
@@ -204,7 +210,7 @@ function recordKeys(
 ): (string | null)[] {
   const names = header.map(squeeze);
   const keys = header.map((column) => (/^totals\.\w+$/i.test(column) ? column.toLowerCase() : null));
-  for (const [key, others] of Object.entries(SYNONYMS)) {
+  for (const [key, wanted] of NAMES_OF_KEYS()) {
     const mapped = columns[key];
     const exact = header.findIndex((column) => column.toLowerCase() === String(mapped ?? key).toLowerCase());
     if (exact >= 0) {
@@ -212,7 +218,6 @@ function recordKeys(
       continue;
     }
     if (mapped !== undefined) throw noColumn(key, mapped, header, location);
-    const wanted = [key, ...others].map(squeeze);
     const indices = names.flatMap((name, i) =>
       wanted.includes(name) && !isTaken(header, i, columns) ? [i] : [],
     );
