@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withLazyParts } from "../../src/lib/lazy-parts.ts";
+import { copyWith, withLazyParts } from "../../src/lib/lazy-parts.ts";
 
 function counting() {
   const made: string[] = [];
@@ -41,4 +41,14 @@ it("asks again for a part that could not be made", () => {
   );
   expect(() => object.part).toThrow("not yet");
   expect(object.part).toBe(2);
+});
+
+it("makes nothing for a copy with other values, and for several copies once", () => {
+  const { object, made } = counting();
+  const [copy, other] = [copyWith(object, { plain: 2 }), copyWith(object, { second: 7 })];
+  expect(made).toEqual([]);
+  expect([copy.plain, copy.first, other.first, object.first, other.second, object.plain]).toEqual([
+    2, 1, 1, 1, 7, 1,
+  ]);
+  expect(made).toEqual(["first"]);
 });

@@ -15,6 +15,7 @@ import { judgeOverruling } from "../evaluate/overruling.ts";
 import type { Case, Rule } from "../evaluate/rule.ts";
 import { sortFindings } from "../evaluate/sort-findings.ts";
 import type { Clock } from "../lib/clock.ts";
+import { copyWith } from "../lib/lazy-parts.ts";
 import { metricInfos } from "../metrics/figures.ts";
 import { Measurements } from "../metrics/measurements.ts";
 import { undeclaredOf } from "../metrics/undeclared-insiders.ts";
@@ -117,7 +118,7 @@ export function judgeRules(
   const kept = isPart
     ? withUndeclared.map((report) => keepChangedFiles(report, change.touched))
     : withUndeclared;
-  const rules = kept.map((report) => ({ ...report, findings: sortFindings(report.findings) }));
+  const rules = kept.map((report) => copyWith(report, { findings: sortFindings(report.findings) }));
   const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
   const against = change && { ...change, hidden };
   const { context, measurements } = cases.of.get("snapshot") as Case;
@@ -217,9 +218,11 @@ function tellUndeclared(judged: RuleReport[], cases: CasesBySubject): RuleReport
     ...cases,
     of: new Map([["snapshot" as const, { ...about, table: table.countingAsOurs(accounts) }]]),
   };
+  // A limit that is broken anyhow depends on no account.
+  const passing = new Set(judged.filter(({ outcome }) => outcome === "pass").map(({ rule }) => rule));
   const shares = policy.rules.filter(({ rule }) => {
     const metric = ruleById(rule)?.metric;
-    return metric?.needsRoster === true && metric.unit === "share";
+    return passing.has(rule) && metric?.needsRoster === true && metric.unit === "share";
   });
   const rules = dependentRules(
     judged,

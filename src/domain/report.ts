@@ -261,5 +261,11 @@ export interface Report {
 
 /** A report of which nothing is left to be made when it is read: it no longer needs what it was made from. */
 export function wholeReport(report: Report): Report {
-  return { ...report, policy: { ...report.policy }, figures: { ...report.figures } };
+  const { policy, figures, rules } = report;
+  return {
+    ...report,
+    policy: { ...policy },
+    figures: { ...figures },
+    rules: rules.map((rule) => ({ ...rule })),
+  };
 }

@@ -25,5 +25,5 @@ export function keepChangedFiles(report: RuleReport, touched: ReadonlySet<string
   const hidden = report.findings.length - shown.length;
   if (hidden === 0) return report;
   // What is worst may be among what is left out.
-  return { ...summarise({ ...report, worst: null }, shown, report.passed), hidden };
+  return { ...summarise(report, shown, report.passed), worst: null, hidden };
 }

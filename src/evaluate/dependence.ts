@@ -2,6 +2,7 @@ import type { Finding, RuleReport } from "../domain/report.ts";
 import type { ShowAccounts } from "../domain/show-accounts.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import { count } from "../lib/format-number.ts";
+import { copyWith } from "../lib/lazy-parts.ts";
 import { turned } from "./turned.ts";
 
 /** What rules would say if the accounts that act with employees were ours. */
@@ -33,5 +34,5 @@ export function tellDependence(
     ...(suspects === undefined || show === "none" ? {} : { accounts: suspects }),
     message: finding.outcome === "fail" ? `${finding.message}${depends}` : finding.message,
   });
-  return { ...report, findings: report.findings.map(tell) };
+  return copyWith(report, { findings: report.findings.map(tell) });
 }

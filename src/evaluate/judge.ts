@@ -1,6 +1,7 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { parseDays } from "../domain/quantity.ts";
 import type { Finding, NamelessCounts, RuleReport } from "../domain/report.ts";
+import { withLazyParts } from "../lib/lazy-parts.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import { View } from "../store/view.ts";
 import { applyAllowance } from "./allowance.ts";
@@ -102,9 +103,10 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   if (beyond !== null) findings.push(beyond);
   findings.push(...notes);
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
-  const worst = worstOf(judged, rule.metric.unit, about.policy.maxUnknown, (measurement) =>
-    isComparable ? earlier.previousOf(measurement) : null,
-  );
+  const worst = () =>
+    worstOf(judged, rule.metric.unit, about.policy.maxUnknown, (measurement) =>
+      isComparable ? earlier.previousOf(measurement) : null,
+    );
   const { id, unit } = rule.metric;
   const whose = {
     rule: rule.id,
@@ -114,11 +116,10 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     options,
     subject: about.subject,
     unit,
-    worst,
     ...(allowed === 0 ? {} : { allowed }),
     ...(decidedBy === undefined ? {} : { decidedBy }),
   };
-  return summarise(whose, findings, passed);
+  return withLazyParts(summarise(whose, findings, passed), { worst });
 }
 
 /** Whether all that the view holds was counted by eye. */

@@ -1,14 +1,14 @@
 import type { Finding, RuleReport } from "../domain/report.ts";
 
-/** A rule's report, by what was judged and what came of it. */
+/** A rule's report but for its worst value, by what was judged and what came of it. */
 export function summarise(
   whose: Pick<
     RuleReport,
-    "rule" | "metric" | "group" | "level" | "options" | "subject" | "unit" | "worst" | "allowed" | "decidedBy"
+    "rule" | "metric" | "group" | "level" | "options" | "subject" | "unit" | "allowed" | "decidedBy"
   >,
   findings: Finding[],
   passed: number,
-): RuleReport {
+): Omit<RuleReport, "worst"> {
   const noted = findings.filter(({ outcome }) => outcome === "note");
   const failed = findings.filter(({ outcome }) => outcome === "fail");
   const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");

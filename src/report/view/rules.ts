@@ -1,4 +1,6 @@
 import type { RuleReport } from "../../domain/report.ts";
+import { lazy } from "../../lib/lazy.ts";
+import { withLazyParts } from "../../lib/lazy-parts.ts";
 import { arrow } from "./arrow.ts";
 import type { FindingView } from "./findings.ts";
 import { isOpen } from "./findings.ts";
@@ -27,6 +29,9 @@ export interface RuleView {
   findings: readonly FindingView[];
 }
 
+/** What is said of a rule's value. */
+type Figure = "actual" | "limit" | "sample" | "before";
+
 /**
  * @param findings all of the rule's, the weightiest first
  * @param isNeutral whether the run comes to no verdict
@@ -39,24 +44,27 @@ export function ruleView(
   isNeutral: boolean,
 ): RuleView {
   const worst = worstEntry(report, findings.filter(isOpen));
-  return {
+  const view: Omit<RuleView, Figure> = {
     report,
     name,
     title,
     verdict: verdictOf(report, worst, isNeutral),
-    ...figures(report, worst),
     checked: checkedText(report),
     isOnlyWaived: isOnlyWaived(report),
     worst,
     findings,
   };
+  const made = lazy(() => figures(report, worst));
+  return withLazyParts<typeof view, Pick<RuleView, Figure>>(view, {
+    actual: () => made().actual,
+    limit: () => made().limit,
+    sample: () => made().sample,
+    before: () => made().before,
+  });
 }
 
 /** The figures of a rule where it is worst; of one that nobody could judge, those of its weightiest finding. */
-function figures(
-  rule: RuleReport,
-  finding: FindingView | undefined,
-): Pick<RuleView, "actual" | "limit" | "sample" | "before"> {
+function figures(rule: RuleReport, finding: FindingView | undefined): Pick<RuleView, Figure> {
   const worst = rule.outcome === "unjudged" ? null : rule.worst;
   const measured = finding === undefined || isWithoutFigure(finding.finding) ? undefined : finding.finding;
   const value = worst ?? measured;
