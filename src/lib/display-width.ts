@@ -4,8 +4,12 @@ const WIDE =
 /** Marks on the letter before them take none. */
 const NARROW = /^\p{M}$/u;
 
+/** Most texts, of which each character takes one cell. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 /** How many cells of a terminal a text takes. */
 export function displayWidth(text: string): number {
+  if (PRINTABLE_ASCII.test(text)) return text.length;
   let cells = 0;
   for (const character of text) {
     if (NARROW.test(character)) continue;

@@ -36,7 +36,9 @@ export function count(amount: number, noun: string, plural = `${noun}s`): string
 
 /** A limit as it was set, without the noise of binary fractions. */
 export function formatExact(value: number): string {
-  const text = decimals(round(value), MAX_DECIMALS);
+  const rounded = round(value);
+  if (Number.isInteger(rounded)) return decimals(rounded, 0);
+  const text = decimals(rounded, MAX_DECIMALS);
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
@@ -71,6 +73,6 @@ function round(value: number): number {
 function decimals(value: number, digits: number): string {
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "-∞";
   const [whole = "", fraction] = value.toFixed(digits).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const grouped = whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
