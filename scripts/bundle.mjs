@@ -1,5 +1,5 @@
 import { isBuiltin } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { rolldown } from "rolldown";
 import { globSync } from "tinyglobby";
 
@@ -121,17 +121,24 @@ function loadedTogether(chunk, starts) {
   }
 }
 
+/** What a module of @actions/core is in the bundle, by its name. @type {Record<string, string>} */
+const UNUSED = {
+  "oidc-utils": "export class OidcClient {}",
+  platform: "export {};",
+  summary: "export const summary = null, markdownSummary = null;",
+};
+
 /**
  * Leaves out of @actions/core what the action does not use: to fetch tokens it would load an HTTP client, which takes a fifth of
- * a run on a small repository, and to describe the machine what runs programs.
+ * a run on a small repository, to describe the machine what runs programs, and to write summaries the promises of `node:fs`.
  * @returns {import("rolldown").Plugin}
  */
 function withoutUnused() {
   return {
     name: "without-unused",
     load: {
-      filter: { id: /@actions[\\/]core[\\/]lib[\\/](?:oidc-utils|platform)\.js$/ },
-      handler: (id) => (id.endsWith("platform.js") ? "export {};" : "export class OidcClient {}"),
+      filter: { id: /@actions[\\/]core[\\/]lib[\\/](?:oidc-utils|platform|summary)\.js$/ },
+      handler: (id) => UNUSED[basename(id, ".js")],
     },
   };
 }

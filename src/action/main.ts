@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { closeSync, constants, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as core from "@actions/core";
 import { draw, writeReports } from "../app/outputs.ts";
@@ -46,7 +46,7 @@ try {
   end(exitCode(judged), conclusionOf(judged));
 } catch (error) {
   end(2, "unjudged");
-  await printErrors(asInputError(error));
+  printErrors(asInputError(error));
 }
 endOnceWritten();
 
@@ -71,7 +71,7 @@ async function main(): Promise<Run> {
   });
   const views = judged.reports.map((each) => viewOf(each, sourceOf(process.env)));
   if (views.length > 0) await report(judged, views, comments);
-  if (judged.error !== null) await printErrors(judged.error);
+  if (judged.error !== null) printErrors(judged.error);
   if (comments) await comment(patterns, judged, views);
   return judged;
 }
@@ -85,7 +85,7 @@ async function report(
   log(await draw("text", { views, asked }, { colour: !process.env["NO_COLOR"] }));
   const problems = error === null ? 0 : problemCommands(error).length;
   log(github(views, { error: problems, warning: mayWarn ? 1 : 0 }));
-  await summarise(await draw("markdown", { views, asked }));
+  summarise(await draw("markdown", { views, asked }));
   const total = (count: (report: Report) => number) => reports.reduce((sum, each) => sum + count(each), 0);
   setOutput(
     "errors",
@@ -125,7 +125,7 @@ async function comment(
       : await postComment(commentBody(policies, views, judged), token);
   if (trouble === null) return;
   log(warningCommand(UNSAID, trouble));
-  await summarise(warningMarkdown(UNSAID, trouble));
+  summarise(warningMarkdown(UNSAID, trouble));
 }
 
 async function postComment(body: CommentBody, token: string): Promise<string | null> {
@@ -190,22 +190,28 @@ function sum(values: readonly (number | null)[]): number | "" {
   return numbers.length === 0 ? "" : numbers.reduce((total, value) => total + value, 0);
 }
 
-async function printErrors(error: InputError): Promise<void> {
+function printErrors(error: InputError): void {
   tell(error);
-  await summarise(problemsMarkdown(error));
+  summarise(problemsMarkdown(error));
 }
 
 function tell(error: InputError): void {
   log([...problemLines(error), ...problemCommands(error)].join("\n"));
 }
 
-/** That the summary or an output cannot be written is a warning, and changes no verdict. */
-async function summarise(markdownText: string): Promise<void> {
-  if (!process.env["GITHUB_STEP_SUMMARY"]) return;
+/**
+ * That the summary or an output cannot be written is a warning, and changes no verdict. Not by core.summary: the promises of
+ * `node:fs`, which it loads, take longer than to write it.
+ */
+function summarise(markdownText: string): void {
+  const path = process.env["GITHUB_STEP_SUMMARY"];
+  if (!path) return;
   try {
-    await core.summary.addRaw(markdownText).write();
+    // The runner has made the file.
+    const file = openSync(path, constants.O_WRONLY | constants.O_APPEND);
+    writeFileSync(file, markdownText);
+    closeSync(file);
   } catch (error) {
-    core.summary.emptyBuffer();
     log(warningCommand("The job summary was not written", messageOf(error)));
   }
 }
