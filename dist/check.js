@@ -7318,15 +7318,19 @@ var AccountNumbers = class {
 	#naming;
 	#byWritten = [];
 	#byHandle = [];
-	#channel = [];
-	#handle = [];
-	#written = [];
+	#channel;
+	#handle;
+	#written;
+	#size = 0;
 	constructor(texts, naming) {
 		this.#texts = texts;
 		this.#naming = naming;
+		this.#channel = new Int8Array(texts.size);
+		this.#handle = new Int32Array(texts.size);
+		this.#written = new Int32Array(texts.size);
 	}
 	get size() {
-		return this.#channel.length;
+		return this.#size;
 	}
 	of(channel, text) {
 		const known = this.#byWritten[channel]?.get(text) ?? UNASKED;
@@ -7345,9 +7349,11 @@ var AccountNumbers = class {
 		this.#byHandle[place] ??= new NumbersByText();
 		const earlier = this.#byHandle[place].get(key);
 		if (earlier !== UNASKED) return earlier;
-		const account = this.#channel.push(channel) - 1;
-		this.#handle.push(ownText);
-		this.#written.push(written);
+		const account = this.#size++;
+		if (account === this.#channel.length) this.#enlarge(account * 2 + 1);
+		this.#channel[account] = channel;
+		this.#handle[account] = ownText;
+		this.#written[account] = written;
 		this.#byHandle[place].set(key, account);
 		this.#naming.added(channel, handle);
 		return account;
@@ -7366,6 +7372,11 @@ var AccountNumbers = class {
 	written(account) {
 		const text = this.#written[account];
 		return text === -1 ? null : this.#texts.get(text);
+	}
+	#enlarge(length) {
+		this.#channel = enlarge(this.#channel, length);
+		this.#handle = enlarge(this.#handle, length);
+		this.#written = enlarge(this.#written, length);
 	}
 	#keyOf(channel, handle) {
 		return this.#naming.pseudonymOf?.(channel, handle) ?? handle;
@@ -7524,15 +7535,18 @@ var Accounts = class {
 	#changes;
 	#numbers;
 	#entries = [];
-	#spaces = [];
-	#constantSide = [];
+	#spaces;
+	#constantSide;
 	#marked = /* @__PURE__ */ new Set();
-	#owner = [];
+	#owner;
 	#pseudonyms;
 	constructor(raw, channels, brand, roster, pseudonyms = null) {
 		this.#channels = channels;
 		this.#changes = [...new Set(roster.accounts.flatMap(({ from, until }) => [from ?? [], until ?? []].flat()))];
 		this.#handles = new Handles(brand);
+		this.#spaces = new Uint8Array(raw.size);
+		this.#constantSide = new Int8Array(raw.size);
+		this.#owner = new Int32Array(raw.size);
 		this.#recognition = new Recognition(roster, this.#handles);
 		this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
 		this.#stints = stintsById(roster);
@@ -7660,10 +7674,16 @@ var Accounts = class {
 		return handle;
 	}
 	#add(channel, handle) {
-		this.#owner.push(this.#entries.length);
-		this.#entries.push(this.#company.entryOf(channel, handle));
-		this.#spaces.push(spacesOf(channel, handle));
-		this.#constantSide.push(UNKNOWN_YET);
+		const account = this.#entries.push(this.#company.entryOf(channel, handle)) - 1;
+		if (account === this.#owner.length) this.#enlarge(account * 2 + 1);
+		this.#spaces[account] = spacesOf(channel, handle);
+		this.#constantSide[account] = UNKNOWN_YET;
+		this.#owner[account] = account;
+	}
+	#enlarge(length) {
+		this.#spaces = enlarge(this.#spaces, length);
+		this.#constantSide = enlarge(this.#constantSide, length);
+		this.#owner = enlarge(this.#owner, length);
 	}
 };
 function isAlways({ from, until }) {
@@ -7821,6 +7841,19 @@ function filterRows(rows, holds) {
 	if (length < rows.length) return shorten$1(kept, length);
 	release(kept);
 	return rows;
+}
+function rowsOfBytes(bytes, rows, isAsked) {
+	let length = 0;
+	for (let i = 0; i < rows.length; i++) length += isAsked[bytes[rows[i]]];
+	if (length === rows.length) return rows;
+	const kept = new Uint32Array(length + 1);
+	let next = 0;
+	for (let i = 0; next < length; i++) {
+		const row = rows[i];
+		kept[next] = row;
+		next += isAsked[bytes[row]];
+	}
+	return kept.subarray(0, length);
 }
 function concatRows(parts) {
 	const joined = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
@@ -8067,13 +8100,13 @@ function kindsIn(set) {
 const rowsByKind = rowsByByte(kindsOf$1);
 function rowsOfKinds(table, rows, isAsked) {
 	const byKind = rowsByKind(table, rows);
-	if (byKind === null) return search$1(table, rows, isAsked);
+	if (byKind === null) return rowsOfBytes(kindsOf$1(table), rows, isAsked);
 	const lists = listsIn(byKind, isAsked);
-	return lists.length < 2 ? lists[0] ?? rows.subarray(0, 0) : search$1(table, rows, isAsked);
+	return lists.length < 2 ? lists[0] ?? rows.subarray(0, 0) : rowsOfBytes(kindsOf$1(table), rows, isAsked);
 }
 function listsOfKinds(table, rows, isAsked) {
 	const byKind = rowsByKind(table, rows);
-	return byKind === null ? [search$1(table, rows, isAsked)] : listsIn(byKind, isAsked);
+	return byKind === null ? [rowsOfBytes(kindsOf$1(table), rows, isAsked)] : listsIn(byKind, isAsked);
 }
 function eachKind(table, rows) {
 	const { bytes, of } = rowsByKind(table, rows) ?? groupByByte(rows, kindsOf$1(table));
@@ -8089,20 +8122,6 @@ function listsIn({ bytes, of }, isAsked) {
 		if (own !== null && own.length > 0) lists.push(own);
 	}
 	return lists;
-}
-function search$1(table, rows, isAsked) {
-	const kinds = kindsOf$1(table);
-	let length = 0;
-	for (let i = 0; i < rows.length; i++) length += isAsked[kinds[rows[i]]];
-	if (length === rows.length) return rows;
-	const kept = new Uint32Array(length + 1);
-	let next = 0;
-	for (let i = 0; next < length; i++) {
-		const row = rows[i];
-		kept[next] = row;
-		next += isAsked[kinds[row]];
-	}
-	return kept.subarray(0, length);
 }
 // build/store/empty-cells.js
 function openCells(table, file) {
@@ -8544,6 +8563,12 @@ function isRate(metric) {
 // build/metrics/answer-question.js
 const OUTSIDERS = [SIDE_CODE.outside];
 const EVERYBODY = [SIDE_CODE.outside, SIDE_CODE.inside];
+// build/lib/sum.js
+function sum(numbers) {
+	let total = 0;
+	for (let i = 0; i < numbers.length; i++) total += numbers[i];
+	return total;
+}
 // build/store/per-rows.js
 function perRows(find) {
 	const values = /* @__PURE__ */ new WeakMap();
@@ -8636,7 +8661,12 @@ function picked(column, places) {
 const FEW = 24;
 const MOST_PARTS = 65536;
 function orderBy(keys) {
+	if (isInOrder(keys)) return new Uint32Array(keys.length).map((_, i) => i);
 	return orderParts(keys, orderOfCrowded);
+}
+function isInOrder(keys) {
+	for (let i = 1; i < keys.length; i++) if (keys[i - 1] > keys[i]) return false;
+	return true;
 }
 function orderParts(keys, orderOf) {
 	const { order, start } = parted(keys);
@@ -9004,7 +9034,7 @@ function answeringRows(table, by) {
 	const isTalk = inTalk(table);
 	return {
 		words: {
-			replies: filled$1([replies(words, replied, (row, named) => isWord(table, named) && !isTalk(row, named))]),
+			replies: filled$1([replies(words, replied, (row, named) => !isTalk(row, named) && isWord(table, named))]),
 			toPerson: filled$1(talkOf(table, words, replied, needsReply)),
 			mayAnswer: filled$1([replies(unnamed, repliedByUnnamed, (_, named) => isWord(table, named), EARLIEST), groupsOf(loose, {
 				...byThread,
@@ -9336,6 +9366,7 @@ const VERDICT$1 = {
 	recordedInTime: 7,
 	recordedNotInTime: 8
 };
+const VERDICTS = Object.values(VERDICT$1);
 function isDecided(verdict) {
 	return verdict >= VERDICT$1.inTime;
 }
@@ -9383,7 +9414,8 @@ function findVerdicts(table, question) {
 	};
 	return {
 		counts: byteCounts(findIn),
-		of: (row) => verdicts[row]
+		of: (row) => verdicts[row],
+		rowsWhere: (rows, holds) => rowsOfBytes(verdicts, rows, Uint8Array.from({ length: 256 }, (_, verdict) => holds(verdict) ? 1 : 0))
 	};
 }
 function verdictBy(table, question) {
@@ -9441,7 +9473,7 @@ function answersIn(view, question) {
 	const all = verdicts.counts(table, rows);
 	const shown = withOwn(view, verdicts);
 	const counts = shown === rows ? all : verdicts.counts(table, shown);
-	const due = lazy(() => filterRows(shown, (row) => isDecided(verdicts.of(row))));
+	const due = lazy(() => verdicts.rowsWhere(shown, isDecided));
 	const mayAsk = [...sides, SIDE_CODE.unknown];
 	const undated = filterRows(view.partiallyCovered, (row) => callsForAnswer(table, row, typeMask(to)) && mayAsk.includes(table.side[row]));
 	const { by: answeredBy } = firstAnswers(table, by);
@@ -9469,7 +9501,7 @@ function withOwn(view, verdicts) {
 	return filterRows(rows, (row) => outbound.has(table.channel[row]) || !needsOwn(verdicts.of(row)));
 }
 function sumOf$1(counts, holds) {
-	return counts.reduce((sum, count, verdict) => sum + (holds(verdict) ? count : 0), 0);
+	return sum(VERDICTS.filter(holds).map((verdict) => counts[verdict]));
 }
 function unknownAnswers(answers) {
 	const { untraceable, withoutOwn, unnamed, toAnybody, undated, leftOut } = answers;
@@ -9685,12 +9717,6 @@ function wholeOf(view) {
 		undated: view.partiallyCovered,
 		isOfPost: EVERY_POST
 	};
-}
-// build/lib/sum.js
-function sum(numbers) {
-	let total = 0;
-	for (let i = 0; i < numbers.length; i++) total += numbers[i];
-	return total;
 }
 // build/metrics/people.js
 function accountsIn(table, rows, isAsked) {
@@ -11308,12 +11334,14 @@ const OUTSIDE_WORDS = kindSet({
 });
 var OutsideWords = class {
 	#table;
+	#kinds;
 	#left = /* @__PURE__ */ new Map();
 	constructor(table) {
 		this.#table = table;
+		this.#kinds = kindsOf$1(table);
 	}
 	has(row) {
-		return OUTSIDE_WORDS[kindsOf$1(this.#table)[row]] === 1;
+		return OUTSIDE_WORDS[this.#kinds[row]] === 1;
 	}
 	isSure(row) {
 		return this.#table.side[row] === SIDE_CODE.outside && this.#table.day[row] !== -2147483648;
@@ -12983,7 +13011,7 @@ function kaplanMeierPercentile({ keys, late, more, size }, percentile, added = {
 	for (let i = 0; i < keys.length; i++) {
 		const key = keys[i];
 		const cases = casesAt(keys, more, i);
-		if (key % 2 === 0) {
+		if (!isOpen$1(key)) {
 			waiting *= 1 - cases / atRisk;
 			if (isReached(waiting)) return {
 				time: key / 2,
@@ -13008,11 +13036,14 @@ function timeAtRank({ keys, late, more }, rank, isOpenNever) {
 	let reached = 0;
 	for (const sorted of isOpenNever ? [keys] : [keys, inOrder(late)]) for (let i = 0; i < sorted.length; i++) {
 		const key = sorted[i];
-		if (isOpenNever && key % 2 !== 0) continue;
+		if (isOpenNever && isOpen$1(key)) continue;
 		reached += casesAt(sorted, more, i);
 		if (reached >= rank) return Math.floor(key / 2);
 	}
 	return Number.POSITIVE_INFINITY;
+}
+function isOpen$1(key) {
+	return 2 * Math.floor(key / 2) !== key;
 }
 function casesAt(sorted, more, i) {
 	return more.size === 0 || sorted[i - 1] === sorted[i] ? 1 : 1 + (more.get(sorted[i]) ?? 0);
@@ -13251,7 +13282,17 @@ function withGroups({ time, weight, open }, groups, answeredAt) {
 	};
 }
 function longestFirst(rows, { time, open }) {
-	return orderBy(time.map((wait, i) => -(open[i] * 2 ** 50 + wait))).map((i) => rows[i]);
+	return concatRows([1, 0].map((isOpen) => {
+		const own = new Uint32Array(rows.length);
+		const keys = new Float64Array(rows.length);
+		let length = 0;
+		for (let i = 0; i < rows.length; i++) {
+			if (open[i] !== isOpen) continue;
+			own[length] = rows[i];
+			keys[length++] = -time[i];
+		}
+		return orderBy(keys.subarray(0, length)).map((i) => own[i]);
+	}));
 }
 // build/rules/response-time.js
 const responseTime$1 = {
@@ -14635,12 +14676,15 @@ const voiceConcentration$1 = defineMetric({
 });
 function busiestRows({ accounts, actor }, { account, count, firstRows }, counts) {
 	const least = counts.at(-1) ?? Number.POSITIVE_INFINITY;
-	const busiest = Array.from(account.keys()).filter((i) => count[i] >= least);
-	const name = (i) => accounts.name(account[i]);
-	busiest.sort((a, b) => count[b] - count[a] || (name(a) < name(b) ? -1 : 1));
-	const shown = Int32Array.from(busiest.slice(0, counts.length), (i) => account[i]);
-	const first = new Map(Array.from(firstRows(shown), (row) => [actor[row], row]));
-	return Array.from(shown, (own) => first.get(own));
+	const busiest = /* @__PURE__ */ new Map();
+	for (let i = 0; i < account.length; i++) if (count[i] >= least) busiest.set(account[i], count[i]);
+	const ofEach = Array.from(firstRows(Int32Array.from(busiest.keys())), (row) => ({
+		row,
+		count: busiest.get(actor[row]),
+		name: accounts.name(actor[row])
+	}));
+	ofEach.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+	return ofEach.slice(0, counts.length).map(({ row }) => row);
 }
 function behindHalf(counts, total) {
 	let reached = 0;
@@ -19562,8 +19606,8 @@ var HelperThread = class {
 	}
 	async #read(pieces, claims, settings) {
 		try {
-			const [{ Worker }, { compileAsCalled }] = await Promise.all([import("node:worker_threads"), import("./v8-exports.js")]);
-			const compileAsBefore = compileAsCalled();
+			const [{ Worker }, { compileAsCalled, optimizeSoon }] = await Promise.all([import("node:worker_threads"), import("./v8-exports.js")]);
+			const undo = [optimizeSoon(), compileAsCalled()];
 			const name = import.meta.url.endsWith(".ts") ? "./read-pieces.ts" : "./read-pieces.js";
 			const worker = new Worker(new URL(name, import.meta.url), {
 				workerData: {
@@ -19582,7 +19626,9 @@ var HelperThread = class {
 				worker.once("exit", () => resolve(null));
 			});
 			this.#sha256 = message(1).then((digests) => digests ?? /* @__PURE__ */ new Map());
-			return await message(0).finally(compileAsBefore);
+			return await message(0).finally(() => {
+				for (const step of undo) step();
+			});
 		} catch {
 			return null;
 		}
@@ -20143,6 +20189,9 @@ function takePlain(source, scanner, isHeader, plain) {
 	}
 	plain.settle();
 }
+function isSame$1(cells, others) {
+	return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
+}
 function plainRow(source, scanner) {
 	const { line } = source;
 	const end = source.scan(scanner);
@@ -20159,9 +20208,6 @@ function plainRow(source, scanner) {
 async function parsedRows(source, many) {
 	for (let i = 0; i < many && !source.isAtEnd; i++) await source.gather();
 	return source.parse();
-}
-function isSame$1(cells, others) {
-	return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
 }
 function tooMany(cells, columns, location) {
 	const filled = cells.findLastIndex((cell) => cell !== "") + 1;
@@ -22746,7 +22792,7 @@ function undated(files) {
 }
 // build/lib/version.js
 const VERSION = "0.1.0";
-const WRITTEN = "e108529e8c9defc71c7a1ff90e514c5b3f81dc8baf2bbf722549ec0f67693e31";
+const WRITTEN = "0ead299adb6f00733f55f0bbacceea2cc7a6c70345e6c88a8f43fb7ea97f61dc";
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
 const acknowledged = defineMetric({
@@ -25248,8 +25294,7 @@ function todoOf({ policy, table, plan, asOf, about }, most = Number.POSITIVE_INF
 	const rows = noneWaiting(table);
 	const gaps = /* @__PURE__ */ new Set();
 	let isCovered = false;
-	for (const options of asked) {
-		const { to, by } = fillOptions(answerOptions, options);
+	for (const { options, to, by } of questionsOf(asked)) {
 		const view = viewOf$1({
 			table,
 			subject: "snapshot",
@@ -25287,6 +25332,23 @@ function todoOf({ policy, table, plan, asOf, about }, most = Number.POSITIVE_INF
 		isCovered,
 		gaps: [...gaps]
 	};
+}
+function questionsOf(asked) {
+	const questions = asked.map((options) => {
+		const { to, by } = fillOptions(answerOptions, options);
+		return {
+			options,
+			to,
+			by
+		};
+	});
+	const keyOf = ({ options, to, by }) => JSON.stringify([
+		channelsOf$2(options),
+		options["window"],
+		to,
+		by
+	]);
+	return new Map(questions.map((question) => [keyOf(question), question])).values();
 }
 function rowsWaiting(open) {
 	let length = 0;

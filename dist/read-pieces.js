@@ -1,7 +1,6 @@
-import { d as require_required_node_crypto, f as require_required_node_fs, u as require_required_node_worker_threads } from "./builtins.js";
+import { d as require_required_node_worker_threads, f as require_required_node_fs } from "./builtins.js";
 import { n as PieceReader, t as RowCollector } from "./reading.js";
 // build/app/read-pieces.js
-var import_required_node_crypto = require_required_node_crypto();
 var import_required_node_fs = require_required_node_fs();
 var import_required_node_worker_threads = require_required_node_worker_threads();
 const LINE_FEED = 10;
@@ -26,8 +25,9 @@ import_required_node_worker_threads.parentPort?.postMessage({
 	pieces: read
 }, buffersOf(rows));
 if (digests) {
+	const { createHash } = await import("node:crypto");
 	const paths = new Set(pieces.map(({ path }) => path));
-	import_required_node_worker_threads.parentPort?.postMessage(new Map(Array.from(paths, (path) => [path, sha256Of(path)])));
+	import_required_node_worker_threads.parentPort?.postMessage(new Map(Array.from(paths, (path) => [path, sha256Of(path, createHash("sha256"))])));
 }
 function buffersOf({ ids, accounts, handle, target, ...columns }) {
 	return [
@@ -38,8 +38,7 @@ function buffersOf({ ids, accounts, handle, target, ...columns }) {
 		accounts
 	].flatMap((part) => Object.values(part).flat()).filter((part) => ArrayBuffer.isView(part)).map(({ buffer }) => buffer);
 }
-function sha256Of(path) {
-	const hash = (0, import_required_node_crypto.createHash)("sha256");
+function sha256Of(path, hash) {
 	const file = (0, import_required_node_fs.openSync)(path, "r");
 	try {
 		for (let size = (0, import_required_node_fs.readSync)(file, buffer); size > 0; size = (0, import_required_node_fs.readSync)(file, buffer)) hash.update(buffer.subarray(0, size));

@@ -925,6 +925,7 @@ function toMoment(text, { order, offsetAt }) {
 }
 function momentOf(texts, dates) {
 	const filled = texts.filter((text) => text.trim() !== "");
+	if (filled.length === 1 && isMoment(filled[0])) return filled[0];
 	const [first, ...others] = filled.filter((text) => isMoment(toMoment(text, dates)));
 	if (first === void 0) return filled.find((text) => !isClock(text)) ?? filled[0] ?? null;
 	const clock = filled.find(isClock);
@@ -1740,6 +1741,12 @@ var PlainRecord = class PlainRecord {
 	takeUsualMoment(bytes, from) {
 		return this.#moment.readUsual(bytes, from);
 	}
+	takeUsualType(bytes, from) {
+		const word = this.#likelyWord(bytes[from]);
+		if (word === void 0 || word.type < 0 || !isAt(bytes, from, word.bytes)) return 0;
+		this.type = word.type;
+		return word.bytes.length;
+	}
 	takeActor(actor) {
 		this.actor = actor;
 	}
@@ -1757,10 +1764,13 @@ var PlainRecord = class PlainRecord {
 		return from < to || key === PLAIN_TEXT.actor && this.actor !== null;
 	}
 	#takeType(bytes, from, to) {
-		const likely = this.#typeWords[this.#byInitial[bytes[from]]];
+		const likely = this.#likelyWord(bytes[from]);
 		const word = likely !== void 0 && stands(likely.bytes, bytes, from, to) ? likely : this.#wordAt(bytes, from, to);
 		this.type = word.type;
 		return word.type >= 0;
+	}
+	#likelyWord(initial) {
+		return this.#typeWords[this.#byInitial[initial]];
 	}
 	#wordAt(bytes, from, to) {
 		const words = this.#typeWords;
@@ -2066,12 +2076,17 @@ var PlainJson = class PlainJson {
 		const { bytes, view } = this.#lines;
 		const first = bytes[at];
 		if (first === QUOTE) {
-			const length = key === PLAIN_KEY.published ? this.#record.takeUsualMoment(bytes, at + 1) : 0;
+			const length = this.#takeUsual(key, at + 1);
 			const end = at + 1 + length;
 			return length > 0 && bytes[end] === QUOTE ? end + 1 : this.#takeText(key, at + 1);
 		}
 		if (first === OPENS && key === PLAIN_KEY.actor) return this.#takeActor(at);
 		return NULL.isAt(view, at) ? at + NULL.length : 0;
+	}
+	#takeUsual(key, from) {
+		const { bytes } = this.#lines;
+		if (key === PLAIN_KEY.type) return this.#record.takeUsualType(bytes, from);
+		return key === PLAIN_KEY.published ? this.#record.takeUsualMoment(bytes, from) : 0;
 	}
 	#takeText(key, from) {
 		const { bytes, view } = this.#lines;
@@ -3066,6 +3081,8 @@ var TakenRows = class {
 			accounts
 		];
 		for (const array of parts.flatMap((part) => Object.values(part).flat())) if (ArrayBuffer.isView(array)) release(array);
+		release(this.#accounts);
+		release(this.#tickets);
 	}
 	#addAsTheyAre(first, from, to) {
 		const columns = this.#columns;

@@ -1,4 +1,4 @@
-import { d as require_required_node_crypto } from "./builtins.js";
+import { a as require_required_node_crypto } from "./builtins.js";
 import { Pt as diskFile } from "./check.js";
 // build/io/sha256.js
 var import_required_node_crypto = require_required_node_crypto();

@@ -1,6 +1,6 @@
 import { Ut as LIMITS, zt as InputError } from "./reading.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
-import { d as require_required_node_crypto } from "./builtins.js";
+import { a as require_required_node_crypto } from "./builtins.js";
 import { t as eventOf } from "./event.js";
 // build/github/comment.js
 var import_required_node_crypto = require_required_node_crypto();

@@ -1,1 +1,1 @@
-export { t as compileAsCalled, n as compileWhole, r as growYoungGeneration, i as keepYoungGeneration, a as optimizeLate } from "./v8.js";
+export { t as compileAsCalled, n as compileWhole, r as growYoungGeneration, i as keepYoungGeneration, a as optimizeLate, o as optimizeSoon } from "./v8.js";
