@@ -2,7 +2,7 @@ import { r as __toESM } from "./runtime.js";
 import { c as require_required_fs, f as require_required_node_fs, l as require_required_crypto, p as require_required_node_path, s as require_required_path, u as require_required_os } from "./builtins.js";
 import { Ft as isFile, G as printable, H as markdownText, Hn as DEFAULT_POLICY, Mt as findRoot, a as sourceOf, b as draw, c as run, i as annotation, l as viewOf, n as problemLines, o as conclusionOf, r as problemsMarkdown, rn as FAIL_ON, s as exitCode, t as problemCommands, tt as systemClock, x as writeReports } from "./check.js";
 import { i as keepYoungGeneration } from "./v8.js";
-import { Bt as asInputError, Vt as inputError } from "./reading.js";
+import { Ut as asInputError, Wt as inputError } from "./reading.js";
 import { n as outliveReaders, t as endOnceWritten } from "./end-process.js";
 import { t as github } from "./renderers-github.js";
 // node_modules/@actions/core/lib/utils.js

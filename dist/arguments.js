@@ -1,5 +1,5 @@
 import { r as require_required_node_util } from "./builtins.js";
-import { Vt as inputError } from "./reading.js";
+import { Wt as inputError } from "./reading.js";
 import { Wn as didYouMean } from "./check.js";
 // build/cli/arguments.js
 var import_required_node_util = require_required_node_util();

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./runtime.js";
 import { f as require_required_node_fs, p as require_required_node_path } from "./builtins.js";
-import { $ as enlarge, A as PEOPLE_METRICS, At as decodeEntities, B as momentOf, C as EntryReading, Ct as handleInPath, D as CsvScanner, Dt as x, E as RowEnd, Et as serverIn, F as cellOf, Ft as encodeUtf8, H as DateOrders, Ht as topOf, I as isSumLabel, It as isUtf8, J as answerEdges, K as ANSWER_BUCKETS, L as NoDate, Lt as lazy, M as typeOf$4, Mt as meansNobody, N as CutIds, Nt as concatBytes, O as wholeLines, Ot as cleanId, P as LostCell, Pt as decodeUtf8, Q as UNDATED, R as dateFault, Rt as Diagnostics, S as DATES, St as channelTitle, T as datesOf, Tt as platformNamed, U as SheetOrders, Ut as LIMITS, V as toMoment, Vt as inputError, X as bucketFault, Y as answeredWithinBuckets, Z as firstWhere, _ as slashesBefore, _t as formatDay, at as ACTIVITY_TYPES, b as cellReading, bt as PLATFORMS, c as refuseFuture, ct as SIDES$2, d as cleanActivity, dt as isMoment, et as release, f as PlainCsv, ft as parseDay, g as isDelimiter, gt as MINUTE_MS, h as parseJsonAt, ht as HOUR_MS, i as Columns, it as TYPE_CODE, j as figureFaults, jt as foldLabel, k as headerTest, kt as cleanName, l as PlainJson, lt as TALK_TYPES, m as parseJson, mt as DAY_MS, nt as POST, o as FLAG, ot as GESTURE_TYPES, p as takePlain$1, pt as parseTime, r as Zone, rt as TOWARD_CODE, s as coveredDays, st as INTERACTION_TYPES, tt as shorten$1, u as isWellFormed, ut as TOWARD_SIDES, v as jsonError, vt as weekday, wt as platformAt, x as typeInCell, xt as channelNamed, z as isClock, zt as InputError } from "./reading.js";
+import { $ as marksOf, A as PEOPLE_METRICS, At as x, B as momentOf, Bt as lazy, C as EntryReading, Ct as PLATFORMS, D as CsvScanner, Dt as platformAt, E as RowEnd, Et as handleInPath, F as cellOf, Ft as meansNobody, Gt as topOf, H as DateOrders, Ht as InputError, I as isSumLabel, It as concatBytes, J as answerEdges, K as ANSWER_BUCKETS, Kt as LIMITS, L as NoDate, Lt as decodeUtf8, M as typeOf$4, Mt as cleanName, N as CutIds, Nt as decodeEntities, O as wholeLines, Ot as platformNamed, P as LostCell, Pt as foldLabel, Q as markedPlace, R as dateFault, Rt as encodeUtf8, S as DATES, T as datesOf, Tt as channelTitle, U as SheetOrders, V as toMoment, Vt as Diagnostics, Wt as inputError, X as bucketFault, Y as answeredWithinBuckets, Z as markedCount, _ as slashesBefore, _t as DAY_MS, at as POST, b as cellReading, bt as formatDay, c as refuseFuture, ct as ACTIVITY_TYPES, d as cleanActivity, dt as SIDES$2, et as firstWhere, f as PlainCsv, ft as TALK_TYPES, g as isDelimiter, gt as parseTime, h as parseJsonAt, ht as parseDay, i as Columns, it as shorten$1, j as figureFaults, jt as cleanId, k as headerTest, kt as serverIn, l as PlainJson, lt as GESTURE_TYPES, m as parseJson, mt as isMoment, nt as enlarge, o as FLAG, ot as TOWARD_CODE, p as takePlain$1, pt as TOWARD_SIDES, r as Zone, rt as release, s as coveredDays, st as TYPE_CODE, tt as UNDATED, u as isWellFormed, ut as INTERACTION_TYPES, v as jsonError, vt as HOUR_MS, wt as channelNamed, x as typeInCell, xt as weekday, yt as MINUTE_MS, z as isClock, zt as isUtf8 } from "./reading.js";
 // node_modules/@noble/hashes/_u64.js
 var import_required_node_path = require_required_node_path();
 const fromNumH = (n) => n / 2 ** 32 | 0;
@@ -8768,7 +8768,7 @@ const NEVER = {
 	by: Number.POSITIVE_INFINITY
 };
 var TimedGroups = class {
-	#places;
+	#filled;
 	#start;
 	#instants;
 	#times;
@@ -8783,8 +8783,9 @@ var TimedGroups = class {
 		this.#groupOf = groupOf;
 		this.#memberOf = memberOf;
 		this.#timeless = timeless;
-		this.#places = new Uint32Array(groups.some((group) => group >= 0) ? size : 0);
-		const { own, filled } = placesOf$2(groups, this.#places);
+		this.#filled = marksOf(groups, size);
+		const filled = markedCount(this.#filled);
+		const own = groups.map((group) => markedPlace(this.#filled, group));
 		const each = rows.map((_, i) => i);
 		const byMember = members === void 0 ? each : groupByColumn(each, table.accounts.size, members).rows;
 		const { rows: order, start } = groupByColumn(byMember, filled, picked(own, byMember));
@@ -8827,8 +8828,7 @@ var TimedGroups = class {
 		};
 	}
 	#placeOf(row) {
-		const group = this.#groupOf(row);
-		return group < 0 ? -1 : (this.#places[group] ?? 0) - 1;
+		return markedPlace(this.#filled, this.#groupOf(row));
 	}
 	#find(place, instant, row) {
 		const first = this.#firstAfter(place, instant, this.#memberOf(row));
@@ -8850,19 +8850,6 @@ var TimedGroups = class {
 		return low < end && (members === null || members[low] === member) ? low : -1;
 	}
 };
-function placesOf$2(groups, places) {
-	const own = new Int32Array(groups.length);
-	let filled = 0;
-	for (let i = 0; i < groups.length; i++) {
-		const group = groups[i];
-		if (group >= 0 && places[group] === 0) places[group] = ++filled;
-		own[i] = group < 0 ? -1 : places[group] - 1;
-	}
-	return {
-		own,
-		filled
-	};
-}
 // build/store/timed-rows.js
 function byInstant(table, rows, instantOf = latestInstant) {
 	const instants = new Float64Array(rows.length);
@@ -22792,7 +22779,7 @@ function undated(files) {
 }
 // build/lib/version.js
 const VERSION = "0.1.0";
-const WRITTEN = "0ead299adb6f00733f55f0bbacceea2cc7a6c70345e6c88a8f43fb7ea97f61dc";
+const WRITTEN = "193abc0ae5899b113e574ba028728381d08a0f047df68448462a4d6cc01759f2";
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
 const acknowledged = defineMetric({
@@ -23630,10 +23617,10 @@ function isInside({ from, until }, days) {
 	return days !== void 0 && (from ?? days.to) <= days.to && (until ?? Number.POSITIVE_INFINITY) > days.from;
 }
 // build/metrics/waiting.js
-function noneWaiting({ length }) {
+function noneWaiting({ count }) {
 	return {
-		open: new Uint32Array(length),
-		unknown: new Uint32Array(length)
+		open: count.slice().fill(0),
+		unknown: count.slice().fill(0)
 	};
 }
 function addWaiting(waiting, view, { to, by, asOf }) {

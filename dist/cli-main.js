@@ -1,5 +1,5 @@
 import { i as keepYoungGeneration } from "./v8.js";
-import { Bt as asInputError, Vt as inputError } from "./reading.js";
+import { Ut as asInputError, Wt as inputError } from "./reading.js";
 import { n as outliveReaders, t as endOnceWritten } from "./end-process.js";
 import { $ as elapsed, C as RENDERER_NAMES, Hn as DEFAULT_POLICY, Mt as findRoot, Nt as isInside, Q as findPolicy, S as RENDERERS, Wn as didYouMean, Z as writeWhole, a as sourceOf, b as draw, c as run, k as DOCS, l as viewOf, pt as VERSION, rn as FAIL_ON, s as exitCode, tt as systemClock, x as writeReports } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";

@@ -1,6 +1,6 @@
 import { p as require_required_node_path } from "./builtins.js";
 import { B as logLine, Dt as readPeopleSheet, Et as loadRosters, Fn as formatNumber, Ft as isFile, It as loadPolicy, Kn as emptyRoster, Lt as noPolicyAt, Mt as findRoot, Ot as RosterChecks, Q as findPolicy, Tt as pseudonymsBy, Un as NOBODY, Xn as normaliseHandle, jt as Repository, tr as readText, tt as systemClock } from "./check.js";
-import { Ht as topOf, Tt as platformNamed, Vt as inputError, _t as formatDay, y as parseDocument } from "./reading.js";
+import { Gt as topOf, Ot as platformNamed, Wt as inputError, bt as formatDay, y as parseDocument } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";

@@ -1,6 +1,6 @@
 import { p as require_required_node_path } from "./builtins.js";
 import { Et as loadRosters, Ft as isFile, It as loadPolicy, Lt as noPolicyAt, Mt as findRoot, Q as findPolicy, Tt as pseudonymsBy, Wn as didYouMean, at as join, ht as loadPlans, jt as Repository, mt as asOfDay, rt as ABOUT_ANSWERS, st as todoOf, tt as systemClock, xt as loadSnapshots } from "./check.js";
-import { at as ACTIVITY_TYPES, c as refuseFuture, i as Columns, r as Zone } from "./reading.js";
+import { c as refuseFuture, ct as ACTIVITY_TYPES, i as Columns, r as Zone } from "./reading.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";

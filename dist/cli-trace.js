@@ -1,6 +1,6 @@
 import { p as require_required_node_path } from "./builtins.js";
 import { An as SIDE_CODE, Dn as lastMoment, En as firstMoment, Et as loadRosters, Fn as formatNumber, It as loadPolicy, Mn as typeWords, Mt as findRoot, Q as findPolicy, Tn as typeMask, Tt as pseudonymsBy, W as plain, Wn as didYouMean, _n as OUTSIDERS, at as join, fn as callsForAnswer, jt as Repository, pn as firstAnswers, tt as systemClock, wn as isAmong, xt as loadSnapshots, z as jsonText } from "./check.js";
-import { St as channelTitle, Vt as inputError, _t as formatDay, at as ACTIVITY_TYPES, ct as SIDES$1, ht as HOUR_MS, i as Columns, ot as GESTURE_TYPES, r as Zone } from "./reading.js";
+import { Tt as channelTitle, Wt as inputError, bt as formatDay, ct as ACTIVITY_TYPES, dt as SIDES$1, i as Columns, lt as GESTURE_TYPES, r as Zone, vt as HOUR_MS } from "./reading.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/app/read-table.js

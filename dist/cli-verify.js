@@ -1,5 +1,5 @@
 import { p as require_required_node_path } from "./builtins.js";
-import { Vt as inputError, ft as parseDay, ht as HOUR_MS, mt as DAY_MS, y as parseDocument, zt as InputError } from "./reading.js";
+import { Ht as InputError, Wt as inputError, _t as DAY_MS, ht as parseDay, vt as HOUR_MS, y as parseDocument } from "./reading.js";
 import { Mt as findRoot, Nn as count, Tt as pseudonymsBy, W as plain, Zt as diagnose, ft as DIGEST, jt as Repository, nr as wholeText, nt as check, pt as VERSION, tt as systemClock } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";

@@ -1,6 +1,6 @@
 import { p as require_required_node_path } from "./builtins.js";
 import { An as SIDE_CODE, Bt as nameMatcher, Ct as readSnapshot, Fn as formatNumber, Ln as groupBy, Nn as count, Rn as enumerate, St as readingOf, Xn as normaliseHandle, Yn as isPseudonym, an as listed, cn as daysPastKeep, kn as Accounts, ln as fileRows, on as ruleById, ot as isOnAnotherDay, rr as isLfsPointer, zt as settingKeys } from "./check.js";
-import { Ht as topOf, J as answerEdges, Q as UNDATED, Rt as Diagnostics, Vt as inputError, Y as answeredWithinBuckets, _t as formatDay, a as writtenAnswer, at as ACTIVITY_TYPES, ct as SIDES, i as Columns, jt as foldLabel, rt as TOWARD_CODE, s as coveredDays, ut as TOWARD_SIDES, zt as InputError } from "./reading.js";
+import { Gt as topOf, Ht as InputError, J as answerEdges, Pt as foldLabel, Vt as Diagnostics, Wt as inputError, Y as answeredWithinBuckets, a as writtenAnswer, bt as formatDay, ct as ACTIVITY_TYPES, dt as SIDES, i as Columns, ot as TOWARD_CODE, pt as TOWARD_SIDES, s as coveredDays, tt as UNDATED } from "./reading.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
 // build/change/diff-records.js

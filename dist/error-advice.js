@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./runtime.js";
 import { c as require_required_fs, t as require_promises, u as require_required_os } from "./builtins.js";
-import { Vt as inputError } from "./reading.js";
+import { Wt as inputError } from "./reading.js";
 // node_modules/@actions/github/lib/context.js
 var import_promises = require_promises();
 var import_required_fs = /* @__PURE__ */ __toESM(require_required_fs(), 1);

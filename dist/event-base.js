@@ -1,4 +1,4 @@
-import { Vt as inputError } from "./reading.js";
+import { Wt as inputError } from "./reading.js";
 import { t as eventOf } from "./event.js";
 import { i as shortName, n as gitBase, r as MissingHistory, t as baseOfCheckout } from "./git.js";
 // build/app/event-base.js

@@ -1,5 +1,5 @@
 import { t as COMMIT } from "./domain-base.js";
-import { Vt as inputError } from "./reading.js";
+import { Wt as inputError } from "./reading.js";
 // build/github/event.js
 const ORIGIN = "refs/remotes/origin/";
 const NO_CHANGE = {

@@ -1,5 +1,5 @@
 import { a as require_required_node_crypto, f as require_required_node_fs, i as require_required_node_child_process, p as require_required_node_path } from "./builtins.js";
-import { Vt as inputError, zt as InputError } from "./reading.js";
+import { Ht as InputError, Wt as inputError } from "./reading.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/io/run-git.js
 var import_required_node_path = require_required_node_path();

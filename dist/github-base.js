@@ -1,4 +1,4 @@
-import { Ut as LIMITS, Vt as inputError } from "./reading.js";
+import { Kt as LIMITS, Wt as inputError } from "./reading.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
 // build/github/base.js
 const MAX_COMPARED = 300;

@@ -1,4 +1,4 @@
-import { G as offsetsIn, Ht as topOf, Ut as LIMITS, Vt as inputError, W as instantOf, dt as isMoment } from "./reading.js";
+import { G as offsetsIn, Gt as topOf, Kt as LIMITS, W as instantOf, Wt as inputError, mt as isMoment } from "./reading.js";
 // node_modules/ical.js/dist/ical.js
 var Binary = class Binary {
 	static fromString(aString) {

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
 import { c as require_required_fs, f as require_required_node_fs, n as require_required_url, p as require_required_node_path, r as require_required_node_util, s as require_required_path } from "./builtins.js";
 import { $n as parse, $t as folderOf$1, B as logLine, Bt as nameMatcher, Ct as readSnapshot, Et as loadRosters, Gt as formatNamed, Hn as DEFAULT_POLICY, It as loadPolicy, Jt as AUTO, Kt as snapshotFormats, Ln as groupBy, Mt as findRoot, Nn as count$1, Pt as diskFile, Qt as presetRules, Rn as enumerate, Tt as pseudonymsBy, Un as NOBODY, Vt as escapeGlob, W as plain, _t as readPlan, et as localTimezone, gt as planCatalogue, j as SCHEMAS, jt as Repository, k as DOCS, l as viewOf, nt as check, sn as rules, tt as systemClock, w as text } from "./check.js";
-import { Pt as decodeUtf8, Rt as Diagnostics, St as channelTitle, Tt as platformNamed, Vt as inputError, _t as formatDay, r as Zone, w as NO_WORDS, zt as InputError } from "./reading.js";
+import { Ht as InputError, Lt as decodeUtf8, Ot as platformNamed, Tt as channelTitle, Vt as Diagnostics, Wt as inputError, bt as formatDay, r as Zone, w as NO_WORDS } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";

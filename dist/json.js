@@ -1,4 +1,4 @@
-import { st as INTERACTION_TYPES } from "./reading.js";
+import { ut as INTERACTION_TYPES } from "./reading.js";
 import { Qn as FIGURES, z as jsonText } from "./check.js";
 // build/report/renderers/json.js
 function json(report) {

@@ -1,7 +1,7 @@
 import { p as require_required_node_path } from "./builtins.js";
 import { Mt as findRoot, Pt as diskFile, Q as findPolicy, b as draw, l as viewOf, nt as check$1, sn as rules$1, tt as systemClock, z as jsonText } from "./check.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { Vt as inputError, zt as InputError } from "./reading.js";
+import { Ht as InputError, Wt as inputError } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
 // build/index.js
 var import_required_node_path = require_required_node_path();

@@ -1,6 +1,6 @@
 import { p as require_required_node_path } from "./builtins.js";
 import { Pt as diskFile, er as readChunks } from "./check.js";
-import { Nt as concatBytes, Pt as decodeUtf8 } from "./reading.js";
+import { It as concatBytes, Lt as decodeUtf8 } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
 import { t as misuse } from "./arguments.js";
 // build/text/ending.js

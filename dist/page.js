@@ -1,5 +1,5 @@
 import { D as LIMITS_URL, E as place, F as sectionsOf, Fn as formatNumber, I as rangeText, In as formatShare, L as CONCLUSION_STYLES, N as groupByRule, Nn as count, O as rulePageUrl, Pn as formatCompact, T as lineUrl, U as markup, ct as message, h as webLink, ir as sha256Base64, y as SIDES } from "./check.js";
-import { St as channelTitle, ft as parseDay, vt as weekday } from "./reading.js";
+import { Tt as channelTitle, ht as parseDay, xt as weekday } from "./reading.js";
 // build/report/renderers/html/elements.js
 function section(id, title, content) {
 	if (content.length === 0) return [];

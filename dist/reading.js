@@ -650,6 +650,48 @@ function firstWhere(length, holds) {
 	}
 	return low;
 }
+// build/store/marks.js
+const WORD_BITS = 5;
+function wordsUpTo(number) {
+	return wordOf(number) + 2;
+}
+function wordOf(number) {
+	return (number >>> WORD_BITS) * 2;
+}
+function bitOf(number) {
+	return 1 << number;
+}
+function marksOf(numbers, size) {
+	const marks = new Uint32Array(wordsUpTo(size));
+	for (let i = 0; i < numbers.length; i++) {
+		const number = numbers[i];
+		if (number < 0) continue;
+		const word = wordOf(number);
+		marks[word] = marks[word] | bitOf(number);
+	}
+	let before = 0;
+	for (let word = 0; word < marks.length; word += 2) {
+		marks[word + 1] = before;
+		before += ones(marks[word]);
+	}
+	return marks;
+}
+function markedCount(marks) {
+	const last = marks.length - 2;
+	return last < 0 ? 0 : marks[last + 1] + ones(marks[last]);
+}
+function markedPlace(marks, number) {
+	const word = wordOf(number);
+	if (word >= marks.length) return -1;
+	const bits = marks[word];
+	const own = bitOf(number);
+	return (bits & own) === 0 ? -1 : marks[word + 1] + ones(bits & own - 1);
+}
+function ones(word) {
+	let sum = word - (word >>> 1 & 1431655765);
+	sum = (sum & 858993459) + (sum >>> 2 & 858993459);
+	return Math.imul(sum + (sum >>> 4) & 252645135, 16843009) >>> 24;
+}
 // build/domain/answer-buckets.js
 const EDGES = {
 	"1h": HOUR_MS,
@@ -2874,7 +2916,6 @@ var RowArrays = class {
 	}
 };
 // build/store/sparse-column.js
-const WORD_BITS = 5;
 var SparseColumn = class {
 	#usual;
 	#marks = /* @__PURE__ */ new Uint32Array(0);
@@ -2899,7 +2940,7 @@ var SparseColumn = class {
 		this.#room = Math.max(this.#room, rows);
 	}
 	get(row) {
-		const place = this.#placeOf(row);
+		const place = markedPlace(this.#marks, row);
 		if (place >= 0) return this.#values[place];
 		return this.#late.size === 0 ? this.#usual : this.#late.get(row) ?? this.#usual;
 	}
@@ -2908,32 +2949,20 @@ var SparseColumn = class {
 			if (value !== this.#usual) this.#add(row, value);
 			return;
 		}
-		const place = this.#placeOf(row);
+		const place = markedPlace(this.#marks, row);
 		if (place >= 0) this.#values[place] = value;
 		else if (value !== this.get(row)) this.#late.set(row, value);
 	}
 	#add(row, value) {
-		const at = (row >>> WORD_BITS) * 2;
-		if (at >= this.#marks.length) this.#marks = enlarge(this.#marks, Math.max((this.#room >>> WORD_BITS) * 2, at * 2) + 2);
+		const word = wordOf(row);
+		if (word >= this.#marks.length) this.#marks = enlarge(this.#marks, wordsUpTo(Math.max(this.#room, row * 2)));
 		if (this.#size === this.#values.length) this.#values = enlarge(this.#values, Math.max(this.#room, this.#size * 2));
-		if (this.#marks[at] === 0) this.#marks[at + 1] = this.#size;
-		this.#marks[at] = this.#marks[at] | 1 << row;
+		if (this.#marks[word] === 0) this.#marks[word + 1] = this.#size;
+		this.#marks[word] = this.#marks[word] | bitOf(row);
 		this.#values[this.#size++] = value;
 		this.#last = row;
 	}
-	#placeOf(row) {
-		const at = (row >>> WORD_BITS) * 2;
-		if (at >= this.#marks.length) return -1;
-		const marks = this.#marks[at];
-		const own = 1 << row;
-		return (marks & own) === 0 ? -1 : this.#marks[at + 1] + ones(marks & own - 1);
-	}
 };
-function ones(word) {
-	let sum = word - (word >>> 1 & 1431655765);
-	sum = (sum & 858993459) + (sum >>> 2 & 858993459);
-	return Math.imul(sum + (sum >>> 4) & 252645135, 16843009) >>> 24;
-}
 // build/store/stated-answer.js
 const DAY_LENGTH = 10;
 function statedAnswer({ published, answeredAt }) {
@@ -3650,4 +3679,4 @@ var RowCollector = class extends Columns {
 		this.#firstTicket = this.ids.size;
 	}
 };
-export { enlarge as $, PEOPLE_METRICS as A, decodeEntities as At, momentOf as B, asInputError as Bt, EntryReading as C, handleInPath as Ct, CsvScanner as D, x as Dt, RowEnd as E, serverIn as Et, cellOf as F, encodeUtf8 as Ft, offsetsIn as G, DateOrders as H, topOf as Ht, isSumLabel as I, isUtf8 as It, answerEdges as J, ANSWER_BUCKETS as K, NoDate as L, lazy as Lt, typeOf as M, meansNobody as Mt, CutIds as N, concatBytes as Nt, wholeLines as O, cleanId as Ot, LostCell as P, decodeUtf8 as Pt, UNDATED as Q, dateFault as R, Diagnostics as Rt, DATES as S, channelTitle as St, datesOf as T, platformNamed as Tt, SheetOrders as U, LIMITS as Ut, toMoment as V, inputError as Vt, instantOf as W, bucketFault as X, answeredWithinBuckets as Y, firstWhere as Z, slashesBefore as _, formatDay as _t, writtenAnswer as a, ACTIVITY_TYPES as at, cellReading as b, PLATFORMS as bt, refuseFuture as c, SIDES as ct, cleanActivity as d, isMoment as dt, release as et, PlainCsv as f, parseDay as ft, isDelimiter as g, MINUTE_MS as gt, parseJsonAt as h, HOUR_MS as ht, Columns as i, TYPE_CODE as it, figureFaults as j, foldLabel as jt, headerTest as k, cleanName as kt, PlainJson as l, TALK_TYPES as lt, parseJson as m, DAY_MS as mt, PieceReader as n, POST$1 as nt, FLAG as o, GESTURE_TYPES as ot, takePlain as p, parseTime as pt, answerBucketsOf as q, Zone as r, TOWARD_CODE as rt, coveredDays as s, INTERACTION_TYPES as st, RowCollector as t, shorten as tt, isWellFormed as u, TOWARD_SIDES as ut, jsonError as v, weekday as vt, NO_WORDS as w, platformAt as wt, typeInCell as x, channelNamed as xt, parseDocument as y, ACCOUNT_IN_ID as yt, isClock as z, InputError as zt };
+export { marksOf as $, PEOPLE_METRICS as A, x as At, momentOf as B, lazy as Bt, EntryReading as C, PLATFORMS as Ct, CsvScanner as D, platformAt as Dt, RowEnd as E, handleInPath as Et, cellOf as F, meansNobody as Ft, offsetsIn as G, topOf as Gt, DateOrders as H, InputError as Ht, isSumLabel as I, concatBytes as It, answerEdges as J, ANSWER_BUCKETS as K, LIMITS as Kt, NoDate as L, decodeUtf8 as Lt, typeOf as M, cleanName as Mt, CutIds as N, decodeEntities as Nt, wholeLines as O, platformNamed as Ot, LostCell as P, foldLabel as Pt, markedPlace as Q, dateFault as R, encodeUtf8 as Rt, DATES as S, ACCOUNT_IN_ID as St, datesOf as T, channelTitle as Tt, SheetOrders as U, asInputError as Ut, toMoment as V, Diagnostics as Vt, instantOf as W, inputError as Wt, bucketFault as X, answeredWithinBuckets as Y, markedCount as Z, slashesBefore as _, DAY_MS as _t, writtenAnswer as a, POST$1 as at, cellReading as b, formatDay as bt, refuseFuture as c, ACTIVITY_TYPES as ct, cleanActivity as d, SIDES as dt, firstWhere as et, PlainCsv as f, TALK_TYPES as ft, isDelimiter as g, parseTime as gt, parseJsonAt as h, parseDay as ht, Columns as i, shorten as it, figureFaults as j, cleanId as jt, headerTest as k, serverIn as kt, PlainJson as l, GESTURE_TYPES as lt, parseJson as m, isMoment as mt, PieceReader as n, enlarge as nt, FLAG as o, TOWARD_CODE as ot, takePlain as p, TOWARD_SIDES as pt, answerBucketsOf as q, Zone as r, release as rt, coveredDays as s, TYPE_CODE as st, RowCollector as t, UNDATED as tt, isWellFormed as u, INTERACTION_TYPES as ut, jsonError as v, HOUR_MS as vt, NO_WORDS as w, channelNamed as wt, typeInCell as x, weekday as xt, parseDocument as y, MINUTE_MS as yt, isClock as z, isUtf8 as zt };

@@ -1,4 +1,4 @@
-import { St as channelTitle } from "./reading.js";
+import { Tt as channelTitle } from "./reading.js";
 import { Fn as formatNumber, M as byWeight, P as isOpen, Y as cut, ct as message, d as recognisableText, f as similarCount, i as annotation, in as LEVELS, m as namelessCountsNotes, p as overruledText, u as unreadColumnsText } from "./check.js";
 // build/report/renderers/github.js
 const MAX_ABSENT = 2;

@@ -1,5 +1,5 @@
 import { D as LIMITS_URL, E as place, F as sectionsOf, H as markdownText, J as byteLength, L as CONCLUSION_STYLES, N as groupByRule, O as rulePageUrl, T as lineUrl, V as markdownCode, X as fitting, ct as message } from "./check.js";
-import { ft as parseDay } from "./reading.js";
+import { ht as parseDay } from "./reading.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;

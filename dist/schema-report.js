@@ -1,6 +1,6 @@
 import { t as COMMIT } from "./domain-base.js";
 import { Qn as FIGURES, Zn as BADGE_FIGURES, in as LEVELS, nn as CONCLUSIONS, rn as FAIL_ON } from "./check.js";
-import { at as ACTIVITY_TYPES, st as INTERACTION_TYPES } from "./reading.js";
+import { ct as ACTIVITY_TYPES, ut as INTERACTION_TYPES } from "./reading.js";
 // build/schema/parts.js
 const date = {
 	type: "string",

@@ -1,4 +1,4 @@
-import { Ut as LIMITS, zt as InputError } from "./reading.js";
+import { Ht as InputError, Kt as LIMITS } from "./reading.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
 import { a as require_required_node_crypto } from "./builtins.js";
 import { t as eventOf } from "./event.js";

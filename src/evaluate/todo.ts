@@ -5,7 +5,7 @@ import type { Todo, WaitingActivity } from "../domain/todo.ts";
 import { keyOfRank } from "../lib/order-by.ts";
 import { answerOptions } from "../metrics/answer-options.ts";
 import { fillOptions } from "../metrics/options.ts";
-import { addWaiting, noneWaiting } from "../metrics/waiting.ts";
+import { addWaiting, noneWaiting, type RowCounts } from "../metrics/waiting.ts";
 import { waitingGaps } from "../metrics/waiting-gaps.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
@@ -82,7 +82,7 @@ function questionsOf(asked: readonly RuleOptions[]) {
 }
 
 /** The rows of which anything is open, in the order in which they were read. */
-function rowsWaiting(open: Uint32Array): Uint32Array {
+function rowsWaiting(open: RowCounts): Uint32Array {
   let length = 0;
   for (let row = 0; row < open.length; row++) if (open[row] !== 0) length++;
   const rows = new Uint32Array(length);

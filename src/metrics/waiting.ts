@@ -13,12 +13,15 @@ import { ANSWER, answerStates } from "./answer-states.ts";
 import { firstAnswers, isTraceable } from "./first-answers.ts";
 import { recordedAnswer } from "./recorded-answer.ts";
 
+/** Of each row of a table at most as many activities as it stands for, so that they need no wider column. */
+export type RowCounts = Table["count"];
+
 /** How many activities of each row of a table wait for an answer. */
 export interface WaitingCounts {
   /** Activities that had no answer by the end of the day. */
-  open: Uint32Array;
+  open: RowCounts;
   /** Activities that may have had one. */
-  unknown: Uint32Array;
+  unknown: RowCounts;
 }
 
 interface WaitingQuestion {
@@ -28,8 +31,8 @@ interface WaitingQuestion {
 }
 
 /** Nothing waits as yet. */
-export function noneWaiting({ length }: Table): WaitingCounts {
-  return { open: new Uint32Array(length), unknown: new Uint32Array(length) };
+export function noneWaiting({ count }: Table): WaitingCounts {
+  return { open: count.slice().fill(0), unknown: count.slice().fill(0) };
 }
 
 /**
@@ -80,7 +83,7 @@ export function addWaiting(waiting: WaitingCounts, view: View, { to, by, asOf }:
   }
 }
 
-function keepMost(counts: Uint32Array, row: number, count: number): void {
+function keepMost(counts: RowCounts, row: number, count: number): void {
   if (count > (counts[row] as number)) counts[row] = count;
 }
 

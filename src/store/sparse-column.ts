@@ -1,8 +1,6 @@
 import type { SparseNumbers } from "../domain/plain-rows.ts";
 import { enlarge } from "./enlarge.ts";
-
-/** So many rows share a word of marks. */
-const WORD_BITS = 5;
+import { bitOf, type Marks, markedPlace, wordOf, wordsUpTo } from "./marks.ts";
 
 /**
  * A column in which most rows have the usual value: it keeps the values of the others alone, and a bit of each row that
@@ -10,8 +8,8 @@ const WORD_BITS = 5;
  */
 export class SparseColumn {
   readonly #usual: number;
-  /** For each 32 rows two: which of them have a value of their own, as bits, and how many before them have. */
-  #marks: Uint32Array = new Uint32Array(0);
+  /** The rows that have a value of their own. */
+  #marks: Marks = new Uint32Array(0);
   #values: Int32Array = new Int32Array(0);
   #size = 0;
   /** For how many rows it makes room at least, once a row has a value of its own. */
@@ -41,7 +39,7 @@ export class SparseColumn {
 
   /** The value of a row, the usual one where none was set. */
   get(row: number): number {
-    const place = this.#placeOf(row);
+    const place = markedPlace(this.#marks, row);
     if (place >= 0) return this.#values[place] as number;
     return this.#late.size === 0 ? this.#usual : (this.#late.get(row) ?? this.#usual);
   }
@@ -51,38 +49,21 @@ export class SparseColumn {
       if (value !== this.#usual) this.#add(row, value);
       return;
     }
-    const place = this.#placeOf(row);
+    const place = markedPlace(this.#marks, row);
     if (place >= 0) this.#values[place] = value;
     else if (value !== this.get(row)) this.#late.set(row, value);
   }
 
   /** Adds the value of a row behind all that have one. */
   #add(row: number, value: number): void {
-    const at = (row >>> WORD_BITS) * 2;
-    if (at >= this.#marks.length)
-      this.#marks = enlarge(this.#marks, Math.max((this.#room >>> WORD_BITS) * 2, at * 2) + 2);
+    const word = wordOf(row);
+    if (word >= this.#marks.length)
+      this.#marks = enlarge(this.#marks, wordsUpTo(Math.max(this.#room, row * 2)));
     if (this.#size === this.#values.length)
       this.#values = enlarge(this.#values, Math.max(this.#room, this.#size * 2));
-    if (this.#marks[at] === 0) this.#marks[at + 1] = this.#size;
-    this.#marks[at] = (this.#marks[at] as number) | (1 << row);
+    if (this.#marks[word] === 0) this.#marks[word + 1] = this.#size;
+    this.#marks[word] = (this.#marks[word] as number) | bitOf(row);
     this.#values[this.#size++] = value;
     this.#last = row;
   }
-
-  /** Where the value of a row is, -1 if it has none of its own. */
-  #placeOf(row: number): number {
-    const at = (row >>> WORD_BITS) * 2;
-    if (at >= this.#marks.length) return -1;
-    const marks = this.#marks[at] as number;
-    // A shift takes the lowest five bits of a row alone.
-    const own = 1 << row;
-    return (marks & own) === 0 ? -1 : (this.#marks[at + 1] as number) + ones(marks & (own - 1));
-  }
-}
-
-/** How many bits of a word are set. */
-function ones(word: number): number {
-  let sum = word - ((word >>> 1) & 0x5555_5555);
-  sum = (sum & 0x3333_3333) + ((sum >>> 2) & 0x3333_3333);
-  return Math.imul((sum + (sum >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }

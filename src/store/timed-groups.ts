@@ -2,6 +2,7 @@ import { inOrder } from "../lib/order-by.ts";
 import { NONE } from "./codes.ts";
 import { groupByColumn, picked } from "./groups.ts";
 import { earlier } from "./instants.ts";
+import { type Marks, markedCount, markedPlace, marksOf } from "./marks.ts";
 import type { Table } from "./table.ts";
 import type { TimedRows } from "./timed-rows.ts";
 import type { Zone } from "./zone.ts";
@@ -46,8 +47,8 @@ const NEVER: InstantSpan = { since: Number.POSITIVE_INFINITY, by: Number.POSITIV
  * that hands no instant from function to function.
  */
 export class TimedGroups {
-  /** Of each group its place among those that have a row, from 1; 0 for one that has none, as most have. */
-  readonly #places: Uint32Array;
+  /** The groups that have a row; most have none. */
+  readonly #filled: Marks;
   /** Where the rows at each place begin; those of the next one follow. */
   readonly #start: Uint32Array;
   readonly #instants: Float64Array;
@@ -73,8 +74,9 @@ export class TimedGroups {
     this.#groupOf = groupOf;
     this.#memberOf = memberOf;
     this.#timeless = timeless;
-    this.#places = new Uint32Array(groups.some((group) => group >= 0) ? size : 0);
-    const { own, filled } = placesOf(groups, this.#places);
+    this.#filled = marksOf(groups, size);
+    const filled = markedCount(this.#filled);
+    const own = groups.map((group) => markedPlace(this.#filled, group));
     const each = rows.map((_, i) => i);
     const byMember = members === undefined ? each : groupByColumn(each, table.accounts.size, members).rows;
     const { rows: order, start } = groupByColumn(byMember, filled, picked(own, byMember));
@@ -130,10 +132,9 @@ export class TimedGroups {
     return { since: isOnDay ? this.#zone.startOf(day) : by, by };
   }
 
-  /** The place of the group in which a row looks. */
+  /** The place of the group in which a row looks among those that have a row; NONE where it has none. */
   #placeOf(row: number): number {
-    const group = this.#groupOf(row);
-    return group < 0 ? NONE : (this.#places[group] ?? 0) - 1;
+    return markedPlace(this.#filled, this.#groupOf(row));
   }
 
   /** Searches for the first row after an instant, and keeps its time; the instant too where all who ask mean the same rows. */
@@ -157,16 +158,4 @@ export class TimedGroups {
     }
     return low < end && (members === null || members[low] === member) ? low : NONE;
   }
-}
-
-/** Numbers groups by places from 1 in the order in which they are met, and tells the place of each row from 0, NONE for none. */
-function placesOf(groups: Int32Array, places: Uint32Array): { own: Int32Array; filled: number } {
-  const own = new Int32Array(groups.length);
-  let filled = 0;
-  for (let i = 0; i < groups.length; i++) {
-    const group = groups[i] as number;
-    if (group >= 0 && places[group] === 0) places[group] = ++filled;
-    own[i] = group < 0 ? NONE : (places[group] as number) - 1;
-  }
-  return { own, filled };
 }

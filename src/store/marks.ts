@@ -1,0 +1,62 @@
+/** So many numbers share a word of marks. */
+const WORD_BITS = 5;
+
+/**
+ * Which whole numbers from 0 are in a set: for each 32 of them two words, one with a bit for each number, and one that
+ * says how many numbers of the set come before these 32. That takes a quarter of a byte a number.
+ */
+export type Marks = Uint32Array;
+
+/** How many words the marks of the numbers up to one take. */
+export function wordsUpTo(number: number): number {
+  return wordOf(number) + 2;
+}
+
+/** Where the two words of a number are. */
+export function wordOf(number: number): number {
+  return (number >>> WORD_BITS) * 2;
+}
+
+/** The bit of a number in its word: a shift takes the lowest five bits of the number alone. */
+export function bitOf(number: number): number {
+  return 1 << number;
+}
+
+/** Marks of some numbers below `size`; negative ones are left out. */
+export function marksOf(numbers: Int32Array, size: number): Marks {
+  const marks = new Uint32Array(wordsUpTo(size));
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    if (number < 0) continue;
+    const word = wordOf(number);
+    marks[word] = (marks[word] as number) | bitOf(number);
+  }
+  let before = 0;
+  for (let word = 0; word < marks.length; word += 2) {
+    marks[word + 1] = before;
+    before += ones(marks[word] as number);
+  }
+  return marks;
+}
+
+/** How many numbers are in a set. */
+export function markedCount(marks: Marks): number {
+  const last = marks.length - 2;
+  return last < 0 ? 0 : (marks[last + 1] as number) + ones(marks[last] as number);
+}
+
+/** Where a number is among those of a set, in ascending order, from 0; -1 if it is not in it. */
+export function markedPlace(marks: Marks, number: number): number {
+  const word = wordOf(number);
+  if (word >= marks.length) return -1;
+  const bits = marks[word] as number;
+  const own = bitOf(number);
+  return (bits & own) === 0 ? -1 : (marks[word + 1] as number) + ones(bits & (own - 1));
+}
+
+/** How many bits of a word are set. */
+function ones(word: number): number {
+  let sum = word - ((word >>> 1) & 0x5555_5555);
+  sum = (sum & 0x3333_3333) + ((sum >>> 2) & 0x3333_3333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}
