@@ -8625,6 +8625,47 @@ function typesAmong(table, rows) {
 	for (let kind = 0; kind < 256; kind++) if (counts[kind] !== 0) types |= 1 << typeOfKind(kind);
 	return types;
 }
+// build/store/instant-column.js
+const NEVER$1 = 1;
+const UNKNOWN$1 = 2;
+const ALWAYS = 3;
+const FIRST = 4;
+const MOST_SECONDS = 4294967291;
+var InstantColumn = class {
+	#seconds;
+	#exact = null;
+	constructor(length) {
+		this.#seconds = new Uint32Array(length);
+	}
+	get(row) {
+		return this.#exact === null ? instantOf(this.#seconds[row]) : this.#exact[row];
+	}
+	set(row, instant) {
+		const code = this.#exact === null ? codeOf(instant) : 0;
+		if (code !== 0) this.#seconds[row] = code;
+		else this.#setExact(row, instant);
+	}
+	#setExact(row, instant) {
+		if (this.#exact === null) {
+			this.#exact = Float64Array.from(this.#seconds, instantOf);
+			release(this.#seconds);
+		}
+		this.#exact[row] = instant;
+	}
+};
+function codeOf(instant) {
+	const seconds = instant / 1e3;
+	if (seconds > 0 && seconds <= MOST_SECONDS && Number.isInteger(seconds)) return seconds + FIRST;
+	if (instant === Number.POSITIVE_INFINITY) return NEVER$1;
+	if (instant === Number.NEGATIVE_INFINITY) return ALWAYS;
+	return Number.isNaN(instant) ? UNKNOWN$1 : 0;
+}
+function instantOf(code) {
+	if (code >= FIRST) return (code - FIRST) * 1e3;
+	if (code === NEVER$1) return Number.POSITIVE_INFINITY;
+	if (code === ALWAYS) return Number.NEGATIVE_INFINITY;
+	return code === UNKNOWN$1 ? NaN : 0;
+}
 // build/store/groups.js
 function groupRows(rows, keys, key) {
 	return groupByColumn(rows, keys, columnOf(rows, key));
@@ -8788,12 +8829,20 @@ var TimedGroups = class {
 		const own = groups.map((group) => markedPlace(this.#filled, group));
 		const each = rows.map((_, i) => i);
 		const byMember = members === void 0 ? each : groupByColumn(each, table.accounts.size, members).rows;
-		const { rows: order, start } = groupByColumn(byMember, filled, picked(own, byMember));
+		const places = picked(own, byMember);
+		const { rows: order, start } = groupByColumn(byMember, filled, places);
 		this.#start = start;
 		this.#instants = inOrder(instants, order);
 		this.#times = hasTimes ? this.#instants : Float64Array.from(order, (place) => table.time[rows[place]]);
 		this.#members = members === void 0 ? null : picked(members, order);
 		this.#found = new Float64Array(2 * filled).fill(NaN);
+		for (const array of /* @__PURE__ */ new Set([
+			own,
+			each,
+			byMember,
+			places,
+			order
+		])) release(array);
 	}
 	get isEmpty() {
 		return this.#times.length === 0;
@@ -9101,8 +9150,8 @@ function recordedSpan(table, row) {
 // build/metrics/answer-instants.js
 const BATCH = 4096;
 function answerInstants(table, { words, gestures }) {
-	const surelyAt = new Float64Array(table.length);
-	const perhapsAt = new Float64Array(table.length);
+	const surelyAt = new InstantColumn(table.length);
+	const perhapsAt = new InstantColumn(table.length);
 	const batch = Math.min(BATCH, table.length);
 	const after = new Float64Array(batch);
 	const surely = new Float64Array(batch);
@@ -9116,7 +9165,7 @@ function answerInstants(table, { words, gestures }) {
 		let length = 0;
 		for (let i = 0; i < rows.length; i++) {
 			const row = rows[i];
-			if (surelyAt[row] !== 0 || isWord(table, row) !== areWords) continue;
+			if (surelyAt.get(row) !== 0 || isWord(table, row) !== areWords) continue;
 			asked[length++] = row;
 			if (length < batch) continue;
 			findBatch(asked, groups);
@@ -9142,18 +9191,20 @@ function answerInstants(table, { words, gestures }) {
 		}, perhaps);
 		for (let i = 0; i < rows.length; i++) {
 			const row = rows[i];
-			surelyAt[row] = surely[i];
-			perhapsAt[row] = perhaps[i];
+			surelyAt.set(row, surely[i]);
+			perhapsAt.set(row, perhaps[i]);
 		}
 	}
 	function foundOf(instants, row) {
+		const instant = instants.get(row);
+		if (instant !== 0) return instant;
 		find(Uint32Array.of(row));
-		return instants[row];
+		return instants.get(row);
 	}
 	return {
 		find,
-		surelyAt: (row) => surelyAt[row] === 0 ? foundOf(surelyAt, row) : surelyAt[row],
-		perhapsAt: (row) => perhapsAt[row] === 0 ? foundOf(perhapsAt, row) : perhapsAt[row]
+		surelyAt: (row) => foundOf(surelyAt, row),
+		perhapsAt: (row) => foundOf(perhapsAt, row)
 	};
 }
 // build/metrics/answer-spans.js
@@ -22779,7 +22830,7 @@ function undated(files) {
 }
 // build/lib/version.js
 const VERSION = "0.1.0";
-const WRITTEN = "193abc0ae5899b113e574ba028728381d08a0f047df68448462a4d6cc01759f2";
+const WRITTEN = "ae643006b5ea381bcbd46c87810f0e58050ede619906e114bbf3d5fe3895cd8c";
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
 const acknowledged = defineMetric({

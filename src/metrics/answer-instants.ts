@@ -1,3 +1,4 @@
+import { InstantColumn } from "../store/instant-column.ts";
 import { earliestInstant } from "../store/instants.ts";
 import type { Table } from "../store/table.ts";
 import { type AnsweringGroups, type AnsweringRows, isWord } from "./answering-rows.ts";
@@ -18,9 +19,8 @@ const BATCH = 4096;
 
 /** The instants of a table's rows: found when first asked for, and then kept. */
 export function answerInstants(table: Table, { words, gestures }: AnsweringRows): AnswerInstants {
-  // 0 is for a row that nobody has asked about: that takes no memory, and nothing is as old as 1970.
-  const surelyAt = new Float64Array(table.length);
-  const perhapsAt = new Float64Array(table.length);
+  const surelyAt = new InstantColumn(table.length);
+  const perhapsAt = new InstantColumn(table.length);
   const batch = Math.min(BATCH, table.length);
   const after = new Float64Array(batch);
   const surely = new Float64Array(batch);
@@ -36,7 +36,7 @@ export function answerInstants(table: Table, { words, gestures }: AnsweringRows)
     let length = 0;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as number;
-      if (surelyAt[row] !== 0 || isWord(table, row) !== areWords) continue;
+      if (surelyAt.get(row) !== 0 || isWord(table, row) !== areWords) continue;
       asked[length++] = row;
       if (length < batch) continue;
       findBatch(asked, groups);
@@ -57,19 +57,21 @@ export function answerInstants(table: Table, { words, gestures }: AnsweringRows)
     for (const groups of mayAnswer) groups.keepEarlier({ rows, after }, perhaps);
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as number;
-      surelyAt[row] = surely[i] as number;
-      perhapsAt[row] = perhaps[i] as number;
+      surelyAt.set(row, surely[i] as number);
+      perhapsAt.set(row, perhaps[i] as number);
     }
   }
 
-  function foundOf(instants: Float64Array, row: number): number {
+  function foundOf(instants: InstantColumn, row: number): number {
+    const instant = instants.get(row);
+    if (instant !== 0) return instant;
     find(Uint32Array.of(row));
-    return instants[row] as number;
+    return instants.get(row);
   }
 
   return {
     find,
-    surelyAt: (row) => (surelyAt[row] === 0 ? foundOf(surelyAt, row) : (surelyAt[row] as number)),
-    perhapsAt: (row) => (perhapsAt[row] === 0 ? foundOf(perhapsAt, row) : (perhapsAt[row] as number)),
+    surelyAt: (row) => foundOf(surelyAt, row),
+    perhapsAt: (row) => foundOf(perhapsAt, row),
   };
 }

@@ -1,5 +1,6 @@
 import { inOrder } from "../lib/order-by.ts";
 import { NONE } from "./codes.ts";
+import { release } from "./enlarge.ts";
 import { groupByColumn, picked } from "./groups.ts";
 import { earlier } from "./instants.ts";
 import { type Marks, markedCount, markedPlace, marksOf } from "./marks.ts";
@@ -79,7 +80,8 @@ export class TimedGroups {
     const own = groups.map((group) => markedPlace(this.#filled, group));
     const each = rows.map((_, i) => i);
     const byMember = members === undefined ? each : groupByColumn(each, table.accounts.size, members).rows;
-    const { rows: order, start } = groupByColumn(byMember, filled, picked(own, byMember));
+    const places = picked(own, byMember);
+    const { rows: order, start } = groupByColumn(byMember, filled, places);
     this.#start = start;
     this.#instants = inOrder(instants, order);
     this.#times = hasTimes
@@ -87,6 +89,7 @@ export class TimedGroups {
       : Float64Array.from(order, (place) => table.time[rows[place] as number] as number);
     this.#members = members === undefined ? null : picked(members, order);
     this.#found = new Float64Array(2 * filled).fill(Number.NaN);
+    for (const array of new Set([own, each, byMember, places, order])) release(array);
   }
 
   /** Whether no row is in a group. */
