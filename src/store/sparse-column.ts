@@ -1,16 +1,16 @@
 import type { SparseNumbers } from "../domain/plain-rows.ts";
 import { enlarge } from "./enlarge.ts";
 
-/** So many rows share a word of marks. */
+/** How many rows share a word of marks, as a power of two. */
 const WORD_BITS = 5;
 
 /**
- * A column in which most rows have the usual value: it keeps the values of the others alone, and a bit of each row that
- * tells which these are. Values are mostly set in the order of the rows.
+ * A column in which most rows have the usual value. It keeps only the values of the others, and a bit a row that marks
+ * them. Values are mostly set in the order of the rows; one that is set later takes more memory.
  */
 export class SparseColumn {
   readonly #usual: number;
-  /** For each 32 rows two: which of them have a value of their own, as bits, and how many before them have. */
+  /** Two words for 32 rows: a bit for each that has a value of its own, and how many rows before them have one. */
   #marks: Uint32Array = new Uint32Array(0);
   #values: Int32Array = new Int32Array(0);
   #size = 0;
@@ -18,7 +18,7 @@ export class SparseColumn {
   #room = 256;
   /** The last row with a mark. */
   #last = -1;
-  /** Values of rows that got theirs after a row behind them had. */
+  /** Values that were set after one of a later row. */
   readonly #late = new Map<number, number>();
 
   /** @param given values by row, for reading only */
@@ -29,7 +29,7 @@ export class SparseColumn {
     this.#values = given.values;
   }
 
-  /** All that was set in the order of the rows, to hand over. */
+  /** All values that were set in the order of the rows, to hand over to another thread. */
   get numbers(): SparseNumbers {
     return { marks: this.#marks, values: this.#values };
   }
@@ -56,7 +56,7 @@ export class SparseColumn {
     else if (value !== this.get(row)) this.#late.set(row, value);
   }
 
-  /** Adds the value of a row behind all that have one. */
+  /** Adds the value of a row that comes after all rows with a value. */
   #add(row: number, value: number): void {
     const at = (row >>> WORD_BITS) * 2;
     if (at >= this.#marks.length)
