@@ -114,8 +114,8 @@ export class PlainJson implements PlainPieces {
   }
 
   /**
-   * Takes what is found by what it mostly is, and not by where it ends.
-   * @returns how many bytes it takes, 0 for anything else
+   * Takes a type or a time that has its usual form, without looking for its end first.
+   * @returns how many bytes it takes; 0 for another form or another key
    */
   #takeUsual(key: number, from: number): number {
     const { bytes } = this.#lines;
