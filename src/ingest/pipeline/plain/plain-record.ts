@@ -46,13 +46,17 @@ interface TypeWord {
 }
 
 /** Takes the plain records of a file. */
-export interface PlainTaker {
+export interface RecordTaker {
   /** What the file's entry says of its records. */
   entry: EntryReading;
   take(record: PlainRecord, line: number): void;
   /** Called after a run of records that were taken, while their bytes are still there. */
   settle(): void;
-  /** Takes those that another thread read; null where none did. */
+}
+
+/** Takes those of a file that another thread may read in part too. */
+export interface PlainTaker extends RecordTaker {
+  /** Takes the rows that another thread read; null where none did. */
   takeRows: ((rows: PlainRows, span: RowSpan, firstLine: number) => void) | null;
 }
 
