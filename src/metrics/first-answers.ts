@@ -10,7 +10,7 @@ import { recordedAnswer } from "./recorded-answer.ts";
 
 /** Who answered what, of a whole table. */
 export interface FirstAnswers {
-  /** Finds what is asked below of some rows: of many at once it takes a fraction of the time that one by one takes. */
+  /** Finds the answers to some rows: for many at once that takes a fraction of the time that it takes one by one. */
   find(rows: Uint32Array): void;
   /**
    * When a row was first answered, in milliseconds since 1970; Infinity for never, NaN where the answer has no time, or
