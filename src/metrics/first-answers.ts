@@ -48,9 +48,7 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const { find, surelyAt, perhapsAt } = instants;
   const spanOf = answerSpans(table, answering, instants);
   // What has no time may have come before an answer that has one; mostly all have, and then it takes no search of days.
-  const mayLackTime = lacksTimes || table.hasStatedAnswers;
-  const lacksTime = (row: number) =>
-    mayLackTime && (lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0));
+  const lacksTime = (row: number) => lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0);
   const isExact = (row: number) => !Number.isNaN(time[row] as number) && !lacksTime(row);
   // Where all have times, nothing has to be searched for that is not known already.
   const since = (row: number) => (isExact(row) ? Math.min(surelyAt(row), perhapsAt(row)) : spanOf(row).since);
