@@ -207,7 +207,7 @@ export interface RunOptions {
   keyId: string | null;
 }
 
-/** The one finished result that every output is drawn from. */
+/** The one result that every output is drawn from. */
 export interface Report {
   version: 1;
   /** The digest is of the tool's bundle; null where it ran from its source. */

@@ -68,6 +68,7 @@ export class PieceReader {
         if (from < 0) from = start;
         else if (to < start) sink.endSpan(decodeUtf8(bytes.subarray(to, start)), lines);
         at = takePlain(plain, bytes, start, counter, MAX_RECORD_BYTES);
+        // It takes nothing if the first record is longer than a record may be.
         if (at === start) return null;
         to = at;
         lines = counter.line;
