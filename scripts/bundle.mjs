@@ -61,7 +61,7 @@ export async function bundle(root, folder) {
   const { output } = await bundler.write({
     dir: folder,
     cleanDir: true,
-    // V8 keeps a text of ASCII in half the room, and Node decodes it at once; what nobody reads need not be loaded either.
+    // V8 keeps ASCII in half the memory, and Node decodes it faster. Nobody reads comments in dist/, so they stay out.
     charset: "ascii",
     comments: { legal: true, annotation: true, jsdoc: false },
     // One without modules exports what a dynamic import asked for by name, from the chunk that holds it.
@@ -121,7 +121,7 @@ function loadedTogether(chunk, starts) {
   }
 }
 
-/** What a module of @actions/core is in the bundle, by its name. @type {Record<string, string>} */
+/** What stands in the bundle for modules of @actions/core, by their names. @type {Record<string, string>} */
 const UNUSED = {
   "oidc-utils": "export class OidcClient {}",
   platform: "export {};",

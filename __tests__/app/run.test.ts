@@ -1,14 +1,16 @@
 import { expect, it } from "vitest";
+import { draw } from "../../src/app/outputs.ts";
 import { run } from "../../src/app/run.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { systemClock } from "../../src/io/system-clock.ts";
+import { viewOf } from "../../src/report/view.ts";
 import { COMPANY, repository } from "../shells/repository.ts";
 
-/** The names of what is made only when it is read, in the report or its parts. */
-function waiting(value: unknown): string[] {
+/** The names of what is not made yet, in the report or its parts. */
+function unmade(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([name, { get, value: part }]) =>
-    get === undefined ? waiting(part) : [name],
+    get === undefined ? unmade(part) : [name],
   );
 }
 
@@ -18,18 +20,21 @@ async function reportsOf(policies: readonly string[], digests: boolean): Promise
   return (await run(policies, root, () => root, { ...settings, baseOf: null, digests })).reports;
 }
 
-it("makes of one report only what is read, as not every output shows all", async () => {
-  const [report] = await reportsOf(["engagement.policy.yml"], false);
-  expect(waiting(report).sort()).toEqual(["channels", "digest", "intervals", "trend", "waiting", "worst"]);
+it("leaves what the text does not show unmade, also once the text is drawn", async () => {
+  const [report] = (await reportsOf(["engagement.policy.yml"], false)) as [Report];
+  const parts = ["channels", "digest", "intervals", "trend", "waiting", "worst"];
+  expect(unmade(report).sort()).toEqual(parts);
+  await draw("text", { views: [viewOf(report)], asked: 1 });
+  expect(unmade(report).sort()).toEqual(parts);
 });
 
 it("leaves nothing to be made in several, so that the rows of one are in memory at a time", async () => {
   const reports = await reportsOf(["engagement.policy.yml", "other.policy.yml"], false);
-  expect(reports.map(waiting)).toEqual([[], []]);
+  expect(reports.map(unmade)).toEqual([[], []]);
 });
 
 it("leaves nothing to be made where all of it is asked for", async () => {
   const [report] = await reportsOf(["engagement.policy.yml"], true);
-  expect(waiting(report)).toEqual([]);
+  expect(unmade(report)).toEqual([]);
   expect(report?.filesRead).toHaveLength(3);
 });

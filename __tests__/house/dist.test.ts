@@ -26,7 +26,7 @@ it("holds no module twice, whichever shell needs it", () => {
 it("holds nothing but ASCII and no comments on functions, so that it loads faster", () => {
   const texts = chunks.map((name) => readFileSync(`dist/${name}`, "utf8").replace(/\/\*![\s\S]*?\*\//g, ""));
   expect(chunks.filter((_, i) => /\P{ASCII}/u.test(texts[i] as string))).toEqual([]);
-  expect(chunks.filter((_, i) => /^\s*\/\*\*$/m.test(texts[i] as string))).toEqual([]);
+  expect(chunks.filter((_, i) => /^\s*\/\*\*(?!\/)/m.test(texts[i] as string))).toEqual([]);
 });
 
 it("says its own digest in reports, which anybody can make again", () => {

@@ -6,7 +6,7 @@ import type { Claims } from "../../src/domain/claim.ts";
 import type { Envelope } from "../../src/domain/envelope.ts";
 import type { Brand, CategoryWords, Hours, Policy, RuleEntry, Waiver } from "../../src/domain/policy.ts";
 import { parseDays } from "../../src/domain/quantity.ts";
-import type { FailOn, Report, RuleReport } from "../../src/domain/report.ts";
+import { type FailOn, type Report, type RuleReport, wholeReport } from "../../src/domain/report.ts";
 import type { Relation, Roster } from "../../src/domain/roster.ts";
 import type { ShowAccounts } from "../../src/domain/show-accounts.ts";
 import { parseDay } from "../../src/domain/time.ts";
@@ -113,9 +113,9 @@ export interface Question {
   key?: string;
 }
 
-/** The whole report on a company, through all of `check()` that touches no file. */
+/** The report on a company with all of its parts made, through all of `check()` that touches no file. */
 export function reportOn(company: Company, question: Question = {}): Report {
-  return evaluate(...readAs(company, question));
+  return wholeReport(evaluate(...readAs(company, question)));
 }
 
 /** What that report says of the rules, for tests that ask for no more: its figures and weeks take longer. */

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { check } from "../../src/app/check.ts";
 import { InputError } from "../../src/domain/diagnostic.ts";
-import type { Report } from "../../src/domain/report.ts";
+import { type Report, wholeReport } from "../../src/domain/report.ts";
 import { systemClock } from "../../src/io/system-clock.ts";
 import type { Clock } from "../../src/lib/clock.ts";
 import { problemLines } from "../../src/report/diagnostics.ts";
@@ -29,13 +29,13 @@ export function write(root: string, path: string, content: string | Uint8Array):
   writeFileSync(join(root, path), content);
 }
 
-/** The report of a whole run on a repository. */
-export function run(
+/** The report of a whole run on a repository, with all of its parts made: what fails in one of them fails here. */
+export async function run(
   root: string,
   policy = "engagement.policy.yml",
   asOf: string | null = null,
 ): Promise<Report> {
-  return check({ root, policy: join(root, policy), asOf, failOn: "error", clock });
+  return wholeReport(await check({ root, policy: join(root, policy), asOf, failOn: "error", clock }));
 }
 
 /** What keeps a run from judging, a line each; fails where it judges, or stops for any other reason. */

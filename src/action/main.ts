@@ -200,14 +200,14 @@ function tell(error: InputError): void {
 }
 
 /**
- * That the summary or an output cannot be written is a warning, and changes no verdict. Not by core.summary: the promises of
- * `node:fs`, which it loads, take longer than to write it.
+ * That the summary or an output cannot be written is a warning, and changes no verdict. `core.summary` would do the same,
+ * but loads the promises of `node:fs`, which takes longer than to write a summary.
  */
 function summarise(markdownText: string): void {
   const path = process.env["GITHUB_STEP_SUMMARY"];
   if (!path) return;
   try {
-    // The runner has made the file.
+    // Without O_CREAT: the runner makes the file, and if it is missing, nobody would read ours.
     const file = openSync(path, constants.O_WRONLY | constants.O_APPEND);
     writeFileSync(file, markdownText);
     closeSync(file);

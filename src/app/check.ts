@@ -41,6 +41,7 @@ export async function check(request: Request, given?: Repository): Promise<Repor
         }),
     );
     if (!digests) return report;
+    // Whoever wants digests shows or keeps all of the report.
     return { ...wholeReport(report), filesRead: await repository.digests(await helper?.digests) };
   } finally {
     helper?.end();

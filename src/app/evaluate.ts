@@ -218,7 +218,7 @@ function tellUndeclared(judged: RuleReport[], cases: CasesBySubject): RuleReport
     ...cases,
     of: new Map([["snapshot" as const, { ...about, table: table.countingAsOurs(accounts) }]]),
   };
-  // A limit that is broken anyhow depends on no account.
+  // Only what passes can fail because of them.
   const passing = new Set(judged.filter(({ outcome }) => outcome === "pass").map(({ rule }) => rule));
   const shares = policy.rules.filter(({ rule }) => {
     const metric = ruleById(rule)?.metric;

@@ -62,7 +62,7 @@ const { rows } = collector;
 parentPort?.postMessage({ rows, pieces: read } satisfies PiecesRead, buffersOf(rows));
 
 if (digests) {
-  // To load it takes as long as to read fifty thousand records, which somebody waits for.
+  // Loaded only now: it takes as long as to read fifty thousand records, and the main thread waits for those.
   const { createHash } = await import("node:crypto");
   const paths = new Set(pieces.map(({ path }) => path));
   parentPort?.postMessage(

@@ -70,7 +70,7 @@ export async function run(
     try {
       const about = { root: rootOf(folder), policy, base: await base(folder) };
       const report = await check({ ...common, ...about, onProgress: progress });
-      // Of several, only one at a time is to keep its rows.
+      // A report that has parts left to make holds on to its table, and several tables may not fit into memory.
       reports.push(policies.length === 1 ? report : wholeReport(report));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

@@ -2,6 +2,8 @@ import { setFlagsFromString } from "node:v8";
 
 let isWhole = false;
 let isLate = false;
+/** How many times as many calls as V8 would wait for by itself `optimizeLate` has it wait for. */
+const LATE = 10;
 
 /**
  * Lets the garbage collector's young generation grow to four times of what it begins with, which it does while modules are
@@ -51,21 +53,21 @@ const KNOWN_V8 = "13.6.";
  */
 export function optimizeLate(version: string): void {
   isLate = version.startsWith(KNOWN_V8);
-  if (isLate) optimizeAfter(10);
+  if (isLate) optimizeAfter(LATE);
 }
 
 /**
- * Undoes `optimizeLate` for a while: what reads a large file is called so often that each function had better be
- * optimized soon, in each of two threads.
- * @returns a function that has V8 wait again
+ * Undoes `optimizeLate` for a while. While two threads read large files, their functions are called so often that it pays
+ * to optimize them soon.
+ * @returns undoes this again
  */
 export function optimizeSoon(): () => void {
   if (!isLate) return () => undefined;
   optimizeAfter(1);
-  return () => optimizeAfter(10);
+  return () => optimizeAfter(LATE);
 }
 
-/** @param times as many calls as V8 waits for by itself */
+/** @param times how many times as many calls as V8 waits for by itself */
 function optimizeAfter(times: number): void {
   setFlagsFromString(`--invocation-count-for-maglev=${400 * times}`);
   setFlagsFromString(`--invocation-count-for-maglev-osr=${100 * times}`);

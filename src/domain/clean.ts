@@ -24,7 +24,7 @@ const NOBODY =
   /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
 /** What a sheet holds for nobody, and what may be somebody's handle elsewhere. */
 const NOBODY_IN_A_SHEET = /^(unknown|none|null|nil|undefined|nobody)$/i;
-/** The letters with which the words of both begin and end, as bits. */
+/** The letters with which the words of both patterns begin and end, a bit each. */
 const FIRST_OF_NOBODY = bitsOf("adfgilntuy");
 const LAST_OF_NOBODY = bitsOf("adelnrty");
 /** What a plan holds where nobody has been chosen yet. */
@@ -70,7 +70,7 @@ export function withoutGuard(cell: string): string {
 
 /** Whether a cleaned text stands for nobody on any platform. */
 export function meansNobody(text: string): boolean {
-  // Each row has some ids, and hardly any is like one of the words.
+  // Each row has some ids, and a pattern takes long for texts of which hardly any matches.
   if (isSurelySomebody(text.length, text.charCodeAt(0), text.charCodeAt(text.length - 1))) return false;
   return text === "" || NOBODY.test(text);
 }
@@ -91,7 +91,7 @@ function bitsOf(letters: string): number {
   return [...letters].reduce((bits, letter) => bits | (1 << placeOf(letter.charCodeAt(0))), 0);
 }
 
-/** The place of a letter in the alphabet, whatever its case. */
+/** The place of a letter in the alphabet from 0, whatever its case; below 0 or above 25 for what is no letter. */
 function placeOf(letter: number): number {
   return (letter | 32) - 97;
 }

@@ -63,7 +63,7 @@ export function toMoment(text: string, { order, offsetAt }: Dates): string {
  */
 export function momentOf(texts: readonly string[], dates: Dates): string | null {
   const filled = texts.filter((text) => text.trim() !== "");
-  // Most sheets write one, and as records do.
+  // Most sheets write a single date, and in the form that records use.
   if (filled.length === 1 && isMoment(filled[0] as string)) return filled[0] as string;
   const [first, ...others] = filled.filter((text) => isMoment(toMoment(text, dates)));
   if (first === undefined) return filled.find((text) => !isClock(text)) ?? filled[0] ?? null;

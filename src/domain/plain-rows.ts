@@ -8,7 +8,7 @@ export interface TextColumns {
   size: number;
 }
 
-/** Numbers that few rows have, as `SparseColumn` keeps them. */
+/** Numbers that not every row has, as `SparseColumn` keeps them. */
 export interface SparseNumbers {
   marks: Uint32Array;
   values: Int32Array;
@@ -25,15 +25,15 @@ export interface PlainRows {
   day: Int32Array & ArrayLike<Day>;
   flags: Uint8Array;
   /**
-   * Of each run of rows that are on one line after the other two: its first row, and the line of that, counted from 0 at the
-   * first plain record of its piece.
+   * Runs of rows on consecutive lines, two numbers each: the first row, and its line, counted from 0 at the first plain
+   * record of its piece.
    */
   lines: Uint32Array;
   /** Numbers of channels, -1 for none. */
   channel: Int8Array;
   /** Channels as they are written. */
   channels: readonly string[];
-  /** Numbers of accounts, -1 for none; of handle and target those of the rows that have any. */
+  /** Numbers of accounts: -1 for none, and for `handle` and `target` only those of the rows that have one. */
   actor: Int32Array;
   handle: SparseNumbers;
   target: SparseNumbers;

@@ -32,8 +32,8 @@ export interface ActivitySink {
    */
   addPlain?(activity: PlainActivity, line: number): void;
   /**
-   * Called behind plain records that were added one after the other, before anything else is and before their bytes are
-   * gone: until then it may put off what it does with these.
+   * Called after a run of plain records, before anything else is added and before their bytes change. Until then the sink
+   * may put off its work on them.
    */
   settlePlain?(): void;
   /**

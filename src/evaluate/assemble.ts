@@ -61,12 +61,12 @@ export interface ReportBasis {
   against: (JudgedChange & { hidden: number | null }) | null;
 }
 
-/** What takes long and is not in every output. */
+/** The parts that take long to make and are not in every output. */
 type LatePart = "intervals" | "waiting" | "trend";
 
 /**
- * The finished report. What is not in every output is made when it is read, and the table stays until then:
- * `wholeReport` makes all of it.
+ * The report. Its late parts are made when they are read, and until then it holds on to the table; `wholeReport` makes
+ * them all.
  */
 export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
   const { policy, roster, table, plan, asOf, context, files, unread, asked, against, aboutAnswers } = basis;
@@ -162,9 +162,10 @@ function countRows(table: Table) {
   const { allRows, overlaps, undated } = table;
   const counts = kindCounts(table, allRows);
   let duplicates = 0;
-  // Mostly there is none.
-  for (let row = 0; allRows.length < table.length && row < table.length; row++)
-    duplicates += table.duplicate[row] === 1 ? (table.count[row] as number) : 0;
+  // Mostly there are none.
+  if (allRows.length < table.length)
+    for (let row = 0; row < table.length; row++)
+      if (table.duplicate[row] === 1) duplicates += table.count[row] as number;
   for (const { counted, twice } of overlaps) if (table.duplicate[counted] === 0) duplicates += twice;
   return {
     activities: sum(counts),

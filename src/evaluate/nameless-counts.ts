@@ -2,6 +2,7 @@ import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import type { NamelessCounts } from "../domain/report.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
+import { perRows } from "../store/per-rows.ts";
 import { perTable } from "../store/per-table.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
@@ -20,36 +21,34 @@ export interface Suspect {
  * may rest on them alone. Null where there are none; an export that only counts has nothing to compare them with.
  */
 export function suspectCounts({ table, rows }: View): Suspect | null {
-  let suspect = suspects.get(rows);
-  if (suspect === undefined) {
-    suspect = findSuspect(table, rows);
-    suspects.set(rows, suspect);
-  }
-  return suspect;
+  return suspectAmong(table, rows);
 }
 
-/** Rows belong to one table, and the entries of a policy mostly ask about the same ones. */
-const suspects = new WeakMap<Uint32Array, Suspect | null>();
+/** Kept, as the entries of a policy mostly ask about the same rows. */
+const suspectAmong = perRows(findSuspect);
 
-/** Whether any row states a side and names no account; mostly there is none. */
-const hasNameless = perTable(({ length, actor, side }: Table): boolean => {
-  for (let row = 0; row < length; row++)
-    if (actor[row] === NONE && side[row] !== SIDE_CODE.unknown) return true;
+/** Whether a row states a side and names no account. */
+function isNameless({ actor, side }: Table, row: number): boolean {
+  return actor[row] === NONE && side[row] !== SIDE_CODE.unknown;
+}
+
+/** Whether any row does; in most tables none does. */
+const hasNameless = perTable((table: Table): boolean => {
+  for (let row = 0; row < table.length; row++) if (isNameless(table, row)) return true;
   return false;
 });
 
 function findSuspect(table: Table, rows: Uint32Array): Suspect | null {
-  const { actor, channel, channels, count, inbound, type, side } = table;
-  const keyOf = (row: number) => (channel[row] as number) * ACTIVITY_TYPES.length + (type[row] as number);
-  const isNameless = (row: number) => actor[row] === NONE && side[row] !== SIDE_CODE.unknown;
   if (!hasNameless(table)) return null;
+  const { actor, channel, channels, count, inbound, type } = table;
+  const keyOf = (row: number) => (channel[row] as number) * ACTIVITY_TYPES.length + (type[row] as number);
   const nameless = new Float64Array(channels.length * ACTIVITY_TYPES.length);
   const isNamed = new Uint8Array(nameless.length);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     if (inbound[row] !== 1) continue;
     if (actor[row] !== NONE) isNamed[keyOf(row)] = 1;
-    else if (isNameless(row))
+    else if (isNameless(table, row))
       nameless[keyOf(row)] = (nameless[keyOf(row)] as number) + (count[row] as number);
   }
   // An export that only counts has nothing to compare them with.
@@ -59,7 +58,7 @@ function findSuspect(table: Table, rows: Uint32Array): Suspect | null {
   const alike = filterRows(rows, (row) => inbound[row] === 1 && keyOf(row) === key);
   const total = sumCounts(table, alike);
   if (most * 2 < total) return null;
-  const namelessRows = filterRows(alike, isNameless);
+  const namelessRows = filterRows(alike, (row) => isNameless(table, row));
   const largest = namelessRows.reduce((best, row) =>
     (count[row] as number) > (count[best] as number) ? row : best,
   );

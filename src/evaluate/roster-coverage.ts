@@ -83,7 +83,7 @@ function daysOfChannels({ table, files, from, to }: View): Map<string, CoveredDa
 /** The channels where anybody but the brand is named; aggregated rows name nobody. */
 function channelsWithNames({ length, channels, channel, actor, side }: Table): Set<number> {
   const named = new Set<number>();
-  // Mostly a channel shows it early on.
+  // Most channels name somebody early on, so the loop mostly ends soon.
   for (let row = 0; row < length && named.size < channels.length; row++) {
     if (actor[row] !== NONE && side[row] !== SIDE_CODE.brand) named.add(channel[row] as number);
   }

@@ -58,7 +58,7 @@ function likeness(
   const byName = by(missing, plainName);
   const byHandle = by(missing, (handle) => handle);
   const byBareHandle = by(missing, bareOf);
-  // Most names are like nobody's: what they look like need not be spelt out.
+  // Most names are like nobody's, and then their number is enough to say so.
   const looks = new Set(Array.from(byLook.keys(), lookNumber));
   const plainNames = new Set(Array.from(byName.keys(), lookNumber));
   const likeMissing = (name: string) => {

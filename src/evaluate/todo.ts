@@ -70,7 +70,7 @@ export function todoOf(
   };
 }
 
-/** What entries ask, each question once: how soon an answer must come makes no difference, and each takes a scan. */
+/** What entries ask, each question once, as each takes a scan: how soon they want an answer makes no difference here. */
 function questionsOf(asked: readonly RuleOptions[]) {
   const questions = asked.map((options) => {
     const { to, by } = fillOptions(answerOptions, options);

@@ -41,7 +41,7 @@ function areAscii(bytes: Uint8Array): boolean {
   return (seen & 0x8080_8080) === 0;
 }
 
-/** All bits of blocks together, a function of its own: where two loops are in one, V8 compiles both again and again. */
+/** The bits of all blocks, or-ed together. A function of its own, because V8 keeps recompiling one that has two hot loops. */
 function bitsOfBlocks(view: DataView, to: number): number {
   let seen = 0;
   for (let at = 0; at < to; at += BLOCK_BYTES) {

@@ -1,9 +1,10 @@
 import { lazy } from "./lazy.ts";
 
 /**
- * Adds properties to an object that are made when each is first read: those that take long and that not every reader
- * asks for. They count as its own, so that a copy by `...` makes them all.
- * @param makers what makes each of them, called once at most
+ * Adds properties to an object that are only made when they are first read: for values that take long to make and that not
+ * every reader needs. Beware of copies: `...` reads every property, and so makes them all; `copyWith` does not.
+ * @param makers makes each property; called again only if it threw
+ * @returns the same object
  */
 export function withLazyParts<T extends object, Parts extends object>(
   object: T,
@@ -14,6 +15,7 @@ export function withLazyParts<T extends object, Parts extends object>(
     Object.defineProperty(object, name, {
       get(this: object) {
         const value = made();
+        // A plain value from now on, so that what it was made from can be freed.
         Object.defineProperty(this, name, { value, enumerable: true });
         return value;
       },
@@ -24,7 +26,10 @@ export function withLazyParts<T extends object, Parts extends object>(
   return object as T & Parts;
 }
 
-/** A copy with some other values, in which what was not made yet is still made when it is read. */
+/**
+ * A copy in which some values are others. Lazy parts stay lazy, and are made once for the object and all of its copies.
+ * @param changes plain values, or lazy parts of its own
+ */
 export function copyWith<T extends object>(object: T, changes: Partial<T>): T {
   const [own, others] = [object, changes].map(Object.getOwnPropertyDescriptors);
   return Object.defineProperties({} as T, { ...own, ...others } as PropertyDescriptorMap);

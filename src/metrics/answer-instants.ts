@@ -1,23 +1,24 @@
 import { InstantColumn } from "../store/instant-column.ts";
 import { earliestInstant } from "../store/instants.ts";
 import type { Table } from "../store/table.ts";
-import { type AnsweringGroups, type AnsweringRows, isWord } from "./answering-rows.ts";
+import type { AnsweringGroups, AnsweringRows } from "./answering-rows.ts";
 import { recordedAnswer } from "./recorded-answer.ts";
+import { isWord } from "./threads.ts";
 
 /** When rows were first answered, in milliseconds since 1970; Infinity for never. */
 export interface AnswerInstants {
-  /** Finds the instants of rows, many at once; what is asked about without is found one by one, which takes far longer. */
+  /** Finds the instants of many rows at once. For other rows they are found one by one, which takes far longer. */
   find(rows: Uint32Array): void;
-  /** By what surely answers a row; NaN where no answer has a time. */
+  /** When something came that surely answers a row; NaN where none of it has a time. */
   surelyAt(row: number): number;
-  /** By what may answer it; -Infinity where the first has no time. */
+  /** When something came that may answer it; -Infinity where the first of that has no time. */
   perhapsAt(row: number): number;
 }
 
-/** As many rows as are asked about at once: their columns stay in a core's own cache. */
+/** How many rows are asked about at once: few enough that their columns stay in a core's own cache. */
 const BATCH = 4096;
 
-/** The instants of a table's rows: found when first asked for, and then kept. */
+/** The instants at which a table's rows were answered: found when first asked for, and then kept. */
 export function answerInstants(table: Table, { words, gestures }: AnsweringRows): AnswerInstants {
   const surelyAt = new InstantColumn(table.length);
   const perhapsAt = new InstantColumn(table.length);

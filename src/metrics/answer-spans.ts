@@ -3,19 +3,20 @@ import { earliestInstant } from "../store/instants.ts";
 import type { Table } from "../store/table.ts";
 import type { InstantSpan } from "../store/timed-groups.ts";
 import type { AnswerInstants } from "./answer-instants.ts";
-import { type AnsweringRows, isWord } from "./answering-rows.ts";
+import type { AnsweringRows } from "./answering-rows.ts";
 import { recordedSpan } from "./recorded-answer.ts";
+import { isWord } from "./threads.ts";
 
 /**
- * Tells between which instants a row that has a day was answered by all that is known of the days, where a time is
- * missing: the first before which nothing answered it, and the last by which it surely was. Found when first asked for.
+ * Tells between which instants a row that has a day was answered, by what the days say where times are missing: nothing
+ * answered it before the first, and by the second it surely was answered. Found when first asked for, and then kept.
  */
 export function answerSpans(
   table: Table,
   { words, gestures }: AnsweringRows,
   { surelyAt }: AnswerInstants,
 ): (row: number) => InstantSpan {
-  // Mostly nobody asks. 0 is for a row that nobody has asked about, as nothing is as old as 1970.
+  // Made late, as mostly nobody asks. 0 is for a row that nobody has asked about: nothing is as old as 1970.
   const known = lazy(() => ({ since: new Float64Array(table.length), by: new Float64Array(table.length) }));
   return (row) => {
     const { since, by } = known();

@@ -25,14 +25,14 @@ export const ANSWER = {
 
 /** What is known of the answers to rows, as one of `ANSWER`. */
 export interface AnswerStates {
-  /** Finds it of some rows: of many at once it takes a fraction of the time that one by one takes. */
+  /** Finds it for some rows: for many at once that takes a fraction of the time that it takes one by one. */
   find(rows: Uint32Array): void;
   of(row: number): number;
 }
 
 /**
- * What is known of the answers to a table's rows, whoever asks for them. It is found when first asked for and then kept, a byte a
- * row: every week, window and clock asks about the same rows.
+ * What is known of the answers to a table's rows. It is found when first asked for and then kept, a byte a row: every
+ * week, window and clock asks about the same rows.
  * @param sides codes of the sides whose activities call for an answer
  */
 export function answerStates(table: Table, by: Answerer, sides: readonly number[]): AnswerStates {

@@ -1,6 +1,6 @@
 import { firstMoment, lastMoment, latestInstant } from "../store/instants.ts";
 import { byteCounts } from "../store/kind-counts.ts";
-import { KINDS, kindSet, kindsOf } from "../store/kinds.ts";
+import { kindSet, kindsOf } from "../store/kinds.ts";
 import { perTable } from "../store/per-table.ts";
 import { filterRows, rowsOfBytes } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
@@ -37,7 +37,7 @@ export interface AnswerVerdicts {
   counts(table: Table, rows: Uint32Array): Float64Array;
   /** The verdict of a row that was counted. */
   of(row: number): number;
-  /** Those of some rows that were counted of which something holds for the verdict, in order. */
+  /** The rows for whose verdict something holds, among rows that were counted, in order. */
   rowsWhere(rows: Uint32Array, holds: (verdict: number) => boolean): Uint32Array;
 }
 
@@ -92,12 +92,11 @@ function findVerdicts(table: Table, question: AnswerQuestion): AnswerVerdicts {
   return {
     counts: byteCounts(findIn),
     of: (row) => verdicts[row] as number,
-    rowsWhere: (rows, holds) =>
-      rowsOfBytes(
-        verdicts,
-        rows,
-        Uint8Array.from({ length: KINDS }, (_, verdict) => (holds(verdict) ? 1 : 0)),
-      ),
+    rowsWhere(rows, holds) {
+      const isAsked = new Uint8Array(1 + Math.max(...VERDICTS));
+      for (const verdict of VERDICTS) isAsked[verdict] = holds(verdict) ? 1 : 0;
+      return rowsOfBytes(verdicts, rows, isAsked);
+    },
   };
 }
 
@@ -118,7 +117,7 @@ function verdictBy(table: Table, question: AnswerQuestion): (row: number) => num
     inTime === "ever" ? answered < end : inTime === "within" && elapsed(asked, answered) <= within;
   const isFound = (row: number, by: number) =>
     by !== Number.POSITIVE_INFINITY || isTraceable(table, row, answers);
-  /** Whether what has a time, as all has that answers it or may, was answered in time; null where that is unknown. */
+  /** Whether a row was answered in time, where it has a time, and all that may answer it; null where that is unknown. */
   const inTimeByTimes = (row: number, state: number): boolean | null => {
     const asked = time[row] as number;
     const answered = answers.surelyAt(row);

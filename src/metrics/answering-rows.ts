@@ -6,20 +6,22 @@ import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { type GroupsAsked, TimedGroups } from "../store/timed-groups.ts";
 import { byInstant, type TimedRows } from "../store/timed-rows.ts";
-import { isAmong } from "../store/type-mask.ts";
 import type { Answerer } from "./answer-question.ts";
 import { talkOf } from "./talk.ts";
-import { placeOf, repliedRow, replyOf, threadsOf, WORDS } from "./threads.ts";
+import { isWord, placeOf, repliedRow, replyOf, threadsOf } from "./threads.ts";
 
-/** What answers rows of one sort, in groups that each of them asks. */
+/** What answers rows of one sort, words or gestures: each of them asks all of these groups. */
 export interface AnsweringGroups {
   /** Words that name the row. */
   replies: readonly TimedGroups[];
-  /** What was said or done to its person, and is to be taken for an answer. */
+  /** What was said or done to the row's person, and counts as an answer. */
   toPerson: readonly TimedGroups[];
-  /** What may be one. */
+  /** What may be an answer. */
   mayAnswer: readonly TimedGroups[];
 }
+
+/** If what may be an answer has no time, it may have come before all others. */
+const EARLIEST = { timeless: Number.NEGATIVE_INFINITY };
 
 /** What answers a table's rows. */
 export interface AnsweringRows {
@@ -29,11 +31,6 @@ export interface AnsweringRows {
   lacksTimes: boolean;
   /** Whether only a reply answers a row: what is said to it, where replies on its channel name what they reply to. */
   needsReply(row: number): boolean;
-}
-
-/** Whether a row is words. */
-export function isWord({ type }: Table, row: number): boolean {
-  return isAmong(type[row] as number, WORDS);
 }
 
 /** The rows that answer others by the brand, or by the whole team, and those that may. */
@@ -113,10 +110,7 @@ export function answeringRows(table: Table, by: Answerer): AnsweringRows {
   }
 }
 
-/** What may be an answer, and has no time, may have come before all others. */
-const EARLIEST = { timeless: Number.NEGATIVE_INFINITY };
-
-/** Most tables have no rows of some groups, and nothing has to be asked of these. */
+/** Those that hold rows: most tables have groups without any, and these need not be asked. */
 function filled(groups: readonly TimedGroups[]): TimedGroups[] {
   return groups.filter(({ isEmpty }) => !isEmpty);
 }
@@ -136,8 +130,9 @@ function replyNeeds(table: Table, words: Uint32Array, replied: Int32Array): (row
 }
 
 /**
- * Tells of words, and of what they name, whether they are found in its conversation too: those toward its author are. But where
- * a time is missing, what names its question comes after it for certain, and other words of its conversation may not.
+ * Tells whether a reply is found in the conversation of the row that it names anyway, as replies toward that row's author
+ * are. Never where a time is missing: what names its question surely comes after it, which other words in the conversation
+ * may not.
  */
 function inTalk(table: Table): (row: number, named: number) => boolean {
   const { actor, toward, time } = table;

@@ -10,7 +10,7 @@ import { recordedAnswer } from "./recorded-answer.ts";
 
 /** Who answered what, of a whole table. */
 export interface FirstAnswers {
-  /** Finds what is asked below of some rows: of many at once it takes a fraction of the time that one by one takes. */
+  /** Finds the answers to some rows: for many at once that takes a fraction of the time that it takes one by one. */
   find(rows: Uint32Array): void;
   /**
    * When a row was first answered, in milliseconds since 1970; Infinity for never, NaN where the answer has no time, or
@@ -48,9 +48,7 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const { find, surelyAt, perhapsAt } = instants;
   const spanOf = answerSpans(table, answering, instants);
   // What has no time may have come before an answer that has one; mostly all have, and then it takes no search of days.
-  const mayLackTime = lacksTimes || table.hasStatedAnswers;
-  const lacksTime = (row: number) =>
-    mayLackTime && (lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0));
+  const lacksTime = (row: number) => lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0);
   const isExact = (row: number) => !Number.isNaN(time[row] as number) && !lacksTime(row);
   // Where all have times, nothing has to be searched for that is not known already.
   const since = (row: number) => (isExact(row) ? Math.min(surelyAt(row), perhapsAt(row)) : spanOf(row).since);

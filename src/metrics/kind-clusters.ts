@@ -14,7 +14,7 @@ export interface SideCases {
   of: readonly ActivityType[];
   /** Whose activities are the numerator. */
   part: readonly KnownSide[];
-  /** Whose are the rest of the denominator, others than those. */
+  /** Whose are the rest of the denominator: none of those of the numerator. */
   rest: readonly KnownSide[];
   /** Rows of the numerator, and how many activities of each are no cases after all. */
   except?: { rows: Uint32Array; countOf(row: number): number };
@@ -29,6 +29,7 @@ export function clusterSidesByPost({ table, rows, of, part, rest, except }: Side
   const { posts, alone } = postsOfRows(table, rows);
   const kindsBy = (sides: readonly KnownSide[]) => kindSet({ of, sides, inbound: true });
   const isPart = kindsBy(part);
+  const exceptOf = except?.countOf ?? (() => 0);
   const unposted = rowsOfKinds(table, alone, kindsBy([...part, ...rest]));
   const own = new Float64Array(posts.length + unposted.length);
   own.set(countByPost(table, rows, isPart));
@@ -38,7 +39,7 @@ export function clusterSidesByPost({ table, rows, of, part, rest, except }: Side
   const kinds = kindsOf(table);
   for (let i = 0; i < unposted.length; i++) {
     const row = unposted[i] as number;
-    const cases = (table.count[row] as number) - (except?.countOf(row) ?? 0);
+    const cases = (table.count[row] as number) - exceptOf(row);
     if (isPart[kinds[row] as number] === 1) own[posts.length + i] = cases;
     size[posts.length + i] = cases;
   }
@@ -46,8 +47,8 @@ export function clusterSidesByPost({ table, rows, of, part, rest, except }: Side
     const post = number[row] as number;
     if (post === NONE) continue;
     const place = firstWhere(posts.length, (i) => (posts[i] as number) >= post);
-    own[place] = (own[place] as number) - (except?.countOf(row) ?? 0);
-    size[place] = (size[place] as number) - (except?.countOf(row) ?? 0);
+    own[place] = (own[place] as number) - exceptOf(row);
+    size[place] = (size[place] as number) - exceptOf(row);
   }
   return {
     part: own,

@@ -65,7 +65,7 @@ export function languagesOf(text: string): string[] | null {
 
 /** A text without addresses, names of accounts and hashtags, which are in no language. */
 function withoutLinks(text: string): string {
-  // To look for one sign takes a tenth of the time.
+  // Most texts have none, and to look for the signs first takes a tenth of the time.
   const hasAny = text.includes("://") || text.includes("@") || text.includes("#");
   return hasAny ? text.replace(/\S+:\/\/\S+|[@#][\p{L}\p{N}_]+/gu, " ") : text;
 }

@@ -36,7 +36,7 @@ export function accountsIn(table: Table, rows: Uint32Array, isAsked: Uint8Array)
 
 /**
  * Adds up what each account did.
- * @param met the accounts whose count is above 0, of which more are noted behind `size`
+ * @param met the accounts met so far, `size` of them; others are added to it
  * @returns how many there are now
  */
 function addAccounts(
@@ -77,8 +77,8 @@ function firstRows(table: Table, rows: Uint32Array, isAsked: Uint8Array, account
 }
 
 /**
- * How much each account did in the rows at hand, all 0 between two lists, and those that did something: one for all, as
- * each week has a list.
+ * How much each account did in the list at hand, all 0 between two lists; and which accounts did anything. Lists share it,
+ * as each week has one.
  */
 const scratchOf = perTable(({ accounts }: Table) => ({
   counts: new Float64Array(accounts.size),

@@ -105,7 +105,7 @@ const talksOf = perTable(({ brandWords }: Table, { we, you, polite, abbreviation
   };
 });
 
-/** Finds words as they are spelt, and first their letters, which takes a tenth of the time. */
+/** Finds words as they are spelt. To look for their letters first, by `mayBeIn`, takes a tenth of the time. */
 function exactly(words: readonly string[] = [], before: string) {
   return {
     mayBeIn: (text: string) => words.some((word) => text.includes(word)),

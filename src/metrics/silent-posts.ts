@@ -110,7 +110,7 @@ function reactionsTo(table: Table): (postRow: number) => PostReactions {
   const counts = (asked: KindsAsked) => countByPost(table, allRows, kindSet(asked));
   const outside = counts({ sides: ["outside"], inbound: true });
   const unknown = counts({ sides: ["unknown", "dark"], inbound: true });
-  // Few platforms say how many there are, and of others nobody asks by type.
+  // Counted when asked for: only for platforms that say how many there are, and few do.
   const ofType = remembered((type) => counts({ of: [type as ActivityType] }));
   return (postRow) => {
     const place = places.get(postRow);

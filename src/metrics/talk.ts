@@ -21,7 +21,7 @@ export function talkOf(
   const { rows } = words;
   const threads = threadsOf(table);
   const isStray = strayReplies(table);
-  // Takes a scan of the table, and where replies name what they reply to nothing asks for it.
+  // A scan of the table, which is not needed where all replies name what they reply to.
   const lastThread = lazy(() => lastThreadOf(table, threads, rows, isStray));
   const conversationOf = conversationsOf(table);
   const members = columnOf(rows, (row) => toward[row] as number);

@@ -11,7 +11,12 @@ import { isAmong, typeMask } from "../store/type-mask.ts";
 import { repliedWords } from "../store/unnamed-authors.ts";
 
 /** A post that replies is words too. */
-export const WORDS = typeMask([...TALK_TYPES, "post"]);
+const WORDS = typeMask([...TALK_TYPES, "post"]);
+
+/** Whether a row is words, and no gesture. */
+export function isWord({ type }: Table, row: number): boolean {
+  return isAmong(type[row] as number, WORDS);
+}
 
 /** Whether a row is a private message. */
 function isPrivate(table: Table, row: number): boolean {
@@ -43,7 +48,7 @@ export function repliedRow(table: Table, row: number): number {
  */
 export function strayReplies(table: Table): (row: number) => boolean {
   const { length, object, reply, channel, index } = table;
-  // Of most tables nothing asks for it, as what is replied to is there.
+  // A scan of the table, which is not needed where it holds all that is replied to, as most do.
   const grounds = lazy(() => {
     const isGround = new Uint8Array(table.idCount);
     for (let row = 0; row < length; row++) {
@@ -112,7 +117,7 @@ export function lastThreadOf(
   words: Uint32Array,
   isStray: (row: number) => boolean,
 ): (row: number) => number {
-  const { object, toward, actor, type, time } = table;
+  const { object, toward, actor, time } = table;
   const isOpen = (row: number) => (toward[row] as number) >= 0 && (object[row] === NONE || isStray(row));
   const open = filterRows(words, isOpen);
   if (open.length === 0) return threads.of;
@@ -121,9 +126,7 @@ export function lastThreadOf(
   const spoken = filterRows(
     table.byDay,
     (row) =>
-      isAmong(type[row] as number, WORDS) &&
-      isAddressed[actor[row] as number] === 1 &&
-      !Number.isNaN(time[row] as number),
+      isWord(table, row) && isAddressed[actor[row] as number] === 1 && !Number.isNaN(time[row] as number),
   );
   // Public talk and private messages are two places.
   const placeOf = (account: number, row: number) => 2 * account + (isPrivate(table, row) ? 1 : 0);

@@ -32,8 +32,8 @@ export class WordsByPlace {
   readonly #ofPeople = new Map<number, Pool>();
 
   /**
-   * @param replies the rows that ask what they answer: of what they name, or, where a reply names nobody, of all in its
-   * place. Other words are left out.
+   * @param replies the rows that ask what they answer. Only words are kept that one of them may ask for: those of people that
+   * replies name, and, where a reply names nobody, all words in its place.
    */
   constructor(table: Table, words: OutsideWords, replies: Uint32Array) {
     const { actor, toward } = table;

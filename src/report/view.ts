@@ -55,7 +55,7 @@ export interface ReportView {
   channels: ChannelsView | null;
 }
 
-/** What is not in every output, and made for those that draw it. */
+/** The parts that not every output draws, which are made when they are read. */
 type LatePart =
   | "badge"
   | "needs"
@@ -66,7 +66,7 @@ type LatePart =
   | "weeks"
   | "channels";
 
-/** The words and series of a finished report. */
+/** The words and series of a report. Do not copy a view by `...`, which makes all of its late parts. */
 export function viewOf(report: Report, source: Source | null = null): ReportView {
   const summary = summaryOf(report);
   const [names, titles] = [ruleNames(report), ruleTitles(report)];

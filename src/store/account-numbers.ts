@@ -2,22 +2,25 @@ import { NONE } from "./codes.ts";
 import { enlarge } from "./enlarge.ts";
 import type { StringPool } from "./string-pool.ts";
 
-/** Instead of the number of an account, of a text that was not asked for yet. */
+/** Instead of an account, for a text that nobody has asked about. */
 const UNASKED = -2;
 
 /** How accounts are told apart. */
 interface Naming {
-  /** The handle by which an account of a channel is compared, empty for nobody's. */
+  /**
+   * The handle by which an account of a channel is compared, empty for nobody's.
+   * @throws InputError where it can't be compared
+   */
   handleOf(written: string, channel: number): string;
-  /** By what accounts are compared instead; null where by their handles. */
+  /** What accounts are compared by instead; null where it is their handles. */
   pseudonymOf: ((channel: number, handle: string) => string) | null;
-  /** Told of each new account, in the order of their numbers. */
+  /** Called for each new account, in the order of their numbers. */
   added(channel: number, handle: string): void;
 }
 
 /**
- * Numbers accounts, one for each pair of channel and handle, in the order in which they come. Most handles are as records
- * write them, so that they are known by the number of that text, and no string is kept or looked up.
+ * Numbers accounts, one for each pair of channel and handle, in the order in which they come. Records write most handles
+ * just so, and the number of that text is enough to find the account: no string is kept or looked up.
  */
 export class AccountNumbers {
   readonly #texts: StringPool;
@@ -26,13 +29,13 @@ export class AccountNumbers {
   readonly #byWritten: NumbersByText[] = [];
   /** Likewise by the text of the handle; by pseudonyms, which tell channels apart themselves, under one number. */
   readonly #byHandle: NumbersByText[] = [];
-  /** By account the number of its channel, of the text of its handle, and of the text that first named it. */
+  /** The numbers of each account's channel, of its handle's text, and of the text by which a record first named it. */
   #channel: Int8Array;
   #handle: Int32Array;
   #written: Int32Array;
   #size = 0;
 
-  /** @param texts those that records write; handles that are written otherwise are added */
+  /** @param texts what records write; handles that no record writes are added to them */
   constructor(texts: StringPool, naming: Naming) {
     this.#texts = texts;
     this.#naming = naming;
@@ -105,7 +108,7 @@ export class AccountNumbers {
     return text === NONE ? null : this.#texts.get(text);
   }
 
-  /** Records may name one text in several channels, and rosters what no record names. */
+  /** There may be more accounts than texts: one text names another in each channel, and rosters name some too. */
   #enlarge(length: number): void {
     this.#channel = enlarge(this.#channel, length);
     this.#handle = enlarge(this.#handle, length);
@@ -123,7 +126,7 @@ export class AccountNumbers {
 
 /** Numbers of accounts by the number of a text. */
 class NumbersByText {
-  /** Less UNASKED: pages of zeros cost nothing. */
+  /** Each account minus UNASKED, so that 0 is a text that nobody has asked about: pages of zeros cost nothing. */
   #values = new Int32Array(1024);
 
   get(text: number): number {

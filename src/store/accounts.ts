@@ -23,7 +23,7 @@ import { UNDATED } from "./undated.ts";
 /** The code of each side, as the table stores it. */
 export const SIDE_CODE = Object.fromEntries(SIDES.map((side, code) => [side, code])) as Record<Side, number>;
 
-/** Instead of the side of an account on all days: where nobody asked yet, and where it depends on the day. */
+/** Instead of the side that an account is on: where nobody has asked yet, and where it depends on the day. */
 const UNKNOWN_YET = -2;
 const DAYS_MATTER = -1;
 
@@ -40,7 +40,7 @@ export class Accounts {
   readonly #entries: AccountEntry[] = [];
   /** The kinds of names that it goes by, as bits. */
   #spaces: Uint8Array;
-  /** The code of the side on which it is on all days, unless a record states one; else one of the codes below. */
+  /** The code of the side that it is on on all days, unless a record states one; or UNKNOWN_YET, or DAYS_MATTER. */
   #constantSide: Int8Array;
   /** Accounts that a source marks as a bot. */
   readonly #marked = new Set<number>();
@@ -72,7 +72,7 @@ export class Accounts {
     const channelOf = (channel: number) => channels[channel] ?? "";
     const hidden = this.#pseudonyms;
     this.#numbers = new AccountNumbers(raw, {
-      handleOf: (written, channel) => this.#sound(this.#handles.of(written, channelOf(channel))),
+      handleOf: (written, channel) => this.#checked(this.#handles.of(written, channelOf(channel))),
       pseudonymOf: hidden && ((channel, handle) => hidden.of(channelOf(channel), handle)),
       added: (channel, handle) => this.#add(channelOf(channel), handle),
     });
@@ -189,7 +189,7 @@ export class Accounts {
     if (holds(this.#stints.get(text.trim()) ?? [], day)) return SIDE_CODE.inside;
     const handle = this.#handles.of(text, this.#channels[channel] ?? "");
     if (handle === "") return NONE;
-    return this.sideOn(this.canonical(this.#numbers.intern(channel, this.#sound(handle))), day);
+    return this.sideOn(this.canonical(this.#numbers.intern(channel, this.#checked(handle))), day);
   }
 
   /** The handle by which an account of a channel is compared. */
@@ -243,8 +243,8 @@ export class Accounts {
     return number === NONE ? NONE : this.#numbers.find(number, this.handleOf(channel, account));
   }
 
-  /** A handle, which must be one that can be compared with others. */
-  #sound(handle: string): string {
+  /** The handle that it is given. @throws InputError for a pseudonym that can't be compared, as one under another key */
+  #checked(handle: string): string {
     const fault = isPseudonym(handle) ? accountFault(handle, this.#pseudonyms?.keyId ?? null) : null;
     if (fault !== null) throw inputError(fault);
     return handle;

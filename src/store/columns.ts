@@ -276,7 +276,7 @@ export class Columns extends RowArrays implements ActivitySink {
     return from === to ? NONE : this.ids.addBytes(bytes, from, to);
   }
 
-  /** @param place the row of an actor; all bits of the row turned for a target */
+  /** @param place the row for its actor, `~row` for its target */
   #wait(place: number, account: TextSpan): void {
     if (account.from !== account.to) this.#waiting.add(place, account);
     else if (place >= 0) this.actor[place] = NONE;

@@ -143,6 +143,7 @@ class Slots {
   }
 
   #search(row: number): number {
+    // Made only now, as in most files every row has an id.
     if (this.#slots.length === 0) this.#slots = new Int32Array(slotsFor(this.#columns.length));
     const slots = this.#slots;
     const mask = slots.length - 1;
@@ -157,7 +158,7 @@ class Slots {
   }
 }
 
-/** How many slots so many rows take that are found by what they say: a power of two. Most files need none. */
+/** How many slots it takes to find so many rows by what they say: a power of two, at least twice as many. */
 function slotsFor(rows: number): number {
   let size = 1024;
   while (size < rows * 2) size *= 2;

@@ -8,7 +8,7 @@ export function enlarge<
   return larger;
 }
 
-/** An array of the same counts in which larger ones than a byte find room; the array itself is not to be used any more. */
+/** The same counts in an array with room for more than a byte each; the given array is not to be used any more. */
 export function widen(array: Uint8Array | Uint32Array): Uint32Array {
   if (array instanceof Uint32Array) return array;
   const wider = new Uint32Array(array.length);

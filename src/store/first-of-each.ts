@@ -5,9 +5,9 @@ import type { Texts } from "./texts.ts";
 const PART_BITS = 12;
 
 /**
- * Numbers distinct texts in the order in which they come, and keeps the first of each alone, under its number. Their hashes
- * are parted before, so that the table of a part fits into a cache. Then the texts that share a hash are compared in
- * the order in which they came, as equal ones are mostly close together.
+ * Numbers distinct texts in the order in which they come, and makes `texts` keep one of each, under its number. The hashes
+ * are divided into parts first, so that the table of a part fits into a cache. Then the texts that share a hash are
+ * compared in the order in which they came, as equal ones are mostly close together.
  * @param hashes by text; equal texts have equal ones
  * @returns the number of each text
  */
@@ -26,7 +26,7 @@ export function keepFirstOfEach(hashes: Int32Array, texts: Texts): Int32Array {
       number = others.get(written) ?? size;
       others.set(written, number);
     }
-    // The text that had this number until now has its own already.
+    // The text that stood there until now has its new number already.
     if (number === size) texts.move(text, size++);
     numbers[text] = number;
   }

@@ -13,21 +13,21 @@ export function latestInstant({ time, day, zone }: Table, row: number): number {
   return day[row] === UNDATED ? Number.POSITIVE_INFINITY : zone.startOf((day[row] as number) + 1) - 1;
 }
 
-/** The first instant at which a row may have been done: its time, else the beginning of its day; -Infinity without a day. */
+/** When a row was done, else the beginning of its day, in milliseconds since 1970; -Infinity without a day. */
 export function firstMoment({ time, day, zone }: Table, row: number): number {
   if (day[row] === UNDATED) return Number.NEGATIVE_INFINITY;
   const exact = time[row] as number;
   return Number.isNaN(exact) ? zone.startOf(day[row] as number) : exact;
 }
 
-/** The last one: its time, else the beginning of the next day; Infinity without a day. */
+/** When a row was done, else the beginning of the next day, in milliseconds since 1970; Infinity without a day. */
 export function lastMoment({ time, day, zone }: Table, row: number): number {
   if (day[row] === UNDATED) return Number.POSITIVE_INFINITY;
   const exact = time[row] as number;
   return Number.isNaN(exact) ? zone.startOf((day[row] as number) + 1) : exact;
 }
 
-/** The earlier of two instants; unknown (NaN) only where no other is known. */
+/** The earlier of two instants: NaN, of which nobody knows when it was, only where the other is Infinity. */
 export function earlier(a: number, b: number): number {
   if (Number.isNaN(a)) return b === Number.POSITIVE_INFINITY ? a : b;
   return b < a || (Number.isNaN(b) && a === Number.POSITIVE_INFINITY) ? b : a;

@@ -127,7 +127,7 @@ export function kindsIn(set: Uint8Array): Uint8Array {
   return Uint8Array.from(kinds);
 }
 
-/** Where the rows of each kind are among those of some days. */
+/** The rows of each kind, among all rows of some days. */
 const rowsByKind = rowsByByte(kindsOf);
 
 /** The rows of some kinds, in order. */
@@ -138,13 +138,13 @@ export function rowsOfKinds(table: Table, rows: Uint32Array, isAsked: Uint8Array
   return lists.length < 2 ? (lists[0] ?? rows.subarray(0, 0)) : rowsOfBytes(kindsOf(table), rows, isAsked);
 }
 
-/** The same in one list or several, each in order, where the order of all of them does not matter. */
+/** The same as one list or several, each in order: faster, where the order of all of them does not matter. */
 export function listsOfKinds(table: Table, rows: Uint32Array, isAsked: Uint8Array): Uint32Array[] {
   const byKind = rowsByKind(table, rows);
   return byKind === null ? [rowsOfBytes(kindsOf(table), rows, isAsked)] : listsIn(byKind, isAsked);
 }
 
-/** The rows of each kind that there is among some rows, each list in their order. */
+/** The kinds that occur among some rows, each with its rows in their order. */
 export function eachKind(table: Table, rows: Uint32Array): { kind: number; rows: Uint32Array }[] {
   const { bytes, of } = rowsByKind(table, rows) ?? groupByByte(rows, kindsOf(table));
   const kinds = Array.from(bytes, (kind) => ({ kind, rows: of(kind) }));

@@ -2,18 +2,18 @@ import { firstWhere } from "../lib/first-where.ts";
 import { enlarge } from "./enlarge.ts";
 
 /**
- * The lines of rows. Most rows are on the line behind the one of the row before, so that only those that are not need any
- * memory: with them a run of lines begins.
+ * The line of each row. Most rows are on the line after that of the row before. Where one is not, a new run begins, and
+ * only runs take memory.
  */
 export class LineRuns {
-  /** Of each run two: its first row, and the line of that. */
+  /** Two numbers a run: its first row, and the line of that row. */
   #runs = new Uint32Array(128);
   #size = 0;
   #rows = 0;
-  /** The line behind that of the last row. */
+  /** The line after that of the last row. */
   #next = 0;
 
-  /** Adds the lines of the next rows, of which each is on the line behind the one before. */
+  /** Adds the lines of the next rows: the first is on the given line, and each other on the line after the one before. */
   add(line: number, rows = 1): void {
     if (line !== this.#next || this.#size === 0) {
       if (this.#size * 2 === this.#runs.length) this.#runs = enlarge(this.#runs, this.#size * 4);
@@ -26,10 +26,10 @@ export class LineRuns {
   }
 
   /**
-   * Adds the lines of some rows of others.
-   * @param runs of all those, as `runs` hands them over
-   * @param from the first of the rows there; `to` is the one behind the last
-   * @param shift how many lines they are further down here
+   * Adds the lines of rows that another thread read.
+   * @param runs its `runs`, which hold all of its rows
+   * @param from the first row there that is added; `to` is the row behind the last
+   * @param shift how many lines further down they are here
    */
   addFrom(runs: Uint32Array, from: number, to: number, shift: number): void {
     const first = firstWhere(runs.length / 2, (i) => (runs[i * 2] as number) > from) - 1;
@@ -46,7 +46,7 @@ export class LineRuns {
     return (this.#runs[run * 2 + 1] as number) + row - (this.#runs[run * 2] as number);
   }
 
-  /** All of it, to hand over. */
+  /** All runs, to hand over to another thread. */
   get runs(): Uint32Array {
     return this.#runs.subarray(0, this.#size * 2);
   }

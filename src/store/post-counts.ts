@@ -96,5 +96,5 @@ function takeCounts(sums: Float64Array): Pick<KindOfPosts, "place" | "count"> {
   return { place, count };
 }
 
-/** Where each post is in the list at hand, and 0 between two: one for all, as there may be as many lists as posts. */
+/** Where each post is in the list at hand; all 0 between two lists. Lists share it, as there may be as many as posts. */
 const placesOf = perTable((table: Table) => new Uint32Array(postNumbers(table).size));

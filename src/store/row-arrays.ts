@@ -5,8 +5,8 @@ import { UNDATED } from "./undated.ts";
 const MAX_BYTE = 0xff;
 
 /**
- * What every row has a value of, as one array each; they grow together. Of most rows side and flags are 0 and nobody sets
- * them, as pages of zeros cost no memory.
+ * What every row has a value of, as one array each; they grow together. Sides and flags are mostly 0, and then nobody
+ * should write them: pages of zeros that are never touched cost no memory.
  */
 export class RowArrays {
   length = 0;
@@ -22,7 +22,7 @@ export class RowArrays {
   id = new Int32Array(256);
   object = new Int32Array(256);
   reply = new Int32Array(256);
-  /** How many activities a row stands for. `setCount` sets it, as hardly any file needs more than a byte. */
+  /** How many activities a row stands for. Set it by `setCount`: bytes do for most files, and are exchanged for more. */
   count: Uint8Array | Uint32Array = new Uint8Array(256);
   readonly lines = new LineRuns();
 
@@ -42,13 +42,13 @@ export class RowArrays {
     return row;
   }
 
-  /** Sets how many activities a row stands for, from 0 on. */
+  /** Sets how many activities a row stands for, from 0 to 2 ** 32 - 1. */
   setCount(row: number, count: number): void {
     if (count > MAX_BYTE) this.count = widen(this.count);
     this.count[row] = count;
   }
 
-  /** Makes room for rows of one activity each, of which the caller sets everything else, lines in turn. @returns the first of them */
+  /** Makes room for rows of one activity each, of which the caller sets everything else, the lines in order. @returns the first of them */
   makeRoom(rows: number): number {
     const first = this.length;
     this.length += rows;

@@ -3,7 +3,7 @@ import type { PlainRows, RowSettings, RowSpan } from "../domain/plain-rows.ts";
 import { Columns } from "./columns.ts";
 import { Zone } from "./zone.ts";
 
-/** As many numbers of channels as a row has room for. */
+/** How many channels a row has room for the numbers of. */
 const MAX_NAMES = 1 << 7;
 
 /** Collects plain records of pieces of files in a thread of its own, to be handed over to the one that has all. */
@@ -24,7 +24,7 @@ export class RowCollector extends Columns {
   override channelOf(name: string): number {
     const earlier = this.#numbers.get(name);
     if (earlier !== undefined) return earlier;
-    // The thread that has all then reads everything, and says what is wrong with so many.
+    // The main thread then reads everything itself, and says what is wrong if there really are that many.
     if (this.#names.length === MAX_NAMES) throw new Error("the channels are written in too many ways");
     const number = this.#names.push(name) - 1;
     this.#numbers.set(name, number);

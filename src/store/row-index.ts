@@ -4,7 +4,7 @@ import type { Columns } from "./columns.ts";
 /** Finds an activity by its id in its channel. */
 export class RowIndex {
   readonly #columns: Columns;
-  /** One more than the row by id, 0 for none; rows of other channels with the same id follow in `next`. */
+  /** By id its row plus one, 0 for none; rows of other channels with the same id follow in `next`. */
   readonly #head: Int32Array;
   readonly #next = new Map<number, number>();
 

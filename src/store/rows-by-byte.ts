@@ -8,15 +8,15 @@ const BYTES = 256;
 
 /** The rows of each value of a byte among some rows. */
 export interface RowsByByte {
-  /** The values that there are, ascending; of a part of a table's rows, those that any of its dated rows has. */
+  /** The values that occur, ascending; for the rows of some days, those that occur on any day. */
   bytes: Uint8Array;
-  /** Those of one value, in the order of the rows. */
+  /** The rows of one value, in their order. */
   of: (byte: number) => Uint32Array;
 }
 
 /**
- * A function that finds rows by a byte that each has, among all rows of some days: a table's are put in order once, and
- * each part of a view takes a stretch of them. Of other rows it tells nothing.
+ * Makes a function that finds the rows of some days by a byte that each row has. A table's rows are put in order of the
+ * byte once, and the days are a stretch of each value's rows. It returns null for any list but all dated rows of some days.
  */
 export function rowsByByte(bytesOf: (table: Table) => Uint8Array) {
   const wholes = perTable((table: Table) => groupByByte(table.byDay, bytesOf(table)));
@@ -37,7 +37,7 @@ export function rowsByByte(bytesOf: (table: Table) => Uint8Array) {
   };
 }
 
-/** Any rows by a byte of each, in two passes over them. */
+/** Groups any rows by a byte that each has, in two passes over them. */
 export function groupByByte(rows: Uint32Array, byteOf: Uint8Array): RowsByByte {
   const start = new Uint32Array(BYTES + 1);
   for (let i = 0; i < rows.length; i++) {

@@ -60,18 +60,17 @@ export function eachDayOf(table: Table, rows: Uint32Array, most: number): Uint32
   );
 }
 
-/** Days, first and last. */
 interface Days {
   from: Day;
   to: Day;
 }
 
-/** Of each list that holds all rows of its days, but for that of all days. */
-const listed = new WeakMap<Uint32Array, Days>();
+/** The first and last day of each list that holds all rows of its days, but for the list of all days. */
+const daysOfLists = new WeakMap<Uint32Array, Days>();
 
 /** The first and last day of a list that holds all dated rows of its days; else null. */
 export function daysOf({ byDay, day }: Table, rows: Uint32Array): Days | null {
-  if (rows !== byDay) return listed.get(rows) ?? null;
+  if (rows !== byDay) return daysOfLists.get(rows) ?? null;
   const [first, last] = [byDay[0], byDay.at(-1)];
   return first === undefined || last === undefined
     ? null
@@ -82,9 +81,9 @@ const rowsBetween = perTable(({ byDay, day }, days: `${Day} ${Day}`) => {
   const [from, to] = days.split(" ").map(Number) as [Day, Day];
   const start = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) >= from);
   const end = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) > to);
-  // What is known of all rows is known of the days that hold them.
+  // The same list, so that what was found for it is not found again.
   if (end - start === byDay.length) return byDay;
   const rows = byDay.subarray(start, end);
-  listed.set(rows, { from, to });
+  daysOfLists.set(rows, { from, to });
   return rows;
 });

@@ -10,7 +10,7 @@ import type { Table } from "./table.ts";
  */
 export const channelsWithReplies = perTable((table: Table, _key: null): ReadonlySet<number> => {
   const channels = new Set<number>();
-  // Mostly a channel shows it early on.
+  // Most channels show it early on, so the loop mostly ends soon.
   for (let row = 0; row < table.length && channels.size < table.channels.length; row++) {
     if (table.type[row] !== TYPE_CODE.comment || table.duplicate[row] === 1) continue;
     const saysEmployee = table.towardSide[row] === SIDE_CODE.inside && table.inbound[row] === 1;

@@ -32,8 +32,9 @@ export function resolveSides(columns: Columns, accounts: Accounts, actor: Int32A
 }
 
 /**
- * The side of the account that did a row on the day of another, or the same, row: by what the company says, else by what
- * the row says.
+ * The side of a row's author on the day of a row: by what the company says, else by what the author's row says.
+ * @param own the row that the account did
+ * @param row the row on whose day it is asked for, which may be the same
  */
 export function sideOfAuthor(
   columns: Columns,

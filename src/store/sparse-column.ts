@@ -3,8 +3,8 @@ import { enlarge } from "./enlarge.ts";
 import { bitOf, type Marks, markedPlace, wordOf, wordsUpTo } from "./marks.ts";
 
 /**
- * A column in which most rows have the usual value: it keeps the values of the others alone, and a bit of each row that
- * tells which these are. Values are mostly set in the order of the rows.
+ * A column in which most rows have the usual value. It keeps only the values of the others, and a bit a row that marks
+ * them. Values are mostly set in the order of the rows; one that is set later takes more memory.
  */
 export class SparseColumn {
   readonly #usual: number;
@@ -16,7 +16,7 @@ export class SparseColumn {
   #room = 256;
   /** The last row with a mark. */
   #last = -1;
-  /** Values of rows that got theirs after a row behind them had. */
+  /** Values that were set after one of a later row. */
   readonly #late = new Map<number, number>();
 
   /** @param given values by row, for reading only */
@@ -27,7 +27,7 @@ export class SparseColumn {
     this.#values = given.values;
   }
 
-  /** All that was set in the order of the rows, to hand over. */
+  /** All values that were set in the order of the rows, to hand over to another thread. */
   get numbers(): SparseNumbers {
     return { marks: this.#marks, values: this.#values };
   }
@@ -54,7 +54,7 @@ export class SparseColumn {
     else if (value !== this.get(row)) this.#late.set(row, value);
   }
 
-  /** Adds the value of a row behind all that have one. */
+  /** Adds the value of a row that comes after all rows with a value. */
   #add(row: number, value: number): void {
     const word = wordOf(row);
     if (word >= this.#marks.length)

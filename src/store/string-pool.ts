@@ -6,7 +6,7 @@ import { TextIndex } from "./text-index.ts";
 import { TextWriter } from "./text-writer.ts";
 import { type TextSpans, Texts } from "./texts.ts";
 
-/** In the place of a number: of a text that may have none yet, and of one of which other bytes are kept than UTF-8's. */
+/** Instead of a number: for a text that has none so far, and for one that is kept in other bytes than UTF-8's. */
 const UNKNOWN = -1;
 const NOT_ASCII = -2;
 
@@ -16,7 +16,7 @@ export class StringPool {
   readonly #index: TextIndex;
   readonly #hash: TextHash;
   readonly #writer = new TextWriter();
-  /** Those of texts that are numbered together. */
+  /** Room for `internAll`: the hash of each of its texts. */
   #hashes = new Int32Array(0);
   /** The bytes in which the last text stood. */
   #words: Words = emptyWords(0);
@@ -47,9 +47,9 @@ export class StringPool {
   }
 
   /**
-   * Does as `intern` to several texts in turn that stand in bytes as UTF-8, none of them empty; of ASCII no string is
-   * made.
-   * @param numbers set to the number of each
+   * Numbers several texts that stand in bytes as UTF-8, as `intern` does one after the other. None may be empty. No string
+   * is made of ASCII.
+   * @param numbers filled with the number of each text
    */
   internAll(spans: TextSpans, numbers: Int32Array): void {
     const { bytes, from, to, size } = spans;
@@ -61,7 +61,8 @@ export class StringPool {
       hashes[i] = this.#hash.of(words, from[i] as number, to[i] as number);
       numbers[i] = this.#hash.isAscii ? UNKNOWN : NOT_ASCII;
     }
-    // None of the steps of a loop waits for another, so that a processor waits for the memory of several at a time.
+    // Each look-up has to wait for memory, as the index fits into no cache. No step of the loop needs the one before it,
+    // so the processor starts on the next look-ups while it waits.
     for (let i = 0; i < size; i++) {
       if (numbers[i] === UNKNOWN) numbers[i] = this.#index.likely(hashes[i] as number);
     }

@@ -26,7 +26,10 @@ export class TextIndex {
     }
   }
 
-  /** The number of the first text that has a hash, which hardly any other shares; -1 where there is none. */
+  /**
+   * The number of the first text that has a hash; -1 where there is none. It is most likely the text that is looked for, as
+   * hardly any two texts share a hash.
+   */
   likely(hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;

@@ -12,7 +12,7 @@ const GROWTH = 4;
 /** A place is a number of 32 bits. */
 const MAX_CHUNKS = (LIMITS.textGibibytes.most * 2 ** 30) / CHUNK_BYTES;
 const TOO_MUCH_TEXT = `the snapshots hold more than ${LIMITS.textGibibytes.most} GiB of IDs or accounts; judge counts of them, as \`convert --aggregate\` makes them`;
-/** A byte of a shape holds so many of its bits, and says by one more whether others follow. */
+/** How many bits of a shape a byte holds. Its highest bit says whether another byte follows. */
 const SHAPE_BITS = 7;
 const MORE = 1 << SHAPE_BITS;
 /** As many arguments as a call may safely have. */
@@ -31,7 +31,7 @@ export interface TextBytes {
 /** Several texts that stand in the same bytes as UTF-8. */
 export interface TextSpans {
   bytes: Uint8Array;
-  /** Of each, its first byte and the one behind its last. */
+  /** Where each text begins, and where the byte behind its last one is. */
   from: Int32Array;
   to: Int32Array;
   /** How many there are. */
@@ -39,9 +39,9 @@ export interface TextSpans {
 }
 
 /**
- * Texts by number, equal ones too, one behind the other as bytes outside the garbage collector's heap, each behind its
- * shape: twice the number of bytes, plus one where it is wide, seven bits a byte. A text lies in one chunk: the
- * readers refuse longer ones than 4096 characters.
+ * Texts by number, equal ones too, as bytes outside the garbage collector's heap. In front of each text stands its shape:
+ * twice the number of its bytes, plus one if it is wide. A shape is written with seven bits a byte, so for most texts it is
+ * a single byte. A text lies in one chunk: the readers refuse texts of more than 4096 characters.
  */
 export class Texts {
   /** How many there are; their numbers run from 0. */
@@ -52,7 +52,7 @@ export class Texts {
   #room = CHUNK_BYTES;
   /** Where the shape of each begins, chunk and position in one. */
   #places = new Uint32Array(256);
-  /** The shapes of those that are compared together. */
+  /** Room for `compareAll`: the shapes of the texts that it compares with. */
   #shapes = new Int32Array(0);
 
   /**
@@ -127,10 +127,10 @@ export class Texts {
   }
 
   /**
-   * Compares texts of narrow units that stand in bytes, none of them empty, with those of some numbers. The memory that the
-   * second loop looks at the first one has asked for, of which no step waits for another: so a processor waits for that
-   * of several at a time.
-   * @param numbers negative where nothing is to be compared; set to `different` where a text is another
+   * Compares several texts that stand in bytes with the texts of some numbers. They must not be wide, nor empty. The first
+   * loop fetches the memory of all of them: its steps don't depend on each other, so the processor waits for many at once.
+   * The second loop then finds everything in the cache.
+   * @param numbers which text each is compared with, negative for none; set to `different` where they differ
    */
   compareAll(words: Words, { from, to, size }: TextSpans, numbers: Int32Array, different: number): void {
     if (this.#shapes.length < size) this.#shapes = new Int32Array(size);

@@ -18,9 +18,9 @@ export interface GroupColumns {
   members?: Int32Array;
 }
 
-/** How rows ask. */
+/** How rows ask groups. */
 export interface GroupsAsked {
-  /** In which group a row looks, and about whom; negative for none. */
+  /** In which group an asking row looks, and for which member; negative for none. */
   groupOf(row: number): number;
   memberOf?(row: number): number;
   /** What is found where the first row has no time; default: NaN. */
@@ -30,7 +30,7 @@ export interface GroupsAsked {
 /** Rows of which each asks what came first after an instant. */
 export interface AskingRows {
   rows: Uint32Array;
-  /** The instant of each, in their order; there may be more places than rows. */
+  /** The instant of each, in their order; the array may be longer than `rows`. */
   after: Float64Array;
 }
 
@@ -44,8 +44,8 @@ const NEVER: InstantSpan = { since: Number.POSITIVE_INFINITY, by: Number.POSITIV
 
 /**
  * Rows by group, by member within it, and by instant within both: a search in columns finds the first row after an
- * instant, however many rows a group has, and no map is needed of groups and members. Many rows ask at once, in one loop
- * that hands no instant from function to function.
+ * instant, however many rows a group has, and no map is needed of groups and members. Many rows are asked about in one
+ * loop that passes no instant to a function or back, as V8 would make an object of each.
  */
 export class TimedGroups {
   /** The groups that have a row; most have none. */
@@ -57,7 +57,7 @@ export class TimedGroups {
   readonly #times: Float64Array;
   /** Of each row, where a group has members. */
   readonly #members: Int32Array | null;
-  /** Of each place the instant after which was searched last, NaN where it has members, and then the time that was found. */
+  /** Two numbers a place: the instant of its last search, NaN where groups have members, and the time that it found. */
   readonly #found: Float64Array;
   readonly #zone: Zone;
   readonly #groupOf: (row: number) => number;
@@ -98,8 +98,8 @@ export class TimedGroups {
   }
 
   /**
-   * Looks for the first row that was done after each asking row, and puts its time in place of a later one.
-   * @param times in the order of the asking rows, in milliseconds since 1970; Infinity for none
+   * Looks for the first row that was done after each asking row, and keeps its time where that is the earlier one.
+   * @param times the earliest so far, in the order of the asking rows, in milliseconds since 1970; Infinity for none
    */
   keepEarlier({ rows, after }: AskingRows, times: Float64Array): void {
     const found = this.#found;
@@ -108,7 +108,7 @@ export class TimedGroups {
       const place = this.#placeOf(row);
       if (place === NONE) continue;
       const instant = after[i] as number;
-      // Rows ask in the order of time, or nearly: mostly what was found for the one before is still to come.
+      // Rows ask more or less in the order of time: what was found for the one before is mostly still to come.
       const isFound = (found[2 * place] as number) <= instant && instant < (found[2 * place + 1] as number);
       if (!isFound) this.#find(place, instant, row);
       times[i] = earlier(times[i] as number, found[2 * place + 1] as number);
@@ -140,7 +140,7 @@ export class TimedGroups {
     return markedPlace(this.#filled, this.#groupOf(row));
   }
 
-  /** Searches for the first row after an instant, and keeps its time; the instant too where all who ask mean the same rows. */
+  /** Searches for the first row after an instant, and keeps its time; the instant too, if all who ask mean the same rows. */
   #find(place: number, instant: number, row: number): void {
     const first = this.#firstAfter(place, instant, this.#memberOf(row));
     this.#found[2 * place] = this.#members === null ? instant : Number.NaN;

@@ -6,7 +6,7 @@ import type { Table } from "./table.ts";
 export interface TimedRows {
   rows: Uint32Array;
   instants: Float64Array;
-  /** Whether each has a time, which is its instant then. */
+  /** Whether every row has a time; then that is its instant. */
   hasTimes: boolean;
 }
 

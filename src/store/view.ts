@@ -37,7 +37,7 @@ export class View {
   /** Rows to leave out. */
   readonly #withoutRows: ReadonlySet<number>;
   #files: FileInfo[] | null = null;
-  /** The types of its files as bits, by whose activities are meant: each figure asks, and each rule. */
+  /** The types of its files as bits, by whose activities are meant. Kept, as every figure and rule asks. */
   readonly #exported: Partial<Record<Whose, number>> = {};
   #dated: Uint32Array | null = null;
   #rows: Uint32Array | null = null;

@@ -2,12 +2,12 @@ import type { TextSpan } from "../domain/plain-activity.ts";
 import type { StringPool } from "./string-pool.ts";
 import type { TextSpans } from "./texts.ts";
 
-/** As many as wait at most: what is looked at of these together stays in a core's own cache. */
+/** How many may wait: few enough that all that is looked at for them stays in a core's own cache. */
 const ROOM = 256;
 
 /**
- * Accounts that wait for their numbers. A company's fit into no cache, so that each look-up waits for memory, more than
- * once. Where many are looked up together, step by step, a processor waits for several of them at a time.
+ * Accounts that wait for their numbers, to be looked up together. A company's accounts fit into no cache, so each look-up
+ * has to wait for memory, more than once. When many are looked up together, the processor waits for several at once.
  */
 export class WaitingAccounts {
   readonly #pool: StringPool;
@@ -21,13 +21,16 @@ export class WaitingAccounts {
   };
   readonly #numbers = new Int32Array(ROOM);
 
-  /** @param assign told the number of each, in the order in which they came */
+  /** @param assign called with the place and the number of each account, in the order in which they were added */
   constructor(pool: StringPool, assign: (place: number, number: number) => void) {
     this.#pool = pool;
     this.#assign = assign;
   }
 
-  /** @param place by which `assign` knows it */
+  /**
+   * Adds an account to those that wait. Where there is no room, or its bytes are others, those before it are numbered first.
+   * @param place what `assign` is called with
+   */
   add(place: number, { bytes, from, to }: TextSpan): void {
     const spans = this.#spans;
     if (bytes !== spans.bytes || spans.size === ROOM) {
@@ -40,7 +43,7 @@ export class WaitingAccounts {
     this.#places[i] = place;
   }
 
-  /** Numbers all that wait: before their bytes are gone, and before another account gets a number. */
+  /** Numbers all that wait. Call it before their bytes change, and before any other account gets a number. */
   settle(): void {
     const { size } = this.#spans;
     if (size === 0) return;

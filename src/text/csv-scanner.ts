@@ -20,7 +20,7 @@ const BEYOND_ASCII = 1 << 7;
 export class CsvScanner {
   bytes: Uint8Array = new Uint8Array(0);
   #view: DataView = new DataView(new ArrayBuffer(0));
-  /** Those that were scanned last, of which `bytes` may be a copy. */
+  /** What `scan` was last given; `bytes` may be a copy of it. */
   #given = this.bytes;
   /** How many cells the last plain row has; 0 where all are empty, which makes it none. */
   length = 0;
@@ -147,12 +147,15 @@ export class CsvScanner {
     return this.#note(cell, from, at, classes) === 0 ? 0 : at + 1;
   }
 
-  /** Where the plain bytes end that begin at a place; most cells have no others. */
-  #endOfPlain(from: number, others: number): number {
+  /**
+   * Where the plain bytes that begin at a place end. Most cells have no others.
+   * @param end the byte that ends the cell, as `timesFour` makes it
+   */
+  #endOfPlain(from: number, end: number): number {
     const view = this.#view;
     let at = from;
-    let plain = plainBytesOf(view.getInt32(at, true), others);
-    for (; plain === 4; plain = plainBytesOf(view.getInt32(at, true), others)) at += 4;
+    let plain = plainBytesOf(view.getInt32(at, true), end);
+    for (; plain === 4; plain = plainBytesOf(view.getInt32(at, true), end)) at += 4;
     return at + plain;
   }
 

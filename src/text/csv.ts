@@ -27,7 +27,7 @@ export interface PlainRowReader {
   scan(row: CsvScanner): boolean;
   /** Hands on what the last plain row says. */
   take(line: number): void;
-  /** Called behind rows that were handed on one after the other, while their bytes are still there. */
+  /** Called after a run of rows that were handed on, while their bytes are still there. */
   settle(): void;
 }
 
@@ -106,7 +106,7 @@ export class CsvReader {
       throw this.#below.fault;
     }
     for (;;) {
-      if (plain !== null && rows.length === 0) takePlain(source, scanner, isHeader, plain);
+      if (plain !== null && rows.length === 0) takePlainRows(source, scanner, isHeader, plain);
       const end = source.isAtEnd ? 0 : source.scan(scanner);
       if (end === 0 || isHeader(scanner)) {
         if (!source.isAtEnd) {
@@ -152,10 +152,10 @@ export class CsvReader {
 }
 
 /**
- * Takes rows for as long as they are plain, where none is gathered. A function of its own: V8 would compile a loop within
- * a generator again and again.
+ * Takes rows until one is not plain; none while rows are gathered for the parser. A function of its own, because V8 keeps
+ * recompiling a hot loop inside a generator.
  */
-function takePlain(
+function takePlainRows(
   source: CsvSource,
   scanner: CsvScanner,
   isHeader: (row: CsvScanner) => boolean,
@@ -178,7 +178,7 @@ function isSame(cells: readonly string[], others: readonly string[]): boolean {
   return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
 }
 
-/** The next row where it is plain, so that the parser need not be loaded for a header; else null. */
+/** The next row if it is plain, else null. Most headers are, and then the parser need not be loaded. */
 function plainRow(source: CsvSource, scanner: CsvScanner): ParsedRows | null {
   const { line } = source;
   const end = source.scan(scanner);
@@ -187,7 +187,7 @@ function plainRow(source: CsvSource, scanner: CsvScanner): ParsedRows | null {
   return { rows: scanner.length === 0 ? [] : [{ cells: scanner.cells(), line }], fault: null };
 }
 
-/** The next rows, of any kind, and up to so many. */
+/** The next rows, plain or not, up to so many. */
 async function parsedRows(source: CsvSource, many: number): Promise<ParsedRows> {
   for (let i = 0; i < many && !source.isAtEnd; i++) await source.gather();
   return source.parse();

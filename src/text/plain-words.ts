@@ -9,24 +9,25 @@ const AMPERSANDS = 0x26 * ONES;
 /** How many bytes behind the last one that matters may be read with it. */
 export const SPARE_BYTES = 16;
 
-/** A byte as often as a word has bytes, to be looked for in all of them. */
+/** A word of four times the same byte, to look for that byte in four places at once. */
 export function timesFour(byte: number): number {
   return byte * ONES;
 }
 
 /**
- * How many of four bytes, from the first on, are plain: from 0x21 to 0x7e, and no quote, ampersand, or another byte. None
- * of these ends a text, and none is one that the cleaner may change. Looked at together, four bytes take as long as one.
+ * How many of four bytes are plain, up to the first that is not: from 0x21 to 0x7e, but not a quote, an ampersand or the
+ * byte that ends the text. The cleaner changes none of them. Looked at together, four bytes take as long as one.
  * @param word read with the first byte as its lowest
- * @param others the other byte, `timesFour`
+ * @param end the byte that ends the text, as `timesFour` makes it
+ * @returns from 0 to 4
  */
-export function plainBytesOf(word: number, others: number): number {
+export function plainBytesOf(word: number, end: number): number {
   // Each term has a high bit where a byte is not as it should be: below 0x21, 0x7f, beyond ASCII, or one of the three,
-  // which leave nothing of themselves. It may also have one in the byte behind such a byte, which changes nothing.
+  // which leave nothing of themselves. A borrow may also set it in the byte behind such a byte: only the first one counts.
   const outside = (word - FIRST_PLAIN) | (word + ONES) | word;
-  const three = ((word ^ QUOTES) - ONES) | ((word ^ AMPERSANDS) - ONES) | ((word ^ others) - ONES);
+  const three = ((word ^ QUOTES) - ONES) | ((word ^ AMPERSANDS) - ONES) | ((word ^ end) - ONES);
   const wrong = (outside | three) & HIGH_BITS;
-  // The lowest bit that is set tells the byte; of none, the count of zeros is 32.
+  // The lowest bit that is set is in the first such byte.
   return wrong === 0 ? 4 : (31 - Math.clz32(wrong & -wrong)) >>> 3;
 }
 

@@ -47,6 +47,7 @@ export async function loadPolicy(
   if (problems.length > 0) throw new InputError(problems);
   const locate: Policy["locate"] = (...paths) =>
     file.locate(paths.find((candidate) => holds(written, candidate)) ?? [], true);
+  // A digest takes some milliseconds, and not every output shows it.
   return withLazyParts({ ...read, path: name, locate }, { digest: () => sha256Hex(text) });
 }
 

@@ -57,14 +57,14 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What each key of the record may be called, as names are compared. */
-const NAMES_OF_KEYS = lazy(() =>
+const namesOfKeys = lazy(() =>
   Object.entries(SYNONYMS).map(([key, others]) => [key, [key, ...others].map(squeeze)] as const),
 );
 
 /** Every name of a column that means something, as names are compared. */
-const KNOWN_NAMES = lazy(() => {
+const knownNames = lazy(() => {
   const ofTables = tables.flatMap((table) => Object.keys(table.columns)).map(squeeze);
-  return new Set([...NAMES_OF_KEYS().flatMap(([, names]) => names), ...ofTables]);
+  return new Set([...namesOfKeys().flatMap(([, names]) => names), ...ofTables]);
 });
 
 /** What each column of a file holds, and whether it is a platform's own table. */
@@ -129,7 +129,7 @@ export function refuseData(
 /** Whether a row has the name of a column that means something. */
 function namesColumn(cells: readonly string[], columns: EntryWords["columns"]): boolean {
   const given = Object.values(columns).map((column) => squeeze(String(column)));
-  return cells.map(squeeze).some((name) => KNOWN_NAMES().has(name) || given.includes(name));
+  return cells.map(squeeze).some((name) => knownNames().has(name) || given.includes(name));
 }
 
 /** Whether a cell is what no column is called: a date, or an address. */
@@ -210,7 +210,7 @@ function recordKeys(
 ): (string | null)[] {
   const names = header.map(squeeze);
   const keys = header.map((column) => (/^totals\.\w+$/i.test(column) ? column.toLowerCase() : null));
-  for (const [key, wanted] of NAMES_OF_KEYS()) {
+  for (const [key, wanted] of namesOfKeys()) {
     const mapped = columns[key];
     const exact = header.findIndex((column) => column.toLowerCase() === String(mapped ?? key).toLowerCase());
     if (exact >= 0) {

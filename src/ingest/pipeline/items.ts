@@ -84,9 +84,9 @@ async function* itemsOfLines(
 }
 
 /**
- * Where the lines that are not plain end, of which the first begins at a place. They are decoded together: each by itself
- * takes longer.
- * @param isOne whether to look at one line only
+ * Where a run of lines that are not plain ends. They are decoded together, as that is faster than one by one.
+ * @param start where the first of them begins
+ * @param isOne whether to look at that line only
  */
 function endOfOdd(plain: PlainLines, bytes: Uint8Array, start: number, isOne: boolean): number {
   let at = start;

@@ -118,7 +118,7 @@ function isBehindOpen(part: Part, open: readonly Part[]): boolean {
   );
 }
 
-/** Made when first needed: it takes longer than to read a small snapshot. */
+/** Made when first needed, because that takes longer than to read a small snapshot. */
 const order = lazy(() => new Intl.Collator("en", { numeric: true }));
 
 /** As people number pages: `page-10` is behind `page-9`, and `page-2` behind `page`. */

@@ -4,15 +4,15 @@ import { decodeUtf8, isUtf8 } from "../../lib/bytes.ts";
 import { LINE_FEED } from "../../text/whole-lines.ts";
 import { EntryReading, NO_WORDS } from "./entry.ts";
 import { PlainJson } from "./plain/plain-json.ts";
-import type { PlainPieces, PlainTaker } from "./plain/plain-record.ts";
+import type { PlainPieces, RecordTaker } from "./plain/plain-record.ts";
 import { PlainSheet } from "./plain/plain-sheet.ts";
 import { takePlain } from "./plain/take-plain.ts";
 
 /** Where the plain rows of pieces are collected. */
 export interface PieceSink {
   openPiece(): void;
-  addPlain: PlainTaker["take"];
-  settlePlain: PlainTaker["settle"];
+  addPlain: RecordTaker["take"];
+  settlePlain: RecordTaker["settle"];
   endSpan(odd: string, oddLine: number): void;
   closePiece(): RowSpan[];
 }
@@ -34,7 +34,7 @@ export class PieceReader {
   /** @param maxOddShare the largest share of a piece's bytes, from 0 to 1, that may not be plain */
   constructor({ words, sheet }: PieceReading, sink: PieceSink, maxOddShare = MAX_ODD_SHARE) {
     const entry = new EntryReading({ ...NO_WORDS, ...words });
-    const taker: Omit<PlainTaker, "takeRows"> = {
+    const taker: RecordTaker = {
       entry,
       take: (record, line) => sink.addPlain(record, line),
       settle: () => sink.settlePlain(),
@@ -68,6 +68,7 @@ export class PieceReader {
         if (from < 0) from = start;
         else if (to < start) sink.endSpan(decodeUtf8(bytes.subarray(to, start)), lines);
         at = takePlain(plain, bytes, start, counter, MAX_RECORD_BYTES);
+        // It takes nothing if the first record is longer than a record may be.
         if (at === start) return null;
         to = at;
         lines = counter.line;

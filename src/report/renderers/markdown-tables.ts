@@ -60,7 +60,10 @@ function brokenRow(group: readonly FindingView[], source: Source | null): string
 }
 
 /** Every rule with its verdict and its worst finding, in at most so many bytes. */
-export function rulesTable({ rules, source }: ReportView, maxBytes: number): string[] {
+export function rulesTable(
+  { rules, source }: Pick<ReportView, "rules" | "source">,
+  maxBytes: number,
+): string[] {
   const rows = rules.map((rule) => ruleRow(rule, source));
   const shown = fitting(rows.map(row), maxBytes);
   const header = ["Rule", "Result", "Measured", "Limit", "Cases", "Period before", "Worst finding"];

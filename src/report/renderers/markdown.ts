@@ -47,7 +47,7 @@ export function comment(view: ReportView, maxBytes: number): string {
     ...steps(view),
     ...brokenTable(view, MAX_COMMENT_ROWS),
   ];
-  const table = rulesTable({ ...view, rules: judged }, maxBytes / 4);
+  const table = rulesTable({ rules: judged, source: view.source }, maxBytes / 4);
   const rules = fold(message("all-rules", { all: judged.length }), judged.length === 0 ? [] : table);
   return withFindings(view, head, [...rules, ...footer(view)], maxBytes);
 }

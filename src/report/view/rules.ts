@@ -29,7 +29,7 @@ export interface RuleView {
   findings: readonly FindingView[];
 }
 
-/** What is said of a rule's value. */
+/** What is said of a rule's worst value, which the report makes when it is read. */
 type Figure = "actual" | "limit" | "sample" | "before";
 
 /**

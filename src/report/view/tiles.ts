@@ -27,7 +27,7 @@ export interface Tile {
   limit: string;
 }
 
-/** What parts of the report say that are not read for every output. */
+/** What is drawn from late parts of the report, and so is itself made when it is read. */
 type LatePart = "interval" | "trend" | "lastWeek";
 
 const TILES: readonly FigureMetric[] = [

@@ -6,7 +6,7 @@ import { UNCLEAN } from "../../../text/byte-classes.ts";
 import type { PlainRowReader } from "../../../text/csv.ts";
 import type { CsvScanner } from "../../../text/csv-scanner.ts";
 import { type CellReading, typeInCell } from "../cell-reading.ts";
-import { PLAIN_KEY, PLAIN_KEYS, PlainRecord, type PlainTaker } from "./plain-record.ts";
+import { PLAIN_KEY, PLAIN_KEYS, PlainRecord, type RecordTaker } from "./plain-record.ts";
 
 /** A column that a plain record says nothing of: a cell in it makes its row unusual. */
 const UNUSUAL = -1;
@@ -26,13 +26,13 @@ const PASSED: readonly number[] = [PLAIN_KEY.content, PLAIN_KEY.category, PLAIN_
 export class PlainCsv implements PlainRowReader {
   readonly #record: PlainRecord;
   readonly #reading: CellReading;
-  readonly #taker: Pick<PlainTaker, "take" | "settle">;
+  readonly #taker: RecordTaker;
   /** The key of each column. */
   readonly #keys: readonly number[];
   /** Ids of the last row that may be long numbers. */
   readonly #longIds: [key: string, id: string][] = [];
 
-  private constructor(record: PlainRecord, reading: CellReading, taker: Pick<PlainTaker, "take" | "settle">) {
+  private constructor(record: PlainRecord, reading: CellReading, taker: RecordTaker) {
     this.#record = record;
     this.#reading = reading;
     this.#taker = taker;
@@ -42,7 +42,7 @@ export class PlainCsv implements PlainRowReader {
   }
 
   /** Null where no row can be plain. */
-  static of(taker: Omit<PlainTaker, "takeRows">, reading: CellReading): PlainCsv | null {
+  static of(taker: RecordTaker, reading: CellReading): PlainCsv | null {
     const { entry } = taker;
     // Of several dates, all that a row has tell together which is its own.
     if (reading.columns.keys.filter((key) => key === "published").length > 1) return null;

@@ -4,7 +4,7 @@ import { emptyWords, type Words } from "../../../lib/words.ts";
 import { BYTE_CLASSES, ENDS_PLAIN, ENDS_TEXT } from "../../../text/byte-classes.ts";
 import { Pattern, plainBytesOf, timesFour, withSpare } from "../../../text/plain-words.ts";
 import { PlainActors } from "./plain-actors.ts";
-import { PLAIN_KEY, PLAIN_KEYS, type PlainPieces, PlainRecord, type PlainTaker } from "./plain-record.ts";
+import { PLAIN_KEY, PLAIN_KEYS, type PlainPieces, PlainRecord, type RecordTaker } from "./plain-record.ts";
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -32,19 +32,19 @@ export class PlainJson implements PlainPieces {
   /** A spreadsheet writes no JSON. */
   readonly longIds: LongIds = new Map();
   readonly #record: PlainRecord;
-  readonly #taker: Pick<PlainTaker, "take" | "settle">;
+  readonly #taker: RecordTaker;
   readonly #actors = new PlainActors();
   /** By key, the one that last came behind it: it is mostly the next one too. */
   readonly #followers = new Uint8Array(PLAIN_KEYS.length + 1);
   #lines: Words = emptyWords(0);
 
-  private constructor(record: PlainRecord, taker: Pick<PlainTaker, "take" | "settle">) {
+  private constructor(record: PlainRecord, taker: RecordTaker) {
     this.#record = record;
     this.#taker = taker;
   }
 
   /** Null where no line can be plain. */
-  static of(taker: Omit<PlainTaker, "takeRows">): PlainJson | null {
+  static of(taker: RecordTaker): PlainJson | null {
     const { entry } = taker;
     const record = PlainRecord.of(entry, (word) => entry.typeOf(word));
     return record === null ? null : new PlainJson(record, taker);
@@ -114,8 +114,8 @@ export class PlainJson implements PlainPieces {
   }
 
   /**
-   * Takes what is found by what it mostly is, and not by where it ends.
-   * @returns how many bytes it takes, 0 for anything else
+   * Takes a type or a time that has its usual form, without looking for its end first.
+   * @returns how many bytes it takes; 0 for another form or another key
    */
   #takeUsual(key: number, from: number): number {
     const { bytes } = this.#lines;

@@ -46,13 +46,17 @@ interface TypeWord {
 }
 
 /** Takes the plain records of a file. */
-export interface PlainTaker {
+export interface RecordTaker {
   /** What the file's entry says of its records. */
   entry: EntryReading;
   take(record: PlainRecord, line: number): void;
-  /** Called behind records that were taken one after the other, while their bytes are still there. */
+  /** Called after a run of records that were taken, while their bytes are still there. */
   settle(): void;
-  /** Takes those that another thread read; null where none did. */
+}
+
+/** Takes those of a file that another thread may read in part too. */
+export interface PlainTaker extends RecordTaker {
+  /** Takes the rows that another thread read; null where none did. */
   takeRows: ((rows: PlainRows, span: RowSpan, firstLine: number) => void) | null;
 }
 
@@ -155,7 +159,7 @@ export class PlainRecord implements PlainActivity {
     const text = this.texts[key];
     // Of what is no post, nobody asks for its category or language.
     if (text === undefined) return true;
-    // Mostly they are those of the last record too, and a reference takes longer to write than to compare.
+    // They are mostly the same as for the last record, and to compare a reference is faster than to write it.
     if (text.bytes !== bytes) text.bytes = bytes;
     text.from = from;
     text.to = to;
@@ -167,7 +171,10 @@ export class PlainRecord implements PlainActivity {
     return this.#moment.readUsual(bytes, from);
   }
 
-  /** Takes the word for a type that came last with the same first letter, if it stands at a place. @returns as above */
+  /**
+   * Takes the word for a type that last came with the same first letter, if it stands at a place once more.
+   * @returns how many bytes it takes, 0 for any other word
+   */
   takeUsualType(bytes: Uint8Array, from: number): number {
     const word = this.#likelyWord(bytes[from] as number);
     if (word === undefined || word.type < 0 || !isAt(bytes, from, word.bytes)) return 0;

@@ -5,7 +5,7 @@ import { CsvScanner } from "../../../text/csv-scanner.ts";
 import { RowEnd } from "../../../text/row-end.ts";
 import { cellReading } from "../cell-reading.ts";
 import { PlainCsv } from "./plain-csv.ts";
-import type { PlainPieces, PlainTaker } from "./plain-record.ts";
+import type { PlainPieces, RecordTaker } from "./plain-record.ts";
 
 /** Reads records straight from plain rows in pieces of a sheet, of which `CsvReader` would make the same. */
 export class PlainSheet implements PlainPieces {
@@ -26,10 +26,7 @@ export class PlainSheet implements PlainPieces {
   }
 
   /** Null where no row can be plain. */
-  static of(
-    taker: Omit<PlainTaker, "takeRows">,
-    { columns, layout }: NonNullable<PieceReading["sheet"]>,
-  ): PlainSheet | null {
+  static of(taker: RecordTaker, { columns, layout }: NonNullable<PieceReading["sheet"]>): PlainSheet | null {
     const cut = { ids: new CutIds() };
     const reading = cellReading(columns, (key, cell, line) => cut.ids.note(key, cell, line));
     const plain = PlainCsv.of(taker, reading);

@@ -6,17 +6,17 @@ export interface PlainLines {
   scan(start: number): number;
   /** Hands on what the line says that was read last. */
   take(line: number): void;
-  /** Called behind lines that were handed on one after the other, while their bytes are still there. */
+  /** Called after a run of lines that were handed on, while their bytes are still there. */
   settle(): void;
 }
 
 /**
- * Takes records of a piece for as long as they are plain. A function of its own: V8 would compile a loop within a
- * generator, or within a function that runs for long, again and again.
+ * Takes records until one is not plain. A function of its own, because V8 keeps recompiling a hot loop inside a generator
+ * or a function that runs for long.
  * @param bytes those that were opened
- * @param counter has the number of the next line, which goes on by as many as were taken
- * @param maxBytes longer records are left, plain or not
- * @returns the place behind the last that was taken
+ * @param counter its `line` is the number of the next line, and goes up with each record that is taken
+ * @param maxBytes a longer record is not taken, even if it is plain
+ * @returns the place behind the last record that was taken
  */
 export function takePlain(
   plain: PlainLines,
