@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 
 let isWhole = false;
 let isLate = false;
-/** How many times as many calls as V8 would wait for by itself `optimizeLate` has it wait for. */
+/** By what factor `optimizeLate` raises the number of calls after which V8 optimizes a function. */
 const LATE = 10;
 
 /**
@@ -67,10 +67,10 @@ export function optimizeSoon(): () => void {
   return () => optimizeAfter(LATE);
 }
 
-/** @param times how many times as many calls as V8 waits for by itself */
-function optimizeAfter(times: number): void {
-  setFlagsFromString(`--invocation-count-for-maglev=${400 * times}`);
-  setFlagsFromString(`--invocation-count-for-maglev-osr=${100 * times}`);
-  setFlagsFromString(`--invocation-count-for-osr=${500 * times}`);
-  setFlagsFromString(`--invocation-count-for-turbofan=${3000 * times}`);
+/** @param factor of the number of calls that V8 waits for by itself */
+function optimizeAfter(factor: number): void {
+  setFlagsFromString(`--invocation-count-for-maglev=${400 * factor}`);
+  setFlagsFromString(`--invocation-count-for-maglev-osr=${100 * factor}`);
+  setFlagsFromString(`--invocation-count-for-osr=${500 * factor}`);
+  setFlagsFromString(`--invocation-count-for-turbofan=${3000 * factor}`);
 }

@@ -70,7 +70,7 @@ export function withoutGuard(cell: string): string {
 
 /** Whether a cleaned text stands for nobody on any platform. */
 export function meansNobody(text: string): boolean {
-  // Each row has some ids, and a pattern takes long for texts of which hardly any matches.
+  // Each row has some ids: to match the pattern against all takes long, and hardly any is nobody's.
   if (isSurelySomebody(text.length, text.charCodeAt(0), text.charCodeAt(text.length - 1))) return false;
   return text === "" || NOBODY.test(text);
 }

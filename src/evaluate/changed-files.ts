@@ -1,4 +1,5 @@
 import type { Finding, RuleReport } from "../domain/report.ts";
+import { copyWith } from "../lib/lazy-parts.ts";
 import type { Table } from "../store/table.ts";
 import { summarise } from "./summarise.ts";
 
@@ -25,5 +26,5 @@ export function keepChangedFiles(report: RuleReport, touched: ReadonlySet<string
   const hidden = report.findings.length - shown.length;
   if (hidden === 0) return report;
   // What is worst may be among what is left out.
-  return { ...summarise(report, shown, report.passed), worst: null, hidden };
+  return copyWith(report, { ...summarise(shown, report.passed, report.allowed), worst: null, hidden });
 }

@@ -108,7 +108,7 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
       isComparable ? earlier.previousOf(measurement) : null,
     );
   const { id, unit } = rule.metric;
-  const whose = {
+  const report = {
     rule: rule.id,
     metric: id,
     group: rule.group,
@@ -118,8 +118,9 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     unit,
     ...(allowed === 0 ? {} : { allowed }),
     ...(decidedBy === undefined ? {} : { decidedBy }),
+    ...summarise(findings, passed, allowed),
   };
-  return withLazyParts(summarise(whose, findings, passed), { worst });
+  return withLazyParts(report, { worst });
 }
 
 /** Whether all that the view holds was counted by eye. */

@@ -1,14 +1,15 @@
 import type { Finding, RuleReport } from "../domain/report.ts";
 
-/** A rule's report but for its worst value, by what was judged and what came of it. */
+/**
+ * What came of a rule, by its findings.
+ * @param passed how many cases passed
+ * @param allowed how many more cases an allowance let pass
+ */
 export function summarise(
-  whose: Pick<
-    RuleReport,
-    "rule" | "metric" | "group" | "level" | "options" | "subject" | "unit" | "allowed" | "decidedBy"
-  >,
   findings: Finding[],
   passed: number,
-): Omit<RuleReport, "worst"> {
+  allowed = 0,
+): Pick<RuleReport, "outcome" | "checked" | "passed" | "failed" | "unjudged" | "findings"> {
   const noted = findings.filter(({ outcome }) => outcome === "note");
   const failed = findings.filter(({ outcome }) => outcome === "fail");
   const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
@@ -17,9 +18,8 @@ export function summarise(
     judgedNot.some(({ reason }) => reason === "no-data" || reason === "incomplete") ||
     passed + failed.length === 0;
   return {
-    ...whose,
     outcome: broken ? "fail" : open ? "unjudged" : "pass",
-    checked: passed + (whose.allowed ?? 0) + findings.length - noted.length,
+    checked: passed + allowed + findings.length - noted.length,
     passed,
     failed: failed.length,
     unjudged: judgedNot.length,

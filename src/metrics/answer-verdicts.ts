@@ -117,7 +117,7 @@ function verdictBy(table: Table, question: AnswerQuestion): (row: number) => num
     inTime === "ever" ? answered < end : inTime === "within" && elapsed(asked, answered) <= within;
   const isFound = (row: number, by: number) =>
     by !== Number.POSITIVE_INFINITY || isTraceable(table, row, answers);
-  /** Whether a row was answered in time, where it has a time, and all that may answer it; null where that is unknown. */
+  /** Whether a row was answered in time; null where that is unknown. Only where it and all that may answer it have times. */
   const inTimeByTimes = (row: number, state: number): boolean | null => {
     const asked = time[row] as number;
     const answered = answers.surelyAt(row);

@@ -115,7 +115,7 @@ export function timeAtRank({ keys, late, more }: SortedWaits, rank: number, isOp
   return Number.POSITIVE_INFINITY;
 }
 
-/** Whether a key is of what has not happened; a remainder of numbers that large takes ten times as long. */
+/** Whether a key is odd, and so of what has not happened. With numbers that large, `%` takes ten times as long. */
 function isOpen(key: number): boolean {
   return 2 * Math.floor(key / 2) !== key;
 }

@@ -19,7 +19,7 @@ export interface ActingAccounts {
 }
 
 /**
- * The accounts that acted in those of some rows that are of the kinds asked for; rows without an account are left out.
+ * The accounts that acted in some rows, as far as these are of the kinds asked for. Rows without an account are left out.
  */
 export function accountsIn(table: Table, rows: Uint32Array, isAsked: Uint8Array): ActingAccounts {
   const { counts, met } = scratchOf(table);

@@ -19,8 +19,8 @@ interface Naming {
 }
 
 /**
- * Numbers accounts, one for each pair of channel and handle, in the order in which they come. Records write most handles
- * just so, and the number of that text is enough to find the account: no string is kept or looked up.
+ * Numbers accounts, one for each pair of channel and handle, in the order in which they come. Most handles are written as
+ * they are compared. Then the number of the text is enough to find the account, and no string is kept or looked up.
  */
 export class AccountNumbers {
   readonly #texts: StringPool;
@@ -108,7 +108,7 @@ export class AccountNumbers {
     return text === NONE ? null : this.#texts.get(text);
   }
 
-  /** There may be more accounts than texts: one text names another in each channel, and rosters name some too. */
+  /** There may be more accounts than texts: a text names a different one in each channel, and rosters name some too. */
   #enlarge(length: number): void {
     this.#channel = enlarge(this.#channel, length);
     this.#handle = enlarge(this.#handle, length);

@@ -40,7 +40,7 @@ export class Accounts {
   readonly #entries: AccountEntry[] = [];
   /** The kinds of names that it goes by, as bits. */
   #spaces: Uint8Array;
-  /** The code of the side that it is on on all days, unless a record states one; or UNKNOWN_YET, or DAYS_MATTER. */
+  /** The code of its side, if that is the same on all days unless a record states one; or UNKNOWN_YET, or DAYS_MATTER. */
   #constantSide: Int8Array;
   /** Accounts that a source marks as a bot. */
   readonly #marked = new Set<number>();
@@ -243,7 +243,7 @@ export class Accounts {
     return number === NONE ? NONE : this.#numbers.find(number, this.handleOf(channel, account));
   }
 
-  /** The handle that it is given. @throws InputError for a pseudonym that can't be compared, as one under another key */
+  /** The same handle. @throws InputError where it is a pseudonym that can't be compared, such as one under another key */
   #checked(handle: string): string {
     const fault = isPseudonym(handle) ? accountFault(handle, this.#pseudonyms?.keyId ?? null) : null;
     if (fault !== null) throw inputError(fault);

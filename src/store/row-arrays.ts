@@ -22,7 +22,7 @@ export class RowArrays {
   id = new Int32Array(256);
   object = new Int32Array(256);
   reply = new Int32Array(256);
-  /** How many activities a row stands for. Set it by `setCount`: bytes do for most files, and are exchanged for more. */
+  /** How many activities a row stands for. Set it by `setCount`, which makes room for counts of more than a byte. */
   count: Uint8Array | Uint32Array = new Uint8Array(256);
   readonly lines = new LineRuns();
 

@@ -3,7 +3,7 @@ import type { PlainRows, RowSettings, RowSpan } from "../domain/plain-rows.ts";
 import { Columns } from "./columns.ts";
 import { Zone } from "./zone.ts";
 
-/** How many channels a row has room for the numbers of. */
+/** How many channels can be told apart by the number that a row has room for. */
 const MAX_NAMES = 1 << 7;
 
 /** Collects plain records of pieces of files in a thread of its own, to be handed over to the one that has all. */
