@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./runtime.js";
 import { f as require_required_node_fs, p as require_required_node_path } from "./builtins.js";
-import { $ as marksOf, A as PEOPLE_METRICS, At as x, B as momentOf, Bt as lazy, C as EntryReading, Ct as PLATFORMS, D as CsvScanner, Dt as platformAt, E as RowEnd, Et as handleInPath, F as cellOf, Ft as meansNobody, Gt as topOf, H as DateOrders, Ht as InputError, I as isSumLabel, It as concatBytes, J as answerEdges, K as ANSWER_BUCKETS, Kt as LIMITS, L as NoDate, Lt as decodeUtf8, M as typeOf$4, Mt as cleanName, N as CutIds, Nt as decodeEntities, O as wholeLines, Ot as platformNamed, P as LostCell, Pt as foldLabel, Q as markedPlace, R as dateFault, Rt as encodeUtf8, S as DATES, T as datesOf, Tt as channelTitle, U as SheetOrders, V as toMoment, Vt as Diagnostics, Wt as inputError, X as bucketFault, Y as answeredWithinBuckets, Z as markedCount, _ as slashesBefore, _t as DAY_MS, at as POST, b as cellReading, bt as formatDay, c as refuseFuture, ct as ACTIVITY_TYPES, d as cleanActivity, dt as SIDES$2, et as firstWhere, f as PlainCsv, ft as TALK_TYPES, g as isDelimiter, gt as parseTime, h as parseJsonAt, ht as parseDay, i as Columns, it as shorten$1, j as figureFaults, jt as cleanId, k as headerTest, kt as serverIn, l as PlainJson, lt as GESTURE_TYPES, m as parseJson, mt as isMoment, nt as enlarge, o as FLAG, ot as TOWARD_CODE, p as takePlain$1, pt as TOWARD_SIDES, r as Zone, rt as release, s as coveredDays, st as TYPE_CODE, tt as UNDATED, u as isWellFormed, ut as INTERACTION_TYPES, v as jsonError, vt as HOUR_MS, wt as channelNamed, x as typeInCell, xt as weekday, yt as MINUTE_MS, z as isClock, zt as isUtf8 } from "./reading.js";
+import { $ as marksOf, A as PEOPLE_METRICS, At as x, B as momentOf, Bt as lazy, C as EntryReading, Ct as PLATFORMS, D as CsvScanner, Dt as platformAt, E as RowEnd, Et as handleInPath, F as cellOf, Ft as meansNobody, Gt as topOf, H as DateOrders, Ht as InputError, I as isSumLabel, It as concatBytes, J as answerEdges, K as ANSWER_BUCKETS, Kt as LIMITS, L as NoDate, Lt as decodeUtf8, M as typeOf$4, Mt as cleanName, N as CutIds, Nt as decodeEntities, O as wholeLines, Ot as platformNamed, P as LostCell, Pt as foldLabel, Q as markedPlace, R as dateFault, Rt as encodeUtf8, S as DATES, T as datesOf, Tt as channelTitle, U as SheetOrders, V as toMoment, Vt as Diagnostics, Wt as inputError, X as bucketFault, Y as answeredWithinBuckets, Z as markedCount, _ as slashesBefore, _t as DAY_MS, at as POST, b as cellReading, bt as formatDay, c as refuseFuture, ct as ACTIVITY_TYPES, d as cleanActivity, dt as SIDES$2, et as firstWhere, f as PlainCsv, ft as TALK_TYPES, g as isDelimiter, gt as parseTime, h as parseJsonAt, ht as parseDay, i as Columns, it as shorten$1, j as figureFaults, jt as cleanId, k as headerTest, kt as serverIn, l as PlainJson, lt as GESTURE_TYPES, m as parseJson, mt as isMoment, nt as enlarge, o as FLAG, ot as TOWARD_CODE, p as takePlain, pt as TOWARD_SIDES, r as Zone, rt as release, s as coveredDays, st as TYPE_CODE, tt as UNDATED, u as isWellFormed, ut as INTERACTION_TYPES, v as jsonError, vt as HOUR_MS, wt as channelNamed, x as typeInCell, xt as weekday, yt as MINUTE_MS, z as isClock, zt as isUtf8 } from "./reading.js";
 // node_modules/@noble/hashes/_u64.js
 var import_required_node_path = require_required_node_path();
 const fromNumH = (n) => n / 2 ** 32 | 0;
@@ -7554,7 +7554,7 @@ var Accounts = class {
 		const channelOf = (channel) => channels[channel] ?? "";
 		const hidden = this.#pseudonyms;
 		this.#numbers = new AccountNumbers(raw, {
-			handleOf: (written, channel) => this.#sound(this.#handles.of(written, channelOf(channel))),
+			handleOf: (written, channel) => this.#checked(this.#handles.of(written, channelOf(channel))),
 			pseudonymOf: hidden && ((channel, handle) => hidden.of(channelOf(channel), handle)),
 			added: (channel, handle) => this.#add(channelOf(channel), handle)
 		});
@@ -7633,7 +7633,7 @@ var Accounts = class {
 		if (holds$2(this.#stints.get(text.trim()) ?? [], day)) return SIDE_CODE.inside;
 		const handle = this.#handles.of(text, this.#channels[channel] ?? "");
 		if (handle === "") return -1;
-		return this.sideOn(this.canonical(this.#numbers.intern(channel, this.#sound(handle))), day);
+		return this.sideOn(this.canonical(this.#numbers.intern(channel, this.#checked(handle))), day);
 	}
 	handleOf(channel, account) {
 		return this.#handles.of(account, channel);
@@ -7668,7 +7668,7 @@ var Accounts = class {
 		const number = this.#channels.indexOf(channel);
 		return number === -1 ? -1 : this.#numbers.find(number, this.handleOf(channel, account));
 	}
-	#sound(handle) {
+	#checked(handle) {
 		const fault = isPseudonym(handle) ? accountFault(handle, this.#pseudonyms?.keyId ?? null) : null;
 		if (fault !== null) throw inputError(fault);
 		return handle;
@@ -7890,9 +7890,9 @@ function eachDayOf(table, rows, most) {
 	if (days === null || days.from >= days.to || days.to - days.from >= most) return null;
 	return Array.from({ length: days.to - days.from + 1 }, (_, i) => rowsBetween(table, `${days.from + i} ${days.from + i}`));
 }
-const listed$3 = /* @__PURE__ */ new WeakMap();
+const daysOfLists = /* @__PURE__ */ new WeakMap();
 function daysOf$1({ byDay, day }, rows) {
-	if (rows !== byDay) return listed$3.get(rows) ?? null;
+	if (rows !== byDay) return daysOfLists.get(rows) ?? null;
 	const [first, last] = [byDay[0], byDay.at(-1)];
 	return first === void 0 || last === void 0 ? null : {
 		from: day[first],
@@ -7905,7 +7905,7 @@ const rowsBetween = perTable(({ byDay, day }, days) => {
 	const end = firstWhere(byDay.length, (i) => day[byDay[i]] > to);
 	if (end - start === byDay.length) return byDay;
 	const rows = byDay.subarray(start, end);
-	listed$3.set(rows, {
+	daysOfLists.set(rows, {
 		from,
 		to
 	});
@@ -8666,6 +8666,24 @@ function instantOf(code) {
 	if (code === ALWAYS) return Number.NEGATIVE_INFINITY;
 	return code === UNKNOWN$1 ? NaN : 0;
 }
+// build/metrics/recorded-answer.js
+function recordedAnswer(table, row) {
+	if (!table.hasStatedAnswers) return void 0;
+	const time = table.answeredAt(row)?.time;
+	return time === void 0 || time < firstMoment(table, row) ? void 0 : time;
+}
+function recordedSpan(table, row) {
+	const time = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
+	if (!Number.isNaN(time)) return {
+		since: time,
+		by: time
+	};
+	const day = table.answeredAt(row)?.day;
+	return {
+		since: table.zone.startOf(day),
+		by: table.zone.startOf(day + 1) - 1
+	};
+}
 // build/store/groups.js
 function groupRows(rows, keys, key) {
 	return groupByColumn(rows, keys, columnOf(rows, key));
@@ -8803,102 +8821,6 @@ function placeOf$2(sorted, key) {
 	}
 	return low;
 }
-// build/store/timed-groups.js
-const NEVER = {
-	since: Number.POSITIVE_INFINITY,
-	by: Number.POSITIVE_INFINITY
-};
-var TimedGroups = class {
-	#filled;
-	#start;
-	#instants;
-	#times;
-	#members;
-	#found;
-	#zone;
-	#groupOf;
-	#memberOf;
-	#timeless;
-	constructor(table, { rows, instants, hasTimes }, { size, groups, members }, { groupOf, memberOf = () => -1, timeless = NaN }) {
-		this.#zone = table.zone;
-		this.#groupOf = groupOf;
-		this.#memberOf = memberOf;
-		this.#timeless = timeless;
-		this.#filled = marksOf(groups, size);
-		const filled = markedCount(this.#filled);
-		const own = groups.map((group) => markedPlace(this.#filled, group));
-		const each = rows.map((_, i) => i);
-		const byMember = members === void 0 ? each : groupByColumn(each, table.accounts.size, members).rows;
-		const places = picked(own, byMember);
-		const { rows: order, start } = groupByColumn(byMember, filled, places);
-		this.#start = start;
-		this.#instants = inOrder(instants, order);
-		this.#times = hasTimes ? this.#instants : Float64Array.from(order, (place) => table.time[rows[place]]);
-		this.#members = members === void 0 ? null : picked(members, order);
-		this.#found = new Float64Array(2 * filled).fill(NaN);
-		for (const array of /* @__PURE__ */ new Set([
-			own,
-			each,
-			byMember,
-			places,
-			order
-		])) release(array);
-	}
-	get isEmpty() {
-		return this.#times.length === 0;
-	}
-	keepEarlier({ rows, after }, times) {
-		const found = this.#found;
-		for (let i = 0; i < rows.length; i++) {
-			const row = rows[i];
-			const place = this.#placeOf(row);
-			if (place === -1) continue;
-			const instant = after[i];
-			if (!(found[2 * place] <= instant && instant < found[2 * place + 1])) this.#find(place, instant, row);
-			times[i] = earlier(times[i], found[2 * place + 1]);
-		}
-	}
-	spanAfter(row, instant) {
-		const place = this.#placeOf(row);
-		const member = this.#memberOf(row);
-		const first = place === -1 ? -1 : this.#firstAfter(place, instant, member);
-		if (first === -1) return NEVER;
-		const by = this.#instants[first];
-		if (this.#firstAfter(place, Number.MAX_VALUE, member) !== -1) return {
-			since: Number.NEGATIVE_INFINITY,
-			by
-		};
-		const day = this.#zone.dayOf(by);
-		const lastOfDay = this.#zone.startOf(day + 1) - 1;
-		const last = this.#firstAfter(place, lastOfDay - 1, member);
-		return {
-			since: last !== -1 && this.#instants[last] === lastOfDay && Number.isNaN(this.#times[last]) ? this.#zone.startOf(day) : by,
-			by
-		};
-	}
-	#placeOf(row) {
-		return markedPlace(this.#filled, this.#groupOf(row));
-	}
-	#find(place, instant, row) {
-		const first = this.#firstAfter(place, instant, this.#memberOf(row));
-		this.#found[2 * place] = this.#members === null ? instant : NaN;
-		const time = first === -1 ? Number.POSITIVE_INFINITY : this.#times[first];
-		this.#found[2 * place + 1] = Number.isNaN(time) ? this.#timeless : time;
-	}
-	#firstAfter(place, instant, member) {
-		const members = this.#members;
-		const end = this.#start[place + 1];
-		let low = this.#start[place];
-		let high = end;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			const own = members === null ? member : members[middle];
-			if (own > member || own === member && this.#instants[middle] > instant) high = middle;
-			else low = middle + 1;
-		}
-		return low < end && (members === null || members[low] === member) ? low : -1;
-	}
-};
 // build/store/timed-rows.js
 function byInstant(table, rows, instantOf = latestInstant) {
 	const instants = new Float64Array(rows.length);
@@ -8924,6 +8846,9 @@ function byInstant(table, rows, instantOf = latestInstant) {
 }
 // build/metrics/threads.js
 const WORDS$1 = typeMask([...TALK_TYPES, "post"]);
+function isWord({ type }, row) {
+	return isAmong(type[row], WORDS$1);
+}
 function isPrivate$1(table, row) {
 	return table.type[row] === TYPE_CODE.message;
 }
@@ -8982,13 +8907,13 @@ function conversationsOf(table) {
 	};
 }
 function lastThreadOf(table, threads, words, isStray) {
-	const { object, toward, actor, type, time } = table;
+	const { object, toward, actor, time } = table;
 	const isOpen = (row) => toward[row] >= 0 && (object[row] === -1 || isStray(row));
 	const open = filterRows(words, isOpen);
 	if (open.length === 0) return threads.of;
 	const isAddressed = new Uint8Array(table.accounts.size);
 	for (const row of open) isAddressed[toward[row]] = 1;
-	const spoken = filterRows(table.byDay, (row) => isAmong(type[row], WORDS$1) && isAddressed[actor[row]] === 1 && !Number.isNaN(time[row]));
+	const spoken = filterRows(table.byDay, (row) => isWord(table, row) && isAddressed[actor[row]] === 1 && !Number.isNaN(time[row]));
 	const placeOf = (account, row) => 2 * account + (isPrivate$1(table, row) ? 1 : 0);
 	const { rows, start } = groupRows(byInstant(table, spoken).rows, 2 * table.accounts.size, (row) => placeOf(actor[row], row));
 	return (row) => {
@@ -8998,153 +8923,6 @@ function lastThreadOf(table, threads, words, isStray) {
 		const isLater = (i) => !(time[rows[from + i]] < time[row]);
 		const last = from + firstWhere(to - from, isLater) - 1;
 		return threads.of(last < from ? row : rows[last]);
-	};
-}
-// build/metrics/talk.js
-function talkOf(table, words, replied, needsReply) {
-	const { actor, toward } = table;
-	const { rows } = words;
-	const threads = threadsOf(table);
-	const isStray = strayReplies(table);
-	const lastThread = lazy(() => lastThreadOf(table, threads, rows, isStray));
-	const conversationOf = conversationsOf(table);
-	const members = columnOf(rows, (row) => toward[row]);
-	const conversations = new Int32Array(rows.length).fill(-1);
-	const lastThreads = new Int32Array(rows.length).fill(-1);
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		const isReply = replyOf(table, row) !== -1;
-		if (isReply && replied[i] !== -1) conversations[i] = conversationOf(replied[i]);
-		else if (members[i] >= 0 && (isReply || !needsReply(row) || isStray(row))) lastThreads[i] = lastThread()(row);
-	}
-	const memberOf = (row) => actor[row];
-	return [new TimedGroups(table, words, {
-		size: table.length,
-		groups: conversations,
-		members
-	}, {
-		groupOf: conversationOf,
-		memberOf
-	}), new TimedGroups(table, words, {
-		size: threads.size,
-		groups: lastThreads,
-		members
-	}, {
-		groupOf: threads.of,
-		memberOf
-	})];
-}
-// build/metrics/answering-rows.js
-function isWord({ type }, row) {
-	return isAmong(type[row], WORDS$1);
-}
-function answeringRows(table, by) {
-	const { actor, channel, channels, toward } = table;
-	const wordsOf = ({ rows }) => byInstant(table, filterRows(rows, (row) => isWord(table, row)));
-	const sides = by === "team" ? ["brand", "inside"] : ["brand"];
-	const ours = byInstant(table, rowsOfKinds(table, table.allRows, kindSet({ sides })));
-	const words = wordsOf(ours);
-	const replied = columnOf(words.rows, (row) => repliedRow(table, row));
-	const needsReply = replyNeeds(table, words.rows, replied);
-	const nobodys = byInstant(table, filterRows(rowsOfKinds(table, table.allRows, kindSet({ sides: ["unknown"] })), (row) => actor[row] === -1));
-	const unnamed = wordsOf(nobodys);
-	const repliedByUnnamed = columnOf(unnamed.rows, (row) => repliedRow(table, row));
-	const loose = byInstant(table, filterRows(concatRows([words.rows, nobodys.rows]), (row) => isLoose(table, row)));
-	const threads = threadsOf(table);
-	const byPerson = {
-		size: table.accounts.size,
-		of: (row) => toward[row],
-		groupOf: (row) => actor[row]
-	};
-	const byThread = {
-		size: threads.size,
-		of: threads.of,
-		groupOf: threads.of
-	};
-	const channelOf = (row) => channel[row];
-	const byChannel = {
-		size: channels.length,
-		of: channelOf,
-		groupOf: channelOf
-	};
-	const isTalk = inTalk(table);
-	return {
-		words: {
-			replies: filled$1([replies(words, replied, (row, named) => !isTalk(row, named) && isWord(table, named))]),
-			toPerson: filled$1(talkOf(table, words, replied, needsReply)),
-			mayAnswer: filled$1([replies(unnamed, repliedByUnnamed, (_, named) => isWord(table, named), EARLIEST), groupsOf(loose, {
-				...byThread,
-				...EARLIEST
-			})])
-		},
-		gestures: {
-			replies: filled$1([replies(words, replied, (_, named) => !isWord(table, named))]),
-			toPerson: filled$1([groupsOf(ours, byPerson)]),
-			mayAnswer: filled$1([
-				replies(unnamed, repliedByUnnamed, (_, named) => !isWord(table, named), EARLIEST),
-				groupsOf(nobodys, {
-					...byPerson,
-					...EARLIEST
-				}),
-				groupsOf(loose, {
-					...byChannel,
-					...EARLIEST
-				})
-			])
-		},
-		lacksTimes: !ours.hasTimes || !nobodys.hasTimes,
-		needsReply
-	};
-	function groupsOf(timed, by) {
-		return new TimedGroups(table, timed, {
-			size: by.size,
-			groups: columnOf(timed.rows, by.of)
-		}, by);
-	}
-	function replies(timed, named, counts, asked = {}) {
-		const groups = named.map((asks, i) => asks !== -1 && counts(timed.rows[i], asks) ? asks : -1);
-		return new TimedGroups(table, timed, {
-			size: table.length,
-			groups
-		}, {
-			...asked,
-			groupOf: (row) => row
-		});
-	}
-}
-const EARLIEST = { timeless: Number.NEGATIVE_INFINITY };
-function filled$1(groups) {
-	return groups.filter(({ isEmpty }) => !isEmpty);
-}
-function replyNeeds(table, words, replied) {
-	const isReplied = new Uint8Array(2 * table.channels.length);
-	for (let i = 0; i < words.length; i++) {
-		const row = words[i];
-		if (replied[i] !== -1 && replyOf(table, row) !== -1) isReplied[placeOf$1(table, row)] = 1;
-	}
-	return (row) => isWord(table, row) && isReplied[placeOf$1(table, row)] === 1;
-}
-function inTalk(table) {
-	const { actor, toward, time } = table;
-	if (time.includes(NaN)) return () => false;
-	return (row, named) => toward[row] >= 0 && toward[row] === actor[named] && replyOf(table, row) !== -1;
-}
-// build/metrics/recorded-answer.js
-function recordedAnswer(table, row) {
-	if (!table.hasStatedAnswers) return void 0;
-	const time = table.answeredAt(row)?.time;
-	return time === void 0 || time < firstMoment(table, row) ? void 0 : time;
-}
-function recordedSpan(table, row) {
-	const time = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
-	if (!Number.isNaN(time)) return {
-		since: time,
-		by: time
-	};
-	const day = table.answeredAt(row)?.day;
-	return {
-		since: table.zone.startOf(day),
-		by: table.zone.startOf(day + 1) - 1
 	};
 }
 // build/metrics/answer-instants.js
@@ -9245,6 +9023,228 @@ function answerSpans(table, { words, gestures }, { surelyAt }) {
 		};
 	}
 }
+// build/store/timed-groups.js
+const NEVER = {
+	since: Number.POSITIVE_INFINITY,
+	by: Number.POSITIVE_INFINITY
+};
+var TimedGroups = class {
+	#filled;
+	#start;
+	#instants;
+	#times;
+	#members;
+	#found;
+	#zone;
+	#groupOf;
+	#memberOf;
+	#timeless;
+	constructor(table, { rows, instants, hasTimes }, { size, groups, members }, { groupOf, memberOf = () => -1, timeless = NaN }) {
+		this.#zone = table.zone;
+		this.#groupOf = groupOf;
+		this.#memberOf = memberOf;
+		this.#timeless = timeless;
+		this.#filled = marksOf(groups, size);
+		const filled = markedCount(this.#filled);
+		const own = groups.map((group) => markedPlace(this.#filled, group));
+		const each = rows.map((_, i) => i);
+		const byMember = members === void 0 ? each : groupByColumn(each, table.accounts.size, members).rows;
+		const places = picked(own, byMember);
+		const { rows: order, start } = groupByColumn(byMember, filled, places);
+		this.#start = start;
+		this.#instants = inOrder(instants, order);
+		this.#times = hasTimes ? this.#instants : Float64Array.from(order, (place) => table.time[rows[place]]);
+		this.#members = members === void 0 ? null : picked(members, order);
+		this.#found = new Float64Array(2 * filled).fill(NaN);
+		for (const array of /* @__PURE__ */ new Set([
+			own,
+			each,
+			byMember,
+			places,
+			order
+		])) release(array);
+	}
+	get isEmpty() {
+		return this.#times.length === 0;
+	}
+	keepEarlier({ rows, after }, times) {
+		const found = this.#found;
+		for (let i = 0; i < rows.length; i++) {
+			const row = rows[i];
+			const place = this.#placeOf(row);
+			if (place === -1) continue;
+			const instant = after[i];
+			if (!(found[2 * place] <= instant && instant < found[2 * place + 1])) this.#find(place, instant, row);
+			times[i] = earlier(times[i], found[2 * place + 1]);
+		}
+	}
+	spanAfter(row, instant) {
+		const place = this.#placeOf(row);
+		const member = this.#memberOf(row);
+		const first = place === -1 ? -1 : this.#firstAfter(place, instant, member);
+		if (first === -1) return NEVER;
+		const by = this.#instants[first];
+		if (this.#firstAfter(place, Number.MAX_VALUE, member) !== -1) return {
+			since: Number.NEGATIVE_INFINITY,
+			by
+		};
+		const day = this.#zone.dayOf(by);
+		const lastOfDay = this.#zone.startOf(day + 1) - 1;
+		const last = this.#firstAfter(place, lastOfDay - 1, member);
+		return {
+			since: last !== -1 && this.#instants[last] === lastOfDay && Number.isNaN(this.#times[last]) ? this.#zone.startOf(day) : by,
+			by
+		};
+	}
+	#placeOf(row) {
+		return markedPlace(this.#filled, this.#groupOf(row));
+	}
+	#find(place, instant, row) {
+		const first = this.#firstAfter(place, instant, this.#memberOf(row));
+		this.#found[2 * place] = this.#members === null ? instant : NaN;
+		const time = first === -1 ? Number.POSITIVE_INFINITY : this.#times[first];
+		this.#found[2 * place + 1] = Number.isNaN(time) ? this.#timeless : time;
+	}
+	#firstAfter(place, instant, member) {
+		const members = this.#members;
+		const end = this.#start[place + 1];
+		let low = this.#start[place];
+		let high = end;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			const own = members === null ? member : members[middle];
+			if (own > member || own === member && this.#instants[middle] > instant) high = middle;
+			else low = middle + 1;
+		}
+		return low < end && (members === null || members[low] === member) ? low : -1;
+	}
+};
+// build/metrics/talk.js
+function talkOf(table, words, replied, needsReply) {
+	const { actor, toward } = table;
+	const { rows } = words;
+	const threads = threadsOf(table);
+	const isStray = strayReplies(table);
+	const lastThread = lazy(() => lastThreadOf(table, threads, rows, isStray));
+	const conversationOf = conversationsOf(table);
+	const members = columnOf(rows, (row) => toward[row]);
+	const conversations = new Int32Array(rows.length).fill(-1);
+	const lastThreads = new Int32Array(rows.length).fill(-1);
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		const isReply = replyOf(table, row) !== -1;
+		if (isReply && replied[i] !== -1) conversations[i] = conversationOf(replied[i]);
+		else if (members[i] >= 0 && (isReply || !needsReply(row) || isStray(row))) lastThreads[i] = lastThread()(row);
+	}
+	const memberOf = (row) => actor[row];
+	return [new TimedGroups(table, words, {
+		size: table.length,
+		groups: conversations,
+		members
+	}, {
+		groupOf: conversationOf,
+		memberOf
+	}), new TimedGroups(table, words, {
+		size: threads.size,
+		groups: lastThreads,
+		members
+	}, {
+		groupOf: threads.of,
+		memberOf
+	})];
+}
+// build/metrics/answering-rows.js
+const EARLIEST = { timeless: Number.NEGATIVE_INFINITY };
+function answeringRows(table, by) {
+	const { actor, channel, channels, toward } = table;
+	const wordsOf = ({ rows }) => byInstant(table, filterRows(rows, (row) => isWord(table, row)));
+	const sides = by === "team" ? ["brand", "inside"] : ["brand"];
+	const ours = byInstant(table, rowsOfKinds(table, table.allRows, kindSet({ sides })));
+	const words = wordsOf(ours);
+	const replied = columnOf(words.rows, (row) => repliedRow(table, row));
+	const needsReply = replyNeeds(table, words.rows, replied);
+	const nobodys = byInstant(table, filterRows(rowsOfKinds(table, table.allRows, kindSet({ sides: ["unknown"] })), (row) => actor[row] === -1));
+	const unnamed = wordsOf(nobodys);
+	const repliedByUnnamed = columnOf(unnamed.rows, (row) => repliedRow(table, row));
+	const loose = byInstant(table, filterRows(concatRows([words.rows, nobodys.rows]), (row) => isLoose(table, row)));
+	const threads = threadsOf(table);
+	const byPerson = {
+		size: table.accounts.size,
+		of: (row) => toward[row],
+		groupOf: (row) => actor[row]
+	};
+	const byThread = {
+		size: threads.size,
+		of: threads.of,
+		groupOf: threads.of
+	};
+	const channelOf = (row) => channel[row];
+	const byChannel = {
+		size: channels.length,
+		of: channelOf,
+		groupOf: channelOf
+	};
+	const isTalk = inTalk(table);
+	return {
+		words: {
+			replies: filled$1([replies(words, replied, (row, named) => !isTalk(row, named) && isWord(table, named))]),
+			toPerson: filled$1(talkOf(table, words, replied, needsReply)),
+			mayAnswer: filled$1([replies(unnamed, repliedByUnnamed, (_, named) => isWord(table, named), EARLIEST), groupsOf(loose, {
+				...byThread,
+				...EARLIEST
+			})])
+		},
+		gestures: {
+			replies: filled$1([replies(words, replied, (_, named) => !isWord(table, named))]),
+			toPerson: filled$1([groupsOf(ours, byPerson)]),
+			mayAnswer: filled$1([
+				replies(unnamed, repliedByUnnamed, (_, named) => !isWord(table, named), EARLIEST),
+				groupsOf(nobodys, {
+					...byPerson,
+					...EARLIEST
+				}),
+				groupsOf(loose, {
+					...byChannel,
+					...EARLIEST
+				})
+			])
+		},
+		lacksTimes: !ours.hasTimes || !nobodys.hasTimes,
+		needsReply
+	};
+	function groupsOf(timed, by) {
+		return new TimedGroups(table, timed, {
+			size: by.size,
+			groups: columnOf(timed.rows, by.of)
+		}, by);
+	}
+	function replies(timed, named, counts, asked = {}) {
+		const groups = named.map((asks, i) => asks !== -1 && counts(timed.rows[i], asks) ? asks : -1);
+		return new TimedGroups(table, timed, {
+			size: table.length,
+			groups
+		}, {
+			...asked,
+			groupOf: (row) => row
+		});
+	}
+}
+function filled$1(groups) {
+	return groups.filter(({ isEmpty }) => !isEmpty);
+}
+function replyNeeds(table, words, replied) {
+	const isReplied = new Uint8Array(2 * table.channels.length);
+	for (let i = 0; i < words.length; i++) {
+		const row = words[i];
+		if (replied[i] !== -1 && replyOf(table, row) !== -1) isReplied[placeOf$1(table, row)] = 1;
+	}
+	return (row) => isWord(table, row) && isReplied[placeOf$1(table, row)] === 1;
+}
+function inTalk(table) {
+	const { actor, toward, time } = table;
+	if (time.includes(NaN)) return () => false;
+	return (row, named) => toward[row] >= 0 && toward[row] === actor[named] && replyOf(table, row) !== -1;
+}
 // build/metrics/first-answers.js
 const firstAnswers = perTable(findAnswers);
 function findAnswers(table, by) {
@@ -9254,8 +9254,7 @@ function findAnswers(table, by) {
 	const instants = answerInstants(table, answering);
 	const { find, surelyAt, perhapsAt } = instants;
 	const spanOf = answerSpans(table, answering, instants);
-	const mayLackTime = lacksTimes || table.hasStatedAnswers;
-	const lacksTime = (row) => mayLackTime && (lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0));
+	const lacksTime = (row) => lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0);
 	const isExact = (row) => !Number.isNaN(time[row]) && !lacksTime(row);
 	const since = (row) => isExact(row) ? Math.min(surelyAt(row), perhapsAt(row)) : spanOf(row).since;
 	return {
@@ -9453,7 +9452,11 @@ function findVerdicts(table, question) {
 	return {
 		counts: byteCounts(findIn),
 		of: (row) => verdicts[row],
-		rowsWhere: (rows, holds) => rowsOfBytes(verdicts, rows, Uint8Array.from({ length: 256 }, (_, verdict) => holds(verdict) ? 1 : 0))
+		rowsWhere(rows, holds) {
+			const isAsked = new Uint8Array(1 + Math.max(...VERDICTS));
+			for (const verdict of VERDICTS) isAsked[verdict] = holds(verdict) ? 1 : 0;
+			return rowsOfBytes(verdicts, rows, isAsked);
+		}
 	};
 }
 function verdictBy(table, question) {
@@ -11632,6 +11635,7 @@ function clusterSidesByPost({ table, rows, of, part, rest, except }) {
 		inbound: true
 	});
 	const isPart = kindsBy(part);
+	const exceptOf = except?.countOf ?? (() => 0);
 	const unposted = rowsOfKinds(table, alone, kindsBy([...part, ...rest]));
 	const own = new Float64Array(posts.length + unposted.length);
 	own.set(countByPost(table, rows, isPart));
@@ -11641,7 +11645,7 @@ function clusterSidesByPost({ table, rows, of, part, rest, except }) {
 	const kinds = kindsOf$1(table);
 	for (let i = 0; i < unposted.length; i++) {
 		const row = unposted[i];
-		const cases = table.count[row] - (except?.countOf(row) ?? 0);
+		const cases = table.count[row] - exceptOf(row);
 		if (isPart[kinds[row]] === 1) own[posts.length + i] = cases;
 		size[posts.length + i] = cases;
 	}
@@ -11649,8 +11653,8 @@ function clusterSidesByPost({ table, rows, of, part, rest, except }) {
 		const post = number[row];
 		if (post === -1) continue;
 		const place = firstWhere(posts.length, (i) => posts[i] >= post);
-		own[place] = own[place] - (except?.countOf(row) ?? 0);
-		size[place] = size[place] - (except?.countOf(row) ?? 0);
+		own[place] = own[place] - exceptOf(row);
+		size[place] = size[place] - exceptOf(row);
 	}
 	return {
 		part: own,
@@ -15196,13 +15200,7 @@ const CONCLUSIONS = [
 	"neutral"
 ];
 function wholeReport(report) {
-	const { policy, figures, rules } = report;
-	return {
-		...report,
-		policy: { ...policy },
-		figures: { ...figures },
-		rules: rules.map((rule) => ({ ...rule }))
-	};
+	return structuredClone(report);
 }
 // build/evaluate/rule.js
 const PRESETS = [
@@ -20162,7 +20160,7 @@ var CsvReader = class CsvReader {
 			throw this.#below.fault;
 		}
 		for (;;) {
-			if (plain !== null && rows.length === 0) takePlain(source, scanner, isHeader, plain);
+			if (plain !== null && rows.length === 0) takePlainRows(source, scanner, isHeader, plain);
 			const end = source.isAtEnd ? 0 : source.scan(scanner);
 			if (end === 0 || isHeader(scanner)) {
 				if (!source.isAtEnd) {
@@ -20215,7 +20213,7 @@ var CsvReader = class CsvReader {
 		});
 	}
 };
-function takePlain(source, scanner, isHeader, plain) {
+function takePlainRows(source, scanner, isHeader, plain) {
 	while (!source.hasGathered && !source.isAtEnd) {
 		const end = source.scan(scanner);
 		if (end === 0 || isHeader(scanner)) break;
@@ -20911,10 +20909,10 @@ const SYNONYMS = {
 		"retweets"
 	]
 };
-const NAMES_OF_KEYS = lazy(() => Object.entries(SYNONYMS).map(([key, others]) => [key, [key, ...others].map(squeeze$1)]));
-const KNOWN_NAMES = lazy(() => {
+const namesOfKeys = lazy(() => Object.entries(SYNONYMS).map(([key, others]) => [key, [key, ...others].map(squeeze$1)]));
+const knownNames = lazy(() => {
 	const ofTables = tables.flatMap((table) => Object.keys(table.columns)).map(squeeze$1);
-	return /* @__PURE__ */ new Set([...NAMES_OF_KEYS().flatMap(([, names]) => names), ...ofTables]);
+	return /* @__PURE__ */ new Set([...namesOfKeys().flatMap(([, names]) => names), ...ofTables]);
 });
 function layoutOf(header, words, table, location) {
 	const names = header.map(squeeze$1);
@@ -20948,7 +20946,7 @@ function refuseData(cells, { columns }, location) {
 }
 function namesColumn(cells, columns) {
 	const given = Object.values(columns).map((column) => squeeze$1(String(column)));
-	return cells.map(squeeze$1).some((name) => KNOWN_NAMES().has(name) || given.includes(name));
+	return cells.map(squeeze$1).some((name) => knownNames().has(name) || given.includes(name));
 }
 function isData(cell) {
 	try {
@@ -20993,7 +20991,7 @@ function recognised(names, words) {
 function recordKeys(header, { columns, set }, location) {
 	const names = header.map(squeeze$1);
 	const keys = header.map((column) => /^totals\.\w+$/i.test(column) ? column.toLowerCase() : null);
-	for (const [key, wanted] of NAMES_OF_KEYS()) {
+	for (const [key, wanted] of namesOfKeys()) {
 		const mapped = columns[key];
 		const exact = header.findIndex((column) => column.toLowerCase() === String(mapped ?? key).toLowerCase());
 		if (exact >= 0) {
@@ -21517,7 +21515,7 @@ async function* itemsOfLines(chunks, parser, plain) {
 	for await (const bytes of wholeLines(chunks, (mebibytes) => parser.tooLong(mebibytes))) {
 		plain?.open(bytes);
 		for (let start = 0; start < bytes.length;) {
-			if (plain !== null && !parser.isFirst) start = takePlain$1(plain, bytes, start, parser);
+			if (plain !== null && !parser.isFirst) start = takePlain(plain, bytes, start, parser);
 			const end = plain === null ? bytes.length : endOfOdd(plain, bytes, start, parser.isFirst);
 			const items = start < end ? parser.items(decodeUtf8(bytes.subarray(start, end))) : [];
 			if (items.length > 0) yield items;
@@ -22830,7 +22828,7 @@ function undated(files) {
 }
 // build/lib/version.js
 const VERSION = "0.1.0";
-const WRITTEN = "ae643006b5ea381bcbd46c87810f0e58050ede619906e114bbf3d5fe3895cd8c";
+const WRITTEN = "7d2f74dbb0de39e93d9d2dc222f1b7be3a6b9ce07df98b7cf044c2345eb13876";
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
 const acknowledged = defineMetric({
@@ -23520,7 +23518,7 @@ function lookNumber(name) {
 	for (let i = 0; i < name.length; i++) {
 		const code = name.charCodeAt(i);
 		if (code >= ASCII.length) return null;
-		number = add(number, code);
+		number = withLetter(number, code);
 	}
 	return number;
 }
@@ -23539,13 +23537,13 @@ function plainNumber(name) {
 			isParted = true;
 			hasDigit = false;
 		} else {
-			number = add(number, code);
+			number = withLetter(number, code);
 			hasDigit ||= IS_DIGIT[code] === 1;
 		}
 	}
 	return isParted && hasDigit ? before : number;
 }
-function add(number, code) {
+function withLetter(number, code) {
 	return Math.imul(number, 31) + LOOKS[code] | 0;
 }
 // build/evaluate/similar.js
@@ -24395,16 +24393,15 @@ function namelessCountsWords({ location, type, rows, count, all }) {
 	return `${formatNumber(count)} of ${formatNumber(all)} ${typeWords([type])} ${which}`;
 }
 // build/evaluate/summarise.js
-function summarise(whose, findings, passed) {
+function summarise(findings, passed, allowed = 0) {
 	const noted = findings.filter(({ outcome }) => outcome === "note");
 	const failed = findings.filter(({ outcome }) => outcome === "fail");
 	const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
 	const broken = failed.some(({ waived }) => waived === void 0);
 	const open = judgedNot.some(({ reason }) => reason === "no-data" || reason === "incomplete") || passed + failed.length === 0;
 	return {
-		...whose,
 		outcome: broken ? "fail" : open ? "unjudged" : "pass",
-		checked: passed + (whose.allowed ?? 0) + findings.length - noted.length,
+		checked: passed + allowed + findings.length - noted.length,
 		passed,
 		failed: failed.length,
 		unjudged: judgedNot.length,
@@ -24423,11 +24420,11 @@ function keepChangedFiles(report, touched) {
 	const shown = report.findings.filter(isTouched);
 	const hidden = report.findings.length - shown.length;
 	if (hidden === 0) return report;
-	return {
-		...summarise(report, shown, report.passed),
+	return copyWith(report, {
+		...summarise(shown, report.passed, report.allowed),
 		worst: null,
 		hidden
-	};
+	});
 }
 // build/evaluate/fingerprint.js
 function fingerprint(parts) {
@@ -25072,30 +25069,27 @@ function channelWithoutFiles(options, { table: { channels } }) {
 }
 // build/evaluate/nameless-counts.js
 function suspectCounts({ table, rows }) {
-	let suspect = suspects.get(rows);
-	if (suspect === void 0) {
-		suspect = findSuspect(table, rows);
-		suspects.set(rows, suspect);
-	}
-	return suspect;
+	return suspectAmong(table, rows);
 }
-const suspects = /* @__PURE__ */ new WeakMap();
-const hasNameless = perTable(({ length, actor, side }) => {
-	for (let row = 0; row < length; row++) if (actor[row] === -1 && side[row] !== SIDE_CODE.unknown) return true;
+const suspectAmong = perRows(findSuspect);
+function isNameless({ actor, side }, row) {
+	return actor[row] === -1 && side[row] !== SIDE_CODE.unknown;
+}
+const hasNameless = perTable((table) => {
+	for (let row = 0; row < table.length; row++) if (isNameless(table, row)) return true;
 	return false;
 });
 function findSuspect(table, rows) {
-	const { actor, channel, channels, count, inbound, type, side } = table;
-	const keyOf = (row) => channel[row] * ACTIVITY_TYPES.length + type[row];
-	const isNameless = (row) => actor[row] === -1 && side[row] !== SIDE_CODE.unknown;
 	if (!hasNameless(table)) return null;
+	const { actor, channel, channels, count, inbound, type } = table;
+	const keyOf = (row) => channel[row] * ACTIVITY_TYPES.length + type[row];
 	const nameless = new Float64Array(channels.length * ACTIVITY_TYPES.length);
 	const isNamed = new Uint8Array(nameless.length);
 	for (let i = 0; i < rows.length; i++) {
 		const row = rows[i];
 		if (inbound[row] !== 1) continue;
 		if (actor[row] !== -1) isNamed[keyOf(row)] = 1;
-		else if (isNameless(row)) nameless[keyOf(row)] = nameless[keyOf(row)] + count[row];
+		else if (isNameless(table, row)) nameless[keyOf(row)] = nameless[keyOf(row)] + count[row];
 	}
 	const most = nameless.map((sum, key) => isNamed[key] === 1 ? sum : 0).reduce((a, b) => Math.max(a, b), 0);
 	if (most === 0) return null;
@@ -25103,7 +25097,7 @@ function findSuspect(table, rows) {
 	const alike = filterRows(rows, (row) => inbound[row] === 1 && keyOf(row) === key);
 	const total = sumCounts(table, alike);
 	if (most * 2 < total) return null;
-	const namelessRows = filterRows(alike, isNameless);
+	const namelessRows = filterRows(alike, (row) => isNameless(table, row));
 	const largest = namelessRows.reduce((best, row) => count[row] > count[best] ? row : best);
 	const about = {
 		location: table.location(largest),
@@ -25299,7 +25293,7 @@ function judgeEntry(rule, entry, about, isFirst) {
 	if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
 	const worst = () => worstOf(judged, rule.metric.unit, about.policy.maxUnknown, (measurement) => isComparable ? earlier.previousOf(measurement) : null);
 	const { id, unit } = rule.metric;
-	return withLazyParts(summarise({
+	return withLazyParts({
 		rule: rule.id,
 		metric: id,
 		group: rule.group,
@@ -25308,8 +25302,9 @@ function judgeEntry(rule, entry, about, isFirst) {
 		subject: about.subject,
 		unit,
 		...allowed === 0 ? {} : { allowed },
-		...decidedBy === void 0 ? {} : { decidedBy }
-	}, findings, passed), { worst });
+		...decidedBy === void 0 ? {} : { decidedBy },
+		...summarise(findings, passed, allowed)
+	}, { worst });
 }
 function isCountedByEye({ files }) {
 	return files.length > 0 && files.every(({ byEye }) => byEye);
@@ -25557,7 +25552,9 @@ function countRows(table) {
 	const { allRows, overlaps, undated } = table;
 	const counts = kindCounts(table, allRows);
 	let duplicates = 0;
-	for (let row = 0; allRows.length < table.length && row < table.length; row++) duplicates += table.duplicate[row] === 1 ? table.count[row] : 0;
+	if (allRows.length < table.length) {
+		for (let row = 0; row < table.length; row++) if (table.duplicate[row] === 1) duplicates += table.count[row];
+	}
 	for (const { counted, twice } of overlaps) if (table.duplicate[counted] === 0) duplicates += twice;
 	return {
 		activities: sum(counts),
@@ -25711,139 +25708,6 @@ function sortFindings(findings) {
 		finding,
 		key: key(finding)
 	})).sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).map(({ finding }) => finding);
-}
-// build/store/resolve-accounts.js
-function accountOf(columns, accounts, row, text) {
-	if (text === -1) return -1;
-	try {
-		return accounts.of(columns.channel[row], text);
-	} catch (error) {
-		if (!(error instanceof InputError)) throw error;
-		const location = columns.location(row);
-		throw new InputError(error.problems.map(({ message }) => ({
-			message,
-			location
-		})));
-	}
-}
-function resolveActors(columns, accounts) {
-	const { length, handle } = columns;
-	const actor = columns.actor.subarray(0, length);
-	let aliases = false;
-	for (let row = 0; row < length; row++) {
-		const account = accountOf(columns, accounts, row, actor[row]);
-		actor[row] = account;
-		const alias = handle.get(row);
-		if (alias === -1) continue;
-		accounts.alias(account, accountOf(columns, accounts, row, alias));
-		aliases = true;
-	}
-	if (aliases) for (let row = 0; row < length; row++) actor[row] = accounts.canonical(actor[row]);
-	return actor;
-}
-// build/store/sides.js
-function markBots(columns, accounts, actor, duplicate) {
-	const { flags, length } = columns;
-	for (let row = 0; row < length; row++) if ((flags[row] & FLAG.bot) !== 0 && duplicate[row] === 0) accounts.markBot(actor[row]);
-}
-function resolveSides(columns, accounts, actor) {
-	const { length, statedSide } = columns;
-	const side = new Uint8Array(length);
-	for (let row = 0; row < length; row++) {
-		const account = actor[row];
-		const stated = statedSide[row];
-		if (account !== -1) side[row] = sideOfAuthor(columns, accounts, account, row, row);
-		else side[row] = columns.isBot(row) ? SIDE_CODE.bot : stated;
-	}
-	return side;
-}
-function sideOfAuthor(columns, accounts, account, own, row) {
-	const side = sideOf(columns, accounts, account, row, columns.statedSide[own]);
-	return side === SIDE_CODE.outside && columns.isDoubtful(own) ? SIDE_CODE.unknown : side;
-}
-function sideOf(columns, accounts, account, row, stated = SIDE_CODE.unknown) {
-	const day = columns.day[row];
-	if (day !== -2147483648) return accounts.sideOn(account, day, stated);
-	const { from, to } = columns.periods.get(row) ?? columns.fileOf(row);
-	if (from === null || to === null) return accounts.sideOn(account, UNDATED, stated);
-	return accounts.sideOver(account, from, to, stated);
-}
-// build/store/directions.js
-const TOWARD_BRAND = -2;
-const BRAND = SIDE_CODE.brand;
-const UNKNOWN = SIDE_CODE.unknown;
-function resolveDirections(columns, accounts, resolved) {
-	const { actor, side, index, object, objectRow } = resolved;
-	const { length, channel, reply, type, statedToward, target } = columns;
-	const toward = new Int32Array(length);
-	const towardSide = new Uint8Array(length);
-	const inbound = new Uint8Array(length);
-	const outbound = new Uint8Array(length);
-	for (let row = 0; row < length; row++) {
-		const isByBrand = side[row] === BRAND;
-		const postRow = objectRow[row];
-		const stated = statedToward.get(row);
-		const named = stated === 0 ? accountOf(columns, accounts, row, target.get(row)) : -1;
-		if (stated !== 0) {
-			const isToBrand = stated === TOWARD_CODE.brand || stated === TOWARD_CODE.unknown && !isByBrand;
-			toward[row] = isToBrand ? TOWARD_BRAND : -1;
-			towardSide[row] = stated < SIDES$2.length ? stated : sideToward(isToBrand);
-		} else if (named !== -1) {
-			const account = accounts.canonical(named);
-			toward[row] = account;
-			towardSide[row] = sideOf(columns, accounts, account, row);
-		} else {
-			const answered = index.find(channel[row], reply[row]);
-			const source = hasAuthor(answered) ? answered : hasAuthor(postRow) ? postRow : -1;
-			const account = source === -1 ? -1 : actor[source];
-			if (source === -1) {
-				toward[row] = isByBrand ? -1 : TOWARD_BRAND;
-				towardSide[row] = sideToward(!isByBrand || postRow !== -1);
-			} else {
-				toward[row] = account;
-				towardSide[row] = account === -1 ? side[source] : sideOfAuthor(columns, accounts, account, source, row);
-			}
-		}
-		if (isByBrand) {
-			const isOut = type[row] !== POST && mayBeOutside(accounts, toward[row], towardSide[row]);
-			outbound[row] = isOut ? 1 : 0;
-		} else {
-			const isToUs = postRow === -1 ? !isTowardOthers(row) : isOurs(side[postRow], actor[postRow]);
-			inbound[row] = isToUs ? 1 : 0;
-		}
-	}
-	return {
-		toward,
-		towardSide,
-		inbound,
-		outbound
-	};
-	function hasAuthor(row) {
-		return row !== -1 && (actor[row] !== -1 || side[row] !== UNKNOWN);
-	}
-	function isTowardOthers(row) {
-		if (towardSide[row] === SIDE_CODE.brand) return false;
-		const stated = statedToward.get(row);
-		return (stated !== 0 && stated !== TOWARD_CODE.others && object[row] === -1 || target.get(row) !== -1) && !mayBeAmongUs(row);
-	}
-	function mayBeAmongUs(row) {
-		const isOurs = side[row] === SIDE_CODE.inside;
-		if (!isOurs && side[row] !== SIDE_CODE.unknown) return false;
-		if (towardSide[row] === SIDE_CODE.inside) return true;
-		if (target.get(row) === -1) return isOurs;
-		const account = toward[row];
-		return towardSide[row] === SIDE_CODE.unknown && account >= 0 && accounts.personOf(account) !== null;
-	}
-}
-function sideToward(isToBrand) {
-	return isToBrand ? BRAND : UNKNOWN;
-}
-function mayBeOutside(accounts, account, side) {
-	if (side !== SIDE_CODE.unknown) return side === SIDE_CODE.outside;
-	return account >= 0 && accounts.personOf(account) === null;
-}
-function isOurs(side, account) {
-	return side === SIDE_CODE.brand || side === SIDE_CODE.unknown && account === -1;
 }
 // build/store/duplicates.js
 const TO_A_POST = /* @__PURE__ */ new Set([
@@ -26034,44 +25898,6 @@ function same(c, actor, a, b) {
 	if (c.id[a] !== -1) return true;
 	return c.type[a] === c.type[b] && actor[a] === actor[b] && c.statedSide[a] === c.statedSide[b] && c.object[a] === c.object[b] && c.reply[a] === c.reply[b] && c.target.get(a) === c.target.get(b) && c.count[a] === c.count[b] && c.words.get(a) === c.words.get(b) && c.day[a] === c.day[b] && Object.is(c.time[a], c.time[b]);
 }
-// build/store/objects.js
-function resolveObjects(columns, index) {
-	const { length, channel, reply, type } = columns;
-	const object = columns.object.subarray(0, length);
-	const objectRow = new Int32Array(length).fill(-1);
-	const settled = new Uint8Array(length);
-	for (let row = 0; row < length; row++) {
-		if (object[row] === -1 && reply[row] !== -1) followThread(row);
-		const postRow = index.find(channel[row], object[row]);
-		if (postRow !== -1 && type[postRow] === POST) objectRow[row] = postRow;
-	}
-	release(settled);
-	return {
-		object,
-		objectRow
-	};
-	function followThread(row) {
-		const path = [];
-		let post = -1;
-		for (let at = row;;) {
-			if (path.length > 0 && columns.type[at] === POST) post = columns.id[at];
-			else if (object[at] !== -1 || settled[at] === 1) post = object[at];
-			else {
-				settled[at] = 1;
-				path.push(at);
-				const reply = columns.reply[at];
-				const answered = index.find(columns.channel[at], reply);
-				if (answered !== -1) {
-					at = answered;
-					continue;
-				}
-				post = reply;
-			}
-			break;
-		}
-		for (const at of path) object[at] = post;
-	}
-}
 // build/store/overlaps.js
 function leaveOutOverlaps(columns, { side, actor, object, duplicate }) {
 	if (columns.files.length < 2) return [];
@@ -26174,6 +26000,177 @@ function findOverruled(columns, side, { again }) {
 			by
 		}];
 	});
+}
+// build/store/resolve-accounts.js
+function accountOf(columns, accounts, row, text) {
+	if (text === -1) return -1;
+	try {
+		return accounts.of(columns.channel[row], text);
+	} catch (error) {
+		if (!(error instanceof InputError)) throw error;
+		const location = columns.location(row);
+		throw new InputError(error.problems.map(({ message }) => ({
+			message,
+			location
+		})));
+	}
+}
+function resolveActors(columns, accounts) {
+	const { length, handle } = columns;
+	const actor = columns.actor.subarray(0, length);
+	let aliases = false;
+	for (let row = 0; row < length; row++) {
+		const account = accountOf(columns, accounts, row, actor[row]);
+		actor[row] = account;
+		const alias = handle.get(row);
+		if (alias === -1) continue;
+		accounts.alias(account, accountOf(columns, accounts, row, alias));
+		aliases = true;
+	}
+	if (aliases) for (let row = 0; row < length; row++) actor[row] = accounts.canonical(actor[row]);
+	return actor;
+}
+// build/store/sides.js
+function markBots(columns, accounts, actor, duplicate) {
+	const { flags, length } = columns;
+	for (let row = 0; row < length; row++) if ((flags[row] & FLAG.bot) !== 0 && duplicate[row] === 0) accounts.markBot(actor[row]);
+}
+function resolveSides(columns, accounts, actor) {
+	const { length, statedSide } = columns;
+	const side = new Uint8Array(length);
+	for (let row = 0; row < length; row++) {
+		const account = actor[row];
+		const stated = statedSide[row];
+		if (account !== -1) side[row] = sideOfAuthor(columns, accounts, account, row, row);
+		else side[row] = columns.isBot(row) ? SIDE_CODE.bot : stated;
+	}
+	return side;
+}
+function sideOfAuthor(columns, accounts, account, own, row) {
+	const side = sideOf(columns, accounts, account, row, columns.statedSide[own]);
+	return side === SIDE_CODE.outside && columns.isDoubtful(own) ? SIDE_CODE.unknown : side;
+}
+function sideOf(columns, accounts, account, row, stated = SIDE_CODE.unknown) {
+	const day = columns.day[row];
+	if (day !== -2147483648) return accounts.sideOn(account, day, stated);
+	const { from, to } = columns.periods.get(row) ?? columns.fileOf(row);
+	if (from === null || to === null) return accounts.sideOn(account, UNDATED, stated);
+	return accounts.sideOver(account, from, to, stated);
+}
+// build/store/resolve-directions.js
+const TOWARD_BRAND = -2;
+const BRAND = SIDE_CODE.brand;
+const UNKNOWN = SIDE_CODE.unknown;
+function resolveDirections(columns, accounts, resolved) {
+	const { actor, side, index, object, objectRow } = resolved;
+	const { length, channel, reply, type, statedToward, target } = columns;
+	const toward = new Int32Array(length);
+	const towardSide = new Uint8Array(length);
+	const inbound = new Uint8Array(length);
+	const outbound = new Uint8Array(length);
+	for (let row = 0; row < length; row++) {
+		const isByBrand = side[row] === BRAND;
+		const postRow = objectRow[row];
+		const stated = statedToward.get(row);
+		const named = stated === 0 ? accountOf(columns, accounts, row, target.get(row)) : -1;
+		if (stated !== 0) {
+			const isToBrand = stated === TOWARD_CODE.brand || stated === TOWARD_CODE.unknown && !isByBrand;
+			toward[row] = isToBrand ? TOWARD_BRAND : -1;
+			towardSide[row] = stated < SIDES$2.length ? stated : sideToward(isToBrand);
+		} else if (named !== -1) {
+			const account = accounts.canonical(named);
+			toward[row] = account;
+			towardSide[row] = sideOf(columns, accounts, account, row);
+		} else {
+			const answered = index.find(channel[row], reply[row]);
+			const source = hasAuthor(answered) ? answered : hasAuthor(postRow) ? postRow : -1;
+			const account = source === -1 ? -1 : actor[source];
+			if (source === -1) {
+				toward[row] = isByBrand ? -1 : TOWARD_BRAND;
+				towardSide[row] = sideToward(!isByBrand || postRow !== -1);
+			} else {
+				toward[row] = account;
+				towardSide[row] = account === -1 ? side[source] : sideOfAuthor(columns, accounts, account, source, row);
+			}
+		}
+		if (isByBrand) {
+			const isOut = type[row] !== POST && mayBeOutside(accounts, toward[row], towardSide[row]);
+			outbound[row] = isOut ? 1 : 0;
+		} else {
+			const isToUs = postRow === -1 ? !isTowardOthers(row) : isOurs(side[postRow], actor[postRow]);
+			inbound[row] = isToUs ? 1 : 0;
+		}
+	}
+	return {
+		toward,
+		towardSide,
+		inbound,
+		outbound
+	};
+	function hasAuthor(row) {
+		return row !== -1 && (actor[row] !== -1 || side[row] !== UNKNOWN);
+	}
+	function isTowardOthers(row) {
+		if (towardSide[row] === SIDE_CODE.brand) return false;
+		const stated = statedToward.get(row);
+		return (stated !== 0 && stated !== TOWARD_CODE.others && object[row] === -1 || target.get(row) !== -1) && !mayBeAmongUs(row);
+	}
+	function mayBeAmongUs(row) {
+		const isOurs = side[row] === SIDE_CODE.inside;
+		if (!isOurs && side[row] !== SIDE_CODE.unknown) return false;
+		if (towardSide[row] === SIDE_CODE.inside) return true;
+		if (target.get(row) === -1) return isOurs;
+		const account = toward[row];
+		return towardSide[row] === SIDE_CODE.unknown && account >= 0 && accounts.personOf(account) !== null;
+	}
+}
+function sideToward(isToBrand) {
+	return isToBrand ? BRAND : UNKNOWN;
+}
+function mayBeOutside(accounts, account, side) {
+	if (side !== SIDE_CODE.unknown) return side === SIDE_CODE.outside;
+	return account >= 0 && accounts.personOf(account) === null;
+}
+function isOurs(side, account) {
+	return side === SIDE_CODE.brand || side === SIDE_CODE.unknown && account === -1;
+}
+// build/store/resolve-objects.js
+function resolveObjects(columns, index) {
+	const { length, channel, reply, type } = columns;
+	const object = columns.object.subarray(0, length);
+	const objectRow = new Int32Array(length).fill(-1);
+	const settled = new Uint8Array(length);
+	for (let row = 0; row < length; row++) {
+		if (object[row] === -1 && reply[row] !== -1) followThread(row);
+		const postRow = index.find(channel[row], object[row]);
+		if (postRow !== -1 && type[postRow] === POST) objectRow[row] = postRow;
+	}
+	release(settled);
+	return {
+		object,
+		objectRow
+	};
+	function followThread(row) {
+		const path = [];
+		let post = -1;
+		for (let at = row;;) {
+			if (path.length > 0 && columns.type[at] === POST) post = columns.id[at];
+			else if (object[at] !== -1 || settled[at] === 1) post = object[at];
+			else {
+				settled[at] = 1;
+				path.push(at);
+				const reply = columns.reply[at];
+				const answered = index.find(columns.channel[at], reply);
+				if (answered !== -1) {
+					at = answered;
+					continue;
+				}
+				post = reply;
+			}
+			break;
+		}
+		for (const at of path) object[at] = post;
+	}
 }
 // build/store/row-index.js
 var RowIndex = class {

@@ -1216,8 +1216,8 @@ const AMPERSANDS = 38 * ONES;
 function timesFour(byte) {
 	return byte * ONES;
 }
-function plainBytesOf(word, others) {
-	const wrong = (word - FIRST_PLAIN | word + ONES | word | ((word ^ QUOTES$1) - ONES | (word ^ AMPERSANDS) - ONES | (word ^ others) - ONES)) & HIGH_BITS;
+function plainBytesOf(word, end) {
+	const wrong = (word - FIRST_PLAIN | word + ONES | word | ((word ^ QUOTES$1) - ONES | (word ^ AMPERSANDS) - ONES | (word ^ end) - ONES)) & HIGH_BITS;
 	return wrong === 0 ? 4 : 31 - Math.clz32(wrong & -wrong) >>> 3;
 }
 var Pattern = class {
@@ -1386,11 +1386,11 @@ var CsvScanner = class {
 		if (next !== this.#delimiter && next !== CARRIAGE_RETURN$2 && next !== 10) return 0;
 		return this.#note(cell, from, at, classes) === 0 ? 0 : at + 1;
 	}
-	#endOfPlain(from, others) {
+	#endOfPlain(from, end) {
 		const view = this.#view;
 		let at = from;
-		let plain = plainBytesOf(view.getInt32(at, true), others);
-		for (; plain === 4; plain = plainBytesOf(view.getInt32(at, true), others)) at += 4;
+		let plain = plainBytesOf(view.getInt32(at, true), end);
+		for (; plain === 4; plain = plainBytesOf(view.getInt32(at, true), end)) at += 4;
 		return at + plain;
 	}
 	#note(cell, from, to, classes) {

@@ -227,8 +227,8 @@ function comment(view, maxBytes) {
 		...brokenTable(view, MAX_COMMENT_ROWS)
 	];
 	const table = rulesTable({
-		...view,
-		rules: judged
+		rules: judged,
+		source: view.source
 	}, maxBytes / 4);
 	return withFindings(view, head, [...fold(message("all-rules", { all: judged.length }), judged.length === 0 ? [] : table), ...footer(view)], maxBytes);
 }

@@ -180,7 +180,7 @@ export interface RunOptions {
     /** The id of the key under which accounts are pseudonyms; null without one. */
     keyId: string | null;
 }
-/** The one finished result that every output is drawn from. */
+/** The one result that every output is drawn from. */
 export interface Report {
     version: 1;
     /** The digest is of the tool's bundle; null where it ran from its source. */
@@ -240,6 +240,6 @@ export interface Report {
     /** Every file that was read, but for those of the base; missing where nobody asked for it. */
     filesRead?: readonly FileDigest[];
 }
-/** A report of which nothing is left to be made when it is read: it no longer needs what it was made from. */
+/** A copy of a report with all of its parts made, so that it no longer holds on to the table that they are made from. */
 export declare function wholeReport(report: Report): Report;
 export {};

@@ -48,5 +48,5 @@ export interface ReportView {
     /** Null where there are not several channels, or a plan is judged alone. */
     channels: ChannelsView | null;
 }
-/** The words and series of a finished report. */
+/** The words and series of a report. Do not copy a view by `...`, which makes all of its late parts. */
 export declare function viewOf(report: Report, source?: Source | null): ReportView;
