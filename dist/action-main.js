@@ -255,8 +255,11 @@ function summarise(markdownText) {
 	if (!path) return;
 	try {
 		const file = (0, import_required_node_fs.openSync)(path, import_required_node_fs.constants.O_WRONLY | import_required_node_fs.constants.O_APPEND);
-		(0, import_required_node_fs.writeFileSync)(file, markdownText);
-		(0, import_required_node_fs.closeSync)(file);
+		try {
+			(0, import_required_node_fs.writeFileSync)(file, markdownText);
+		} finally {
+			(0, import_required_node_fs.closeSync)(file);
+		}
 	} catch (error) {
 		log(warningCommand("The job summary was not written", messageOf(error)));
 	}

@@ -19951,6 +19951,7 @@ var CsvSource = class CsvSource {
 	format;
 	line = 1;
 	#name;
+	#opened;
 	#blocks;
 	#bytes;
 	#start = 0;
@@ -19958,6 +19959,7 @@ var CsvSource = class CsvSource {
 	hasEnded = false;
 	constructor(name, blocks, bytes, format) {
 		this.#name = name;
+		this.#opened = blocks;
 		this.#blocks = blocks;
 		this.#bytes = bytes;
 		this.format = format;
@@ -19968,7 +19970,10 @@ var CsvSource = class CsvSource {
 		const first = await blocks.next();
 		if (first.done === true) return null;
 		const head = decodeUtf8(first.value);
-		if (JSON_START.test(head)) throw inputError(IS_JSON, topOf(name));
+		if (JSON_START.test(head)) {
+			await blocks.return(void 0);
+			throw inputError(IS_JSON, topOf(name));
+		}
 		source = new CsvSource(name, blocks, first.value, {
 			delimiter: delimiterOf(head, isTitle),
 			lineEnd: lineEndOf(first.value)
@@ -19990,6 +19995,10 @@ var CsvSource = class CsvSource {
 		this.#end -= this.#start;
 		this.#start = 0;
 		return true;
+	}
+	async close() {
+		await this.#blocks.return(void 0);
+		await this.#opened.return(void 0);
 	}
 	goOnWith(rest) {
 		this.#blocks = this.#withRest(this.#blocks, rest);
@@ -20121,6 +20130,18 @@ var CsvReader = class CsvReader {
 	static async open(chunks, name, { isTitle = () => false, hasHeader = true } = {}) {
 		const source = await CsvSource.open(chunks, name, isTitle);
 		if (source === null) return null;
+		let reader = null;
+		try {
+			reader = await CsvReader.#find(source, name, {
+				isTitle,
+				hasHeader
+			});
+			return reader;
+		} finally {
+			if (reader === null) await source.close();
+		}
+	}
+	static async #find(source, name, { isTitle, hasHeader }) {
 		const scanner = new CsvScanner(source.format, LIMITS.columns.most);
 		for (let many = 1;; many *= 2) {
 			if (source.isAtEnd && !await source.next()) return null;
@@ -20149,8 +20170,18 @@ var CsvReader = class CsvReader {
 		};
 	}
 	async *rows(plain = null, rest = null) {
+		if (rest !== null) this.#source.goOnWith(rest);
+		try {
+			yield* this.#rows(plain);
+		} finally {
+			await this.close();
+		}
+	}
+	async close() {
+		await this.#source.close();
+	}
+	async *#rows(plain) {
 		const source = this.#source;
-		if (rest !== null) source.goOnWith(rest);
 		const scanner = new CsvScanner(source.format, this.first.cells.length);
 		const isHeader = headerTest(this.#hasHeader ? this.first.cells : []);
 		let rows = [];
@@ -21018,8 +21049,7 @@ function isTaken(header, index, columns) {
 	return Object.values(columns).some((name) => String(name).toLowerCase() === header[index]?.toLowerCase());
 }
 // build/ingest/pipeline/csv-records.js
-async function openCsv(chunks, name, csvLayout, { table, isPlain, isRead, headerFault, orders, ...words }) {
-	const { hasHeader } = csvLayout;
+async function openCsv(chunks, name, csvLayout, options) {
 	const file = await CsvReader.open(chunks, name, csvLayout);
 	if (file === null) return {
 		table: null,
@@ -21030,6 +21060,14 @@ async function openCsv(chunks, name, csvLayout, { table, isPlain, isRead, header
 		reading: null,
 		layout: null
 	};
+	try {
+		return described(file, name, csvLayout, options);
+	} catch (error) {
+		await file.close();
+		throw error;
+	}
+}
+function described(file, name, { hasHeader }, { table, isPlain, isRead, headerFault, orders, ...words }) {
 	const { first, layout } = file;
 	const location = {
 		file: name,
@@ -22828,7 +22866,7 @@ function undated(files) {
 }
 // build/lib/version.js
 const VERSION = "0.1.0";
-const WRITTEN = "7d2f74dbb0de39e93d9d2dc222f1b7be3a6b9ce07df98b7cf044c2345eb13876";
+const WRITTEN = "64c30e2807c0023eda4f03fe0b899956dd7c10564b1e1ab92e2943cc859d94a4";
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
 const acknowledged = defineMetric({

@@ -77,3 +77,41 @@ test("rows read straight from their bytes are those that a parser makes of them"
     runs(500),
   );
 });
+
+/** A file's chunks, and whether whoever reads them has let go of the file. */
+function openFile(text: string) {
+  const state = { isOpen: false };
+  async function* chunks() {
+    state.isOpen = true;
+    try {
+      for (const line of text.split(/(?<=\n)/)) yield new TextEncoder().encode(line);
+    } finally {
+      state.isOpen = false;
+    }
+  }
+  return { state, chunks: chunks() };
+}
+
+test.each([
+  ["is read to its end", "type,id\nlike,a\nlike,b\n"],
+  ["is left at its first row", "type,id\nlike,a\n".repeat(9)],
+  ["has a fault below its header", 'type,id\nli"ke,a\nlike,b\n'],
+])("a file that %s is let go of", async (what, text) => {
+  const { state, chunks } = openFile(text);
+  const reader = await CsvReader.open(chunks, "w.csv");
+  expect(state.isOpen).toBe(true);
+  const reading = async () => {
+    for await (const rows of reader?.rows() ?? []) if (what.includes("left") && rows.length > 0) break;
+  };
+  await reading().catch(() => undefined);
+  expect(state.isOpen).toBe(false);
+});
+
+test.each(['ty"pe,id\nlike,a\nlike,b\n', '{"type": "like"}\n{}\n{}\n', "\n\n\n"])(
+  "a file that cannot be opened as a sheet is let go of: %j",
+  async (text) => {
+    const { state, chunks } = openFile(text);
+    await CsvReader.open(chunks, "w.csv").catch(() => undefined);
+    expect(state.isOpen).toBe(false);
+  },
+);

@@ -209,8 +209,11 @@ function summarise(markdownText: string): void {
   try {
     // Without O_CREAT: the runner makes the file, and if it is missing, nobody would read ours.
     const file = openSync(path, constants.O_WRONLY | constants.O_APPEND);
-    writeFileSync(file, markdownText);
-    closeSync(file);
+    try {
+      writeFileSync(file, markdownText);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     log(warningCommand("The job summary was not written", messageOf(error)));
   }

@@ -31,6 +31,8 @@ export class CsvSource {
   /** The number of the first row that was neither passed nor parsed. */
   line = 1;
   readonly #name: string;
+  /** Those of the chunks that it was opened with. */
+  readonly #opened: AsyncGenerator<Uint8Array>;
   #blocks: AsyncGenerator<Uint8Array>;
   /** Whole lines, of which those from `#start` to before `#end` are gathered. */
   #bytes: Uint8Array;
@@ -46,6 +48,7 @@ export class CsvSource {
     format: CsvFormat,
   ) {
     this.#name = name;
+    this.#opened = blocks;
     this.#blocks = blocks;
     this.#bytes = bytes;
     this.format = format;
@@ -65,7 +68,10 @@ export class CsvSource {
     const first = await blocks.next();
     if (first.done === true) return null;
     const head = decodeUtf8(first.value);
-    if (JSON_START.test(head)) throw inputError(IS_JSON, topOf(name));
+    if (JSON_START.test(head)) {
+      await blocks.return(undefined);
+      throw inputError(IS_JSON, topOf(name));
+    }
     source = new CsvSource(name, blocks, first.value, {
       delimiter: delimiterOf(head, isTitle),
       lineEnd: lineEndOf(first.value),
@@ -93,6 +99,12 @@ export class CsvSource {
     this.#end -= this.#start;
     this.#start = 0;
     return true;
+  }
+
+  /** Lets go of the file, which need not be read to its end. */
+  async close(): Promise<void> {
+    await this.#blocks.return(undefined);
+    await this.#opened.return(undefined);
   }
 
   /** Goes on with the rest of the file behind the chunks that it was opened with. */

@@ -65,6 +65,21 @@ export class CsvReader {
   ): Promise<CsvReader | null> {
     const source = await CsvSource.open(chunks, name, isTitle);
     if (source === null) return null;
+    let reader: CsvReader | null = null;
+    try {
+      reader = await CsvReader.#find(source, name, { isTitle, hasHeader });
+      return reader;
+    } finally {
+      if (reader === null) await source.close();
+    }
+  }
+
+  /** Reads as far as the header. */
+  static async #find(
+    source: CsvSource,
+    name: string,
+    { isTitle, hasHeader }: Required<CsvLayout>,
+  ): Promise<CsvReader | null> {
     const scanner = new CsvScanner(source.format, LIMITS.columns.most);
     // Twice as many rows each time: above the header may be a million that are empty.
     for (let many = 1; ; many *= 2) {
@@ -95,8 +110,21 @@ export class CsvReader {
    * @throws InputError where it is no CSV from there on
    */
   async *rows(plain: PlainRowReader | null = null, rest: RestOfFile | null = null): AsyncGenerator<CsvRow[]> {
+    if (rest !== null) this.#source.goOnWith(rest);
+    try {
+      yield* this.#rows(plain);
+    } finally {
+      await this.close();
+    }
+  }
+
+  /** Lets go of the file, for whoever asks for none of its rows: `rows` does so by itself. */
+  async close(): Promise<void> {
+    await this.#source.close();
+  }
+
+  async *#rows(plain: PlainRowReader | null): AsyncGenerator<CsvRow[]> {
     const source = this.#source;
-    if (rest !== null) source.goOnWith(rest);
     const scanner = new CsvScanner(source.format, this.first.cells.length);
     const isHeader = headerTest(this.#hasHeader ? this.first.cells : []);
     let rows: CsvRow[] = [];

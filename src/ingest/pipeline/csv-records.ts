@@ -54,12 +54,25 @@ export async function openCsv(
   chunks: AsyncGenerator<Uint8Array>,
   name: string,
   csvLayout: CsvLayout & { hasHeader: boolean },
-  { table, isPlain, isRead, headerFault, orders, ...words }: CsvOptions,
+  options: CsvOptions,
 ): Promise<CsvFile> {
-  const { hasHeader } = csvLayout;
   const file = await CsvReader.open(chunks, name, csvLayout);
   if (file === null)
     return { table: null, plain: false, order: null, unread: [], items: none, reading: null, layout: null };
+  try {
+    return described(file, name, csvLayout, options);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+function described(
+  file: CsvReader,
+  name: string,
+  { hasHeader }: { hasHeader: boolean },
+  { table, isPlain, isRead, headerFault, orders, ...words }: CsvOptions,
+): CsvFile {
   const { first, layout } = file;
   const location = { file: name, line: first.line, column: 1 };
   const rowsOf = (plain: PlainRowReader | null, rest: RestOfFile | null) =>
