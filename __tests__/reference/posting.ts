@@ -67,11 +67,15 @@ function hasStandIn({ world }: Span, on: string): boolean {
   return authors.some(isMostly) || (posts.length > 1 && posts.every(isEmployees));
 }
 
+/** Whether the brand would be seen to have posted nothing. */
+function showsPosts(span: Span): boolean {
+  return wasExported(span, ["post"]) && !channelsOf(span).some((on) => hasStandIn(span, on));
+}
+
 function promotionalShareOf({ scope, span }: Pick<Part, "scope" | "span">, options: Options): Measured {
   const limit = atMost(options["max"]);
   const [posts, undated] = [brandPosts(span), undatedPosts(span)];
-  const canTell = wasExported(span, ["post"]) && !channelsOf(span).some((on) => hasStandIn(span, on));
-  if (posts.length + undated.length === 0 && !canTell) return noAnswer({}, limit);
+  if (posts.length + undated.length === 0 && !showsPosts(span)) return noAnswer({}, limit);
   const [sure, maybe] = [byCategory(posts, span), byCategory(undated, span)];
   const share = shareOf({
     part: sure.promotional,
@@ -106,7 +110,7 @@ export function promotionalCadence(span: Span, options: Options, before: Span | 
 
 function cadenceOn(whole: Scope, span: Span, options: Options, before: Span | null): Measured[] {
   const [posts, undated] = [brandPosts(span), undatedPosts(span)];
-  if (posts.length + undated.length === 0 && !wasExported(span, ["post"])) return [noAnswer({}, atMost(0))];
+  if (posts.length + undated.length === 0 && !showsPosts(span)) return [noAnswer({}, atMost(0))];
   const isPromotional = (post: Fact, one: Span) => categoryOf(post, one.world) === "promotional";
   const isUnlabelled = (post: Fact) => categoryOf(post, span.world) === null;
   const unlabelled = sum(posts.filter(isUnlabelled));

@@ -16,6 +16,7 @@ it("no figure and no verdict changes with pseudonyms", () => {
   const pseudonyms = pseudonymsBy(KEY) as Pseudonyms;
   fc.assert(
     fc.property(companies, ({ company, asOf }) => {
+      fc.pre(!hasTwins(company));
       const judged = (of: Company, key?: string) => {
         const entries = rules.map(({ id }) => entryOf(id, {}));
         return reportOn(of, { asOf, window: "2w", rules: entries, ...(key === undefined ? {} : { key }) });
@@ -34,6 +35,16 @@ it("no figure and no verdict changes with pseudonyms", () => {
     runs(30),
   );
 });
+
+/**
+ * Whether only their words tell two activities apart, as neither has an id: what comments say is not kept, so that of two by
+ * one account at one moment one is left, as docs/privacy.md says.
+ */
+function hasTwins({ files = [] }: Company): boolean {
+  const without = files.flatMap(({ records }) => records.filter(({ id }) => !id));
+  const moments = without.map(({ type, published }) => `${type} ${published}`);
+  return new Set(moments).size < moments.length;
+}
 
 function hiddenFiles(company: Company, pseudonyms: Pseudonyms): NonNullable<Company["files"]> {
   const hidden = new Pseudonymiser(pseudonyms, brandOf(company));
