@@ -21061,13 +21061,13 @@ async function openCsv(chunks, name, csvLayout, options) {
 		layout: null
 	};
 	try {
-		return described(file, name, csvLayout, options);
+		return csvFileOf(file, name, csvLayout, options);
 	} catch (error) {
 		await file.close();
 		throw error;
 	}
 }
-function described(file, name, { hasHeader }, { table, isPlain, isRead, headerFault, orders, ...words }) {
+function csvFileOf(file, name, { hasHeader }, { table, isPlain, isRead, headerFault, orders, ...words }) {
 	const { first, layout } = file;
 	const location = {
 		file: name,
@@ -22866,7 +22866,7 @@ function undated(files) {
 }
 // build/lib/version.js
 const VERSION = "0.1.0";
-const WRITTEN = "64c30e2807c0023eda4f03fe0b899956dd7c10564b1e1ab92e2943cc859d94a4";
+const WRITTEN = "f3de4bf4c48aae4dd1063ec601556a3606681a62320e204cc5dec423b7265f78";
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
 const acknowledged = defineMetric({

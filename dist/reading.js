@@ -678,7 +678,7 @@ function marksOf(numbers, size) {
 }
 function markedCount(marks) {
 	const last = marks.length - 2;
-	return last < 0 ? 0 : marks[last + 1] + ones(marks[last]);
+	return marks[last + 1] + ones(marks[last]);
 }
 function markedPlace(marks, number) {
 	const word = wordOf(number);

@@ -115,3 +115,19 @@ test.each(['ty"pe,id\nlike,a\nlike,b\n', '{"type": "like"}\n{}\n{}\n', "\n\n\n"]
     expect(state.isOpen).toBe(false);
   },
 );
+
+test.each([
+  ["a title in quotes", '"A title, quoted"\r\n\r\n\r\n\r\n'],
+  ["a title without quotes", "Title\n\n"],
+  ["a title with quotes in it", '"A ""title"""\n\n\n'],
+  ["a title of two lines", '"Title\nin two lines"\n\n'],
+  ["empty lines", "\r\n\r\n\r\n"],
+])("a mistake in a header is reported on its line, below %s", async (_, above) => {
+  const isTitle = (cells: readonly string[]) => /title/i.test(cells[0] ?? "");
+  const end = above.endsWith("\r\n") ? "\r\n" : "\n";
+  const { chunks } = openFile(`${above}type;ti"me;id${end}like;2026-03-01;a${end}`);
+  const line = above.split("\n").length;
+  await expect(CsvReader.open(chunks, "w.csv", { isTitle })).rejects.toMatchObject({
+    problems: [{ location: { file: "w.csv", line, column: 1 } }],
+  });
+});

@@ -13,7 +13,7 @@ import { ANSWER, answerStates } from "./answer-states.ts";
 import { firstAnswers, isTraceable } from "./first-answers.ts";
 import { recordedAnswer } from "./recorded-answer.ts";
 
-/** Of each row of a table at most as many activities as it stands for, so that they need no wider column. */
+/** A number for each row, at most the row's own count. So a column as wide as that of the counts has room for it. */
 export type RowCounts = Table["count"];
 
 /** How many activities of each row of a table wait for an answer. */

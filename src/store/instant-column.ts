@@ -1,20 +1,20 @@
 import { release } from "./enlarge.ts";
 
-/** What stands for an instant that is no number of seconds; 0 stands for none. */
+/** How Infinity, NaN and -Infinity are kept; 0 is for a row without an instant. */
 const NEVER = 1;
 const UNKNOWN = 2;
 const ALWAYS = 3;
-/** Any other is kept as so much more than its seconds since 1970. */
+/** Any other instant is kept as its seconds since 1970, plus this. */
 const FIRST = 4;
 const MOST_SECONDS = 0xffff_ffff - FIRST;
 
 /**
- * An instant of each row, in milliseconds since 1970; Infinity, -Infinity and NaN too. Exports mostly write whole seconds, and
- * these take four bytes. From the first other instant on, each takes eight.
+ * An instant for each row, in milliseconds since 1970, or Infinity, -Infinity or NaN. Exports mostly write whole seconds, and
+ * then an instant takes four bytes. As soon as one is no whole second, each takes eight.
  */
 export class InstantColumn {
   readonly #seconds: Uint32Array;
-  /** All of them, once one needs it. */
+  /** All instants, as soon as one is no whole second. */
   #exact: Float64Array | null = null;
 
   /** No row has an instant yet, and no memory is taken until one is set. */
@@ -42,7 +42,7 @@ export class InstantColumn {
   }
 }
 
-/** What stands for an instant; 0 if nothing does. */
+/** How an instant is kept; 0 if it is no whole second. */
 function codeOf(instant: number): number {
   const seconds = instant / 1000;
   if (seconds > 0 && seconds <= MOST_SECONDS && Number.isInteger(seconds)) return seconds + FIRST;

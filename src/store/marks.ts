@@ -1,18 +1,18 @@
-/** So many numbers share a word of marks. */
+/** How many numbers share a word of marks, as a power of two. */
 const WORD_BITS = 5;
 
 /**
- * Which whole numbers from 0 are in a set: for each 32 of them two words, one with a bit for each number, and one that
- * says how many numbers of the set come before these 32. That takes a quarter of a byte a number.
+ * A set of whole numbers from 0. Each 32 of them have two words: one with a bit for each number, and one that counts the
+ * numbers of the set before these 32. That takes a quarter of a byte a number.
  */
 export type Marks = Uint32Array;
 
-/** How many words the marks of the numbers up to one take. */
+/** How many words it takes to mark a number and all below it. */
 export function wordsUpTo(number: number): number {
   return wordOf(number) + 2;
 }
 
-/** Where the two words of a number are. */
+/** Where the first of the two words of a number is. */
 export function wordOf(number: number): number {
   return (number >>> WORD_BITS) * 2;
 }
@@ -39,10 +39,10 @@ export function marksOf(numbers: Int32Array, size: number): Marks {
   return marks;
 }
 
-/** How many numbers are in a set. */
+/** How many numbers are in a set, as `marksOf` made it. */
 export function markedCount(marks: Marks): number {
   const last = marks.length - 2;
-  return last < 0 ? 0 : (marks[last + 1] as number) + ones(marks[last] as number);
+  return (marks[last + 1] as number) + ones(marks[last] as number);
 }
 
 /** Where a number is among those of a set, in ascending order, from 0; -1 if it is not in it. */

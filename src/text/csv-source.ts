@@ -101,7 +101,7 @@ export class CsvSource {
     return true;
   }
 
-  /** Lets go of the file, which need not be read to its end. */
+  /** Closes the file, whether or not it was read to its end. */
   async close(): Promise<void> {
     await this.#blocks.return(undefined);
     await this.#opened.return(undefined);

@@ -74,7 +74,7 @@ export class CsvReader {
     }
   }
 
-  /** Reads as far as the header. */
+  /** Reads as far as the header, or the first row of a file without one. */
   static async #find(
     source: CsvSource,
     name: string,
@@ -118,7 +118,7 @@ export class CsvReader {
     }
   }
 
-  /** Lets go of the file, for whoever asks for none of its rows: `rows` does so by itself. */
+  /** Closes the file. Only needed where nobody asks for its rows: `rows` closes it when it ends. */
   async close(): Promise<void> {
     await this.#source.close();
   }

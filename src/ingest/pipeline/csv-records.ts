@@ -60,14 +60,18 @@ export async function openCsv(
   if (file === null)
     return { table: null, plain: false, order: null, unread: [], items: none, reading: null, layout: null };
   try {
-    return described(file, name, csvLayout, options);
+    return csvFileOf(file, name, csvLayout, options);
   } catch (error) {
     await file.close();
     throw error;
   }
 }
 
-function described(
+/**
+ * What the header of an open file says of its rows.
+ * @throws InputError where it lacks what is needed
+ */
+function csvFileOf(
   file: CsvReader,
   name: string,
   { hasHeader }: { hasHeader: boolean },
