@@ -16,6 +16,7 @@ export default defineConfig(({ mode }) => ({
     },
   ],
   test: {
+    globalSetup: ["__tests__/temporary-folder.ts"],
     setupFiles: ["__tests__/setup.ts"],
     // Modules are loaded once a worker, not once a test file, which takes two thirds off the short tests. So a test that
     // changes what others see, such as the environment, restores it.
