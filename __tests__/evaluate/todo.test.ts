@@ -193,9 +193,11 @@ describe("todo", () => {
         const { waiting } = todo(company, { asOf });
         const shown = new Set(waiting.map(({ location }) => JSON.stringify(location)));
         const view = new View(table, to - 27, to, null);
-        const { due, delay } = answersIn(view, { to: TALK, by: "brand", within: 0, asOf: to });
+        const { due, delays } = answersIn(view, { to: TALK, by: "brand", within: 0, asOf: to });
+        const waits = delays();
         const end = table.zone.startOf(to + 1);
-        const isOpen = (row: number) => (table.time[row] as number) + delay(row) >= end;
+        const isOpen = (row: number) =>
+          (table.time[row] as number) + (waits[due.indexOf(row)] as number) >= end;
         const open = due.filter(isOpen);
         expect(places(open).filter((place) => !shown.has(place))).toEqual([]);
         expect(places(due.filter((row) => !isOpen(row))).filter((place) => shown.has(place))).toEqual([]);

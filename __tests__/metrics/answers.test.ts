@@ -26,8 +26,8 @@ function hours(
   { by = "brand" as Answerer, ...company }: Company & { by?: Answerer } = {},
 ) {
   const view = viewOf({ records, ...company });
-  const { due, delay } = answersIn(view, { to: INTERACTION_TYPES, within: HOUR, by, asOf: view.to });
-  return Array.from(due, (row) => delay(row) / HOUR);
+  const { delays } = answersIn(view, { to: INTERACTION_TYPES, within: HOUR, by, asOf: view.to });
+  return Array.from(delays(), (delay) => delay / HOUR);
 }
 
 describe("an answer", () => {

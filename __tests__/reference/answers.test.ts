@@ -44,14 +44,21 @@ describe("answers, found a second time", () => {
         const table = tableOf(company);
         const all = table.allRows;
         const atOnce = firstAnswers(table, by);
-        atOnce.find(all);
+        const found = new Map<number, number[]>();
+        atOnce.find(all, (batch, { surely, perhaps }, from) => {
+          expect(batch[0]).toBe(all[from]);
+          batch.forEach((row, i) => {
+            found.set(row, [surely[i] as number, perhaps[i] as number]);
+          });
+        });
         const backwards = firstAnswers(tableOf(company), by);
         for (const row of all.toReversed()) {
-          const of = ({ at, surelyAt, since, by: latest }: FirstAnswers) =>
-            table.day[row] === UNDATED
-              ? [at(row), surelyAt(row)]
-              : [at(row), surelyAt(row), since(row), latest(row)];
+          const of = ({ at, since, by: latest }: FirstAnswers) =>
+            table.day[row] === UNDATED ? [at(row)] : [at(row), since(row), latest(row)];
           expect(of(backwards)).toEqual(of(atOnce));
+          backwards.find(Uint32Array.of(row), (_, { surely, perhaps }) =>
+            expect([surely[0], perhaps[0]]).toEqual(found.get(row)),
+          );
         }
       }),
       runs(100),

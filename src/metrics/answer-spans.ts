@@ -2,7 +2,6 @@ import { lazy } from "../lib/lazy.ts";
 import { earliestInstant } from "../store/instants.ts";
 import type { Table } from "../store/table.ts";
 import type { InstantSpan } from "../store/timed-groups.ts";
-import type { AnswerInstants } from "./answer-instants.ts";
 import type { AnsweringRows } from "./answering-rows.ts";
 import { recordedSpan } from "./recorded-answer.ts";
 import { isWord } from "./threads.ts";
@@ -10,11 +9,12 @@ import { isWord } from "./threads.ts";
 /**
  * Tells between which instants a row that has a day was answered, by what the days say where times are missing: nothing
  * answered it before the first, and by the second it surely was answered. Found when first asked for, and then kept.
+ * @param surelyAt when something that has a time surely answered a row
  */
 export function answerSpans(
   table: Table,
   { words, gestures }: AnsweringRows,
-  { surelyAt }: AnswerInstants,
+  surelyAt: (row: number) => number,
 ): (row: number) => InstantSpan {
   // Made late, as mostly nobody asks. 0 is for a row that nobody has asked about: nothing is as old as 1970.
   const known = lazy(() => ({ since: new Float64Array(table.length), by: new Float64Array(table.length) }));

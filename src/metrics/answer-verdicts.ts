@@ -1,12 +1,12 @@
 import { firstMoment, lastMoment, latestInstant } from "../store/instants.ts";
-import { byteCounts } from "../store/kind-counts.ts";
-import { kindSet, kindsOf } from "../store/kinds.ts";
+import { perRows } from "../store/per-rows.ts";
 import { perTable } from "../store/per-table.ts";
-import { filterRows, rowsOfBytes } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
+import type { AnswerInstants } from "./answer-instants.ts";
 import { type AnswerQuestion, OUTSIDERS } from "./answer-question.ts";
 import { ANSWER, answerStates } from "./answer-states.ts";
+import { askingKinds, askingRows, partsOf } from "./asking-rows.ts";
 import { allHours } from "./clock.ts";
 import { firstAnswers, isTraceable } from "./first-answers.ts";
 import { recordedAnswer } from "./recorded-answer.ts";
@@ -14,31 +14,30 @@ import { recordedAnswer } from "./recorded-answer.ts";
 /** What comes of a row by a question about answers. */
 export const VERDICT = {
   /** It asks for no answer, or was not due. */
-  none: 1,
+  none: 0,
   /** It was due, and is unknown for the reason of the same name in `ANSWER`. */
-  unnamed: 2,
-  toAnybody: 3,
+  unnamed: 1,
+  toAnybody: 2,
   /** It was due, and it is unknown whether it was answered, or in time. */
-  untraceable: 4,
+  untraceable: 3,
   /** It was due and answered in time; or it was not, or every delay counts. */
-  inTime: 5,
-  notInTime: 6,
+  inTime: 4,
+  notInTime: 5,
   /** The same where its record itself says when it was answered. */
-  recordedInTime: 7,
-  recordedNotInTime: 8,
+  recordedInTime: 6,
+  recordedNotInTime: 7,
 } as const;
 
 /** All of them. */
 export const VERDICTS: readonly number[] = Object.values(VERDICT);
 
-/** What comes of each row by one question. */
-export interface AnswerVerdicts {
-  /** How many activities of some rows there are of each verdict; counts add up `count`. */
-  counts(table: Table, rows: Uint32Array): Float64Array;
-  /** The verdict of a row that was counted. */
-  of(row: number): number;
-  /** The rows for whose verdict something holds, among rows that were counted, in order. */
-  rowsWhere(rows: Uint32Array, holds: (verdict: number) => boolean): Uint32Array;
+/** Rows that call for an answer, or may, with what comes of each by one question. */
+export interface JudgedRows {
+  rows: Uint32Array;
+  /** The verdict of each, in their order. */
+  verdicts: Uint8Array;
+  /** How many activities there are of each verdict; counts add up `count`. */
+  counts: Float64Array;
 }
 
 /** Whether a verdict is of what was due, and in time or not. */
@@ -56,55 +55,64 @@ export function needsOwn(verdict: number): boolean {
   return verdict === VERDICT.inTime || verdict === VERDICT.notInTime;
 }
 
+/** How many activities some rows stand for by the verdict of each. */
+export function countsOf({ count }: Table, { rows, verdicts }: Omit<JudgedRows, "counts">): Float64Array {
+  const counts = new Float64Array(VERDICTS.length);
+  for (let i = 0; i < rows.length; i++) {
+    const verdict = verdicts[i] as number;
+    counts[verdict] = (counts[verdict] as number) + (count[rows[i] as number] as number);
+  }
+  return counts;
+}
+
 /**
- * The verdicts of a question, a byte a row. They are found when rows are first counted and then kept, as the window and
- * its weeks ask about the same rows.
+ * What comes of some rows by a question, in one list or several, in order. It is kept for each list of rows, and for each day
+ * where there are many, as the window and its weeks ask about the same days.
  */
-export function answerVerdicts(table: Table, question: AnswerQuestion): AnswerVerdicts {
+export function judgedBy(table: Table, rows: Uint32Array, question: AnswerQuestion): JudgedRows[] {
   const { to, by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   // Each view has a working clock of its own.
-  if (elapsed !== allHours) return findVerdicts(table, question);
   const key = JSON.stringify([to, by, within, inTime, asOf, sides]);
-  const verdicts = kept(table).get(key) ?? findVerdicts(table, question);
-  kept(table).set(key, verdicts);
-  return verdicts;
+  const judge = (elapsed === allHours ? judges(table).get(key) : undefined) ?? judgeFor(table, question);
+  if (elapsed === allHours) judges(table).set(key, judge);
+  return partsOf(table, rows).map((part) => judge(table, part));
 }
 
-const kept = perTable((_table: Table) => new Map<string, AnswerVerdicts>());
+const judges = perTable((_table: Table) => new Map<string, ReturnType<typeof judgeFor>>());
 
-function findVerdicts(table: Table, question: AnswerQuestion): AnswerVerdicts {
-  const verdicts = new Uint8Array(table.length);
-  const isAsked = kindSet({ of: question.to, inbound: true });
-  const { by, sides = OUTSIDERS } = question;
-  const states = answerStates(table, by, sides);
-  const verdictOf = verdictBy(table, question);
-  const findIn = (_table: Table, rows: Uint32Array) => {
-    const kinds = kindsOf(table);
-    const asked = filterRows(rows, (row) => {
-      if (verdicts[row] !== 0) return false;
-      if (isAsked[kinds[row] as number] === 0) verdicts[row] = VERDICT.none;
-      return verdicts[row] === 0;
-    });
-    states.find(asked);
-    for (let i = 0; i < asked.length; i++) verdicts[asked[i] as number] = verdictOf(asked[i] as number);
-    return verdicts;
-  };
-  return {
-    counts: byteCounts(findIn),
-    of: (row) => verdicts[row] as number,
-    rowsWhere(rows, holds) {
-      const isAsked = new Uint8Array(1 + Math.max(...VERDICTS));
-      for (const verdict of VERDICTS) isAsked[verdict] = holds(verdict) ? 1 : 0;
-      return rowsOfBytes(verdicts, rows, isAsked);
-    },
-  };
+function judgeFor(table: Table, question: AnswerQuestion) {
+  const { to, by, sides = OUTSIDERS } = question;
+  const answers = firstAnswers(table, by);
+  const judge = verdictsBy(table, question);
+  const kinds = askingKinds(to, sides);
+  return perRows((_table: Table, all: Uint32Array): JudgedRows => {
+    const rows = askingRows(table, all, kinds);
+    const verdicts = new Uint8Array(rows.length);
+    answers.find(rows, (batch, found, from) => judge(batch, found, verdicts.subarray(from)));
+    return { rows, verdicts, counts: countsOf(table, { rows, verdicts }) };
+  });
 }
 
-function verdictBy(table: Table, question: AnswerQuestion): (row: number) => number {
+/** What comes of a row of which it is not known whether it was answered in time, by what is known of its answer. */
+const UNKNOWN: Record<number, number> = {
+  [ANSWER.notAsked]: VERDICT.none,
+  [ANSWER.unnamed]: VERDICT.unnamed,
+  [ANSWER.toAnybody]: VERDICT.toAnybody,
+  [ANSWER.untraceable]: VERDICT.untraceable,
+  [ANSWER.unsure]: VERDICT.untraceable,
+  // It is known of the days alone, which are not enough.
+  [ANSWER.certain]: VERDICT.untraceable,
+};
+
+/** Writes what comes of some of `askingRows` by the instants that were found for them, each at its place. */
+function verdictsBy(
+  table: Table,
+  question: AnswerQuestion,
+): (rows: Uint32Array, found: AnswerInstants, verdicts: Uint8Array) => void {
   const { by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   const { time, day } = table;
   const answers = firstAnswers(table, by);
-  const { of: stateOf } = answerStates(table, by, sides);
+  const stateOf = answerStates(table, by, sides);
   const end = table.zone.startOf(asOf + 1);
   // Of a bare date it is known that it was not due where no instant of its day was but, perhaps, the first.
   const lastDue = table.zone.dayOf(end - within - 1);
@@ -117,21 +125,11 @@ function verdictBy(table: Table, question: AnswerQuestion): (row: number) => num
     inTime === "ever" ? answered < end : inTime === "within" && elapsed(asked, answered) <= within;
   const isFound = (row: number, by: number) =>
     by !== Number.POSITIVE_INFINITY || isTraceable(table, row, answers);
-  /** Whether a row was answered in time; null where that is unknown. Only where it and all that may answer it have times. */
-  const inTimeByTimes = (row: number, state: number): boolean | null => {
-    const asked = time[row] as number;
-    const answered = answers.surelyAt(row);
-    // What was surely answered in time was so, whatever may have answered it sooner.
-    if (isSoon(asked, answered)) return true;
-    if (state !== ANSWER.unsure) return false;
-    const isLate = inTime !== undefined && !isSoon(asked, answers.perhapsAt(row));
-    return isLate && isFound(row, answered) ? false : null;
-  };
-  /** The same where a time is missing. */
-  const inTimeByDays = (row: number, state: number): boolean | null => {
+  /** Whether a row was answered in time where a time is missing; null where that is unknown. */
+  const inTimeByDays = (row: number, state: number, found: AnswerInstants, at: number): boolean | null => {
     const isKnown =
       !Number.isNaN(time[row] as number) &&
-      (state !== ANSWER.unsure || isSoon(time[row] as number, answers.surelyAt(row)));
+      (state !== ANSWER.unsure || isSoon(time[row] as number, found.surely[at] as number));
     if (!isKnown && !areDaysEnough(row)) return null;
     return isSoon(firstMoment(table, row), answers.by(row));
   };
@@ -145,16 +143,26 @@ function verdictBy(table: Table, question: AnswerQuestion): (row: number) => num
     const since = answers.since(row);
     return isFound(row, by) && since > latest && !isSoon(latest, since);
   };
-  return (row) => {
-    const state = stateOf(row);
-    if (state === ANSWER.notAsked || !wasDue(row)) return VERDICT.none;
-    if (state === ANSWER.unnamed) return VERDICT.unnamed;
-    if (state === ANSWER.toAnybody) return VERDICT.toAnybody;
-    if (state === ANSWER.untraceable) return VERDICT.untraceable;
-    const isInTime = answers.isExact(row) ? inTimeByTimes(row, state) : inTimeByDays(row, state);
-    if (isInTime === null) return VERDICT.untraceable;
-    const isRecorded = recordedAnswer(table, row) !== undefined;
-    if (isInTime) return isRecorded ? VERDICT.recordedInTime : VERDICT.inTime;
-    return isRecorded ? VERDICT.recordedNotInTime : VERDICT.notInTime;
+  return (rows, found, verdicts) => {
+    const { surely, perhaps } = found;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      if (!wasDue(row)) continue;
+      const asked = time[row] as number;
+      const state = stateOf(row, found, i);
+      let isInTime: boolean | null = null;
+      if (state < ANSWER.unsure) isInTime = null;
+      else if (!answers.isExact(row)) isInTime = inTimeByDays(row, state, found, i);
+      // What was surely answered in time was so, whatever may have answered it sooner.
+      else if (isSoon(asked, surely[i] as number)) isInTime = true;
+      else if (state === ANSWER.certain) isInTime = false;
+      // What may have answered it sooner was late as well.
+      else if (inTime !== undefined && !isSoon(asked, perhaps[i] as number))
+        isInTime = isFound(row, surely[i] as number) ? false : null;
+      if (isInTime === null) verdicts[i] = UNKNOWN[state] as number;
+      else if (recordedAnswer(table, row) === undefined)
+        verdicts[i] = isInTime ? VERDICT.inTime : VERDICT.notInTime;
+      else verdicts[i] = isInTime ? VERDICT.recordedInTime : VERDICT.recordedNotInTime;
+    }
   };
 }

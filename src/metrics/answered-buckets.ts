@@ -19,7 +19,6 @@ import { recordedAnswer } from "./recorded-answer.ts";
  */
 export function bucketsOf(table: Table, window: number): (row: number) => AnswerBuckets | null {
   const answers = firstAnswers(table, "brand");
-  answers.find(table.allRows);
   const mask = typeMask(ACTIVITY_TYPES);
   const shown = shownBy(table, window);
   return (row) => {

@@ -1,11 +1,11 @@
 import { NONE } from "../store/codes.ts";
-import { columnOf } from "../store/groups.ts";
+import { columnOf, type Numbering, numberedBy, numberedIn } from "../store/groups.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { isLoose } from "../store/loose-words.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
-import { type GroupsAsked, TimedGroups } from "../store/timed-groups.ts";
-import { byInstant, type TimedRows } from "../store/timed-rows.ts";
+import { TIMELESS, TimedGroups } from "../store/timed-groups.ts";
+import { byInstant, type TimedRows, timedWhere } from "../store/timed-rows.ts";
 import type { Answerer } from "./answer-question.ts";
 import { talkOf } from "./talk.ts";
 import { isWord, placeOf, repliedRow, replyOf, threadsOf } from "./threads.ts";
@@ -21,7 +21,7 @@ export interface AnsweringGroups {
 }
 
 /** If what may be an answer has no time, it may have come before all others. */
-const EARLIEST = { timeless: Number.NEGATIVE_INFINITY };
+const EARLIEST = Number.NEGATIVE_INFINITY;
 
 /** What answers a table's rows. */
 export interface AnsweringRows {
@@ -35,12 +35,8 @@ export interface AnsweringRows {
 
 /** The rows that answer others by the brand, or by the whole team, and those that may. */
 export function answeringRows(table: Table, by: Answerer): AnsweringRows {
-  const { actor, channel, channels, toward } = table;
-  const wordsOf = ({ rows }: TimedRows) =>
-    byInstant(
-      table,
-      filterRows(rows, (row) => isWord(table, row)),
-    );
+  const { actor, toward, channel, channels, accounts } = table;
+  const wordsOf = (timed: TimedRows) => timedWhere(table, timed, (row) => isWord(table, row));
   const sides = by === "team" ? (["brand", "inside"] as const) : (["brand"] as const);
   const ours = byInstant(table, rowsOfKinds(table, table.allRows, kindSet({ sides })));
   const words = wordsOf(ours);
@@ -59,60 +55,70 @@ export function answeringRows(table: Table, by: Answerer): AnsweringRows {
     filterRows(concatRows([words.rows, nobodys.rows]), (row) => isLoose(table, row)),
   );
   const threads = threadsOf(table);
-  const byPerson = {
-    size: table.accounts.size,
-    of: (row: number) => toward[row] as number,
-    groupOf: (row: number) => actor[row] as number,
-  };
-  const byThread = { size: threads.size, of: threads.of, groupOf: threads.of };
-  const channelOf = (row: number) => channel[row] as number;
-  const byChannel = { size: channels.length, of: channelOf, groupOf: channelOf };
-  const isTalk = inTalk(table);
+  const person = { size: accounts.size, of: numberedIn(toward), asked: numberedIn(actor) };
+  const thread = { size: threads.size, ...alike(numberedBy(threads.of)) };
+  const onChannel = { size: channels.length, ...alike(numberedIn(channel)) };
+  const byOurs = replies(words, replied, inTalk(table));
+  const byUnnamed = replies(unnamed, repliedByUnnamed, () => false, EARLIEST);
   return {
     words: {
-      replies: filled([replies(words, replied, (row, named) => !isTalk(row, named) && isWord(table, named))]),
-      toPerson: filled(talkOf(table, words, replied, needsReply)),
-      mayAnswer: filled([
-        replies(unnamed, repliedByUnnamed, (_, named) => isWord(table, named), EARLIEST),
-        groupsOf(loose, { ...byThread, ...EARLIEST }),
-      ]),
+      replies: byOurs.toWords,
+      toPerson: talkOf(table, words, replied, needsReply),
+      mayAnswer: [...byUnnamed.toWords, ...groupsOf(loose, thread, EARLIEST)],
     },
     // Seldom does a reply name one.
     gestures: {
-      replies: filled([replies(words, replied, (_, named) => !isWord(table, named))]),
-      toPerson: filled([groupsOf(ours, byPerson)]),
+      replies: byOurs.toGestures,
+      toPerson: groupsOf(ours, person),
       // A gesture is answered by whatever is said or done to its person, wherever on the channel.
-      mayAnswer: filled([
-        replies(unnamed, repliedByUnnamed, (_, named) => !isWord(table, named), EARLIEST),
-        groupsOf(nobodys, { ...byPerson, ...EARLIEST }),
-        groupsOf(loose, { ...byChannel, ...EARLIEST }),
-      ]),
+      mayAnswer: [
+        ...byUnnamed.toGestures,
+        ...groupsOf(nobodys, person, EARLIEST),
+        ...groupsOf(loose, onChannel, EARLIEST),
+      ],
     },
     lacksTimes: !ours.hasTimes || !nobodys.hasTimes,
     needsReply,
   };
 
-  function groupsOf(timed: TimedRows, by: GroupsAsked & { size: number; of(row: number): number }) {
-    return new TimedGroups(table, timed, { size: by.size, groups: columnOf(timed.rows, by.of) }, by);
+  function groupsOf(timed: TimedRows, { size, of, asked }: NumberedGroups, timeless = TIMELESS) {
+    const groups = new Int32Array(timed.rows.length);
+    of(timed.rows, groups);
+    return TimedGroups.filled(table, timed, { size, groups }, { groupsOf: asked, timeless });
   }
 
-  /** Replies by the row that they name, of those that count. */
+  /** Replies by the row that they name, but for those to words that are found without. */
   function replies(
     timed: TimedRows,
     named: Int32Array,
-    counts: (row: number, named: number) => boolean,
-    asked: Pick<GroupsAsked, "timeless"> = {},
+    isFoundAnyway: (row: number, named: number) => boolean,
+    timeless = TIMELESS,
   ) {
-    const groups = named.map((asks, i) =>
-      asks !== NONE && counts(timed.rows[i] as number, asks) ? asks : NONE,
-    );
-    return new TimedGroups(table, timed, { size: table.length, groups }, { ...asked, groupOf: (row) => row });
+    const toWords = new Int32Array(named.length).fill(NONE);
+    const toGestures = new Int32Array(named.length).fill(NONE);
+    for (let i = 0; i < named.length; i++) {
+      const asks = named[i] as number;
+      if (asks === NONE) continue;
+      if (!isWord(table, asks)) toGestures[i] = asks;
+      else if (!isFoundAnyway(timed.rows[i] as number, asks)) toWords[i] = asks;
+    }
+    const asked = { groupsOf: numberedBy((row) => row), timeless };
+    const filled = (groups: Int32Array) =>
+      TimedGroups.filled(table, timed, { size: table.length, groups }, asked);
+    return { toWords: filled(toWords), toGestures: filled(toGestures) };
   }
 }
 
-/** Those that hold rows: most tables have groups without any, and these need not be asked. */
-function filled(groups: readonly TimedGroups[]): TimedGroups[] {
-  return groups.filter(({ isEmpty }) => !isEmpty);
+/** Groups by number, of the rows in them and of those that ask. */
+interface NumberedGroups {
+  size: number;
+  of: Numbering;
+  asked: Numbering;
+}
+
+/** Where rows ask the groups that they would be in themselves. */
+function alike(of: Numbering) {
+  return { of, asked: of };
 }
 
 /**

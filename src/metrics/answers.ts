@@ -3,6 +3,7 @@ import { lazy } from "../lib/lazy.ts";
 import { sum } from "../lib/sum.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
+import { shorten } from "../store/enlarge.ts";
 import { firstMoment } from "../store/instants.ts";
 import { leftOut } from "../store/left-out.ts";
 import { filterRows } from "../store/rows.ts";
@@ -12,10 +13,11 @@ import { isAmong, typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
 import { type AnswerQuestion, OUTSIDERS } from "./answer-question.ts";
 import {
-  type AnswerVerdicts,
-  answerVerdicts,
+  countsOf,
   isDecided,
   isInTime,
+  type JudgedRows,
+  judgedBy,
   needsOwn,
   VERDICT,
   VERDICTS,
@@ -26,17 +28,15 @@ import { brandNotSeen, unnamedGap } from "./gaps.ts";
 
 /** What was due, and when it was answered; counts add up `count`. */
 export interface Answers {
-  /** Rows of the activities that were due. */
+  /** Rows of the activities that were due, and those of them that were answered in time or were not. */
   readonly due: Uint32Array;
+  readonly inTime: Uint32Array;
+  readonly late: Uint32Array;
   /** How many activities that were, and how many of them were answered in time; 0 where every delay counts. */
   all: number;
   answered: number;
-  /** Whether such a row was answered in time. */
-  isInTime(row: number): boolean;
-  /** When the first answer of such a row came at the latest, in milliseconds since 1970; Infinity for none. */
-  answeredBy(row: number): number;
-  /** Milliseconds at most to that answer, by the question's clock; Infinity for none. */
-  delay(row: number): number;
+  /** Milliseconds at most to the first answer of each row that was due, by the question's clock; Infinity for none. */
+  delays(): Float64Array;
   /** Activities whose author, or time, the export leaves out, or the time of their answer, where days are not enough. */
   untraceable: number;
   /** Activities in a channel of which the export leaves out what the brand itself did. */
@@ -53,30 +53,35 @@ export interface Answers {
 
 /** What people did toward the brand in a view's days that was due by the end of a day, with the time to the first answer. */
 export function answersIn(view: View, question: AnswerQuestion): Answers {
-  const { table, rows } = view;
-  const { to, by, elapsed = allHours, sides = OUTSIDERS } = question;
-  const verdicts = answerVerdicts(table, question);
-  const all = verdicts.counts(table, rows);
-  const shown = withOwn(view, verdicts);
-  const counts = shown === rows ? all : verdicts.counts(table, shown);
-  const due = lazy(() => verdicts.rowsWhere(shown, isDecided));
+  const { table } = view;
+  const { to, sides = OUTSIDERS } = question;
+  const judged = judgedBy(table, view.rows, question);
+  const own = withOwn(view, judged);
+  const all = sumOfCounts(judged);
+  const counts = own === judged ? all : sumOfCounts(own);
+  const due = lazy(() => rowsWhere(own, isDecided));
+  const inTime = lazy(() => rowsWhere(own, isInTime));
+  const late = lazy(() => rowsWhere(own, (verdict) => isDecided(verdict) && !isInTime(verdict)));
   const mayAsk = [...sides, SIDE_CODE.unknown];
   const undated = filterRows(
     view.partiallyCovered,
     (row) => callsForAnswer(table, row, typeMask(to)) && mayAsk.includes(table.side[row] as number),
   );
-  const { by: answeredBy } = firstAnswers(table, by);
   return {
     get due() {
       return due();
     },
-    all: sumOf(counts, isDecided),
-    answered: sumOf(counts, isInTime),
-    isInTime: (row) => isInTime(verdicts.of(row)),
-    answeredBy,
-    delay: (row) => elapsed(firstMoment(table, row), answeredBy(row)),
+    get inTime() {
+      return inTime();
+    },
+    get late() {
+      return late();
+    },
+    delays: () => delaysOf(table, own, question),
+    all: sumWhere(counts, isDecided),
+    answered: sumWhere(counts, isInTime),
     untraceable: all[VERDICT.untraceable] as number,
-    withoutOwn: sumOf(all, isDecided) - sumOf(counts, isDecided),
+    withoutOwn: sumWhere(all, isDecided) - sumWhere(counts, isDecided),
     unnamed: all[VERDICT.unnamed] as number,
     toAnybody: all[VERDICT.toAnybody] as number,
     undated: sumCounts(table, undated),
@@ -84,16 +89,67 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
   };
 }
 
-/** The rows of a view without those that were due in channels of which no file would hold what the brand did. */
-function withOwn(view: View, verdicts: AnswerVerdicts): Uint32Array {
-  const { table, rows } = view;
+/** What was judged without what was due in channels of which no file would hold what the brand did. */
+function withOwn(view: View, judged: readonly JudgedRows[]): readonly JudgedRows[] {
+  const { table } = view;
   const outbound = view.outboundChannels;
-  if (table.channels.every((_, number) => outbound.has(number))) return rows;
-  return filterRows(rows, (row) => outbound.has(table.channel[row] as number) || !needsOwn(verdicts.of(row)));
+  if (table.channels.every((_, number) => outbound.has(number))) return judged;
+  return judged.map(({ rows, verdicts }) => {
+    const isOwn = (i: number) =>
+      outbound.has(table.channel[rows[i] as number] as number) || !needsOwn(verdicts[i] as number);
+    const own = { rows: rows.filter((_, i) => isOwn(i)), verdicts: verdicts.filter((_, i) => isOwn(i)) };
+    return { ...own, counts: countsOf(table, own) };
+  });
+}
+
+/** The rows for whose verdict something holds, in order. */
+function rowsWhere(judged: readonly JudgedRows[], holds: (verdict: number) => boolean): Uint32Array {
+  const isAsked = Uint8Array.from(VERDICTS, (verdict) => (holds(verdict) ? 1 : 0));
+  const kept = new Uint32Array(judged.reduce((length, { rows }) => length + rows.length, 0));
+  let length = 0;
+  for (const { rows, verdicts } of judged) {
+    for (let i = 0; i < rows.length; i++) {
+      // Written before it is known whether it stays, as in `askingRows`.
+      kept[length] = rows[i] as number;
+      length += isAsked[verdicts[i] as number] as number;
+    }
+  }
+  return shorten(kept, length);
+}
+
+/** How long each row waited that was due. */
+function delaysOf(
+  table: Table,
+  judged: readonly JudgedRows[],
+  { by, elapsed = allHours }: AnswerQuestion,
+): Float64Array {
+  const answers = firstAnswers(table, by);
+  const delays = new Float64Array(judged.reduce((length, { rows }) => length + rows.length, 0));
+  let length = 0;
+  for (const { rows, verdicts } of judged) {
+    answers.find(rows, (batch, { surely }, from) => {
+      for (let i = 0; i < batch.length; i++) {
+        if (!isDecided(verdicts[from + i] as number)) continue;
+        const row = batch[i] as number;
+        const answered = answers.isExact(row) ? (surely[i] as number) : answers.by(row);
+        delays[length++] = elapsed(firstMoment(table, row), answered);
+      }
+    });
+  }
+  return shorten(delays, length);
+}
+
+/** How many activities there are of each verdict. */
+function sumOfCounts(judged: readonly JudgedRows[]): Float64Array {
+  const sums = new Float64Array(VERDICTS.length);
+  for (const { counts } of judged) {
+    for (const verdict of VERDICTS) sums[verdict] = (sums[verdict] as number) + (counts[verdict] as number);
+  }
+  return sums;
 }
 
 /** How many activities have a verdict for which something holds. */
-function sumOf(counts: Float64Array, holds: (verdict: number) => boolean): number {
+function sumWhere(counts: Float64Array, holds: (verdict: number) => boolean): number {
   return sum(VERDICTS.filter(holds).map((verdict) => counts[verdict] as number));
 }
 

@@ -2,66 +2,99 @@ import { NONE } from "../store/codes.ts";
 import { perTable } from "../store/per-table.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
-import { answerInstants } from "./answer-instants.ts";
+import { type AnswerInstants, answerInstants } from "./answer-instants.ts";
 import type { Answerer } from "./answer-question.ts";
 import { answerSpans } from "./answer-spans.ts";
 import { answeringRows } from "./answering-rows.ts";
 import { recordedAnswer } from "./recorded-answer.ts";
+import { isWord } from "./threads.ts";
+
+/** As many rows as are asked about at once: few enough that what is found for them stays in a core's own cache. */
+const BATCH = 4096;
 
 /** Who answered what, of a whole table. */
 export interface FirstAnswers {
-  /** Finds the answers to some rows: for many at once that takes a fraction of the time that it takes one by one. */
-  find(rows: Uint32Array): void;
+  /**
+   * Finds when rows were answered. For many at once that takes a fraction of the time that it takes one by one.
+   * @param take is given a batch of them after the other, with what was found for it, which holds until the next one, and with
+   * the place of its first row
+   */
+  find(rows: Uint32Array, take: (batch: Uint32Array, found: AnswerInstants, from: number) => void): void;
   /**
    * When a row was first answered, in milliseconds since 1970; Infinity for never, NaN where the answer has no time, or
    * something may have answered it sooner: a reply without a time or by somebody unnamed, or words of the brand that do not say
    * to whom.
    */
   at(row: number): number;
-  /** The same by what surely answers it, whatever may have answered it sooner. */
-  surelyAt(row: number): number;
+  /** Whether it is known when a row was first answered, or that it never was, by what was found for it at a place. */
+  isKnown(row: number, found: AnswerInstants, at: number): boolean;
   /**
    * The instant before which nothing answered a row, by all that answers it or may; Infinity for never.
    * @param row one that has a day
    */
   since(row: number): number;
-  /** The instant by which a row was surely answered; Infinity for never. It is the same as `surelyAt` where all have times. */
+  /** The instant by which a row was surely answered; Infinity for never. */
   by(row: number): number;
-  /**
-   * Whether a row, and all that answers it or may, has a time: it was surely answered at `surelyAt` then, and at `perhapsAt` by
-   * what may have answered it, Infinity for never.
-   */
+  /** Whether a row, and all that answers it or may, has a time: what is found for it is all that is known then. */
   isExact(row: number): boolean;
-  perhapsAt(row: number): number;
   /** Whether only a reply answers a row: what is said to it, where replies on its channel name what they reply to. */
   needsReply(row: number): boolean;
 }
 
-/** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
+/** What answers a table's rows is grouped once, for figures of many weeks. */
 export const firstAnswers = perTable(findAnswers);
 
 function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const { time, day } = table;
   const answering = answeringRows(table, by);
   const { lacksTimes, needsReply } = answering;
-  const instants = answerInstants(table, answering);
-  const { find, surelyAt, perhapsAt } = instants;
-  const spanOf = answerSpans(table, answering, instants);
-  // What has no time may have come before an answer that has one; mostly all have, and then it takes no search of days.
-  const lacksTime = (row: number) => lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0);
+  const findBatch = answerInstants(table, answering, Math.min(BATCH, table.length));
+  const findOne = answerInstants(table, answering, 1);
+  const instantsOf = (row: number) => findOne(Uint32Array.of(row));
+  const surelyAt = (row: number) => instantsOf(row).surely[0] as number;
+  const spanOf = answerSpans(table, answering, surelyAt);
+  // What has no time may have come before an answer that has one; mostly all have, and then no row need be asked.
+  const mayLackTime = lacksTimes || table.hasStatedAnswers;
+  const lacksTime = (row: number) =>
+    mayLackTime && (lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0));
   const isExact = (row: number) => !Number.isNaN(time[row] as number) && !lacksTime(row);
-  // Where all have times, nothing has to be searched for that is not known already.
-  const since = (row: number) => (isExact(row) ? Math.min(surelyAt(row), perhapsAt(row)) : spanOf(row).since);
+  const since = (row: number) => {
+    if (!isExact(row)) return spanOf(row).since;
+    const { surely, perhaps } = instantsOf(row);
+    return Math.min(surely[0] as number, perhaps[0] as number);
+  };
+  const isKnown = (row: number, { surely, perhaps }: AnswerInstants, at: number) => {
+    // Nor is it where the answer has no time: NaN.
+    if (!((surely[at] as number) <= (perhaps[at] as number))) return false;
+    return !lacksTime(row) || day[row] === UNDATED || !(since(row) < (surely[at] as number));
+  };
+  // Of words several questions are asked, and of gestures one, for which it would take three times as much memory.
+  const kept = new WeakMap<Uint32Array, AnswerInstants>();
+  const found = (batch: Uint32Array) => {
+    const before = kept.get(batch);
+    if (before !== undefined) return before;
+    const fresh = findBatch(batch);
+    if (!isWord(table, batch[0] as number)) return fresh;
+    const own = {
+      surely: fresh.surely.slice(0, batch.length),
+      perhaps: fresh.perhaps.slice(0, batch.length),
+    };
+    kept.set(batch, own);
+    return own;
+  };
   return {
-    ...{ find, needsReply, surelyAt, perhapsAt, isExact, since },
+    ...{ needsReply, isKnown, isExact, since },
+    find(rows, take) {
+      for (let from = 0; from < rows.length; from += BATCH) {
+        const batch = rows.length <= BATCH ? rows : rows.subarray(from, from + BATCH);
+        take(batch, found(batch), from);
+      }
+    },
     by: (row) => (isExact(row) ? surelyAt(row) : spanOf(row).by),
     at(row) {
-      const answer = surelyAt(row);
-      const perhaps = perhapsAt(row);
-      const isSure = perhaps === Number.POSITIVE_INFINITY || answer <= perhaps;
-      if (!isSure) return Number.NaN;
-      const isEarliest = !lacksTime(row) || day[row] === UNDATED || !(since(row) < answer);
-      return isEarliest ? answer : Number.NaN;
+      const found = instantsOf(row);
+      const answered = found.surely[0] as number;
+      return isKnown(row, found, 0) ? answered : Number.NaN;
     },
   };
 }

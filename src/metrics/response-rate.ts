@@ -1,7 +1,7 @@
 import { parseDuration } from "../domain/quantity.ts";
 import { lazy } from "../lib/lazy.ts";
 import { quantity } from "../messages/words.ts";
-import { concatRows, filterRows } from "../store/rows.ts";
+import { concatRows } from "../store/rows.ts";
 import { answerOptions } from "./answer-options.ts";
 import { answerGap, answersIn, unknownAnswers } from "./answers.ts";
 import { clockFor, hoursAWeek, isWorking } from "./clock.ts";
@@ -34,12 +34,11 @@ export const responseRate = defineMetric({
     const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.most - groups.least;
     const missing = notExported(view, to);
     if (missing !== undefined && all + groups.all + unknown === 0) return [noAnswer(missing)];
-    const late = lazy(() => filterRows(answers.due, (row) => !answers.isInTime(row)));
     const partOf = (row: number) => leastWithin(view.table, row, within);
     const cases = lazy(() => ({
       table: view.table,
-      part: filterRows(answers.due, answers.isInTime),
-      rest: concatRows([late(), grouped.rows]),
+      part: answers.inTime,
+      rest: concatRows([answers.late, grouped.rows]),
       partOf,
     }));
     return [
@@ -58,7 +57,7 @@ export const responseRate = defineMetric({
           return darkChannels(view, to);
         },
         get rows() {
-          return concatRows([late(), notAllInTime(view.table, grouped, question)]);
+          return concatRows([answers.late, notAllInTime(view.table, grouped, question)]);
         },
         clusters: () => clusterByDay(cases()),
         groups: lazy(() => ({ posts: clusterByPost(cases()), people: clusterByPerson(cases()) })),

@@ -108,14 +108,14 @@ function hoursAbout(value: number, { lower, upper }: Bounds): Bounds {
 }
 
 /** How long each due activity waited, up to a moment: what was answered later was open then. */
-function waitsOf(table: Table, { due, delay }: Answers, elapsed: Elapsed, end: number): Waits {
-  const time = new Float64Array(due.length);
+function waitsOf(table: Table, { due, delays }: Answers, elapsed: Elapsed, end: number): Waits {
+  const time = delays();
   const weight = new Float64Array(due.length);
   const open = new Uint8Array(due.length);
   for (let i = 0; i < due.length; i++) {
     const row = due[i] as number;
+    const answered = time[i] as number;
     const waited = elapsed(table.time[row] as number, end);
-    const answered = delay(row);
     open[i] = answered > waited ? 1 : 0;
     time[i] = Math.min(answered, waited);
     weight[i] = table.count[row] as number;

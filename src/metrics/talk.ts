@@ -1,8 +1,8 @@
 import { lazy } from "../lib/lazy.ts";
 import { NONE } from "../store/codes.ts";
-import { columnOf } from "../store/groups.ts";
+import { columnOf, numberedBy } from "../store/groups.ts";
 import type { Table } from "../store/table.ts";
-import { TimedGroups } from "../store/timed-groups.ts";
+import { TIMELESS, TimedGroups } from "../store/timed-groups.ts";
 import type { TimedRows } from "../store/timed-rows.ts";
 import { conversationsOf, lastThreadOf, replyOf, strayReplies, threadsOf } from "./threads.ts";
 
@@ -17,7 +17,7 @@ export function talkOf(
   replied: Int32Array,
   needsReply: (row: number) => boolean,
 ): TimedGroups[] {
-  const { actor, toward } = table;
+  const { toward } = table;
   const { rows } = words;
   const threads = threadsOf(table);
   const isStray = strayReplies(table);
@@ -34,19 +34,18 @@ export function talkOf(
     else if ((members[i] as number) >= 0 && (isReply || !needsReply(row) || isStray(row)))
       lastThreads[i] = lastThread()(row);
   }
-  const memberOf = (row: number) => actor[row] as number;
   return [
-    new TimedGroups(
+    ...TimedGroups.filled(
       table,
       words,
       { size: table.length, groups: conversations, members },
-      { groupOf: conversationOf, memberOf },
+      { groupsOf: numberedBy(conversationOf), timeless: TIMELESS },
     ),
-    new TimedGroups(
+    ...TimedGroups.filled(
       table,
       words,
       { size: threads.size, groups: lastThreads, members },
-      { groupOf: threads.of, memberOf },
+      { groupsOf: numberedBy(threads.of), timeless: TIMELESS },
     ),
   ];
 }

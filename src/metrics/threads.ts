@@ -80,17 +80,32 @@ export function threadsOf(table: Table): Threads {
   return { size: 2 * (size + 1), of };
 }
 
+/** So many replies above a row are walked over without keeping where they lead. Threads are seldom as deep. */
+const SHALLOW = 8;
+
 /**
  * Tells the row that began the conversation a row is part of: the comment under a post, or the mention, that all others
- * reply to. Every row is walked over once, however deep its thread.
+ * reply to.
  */
 export function conversationsOf(table: Table): (row: number) => number {
-  const { reply } = table;
+  // Made late, as mostly no thread is deep.
+  const deep = lazy(() => deepConversationsOf(table));
+  return (row) => {
+    let at = row;
+    for (let step = 0; step < SHALLOW; step++) {
+      const above = repliedWords(table, at);
+      if (above === NONE) return at;
+      at = above;
+    }
+    return deep()(row);
+  };
+}
+
+/** The same where threads are deep, or lead back to themselves: every row is walked over once. */
+function deepConversationsOf(table: Table): (row: number) => number {
   // From 1; 0 is for a row that nobody has asked about.
   const roots = new Uint32Array(table.length);
   return (row) => {
-    // Most words reply to none.
-    if (reply[row] === NONE) return row;
     const path: number[] = [];
     let [at, last] = [row, row];
     for (; at !== NONE && roots[at] === 0; at = repliedWords(table, at)) {

@@ -2,14 +2,14 @@ import type { ActivityType } from "../domain/activity.ts";
 import { answeredWithinBuckets } from "../domain/answer-buckets.ts";
 import { DAY_MS, type Day } from "../domain/day.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { kindSet, rowsOfKinds } from "../store/kinds.ts";
-import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { repliesToUnnamed } from "../store/unnamed-authors.ts";
 import type { View } from "../store/view.ts";
+import type { AnswerInstants } from "./answer-instants.ts";
 import { type Answerer, OUTSIDERS } from "./answer-question.ts";
 import { ANSWER, answerStates } from "./answer-states.ts";
+import { askingKinds, askingRows, partsOf } from "./asking-rows.ts";
 import { firstAnswers, isTraceable } from "./first-answers.ts";
 import { recordedAnswer } from "./recorded-answer.ts";
 
@@ -42,25 +42,19 @@ export function noneWaiting({ count }: Table): WaitingCounts {
  */
 export function addWaiting(waiting: WaitingCounts, view: View, { to, by, asOf }: WaitingQuestion): void {
   const { table } = view;
-  const { side, channel, towardSide } = table;
-  const isAsked = kindSet({ of: to, sides: ["outside", "unknown", "dark"], inbound: true });
+  const { side, channel } = table;
   const answers = firstAnswers(table, by);
-  const states = answerStates(table, by, OUTSIDERS);
+  const stateOf = answerStates(table, by, OUTSIDERS);
   const end = table.zone.startOf(asOf + 1);
   const channels = view.outboundChannels;
-  const addRows = (rows: Uint32Array) => {
-    const asking = filterRows(
-      rowsOfKinds(table, rows, isAsked),
-      (row) => towardSide[row] === SIDE_CODE.brand,
-    );
-    states.find(asking);
-    answers.find(asking);
-    for (let i = 0; i < asking.length; i++) addRow(asking[i] as number);
-  };
-  addRows(view.rows);
-  addRows(view.partiallyCovered);
+  const kinds = askingKinds(to, OUTSIDERS);
+  for (const rows of [...partsOf(table, view.rows), view.partiallyCovered]) {
+    answers.find(askingRows(table, rows, kinds), (batch, found) => {
+      for (let i = 0; i < batch.length; i++) addRow(batch[i] as number, found, i);
+    });
+  }
 
-  function addRow(row: number): void {
+  function addRow(row: number, found: AnswerInstants, at: number): void {
     const counts = openByBuckets(table, row, end);
     if (counts !== null) {
       const sure = asksForCertain(row) ? counts.least : 0;
@@ -68,11 +62,11 @@ export function addWaiting(waiting: WaitingCounts, view: View, { to, by, asOf }:
       keepMost(waiting.unknown, row, counts.most - sure);
       return;
     }
-    const answered = answers.surelyAt(row);
+    const answered = found.surely[at] as number;
     if (Number.isNaN(answered) || answered < end) return;
     // What is answered later was open until then.
     const isOpen =
-      states.of(row) === ANSWER.certain &&
+      stateOf(row, found, at) === ANSWER.certain &&
       ((channels.has(channel[row] as number) && isTraceable(table, row, answers)) ||
         recordedAnswer(table, row) !== undefined);
     keepMost(isOpen ? waiting.open : waiting.unknown, row, table.count[row] as number);

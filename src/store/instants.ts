@@ -26,9 +26,3 @@ export function lastMoment({ time, day, zone }: Table, row: number): number {
   const exact = time[row] as number;
   return Number.isNaN(exact) ? zone.startOf((day[row] as number) + 1) : exact;
 }
-
-/** The earlier of two instants; NaN, for one that nobody knows, only if the other is not known either or Infinity. */
-export function earlier(a: number, b: number): number {
-  if (Number.isNaN(a)) return b === Number.POSITIVE_INFINITY ? a : b;
-  return b < a || (Number.isNaN(b) && a === Number.POSITIVE_INFINITY) ? b : a;
-}

@@ -5,24 +5,16 @@ import { countsSingly } from "./single-counts.ts";
 import type { Table } from "./table.ts";
 
 /**
- * A function that tells how many activities some rows stand for by a byte that each row has; counts add up `count`. It
- * counts once for each list of rows, as most figures of a report ask for some of them; and once for each day, of which weeks
- * and windows are the sums.
- * @param bytesOf the bytes of a table, known at least of the rows that are counted
+ * How many activities of each kind some rows stand for; counts add up `count`. They are counted once for each list of rows, as
+ * most figures of a report ask for some of them; and once for each day, of which weeks and windows are the sums.
  */
-export function byteCounts(bytesOf: (table: Table, rows: Uint32Array) => Uint8Array) {
-  const counts: (table: Table, rows: Uint32Array) => Float64Array = perRows((table, rows) => {
-    // Days of fewer rows than there are bytes take longer to add up.
-    const days = eachDayOf(table, rows, rows.length / KINDS);
-    return days === null
-      ? countBytes(table, rows, bytesOf(table, rows))
-      : sumOf(days.map((day) => counts(table, day)));
-  });
-  return counts;
-}
-
-/** How many activities of each kind some rows stand for. */
-export const kindCounts = byteCounts((table) => kindsOf(table));
+export const kindCounts: (table: Table, rows: Uint32Array) => Float64Array = perRows((table, rows) => {
+  // Days of fewer rows than there are kinds take longer to add up.
+  const days = eachDayOf(table, rows, rows.length / KINDS);
+  return days === null
+    ? countBytes(table, rows, kindsOf(table))
+    : sumOf(days.map((day) => kindCounts(table, day)));
+});
 
 function countBytes(table: Table, rows: Uint32Array, bytes: Uint8Array): Float64Array {
   const { count } = table;

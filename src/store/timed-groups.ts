@@ -1,8 +1,7 @@
 import { inOrder } from "../lib/order-by.ts";
 import { NONE } from "./codes.ts";
 import { release } from "./enlarge.ts";
-import { groupByColumn, picked } from "./groups.ts";
-import { earlier } from "./instants.ts";
+import { groupByColumn, type Numbering, picked } from "./groups.ts";
 import { type Marks, markedCount, markedPlace, marksOf } from "./marks.ts";
 import type { Table } from "./table.ts";
 import type { TimedRows } from "./timed-rows.ts";
@@ -20,18 +19,19 @@ export interface GroupColumns {
 
 /** How rows ask groups. */
 export interface GroupsAsked {
-  /** In which group an asking row looks, and for which member; negative for none. */
-  groupOf(row: number): number;
-  memberOf?(row: number): number;
-  /** What is found where the first row has no time; default: NaN. */
-  timeless?: number;
+  /** In which group each of them looks; where groups have members, for its own actor. */
+  groupsOf: Numbering;
+  /** What is found where the first row has no time: `TIMELESS` or -Infinity. */
+  timeless: number;
 }
 
 /** Rows of which each asks what came first after an instant. */
 export interface AskingRows {
   rows: Uint32Array;
-  /** The instant of each, in their order; the array may be longer than `rows`. */
+  /** The instant of each, in their order. */
   after: Float64Array;
+  /** Room for the number of a group for each. */
+  numbers: Int32Array;
 }
 
 /** Between which instants something was done, in milliseconds since 1970. */
@@ -39,6 +39,9 @@ export interface InstantSpan {
   since: number;
   by: number;
 }
+
+/** The time of what has none: later than any, so that it is found only beside nothing that has one, and before Infinity. */
+export const TIMELESS = Number.MAX_VALUE;
 
 const NEVER: InstantSpan = { since: Number.POSITIVE_INFINITY, by: Number.POSITIVE_INFINITY };
 
@@ -53,65 +56,84 @@ export class TimedGroups {
   /** Where the rows at each place begin; those of the next one follow. */
   readonly #start: Uint32Array;
   readonly #instants: Float64Array;
-  /** When each was done, NaN where nobody knows. */
+  /** What is found at each row: when it was done, else what stands for that. */
   readonly #times: Float64Array;
   /** Of each row, where a group has members. */
   readonly #members: Int32Array | null;
-  /** Two numbers a place: the instant of its last search, NaN where groups have members, and the time that it found. */
+  /** Two numbers a place: the instant of its last search and the time that it found. */
   readonly #found: Float64Array;
+  /**
+   * Whether they are kept for each place: not where groups have members, as what was found for one says nothing of another,
+   * nor where a time says nothing of where its row is.
+   */
+  readonly #isKept: boolean;
   readonly #zone: Zone;
-  readonly #groupOf: (row: number) => number;
-  readonly #memberOf: (row: number) => number;
-  readonly #timeless: number;
+  readonly #groupsOf: Numbering;
+  readonly #actor: Int32Array;
 
-  /** @param timed the rows by instant; those of no group, or about nobody, are left out */
-  constructor(
+  /**
+   * The groups of rows, as a list of one; an empty list where no row is in a group, as nobody needs to ask then.
+   * @param timed the rows by instant; those of no group, or about nobody, are left out
+   */
+  static filled(table: Table, timed: TimedRows, columns: GroupColumns, asked: GroupsAsked): TimedGroups[] {
+    const { groups } = columns;
+    for (let i = 0; i < groups.length; i++)
+      if ((groups[i] as number) >= 0) return [new TimedGroups(table, timed, columns, asked)];
+    return [];
+  }
+
+  private constructor(
     table: Table,
     { rows, instants, hasTimes }: TimedRows,
     { size, groups, members }: GroupColumns,
-    { groupOf, memberOf = () => NONE, timeless = Number.NaN }: GroupsAsked,
+    { groupsOf, timeless }: GroupsAsked,
   ) {
     this.#zone = table.zone;
-    this.#groupOf = groupOf;
-    this.#memberOf = memberOf;
-    this.#timeless = timeless;
+    this.#groupsOf = groupsOf;
+    this.#actor = table.actor;
     this.#filled = marksOf(groups, size);
     const filled = markedCount(this.#filled);
-    const own = groups.map((group) => markedPlace(this.#filled, group));
-    const each = rows.map((_, i) => i);
+    const each = new Uint32Array(rows.length);
+    const own = new Int32Array(rows.length);
+    for (let i = 0; i < rows.length; i++) {
+      each[i] = i;
+      own[i] = markedPlace(this.#filled, groups[i] as number);
+    }
     const byMember = members === undefined ? each : groupByColumn(each, table.accounts.size, members).rows;
-    const places = picked(own, byMember);
+    const places = members === undefined ? own : picked(own, byMember);
     const { rows: order, start } = groupByColumn(byMember, filled, places);
     this.#start = start;
     this.#instants = inOrder(instants, order);
-    this.#times = hasTimes
-      ? this.#instants
-      : Float64Array.from(order, (place) => table.time[rows[place] as number] as number);
+    this.#times = hasTimes ? this.#instants : timesAt(table, rows, order, timeless);
     this.#members = members === undefined ? null : picked(members, order);
-    this.#found = new Float64Array(2 * filled).fill(Number.NaN);
+    this.#isKept = members === undefined && hasTimes;
+    this.#found = new Float64Array(this.#isKept ? 2 * filled : 2).fill(Number.NaN);
     for (const array of new Set([own, each, byMember, places, order])) release(array);
-  }
-
-  /** Whether no row is in a group. */
-  get isEmpty(): boolean {
-    return this.#times.length === 0;
   }
 
   /**
    * Looks for the first row that was done after each asking row, and keeps its time where that is the earlier one.
-   * @param times the earliest so far, in the order of the asking rows, in milliseconds since 1970; Infinity for none
+   * @param times the earliest so far, in the order of the asking rows, in milliseconds since 1970; Infinity for none, and
+   * `TIMELESS` for what has no time
    */
-  keepEarlier({ rows, after }: AskingRows, times: Float64Array): void {
+  keepEarlier({ rows, after, numbers }: AskingRows, times: Float64Array): void {
+    this.#groupsOf(rows, numbers);
+    const filled = this.#filled;
     const found = this.#found;
+    const isKept = this.#isKept;
     for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      const place = this.#placeOf(row);
+      const place = markedPlace(filled, numbers[i] as number);
       if (place === NONE) continue;
       const instant = after[i] as number;
+      const at = isKept ? 2 * place : 0;
       // Rows ask more or less in the order of time: what was found for the one before is mostly still to come.
-      const isFound = (found[2 * place] as number) <= instant && instant < (found[2 * place + 1] as number);
-      if (!isFound) this.#find(place, instant, row);
-      times[i] = earlier(times[i] as number, found[2 * place + 1] as number);
+      const isFound = (found[at] as number) <= instant && instant < (found[at + 1] as number);
+      if (!isFound) {
+        const first = this.#firstAfter(place, instant, this.#actor[rows[i] as number] as number);
+        if (isKept) found[at] = instant;
+        found[at + 1] = first === NONE ? Number.POSITIVE_INFINITY : (this.#times[first] as number);
+      }
+      times[i] = Math.min(times[i] as number, found[at + 1] as number);
     }
   }
 
@@ -120,8 +142,10 @@ export class TimedGroups {
    * row that asks: from the beginning of a day where only that is known. Infinity for both where there is none.
    */
   spanAfter(row: number, instant: number): InstantSpan {
-    const place = this.#placeOf(row);
-    const member = this.#memberOf(row);
+    const group = new Int32Array(1);
+    this.#groupsOf(Uint32Array.of(row), group);
+    const place = markedPlace(this.#filled, group[0] as number);
+    const member = this.#actor[row] as number;
     const first = place === NONE ? NONE : this.#firstAfter(place, instant, member);
     if (first === NONE) return NEVER;
     const by = this.#instants[first] as number;
@@ -131,21 +155,8 @@ export class TimedGroups {
     const day = this.#zone.dayOf(by);
     const lastOfDay = this.#zone.startOf(day + 1) - 1;
     const last = this.#firstAfter(place, lastOfDay - 1, member);
-    const isOnDay = last !== NONE && this.#instants[last] === lastOfDay && Number.isNaN(this.#times[last]);
+    const isOnDay = last !== NONE && this.#instants[last] === lastOfDay && this.#times[last] !== lastOfDay;
     return { since: isOnDay ? this.#zone.startOf(day) : by, by };
-  }
-
-  /** The place of the group in which a row looks among those that have a row; NONE where it has none. */
-  #placeOf(row: number): number {
-    return markedPlace(this.#filled, this.#groupOf(row));
-  }
-
-  /** Searches for the first row after an instant, and keeps its time; the instant too, if all who ask mean the same rows. */
-  #find(place: number, instant: number, row: number): void {
-    const first = this.#firstAfter(place, instant, this.#memberOf(row));
-    this.#found[2 * place] = this.#members === null ? instant : Number.NaN;
-    const time = first === NONE ? Number.POSITIVE_INFINITY : (this.#times[first] as number);
-    this.#found[2 * place + 1] = Number.isNaN(time) ? this.#timeless : time;
   }
 
   #firstAfter(place: number, instant: number, member: number): number {
@@ -161,4 +172,14 @@ export class TimedGroups {
     }
     return low < end && (members === null || members[low] === member) ? low : NONE;
   }
+}
+
+/** When rows were done, in an order of their places; what stands for it where nobody knows. */
+function timesAt(table: Table, rows: Uint32Array, order: Uint32Array, timeless: number): Float64Array {
+  const times = new Float64Array(order.length);
+  for (let i = 0; i < order.length; i++) {
+    const time = table.time[rows[order[i] as number] as number] as number;
+    times[i] = Number.isNaN(time) ? timeless : time;
+  }
+  return times;
 }

@@ -1,5 +1,6 @@
 import { inOrder, orderBy } from "../lib/order-by.ts";
 import { latestInstant } from "./instants.ts";
+import { filterRows } from "./rows.ts";
 import type { Table } from "./table.ts";
 
 /** Rows in the order in which they were done, each with its instant in milliseconds since 1970. */
@@ -31,4 +32,10 @@ export function byInstant(
   if (isSorted) return { rows, instants, hasTimes };
   const order = orderBy(instants);
   return { rows: order.map((i) => rows[i] as number), instants: inOrder(instants, order), hasTimes };
+}
+
+/** Those of some rows for which something holds. */
+export function timedWhere(table: Table, timed: TimedRows, holds: (row: number) => boolean): TimedRows {
+  const rows = filterRows(timed.rows, holds);
+  return rows === timed.rows ? timed : byInstant(table, rows);
 }

@@ -15,7 +15,8 @@ export function repliedWords(table: Table, row: number): number {
  */
 export function repliesToUnnamed(table: Table, row: number): boolean {
   if (table.saysTowardUnknown(row)) return true;
-  if (table.saysToward(row) || table.namesTarget(row)) return false;
+  // Most rows reply to nothing, and then the rest need not be asked.
+  if (table.reply[row] === NONE || table.saysToward(row) || table.namesTarget(row)) return false;
   const replied = repliedWords(table, row);
   return replied !== NONE && table.actor[replied] === NONE && table.side[replied] === SIDE_CODE.unknown;
 }
