@@ -42,8 +42,8 @@ function orderOfCrowded(keys: Float64Array): Uint32Array {
   return orderParts(keys, orderOfMany);
 }
 
-/** The keys in ascending order. */
-export function inOrder(keys: Float64Array, order: Uint32Array = orderBy(keys)): Float64Array {
+/** The keys at some places, in their order. */
+export function inOrder(keys: Float64Array, order: Uint32Array): Float64Array {
   const sorted = new Float64Array(order.length);
   for (let i = 0; i < order.length; i++) sorted[i] = keys[order[i] as number] as number;
   return sorted;

@@ -1,5 +1,3 @@
-import { inOrder } from "../lib/order-by.ts";
-
 /** Times until something happened, as columns of one length. */
 export interface Waits {
   /** How long it took; where it has not happened, how long it has been waited for. Whole numbers from 0, in any unit. */
@@ -56,7 +54,8 @@ export function sortWaits({ time, weight, open }: Waits): SortedWaits {
     if (key > lastHappened) late[length++] = key;
     else keys[early++] = key;
   }
-  return { keys: inOrder(keys.slice(0, early)), late: late.slice(0, length), more, size };
+  // V8's own order of numbers: they are sorted once, and it takes a loop of ours that long to be compiled.
+  return { keys: keys.slice(0, early).sort(), late: late.slice(0, length), more, size };
 }
 
 /**
@@ -104,7 +103,7 @@ export function kaplanMeierPercentile(
  */
 export function timeAtRank({ keys, late, more }: SortedWaits, rank: number, isOpenNever: boolean): number {
   let reached = 0;
-  for (const sorted of isOpenNever ? [keys] : [keys, inOrder(late)]) {
+  for (const sorted of isOpenNever ? [keys] : [keys, late.toSorted()]) {
     for (let i = 0; i < sorted.length; i++) {
       const key = sorted[i] as number;
       if (isOpenNever && isOpen(key)) continue;
