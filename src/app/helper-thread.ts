@@ -25,6 +25,9 @@ export class HelperThread implements Helper {
   readonly #pieceBytes: number;
   #sha256: Promise<DigestsOfFiles> = Promise.resolve(new Map());
   #end: () => void = () => undefined;
+  /** Sets flags of V8 back: those that keep a thread from starting, and all that were set for it. */
+  #started: () => void = () => undefined;
+  #done: () => void = () => undefined;
 
   /**
    * @param digests whether it is to digest the files too, once they are read
@@ -65,7 +68,14 @@ export class HelperThread implements Helper {
       return {
         size: to - from,
         part: (start, end) => diskPiece(path, from + start, from + end),
-        taken: async () => (Atomics.compareExchange(claims, i, 0, 1) === 0 ? null : pieceOf(await read, i)),
+        taken: async () => {
+          const isOwn = Atomics.compareExchange(claims, i, 0, 1) === 0;
+          const other = isOwn ? null : pieceOf(await read, i);
+          // The thread has started when it has claimed the last piece; all is read when this one comes to that.
+          if (i === claims.length - 1) this.#done();
+          else if (Atomics.load(claims, claims.length - 1) !== 0) this.#started();
+          return other;
+        },
       };
     };
     return new Map(cut.map(({ path, head, pieces }) => [path, { head, pieces: pieces.map(pieceFor) }]));
@@ -76,6 +86,7 @@ export class HelperThread implements Helper {
   }
 
   end(): void {
+    this.#done();
     this.#end();
   }
 
@@ -86,11 +97,11 @@ export class HelperThread implements Helper {
     settings: RowSettings,
   ): Promise<PiecesRead | null> {
     try {
-      const [{ Worker }, { compileAsCalled, optimizeSoon }] = await Promise.all([
+      const [{ Worker }, { startThread }] = await Promise.all([
         import("node:worker_threads"),
         import("./v8.ts"),
       ]);
-      const undo = [optimizeSoon(), compileAsCalled()];
+      ({ started: this.#started, done: this.#done } = startThread());
       const name = import.meta.url.endsWith(".ts") ? "./read-pieces.ts" : "./read-pieces.js";
       // What this process was given to load first is not meant for the thread.
       const worker = new Worker(new URL(name, import.meta.url), {
@@ -106,9 +117,7 @@ export class HelperThread implements Helper {
           worker.once("exit", () => resolve(null));
         });
       this.#sha256 = message<DigestsOfFiles>(1).then((digests) => digests ?? new Map());
-      return await message<PiecesRead>(0).finally(() => {
-        for (const step of undo) step();
-      });
+      return await message<PiecesRead>(0);
     } catch {
       return null;
     }

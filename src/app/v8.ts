@@ -1,16 +1,25 @@
 import { setFlagsFromString } from "node:v8";
 
+/** After how many calls V8 compiles a function once more, by each of its ways to do so. */
+type Calls = Readonly<Record<"maglev" | "maglev-osr" | "osr" | "turbofan", number>>;
+
+const OWN_CALLS: Calls = { maglev: 400, "maglev-osr": 100, osr: 800, turbofan: 10_000 };
+const LATE_CALLS: Calls = { maglev: 4000, "maglev-osr": 1000, osr: 5000, turbofan: 30_000 };
+
+/** By what factor V8 lets the young generation grow. */
+const OWN_GROWTH = 2;
+
 let isWhole = false;
 let isLate = false;
-/** By what factor `optimizeLate` raises the number of calls after which V8 optimizes a function. */
-const LATE = 10;
+/** Null where it is V8's own. */
+let growth: number | null = null;
 
 /**
  * Lets the garbage collector's young generation grow to four times of what it begins with, which it does while modules are
  * loaded: of what a run makes less is then alive when it is full, and a large run takes a tenth less.
  */
 export function growYoungGeneration(): void {
-  setFlagsFromString("--semi-space-growth-factor=4");
+  growYoungGenerationBy(4);
 }
 
 /**
@@ -18,7 +27,12 @@ export function growYoungGeneration(): void {
  * of the dead: of a file of 200 MB it would take 65 MiB more, and no less time.
  */
 export function keepYoungGeneration(): void {
-  setFlagsFromString("--semi-space-growth-factor=1");
+  growYoungGenerationBy(1);
+}
+
+function growYoungGenerationBy(factor: number): void {
+  growth = factor;
+  setFlagsFromString(`--semi-space-growth-factor=${factor}`);
 }
 
 /**
@@ -31,46 +45,43 @@ export function compileWhole(): void {
   setFlagsFromString("--no-lazy");
 }
 
-/**
- * Has what is loaded compiled function by function for a while, as a thread would begin by compiling whole what Node
- * itself loads for it: it would start twice as late.
- * @returns a function that undoes it, as Node's compile cache drops all code that was compiled by other flags
- */
-export function compileAsCalled(): () => void {
-  setFlagsFromString("--lazy");
-  return () => {
-    if (isWhole) compileWhole();
-  };
-}
-
 /** The V8 of Node 24, of which the names below are known to be right; it complains on stderr of a name that it does not know. */
 const KNOWN_V8 = "13.6.";
 
 /**
- * Has V8 wait ten times as long until it optimizes a function. A run on a small repository calls hundreds of functions
+ * Has V8 wait several times as long until it optimizes a function. A run on a small repository calls hundreds of functions
  * just often enough to have them optimized, and then hardly again: that takes a fifth of its CPU seconds.
  * @param version V8's own, of `process.versions`; does nothing in another Node than 24
  */
 export function optimizeLate(version: string): void {
   isLate = version.startsWith(KNOWN_V8);
-  if (isLate) optimizeAfter(LATE);
+  if (isLate) optimizeAfter(LATE_CALLS);
 }
 
 /**
- * Undoes `optimizeLate` for a while. While two threads read large files, their functions are called so often that it pays
- * to optimize them soon.
- * @returns undoes this again
+ * Sets all of this back to what V8 begins with, for a thread to start. What Node itself loads for a thread was compiled when
+ * Node was built, but V8 takes that code only by the flags of that time; else it compiles it anew, and the thread starts
+ * twice as late. Two threads also read so much that it pays to optimize functions as soon as V8 does by itself.
+ * @returns what is to be called once the thread has started, and once both have read: Node's compile cache drops all code
+ * that was compiled by other flags
  */
-export function optimizeSoon(): () => void {
-  if (!isLate) return () => undefined;
-  optimizeAfter(1);
-  return () => optimizeAfter(LATE);
+export function startThread(): { started: () => void; done: () => void } {
+  const factor = growth;
+  setFlagsFromString("--lazy");
+  if (factor !== null) growYoungGenerationBy(OWN_GROWTH);
+  if (isLate) optimizeAfter(OWN_CALLS);
+  const started = () => {
+    if (factor !== null && growth !== factor) growYoungGenerationBy(factor);
+  };
+  const done = () => {
+    started();
+    if (isWhole) compileWhole();
+    if (isLate) optimizeAfter(LATE_CALLS);
+  };
+  return { started, done };
 }
 
-/** @param factor of the number of calls that V8 waits for by itself */
-function optimizeAfter(factor: number): void {
-  setFlagsFromString(`--invocation-count-for-maglev=${400 * factor}`);
-  setFlagsFromString(`--invocation-count-for-maglev-osr=${100 * factor}`);
-  setFlagsFromString(`--invocation-count-for-osr=${500 * factor}`);
-  setFlagsFromString(`--invocation-count-for-turbofan=${3000 * factor}`);
+function optimizeAfter(calls: Calls): void {
+  for (const [way, count] of Object.entries(calls))
+    setFlagsFromString(`--invocation-count-for-${way}=${count}`);
 }
