@@ -43,3 +43,16 @@ it("takes no memory while all rows have the usual value", () => {
   for (let row = 0; row < 1000; row++) column.set(row, 0);
   expect(column.numbers).toEqual({ marks: new Uint32Array(0), values: new Int32Array(0) });
 });
+
+it("finds the next row with a value of its own", () => {
+  const rows = fc.uniqueArray(fc.nat(ROWS - 1), { maxLength: 40 });
+  fc.assert(
+    fc.property(rows, fc.nat(ROWS), fc.nat(ROWS), (marked, from, to) => {
+      const column = new SparseColumn(-1);
+      for (const row of marked.sort((a, b) => a - b)) column.set(row, row);
+      const expected = marked.find((row) => row >= from && row < to) ?? to;
+      expect(column.next(from, to)).toBe(expected);
+    }),
+    runs(200),
+  );
+});

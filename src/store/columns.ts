@@ -128,7 +128,7 @@ export class Columns extends RowArrays implements ActivitySink {
   addPlain({ type, time, day, channel, texts, actor }: PlainActivity, line: number): void {
     const row = this.addRow(line);
     this.type[row] = type;
-    if (!Number.isNaN(time)) this.setTime(row, time);
+    if (!Number.isNaN(time)) this.#setTime(row, time);
     else if (!Number.isNaN(day)) this.day[row] = day;
     this.channel[row] = channel === null ? NONE : this.channelOf(channel, line);
     if (actor !== null) {
@@ -254,10 +254,10 @@ export class Columns extends RowArrays implements ActivitySink {
 
   #setMoment(row: number, published: string): void {
     if (published.length === 10) this.day[row] = parseDay(published);
-    else this.setTime(row, parseTime(published));
+    else this.#setTime(row, parseTime(published));
   }
 
-  setTime(row: number, time: number): void {
+  #setTime(row: number, time: number): void {
     this.time[row] = time;
     this.day[row] = this.zone.dayOf(time);
   }

@@ -22,6 +22,16 @@ export function bitOf(number: number): number {
   return 1 << number;
 }
 
+/** The lowest number that has its bit in a word. */
+export function firstOf(word: number): number {
+  return (word >>> 1) << WORD_BITS;
+}
+
+/** The place of the lowest bit of some, from 0 to 31; one at least must be set. */
+export function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
+}
+
 /** Marks of some numbers below `size`; negative ones are left out. */
 export function marksOf(numbers: Int32Array, size: number): Marks {
   const marks = new Uint32Array(wordsUpTo(size));

@@ -1,6 +1,6 @@
 import type { SparseNumbers } from "../domain/plain-rows.ts";
 import { enlarge } from "./enlarge.ts";
-import { bitOf, type Marks, markedPlace, wordOf, wordsUpTo } from "./marks.ts";
+import { bitOf, firstOf, lowestBit, type Marks, markedPlace, wordOf, wordsUpTo } from "./marks.ts";
 
 /**
  * A column in which most rows have the usual value. It keeps only the values of the others, and a bit a row that marks
@@ -42,6 +42,18 @@ export class SparseColumn {
     const place = markedPlace(this.#marks, row);
     if (place >= 0) return this.#values[place] as number;
     return this.#late.size === 0 ? this.#usual : (this.#late.get(row) ?? this.#usual);
+  }
+
+  /** The first row with an unusual value from a row to before another, of those that were set in turn; else the latter. */
+  next(from: number, to: number): number {
+    const marks = this.#marks;
+    // Of the first word, the bits of `from` and above.
+    let bits = -bitOf(from);
+    for (let word = wordOf(from); word < marks.length && firstOf(word) < to; word += 2, bits = -1) {
+      bits &= marks[word] as number;
+      if (bits !== 0) return Math.min(to, firstOf(word) + lowestBit(bits));
+    }
+    return to;
   }
 
   set(row: number, value: number): void {

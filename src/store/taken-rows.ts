@@ -6,6 +6,7 @@ import type { RowArrays } from "./row-arrays.ts";
 import { SparseColumn } from "./sparse-column.ts";
 import type { StringPool } from "./string-pool.ts";
 import { Texts } from "./texts.ts";
+import type { Zone } from "./zone.ts";
 
 /** What `Columns` lets a reader of another thread's rows fill. */
 interface OpenColumns extends RowArrays {
@@ -14,7 +15,7 @@ interface OpenColumns extends RowArrays {
   readonly urls: Map<number, string>;
   readonly ids: LateStrings;
   readonly accounts: StringPool;
-  setTime(row: number, time: number): void;
+  readonly zone: Zone;
   channelOf(name: string, line: number): number;
 }
 
@@ -63,12 +64,12 @@ export class TakenRows {
     const row = columns.makeRoom(to - from);
     // Column by column, as a loop over one of them is fast.
     this.#addAsTheyAre(row, from, to);
+    this.#addDays(row, from, to);
     columns.lines.addFrom(this.rows.lines, from, to, firstLine);
     this.#addChannels(row, from, to, channelOf);
     this.#addAccounts(row, from, to);
-    this.#addTickets(columns.id, row, this.rows.id, from, to);
-    this.#addTickets(columns.object, row, this.rows.object, from, to);
-    this.#addTickets(columns.reply, row, this.rows.reply, from, to);
+    for (const key of ["id", "object", "reply"] as const)
+      numberAll(columns[key], row, this.rows[key], this.#tickets, from, to);
     if (this.rows.urls.size > 0) this.#addUrls(row, from, to);
   }
 
@@ -85,15 +86,19 @@ export class TakenRows {
 
   #addAsTheyAre(first: number, from: number, to: number): void {
     const columns = this.#columns;
-    const { type, flags, time, day } = this.rows;
+    const { type, flags, time } = this.rows;
+    columns.type.set(type.subarray(from, to), first);
+    columns.time.set(time.subarray(from, to), first);
+    for (let old = from; old < to; old++)
+      if (flags[old] !== 0) columns.flags[first + old - from] = flags[old] as number;
+  }
+
+  #addDays(first: number, from: number, to: number): void {
+    const { day, zone } = this.#columns;
+    const { time, day: bare } = this.rows;
     for (let old = from, row = first; old < to; old++, row++) {
-      columns.type[row] = type[old] as number;
-      if (flags[old] !== 0) columns.flags[row] = flags[old] as number;
       const at = time[old] as number;
-      if (Number.isNaN(at)) {
-        columns.time[row] = Number.NaN;
-        columns.day[row] = day[old] as number;
-      } else columns.setTime(row, at);
+      day[row] = Number.isNaN(at) ? (bare[old] as number) : zone.dayOf(at);
     }
   }
 
@@ -123,19 +128,23 @@ export class TakenRows {
   /** All of a row before those of the next, so that they get their numbers in this order. */
   #addAccounts(first: number, from: number, to: number): void {
     const columns = this.#columns;
-    const { actor } = this.rows;
+    const actors = this.rows.actor;
+    const known = this.#accounts;
     const [handle, target] = [this.#handle, this.#target];
+    // Hardly any row has either.
+    let [nextHandle, nextTarget] = [handle.next(from, to), target.next(from, to)];
     for (let old = from, row = first; old < to; old++, row++) {
-      columns.actor[row] = this.#account(actor[old] as number);
-      columns.handle.set(row, this.#account(handle.get(old)));
-      columns.target.set(row, this.#account(target.get(old)));
-    }
-  }
-
-  #addTickets(column: Int32Array, first: number, tickets: Int32Array, from: number, to: number): void {
-    for (let old = from, row = first; old < to; old++, row++) {
-      const ticket = tickets[old] as number;
-      column[row] = ticket === NONE ? NONE : (this.#tickets[ticket] as number);
+      const actor = actors[old] as number;
+      const earlier = actor === NONE ? NONE : (known[actor] as number);
+      columns.actor[row] = actor !== NONE && earlier === NONE ? this.#account(actor) : earlier;
+      if (old === nextHandle) {
+        columns.handle.set(row, this.#account(handle.get(old)));
+        nextHandle = handle.next(old + 1, to);
+      }
+      if (old === nextTarget) {
+        columns.target.set(row, this.#account(target.get(old)));
+        nextTarget = target.next(old + 1, to);
+      }
     }
   }
 
@@ -153,5 +162,20 @@ export class TakenRows {
     const number = this.#columns.accounts.internFrom(this.#accountTexts, old);
     this.#accounts[old] = number;
     return number;
+  }
+}
+
+/** Sets rows to the numbers that others have, put into other numbers. @param first of the rows that are set */
+function numberAll(
+  column: Int32Array,
+  first: number,
+  others: Int32Array,
+  numbers: Int32Array,
+  from: number,
+  to: number,
+): void {
+  for (let old = from, row = first; old < to; old++, row++) {
+    const other = others[old] as number;
+    column[row] = other === NONE ? NONE : (numbers[other] as number);
   }
 }
