@@ -1,4 +1,5 @@
 import { asciiText, decodeUtf8, isAt } from "../lib/bytes.ts";
+import { emptyWords, type Words } from "../lib/words.ts";
 import { BYTE_CLASSES } from "./byte-classes.ts";
 import type { CsvFormat } from "./csv-parser.ts";
 import { plainBytesOf, timesFour, withSpare } from "./plain-words.ts";
@@ -18,10 +19,10 @@ const BEYOND_ASCII = 1 << 7;
  * Most rows are; what a parser makes of them is what stands there.
  */
 export class CsvScanner {
-  bytes: Uint8Array = new Uint8Array(0);
-  #view: DataView = new DataView(new ArrayBuffer(0));
-  /** What `scan` was last given; `bytes` may be a copy of it. */
-  #given = this.bytes;
+  /** What the cells stand in, with spare bytes. */
+  words: Words = emptyWords(0);
+  /** What `scan` was last given; `words` may be a copy of it. */
+  #given = this.words.bytes;
   /** How many cells the last plain row has; 0 where all are empty, which makes it none. */
   length = 0;
   readonly from: Int32Array;
@@ -56,9 +57,10 @@ export class CsvScanner {
   scan(given: Uint8Array, start: number): number {
     if (given !== this.#given) {
       this.#given = given;
-      ({ bytes: this.bytes, view: this.#view } = withSpare(given));
+      this.words = withSpare(given);
     }
-    const { bytes, from, to } = this;
+    const { from, to } = this;
+    const { bytes } = this.words;
     const delimiter = this.#delimiter;
     this.length = 0;
     let holdsText = false;
@@ -96,7 +98,7 @@ export class CsvScanner {
     return (
       index < this.length &&
       (this.to[index] as number) - from === bytes.length &&
-      isAt(this.bytes, from, bytes)
+      isAt(this.words.bytes, from, bytes)
     );
   }
 
@@ -104,9 +106,10 @@ export class CsvScanner {
   cell(index: number): string {
     const from = this.from[index] as number;
     const to = this.to[index] as number;
+    const { bytes } = this.words;
     return ((this.classes[index] as number) & BEYOND_ASCII) === 0 && to - from < 256
-      ? asciiText(this.bytes, from, to)
-      : decodeUtf8(this.bytes.subarray(from, to));
+      ? asciiText(bytes, from, to)
+      : decodeUtf8(bytes.subarray(from, to));
   }
 
   /** The texts of all cells. */
@@ -116,7 +119,7 @@ export class CsvScanner {
 
   /** @returns where it ends, 0 where it is not plain */
   #scanBare(cell: number, from: number): number {
-    const { bytes } = this;
+    const { bytes } = this.words;
     const classOf = this.#classOf;
     let classes = 0;
     let at = this.#endOfPlain(from, this.#delimiters);
@@ -134,7 +137,7 @@ export class CsvScanner {
   }
 
   #scanQuoted(cell: number, from: number): number {
-    const { bytes } = this;
+    const { bytes } = this.words;
     const classOf = this.#classOf;
     let classes = 0;
     let at = this.#endOfPlain(from, QUOTES);
@@ -152,7 +155,7 @@ export class CsvScanner {
    * @param end the byte that ends the cell, as `timesFour` makes it
    */
   #endOfPlain(from: number, end: number): number {
-    const view = this.#view;
+    const { view } = this.words;
     let at = from;
     let plain = plainBytesOf(view.getInt32(at, true), end);
     for (; plain === 4; plain = plainBytesOf(view.getInt32(at, true), end)) at += 4;

@@ -2,12 +2,10 @@ import { type Words, wordsOf } from "../lib/words.ts";
 
 const ONES = 0x0101_0101;
 const HIGH_BITS = 0x8080_8080 | 0;
-const FIRST_PLAIN = 0x21 * ONES;
-const QUOTES = 0x22 * ONES;
-const AMPERSANDS = 0x26 * ONES;
+const FIRST_PLAIN = 0x27 * ONES;
 
-/** How many bytes behind the last one that matters may be read with it. */
-export const SPARE_BYTES = 16;
+/** How many bytes behind the last one that matters may be read with it: as many as the usual form of a time has, and more. */
+export const SPARE_BYTES = 32;
 
 /** A word of four times the same byte, to look for that byte in four places at once. */
 export function timesFour(byte: number): number {
@@ -15,18 +13,16 @@ export function timesFour(byte: number): number {
 }
 
 /**
- * How many of four bytes are plain, up to the first that is not: from 0x21 to 0x7e, but not a quote, an ampersand or the
- * byte that ends the text. The cleaner changes none of them. Looked at together, four bytes take as long as one.
+ * How many of four bytes are plain, up to the first that is not: from 0x27 to 0x7e, but not the byte that ends the text. They
+ * are no quotes, and the cleaner changes none of them. Looked at together, four bytes take as long as one.
  * @param word read with the first byte as its lowest
  * @param end the byte that ends the text, as `timesFour` makes it
  * @returns from 0 to 4
  */
 export function plainBytesOf(word: number, end: number): number {
-  // Each term has a high bit where a byte is not as it should be: below 0x21, 0x7f, beyond ASCII, or one of the three,
-  // which leave nothing of themselves. A borrow may also set it in the byte behind such a byte: only the first one counts.
-  const outside = (word - FIRST_PLAIN) | (word + ONES) | word;
-  const three = ((word ^ QUOTES) - ONES) | ((word ^ AMPERSANDS) - ONES) | ((word ^ end) - ONES);
-  const wrong = (outside | three) & HIGH_BITS;
+  // Each term has a high bit where a byte is not as it should be: below 0x27, 0x7f, beyond ASCII, or the one that ends the
+  // text. A borrow may also set it in the byte behind such a byte: only the first one counts.
+  const wrong = ((word - FIRST_PLAIN) | (word + ONES) | word | ((word ^ end) - ONES)) & HIGH_BITS;
   // The lowest bit that is set is in the first such byte.
   return wrong === 0 ? 4 : (31 - Math.clz32(wrong & -wrong)) >>> 3;
 }

@@ -5,6 +5,7 @@ import { encodeUtf8 } from "../../../lib/bytes.ts";
 import { UNCLEAN } from "../../../text/byte-classes.ts";
 import type { PlainRowReader } from "../../../text/csv.ts";
 import type { CsvScanner } from "../../../text/csv-scanner.ts";
+import { withSpare } from "../../../text/plain-words.ts";
 import { type CellReading, typeInCell } from "../cell-reading.ts";
 import { PLAIN_KEY, PLAIN_KEYS, PlainRecord, type RecordTaker } from "./plain-record.ts";
 
@@ -71,22 +72,23 @@ export class PlainCsv implements PlainRowReader {
   }
 
   #takeCell(key: number, row: CsvScanner, cell: number): boolean {
-    const { bytes } = row;
+    const { words } = row;
+    const { bytes } = words;
     const from = row.from[cell] as number;
     const to = row.to[cell] as number;
     const classes = row.classes[cell] as number;
     if (!isCertain(key, bytes, from, to, classes) && !isAsWritten(key, row.cell(cell))) return false;
     if (to - from >= LONG_ID && IS_ID[key] === true && isDigit(bytes[from]) && isDigit(bytes[to - 1]))
       this.#longIds.push([PLAIN_KEYS[key] as string, row.cell(cell)]);
-    if (this.#record.take(key, bytes, from, to, classes)) return true;
+    if (this.#record.take(key, words, from, to, classes)) return true;
     return key === PLAIN_KEY.published && this.#takeMoment(row.cell(cell));
   }
 
   /** Takes a moment in a form that is not the record's. */
   #takeMoment(text: string): boolean {
     try {
-      const moment = encodeUtf8(momentOf([text], this.#reading.published) ?? "");
-      return this.#record.take(PLAIN_KEY.published, moment, 0, moment.length, 0);
+      const moment = withSpare(encodeUtf8(momentOf([text], this.#reading.published) ?? ""));
+      return this.#record.take(PLAIN_KEY.published, moment, 0, moment.bytes.length, 0);
     } catch (error) {
       if (error instanceof NoDate) return false;
       throw error;

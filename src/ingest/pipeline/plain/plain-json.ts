@@ -21,6 +21,8 @@ const NULL = new Pattern(encodeUtf8("null"));
 const ESCAPES = encodeUtf8('"\\/bfnrt');
 
 const KEYS = PLAIN_KEYS.map((key) => new Pattern(encodeUtf8(`"${key}":`)));
+/** Each key with the quote that begins its text, as nearly all follow without a blank. */
+const USUAL_KEYS = PLAIN_KEYS.map((key) => new Pattern(encodeUtf8(`"${key}":"`)));
 /** In the place of the key before the first. */
 const START = PLAIN_KEYS.length;
 
@@ -69,17 +71,24 @@ export class PlainJson implements PlainPieces {
     let at = start + 1;
     let seen = 0;
     for (let key: number = START; ; ) {
-      key = this.#keyAt(view, at, key);
-      if (key < 0 || (seen & (1 << key)) !== 0) return 0;
+      const likely = this.#followers[key] as number;
+      const usual = USUAL_KEYS[likely] as Pattern;
+      if (usual.isAt(view, at)) {
+        key = likely;
+        at = this.#takeQuoted(key, at + usual.length);
+      } else {
+        if (bytes[at] === BLANK) at++;
+        key = this.#keyAt(view, at, key);
+        if (key < 0) return 0;
+        at += (KEYS[key] as Pattern).length;
+        if (bytes[at] === BLANK) at++;
+        at = this.#takeValue(key, at);
+      }
+      if (at === 0 || (seen & (1 << key)) !== 0) return 0;
       seen |= 1 << key;
-      at += (KEYS[key] as Pattern).length;
-      if (bytes[at] === BLANK) at++;
-      at = this.#takeValue(key, at);
-      if (at === 0) return 0;
       const next = bytes[at++];
       if (next === CLOSES) break;
       if (next !== COMMA) return 0;
-      if (bytes[at] === BLANK) at++;
     }
     if (bytes[at] === CARRIAGE_RETURN) at++;
     return bytes[at] === LINE_FEED && this.#record.finish() ? at + 1 : 0;
@@ -90,8 +99,6 @@ export class PlainJson implements PlainPieces {
   }
 
   #keyAt(view: DataView, at: number, before: number): number {
-    const likely = this.#followers[before] as number;
-    if ((KEYS[likely] as Pattern).isAt(view, at)) return likely;
     for (let key = 0; key < KEYS.length; key++) {
       if (!(KEYS[key] as Pattern).isAt(view, at)) continue;
       this.#followers[before] = key;
@@ -104,23 +111,22 @@ export class PlainJson implements PlainPieces {
   #takeValue(key: number, at: number): number {
     const { bytes, view } = this.#lines;
     const first = bytes[at];
-    if (first === QUOTE) {
-      const length = this.#takeUsual(key, at + 1);
-      const end = at + 1 + length;
-      return length > 0 && bytes[end] === QUOTE ? end + 1 : this.#takeText(key, at + 1);
-    }
+    if (first === QUOTE) return this.#takeQuoted(key, at + 1);
     if (first === OPENS && key === PLAIN_KEY.actor) return this.#takeActor(at);
     return NULL.isAt(view, at) ? at + NULL.length : 0;
   }
 
   /**
-   * Takes a type or a time that has its usual form, without looking for its end first.
-   * @returns how many bytes it takes; 0 for another form or another key
+   * Takes a text from behind its first quote. The end of a type or a time in its usual form need not be looked for.
+   * @returns the place behind its last quote, 0 where it is not plain
    */
-  #takeUsual(key: number, from: number): number {
-    const { bytes } = this.#lines;
-    if (key === PLAIN_KEY.type) return this.#record.takeUsualType(bytes, from);
-    return key === PLAIN_KEY.published ? this.#record.takeUsualMoment(bytes, from) : 0;
+  #takeQuoted(key: number, from: number): number {
+    const lines = this.#lines;
+    let length = 0;
+    if (key === PLAIN_KEY.type) length = this.#record.takeUsualType(lines.bytes, from);
+    else if (key === PLAIN_KEY.published) length = this.#record.takeUsualMoment(lines, from);
+    const end = from + length;
+    return length > 0 && lines.bytes[end] === QUOTE ? end + 1 : this.#takeText(key, from);
   }
 
   #takeText(key: number, from: number): number {
@@ -129,7 +135,7 @@ export class PlainJson implements PlainPieces {
     let plain = plainBytesOf(view.getInt32(at, true), BACKSLASHES);
     for (; plain === 4; plain = plainBytesOf(view.getInt32(at, true), BACKSLASHES)) at += 4;
     at += plain;
-    if (bytes[at] === QUOTE) return this.#record.take(key, bytes, from, at, 0) ? at + 1 : 0;
+    if (bytes[at] === QUOTE) return this.#record.take(key, this.#lines, from, at, 0) ? at + 1 : 0;
     let classes = 0;
     // A line feed ends the lines, so that this ends too.
     for (; ; at++) {
@@ -142,7 +148,7 @@ export class PlainJson implements PlainPieces {
       classes = 0;
       at++;
     }
-    return this.#record.take(key, bytes, from, at, classes) ? at + 1 : 0;
+    return this.#record.take(key, this.#lines, from, at, classes) ? at + 1 : 0;
   }
 
   #takeActor(from: number): number {

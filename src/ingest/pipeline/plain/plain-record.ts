@@ -9,7 +9,9 @@ import {
 } from "../../../domain/plain-activity.ts";
 import type { PlainRows, RowSpan } from "../../../domain/plain-rows.ts";
 import { asciiText, decodeUtf8, encodeUtf8, isAt } from "../../../lib/bytes.ts";
+import type { Words } from "../../../lib/words.ts";
 import { classesOf, UNCLEAN } from "../../../text/byte-classes.ts";
+import { withSpare } from "../../../text/plain-words.ts";
 import type { EntryReading } from "../entry.ts";
 import { PlainMoment } from "./plain-moment.ts";
 import type { PlainLines } from "./take-plain.ts";
@@ -89,7 +91,7 @@ export class PlainRecord implements PlainActivity {
   /** The type of a record that names none; -1 where the entry says none. */
   readonly #usualType: number;
   /** Texts that the entry says of records that do not say their own. */
-  readonly #constants: { key: number; bytes: Uint8Array; classes: number }[];
+  readonly #constants: { key: number; words: Words; classes: number }[];
   #channelBytes: Uint8Array = NOTHING;
   #lastChannel = "";
 
@@ -101,8 +103,8 @@ export class PlainRecord implements PlainActivity {
     this.#typeOf = typeOf;
     this.#usualType = usualType;
     this.#constants = constants.map(([key, text]) => {
-      const bytes = encodeUtf8(text);
-      return { key, bytes, classes: classesOf(bytes) };
+      const words = withSpare(encodeUtf8(text));
+      return { key, words, classes: classesOf(words.bytes) };
     });
   }
 
@@ -145,20 +147,23 @@ export class PlainRecord implements PlainActivity {
 
   /**
    * Takes what a key holds.
+   * @param words with spare bytes, as `withSpare` makes them
    * @param classes those of all bytes from `from` to before `to`
    * @returns whether the record is still plain
    */
-  take(key: number, bytes: Uint8Array, from: number, to: number, classes: number): boolean {
+  take(key: number, words: Words, from: number, to: number, classes: number): boolean {
+    const { bytes } = words;
     if (from === to) return key !== PLAIN_KEY.type && key !== PLAIN_KEY.published;
     if (key === PLAIN_KEY.content || key === PLAIN_KEY.url) this.#hasWords = true;
     if (key === PLAIN_KEY.content) return true;
     if (to - from > MAX_TEXT_BYTES) return false;
-    if (key === PLAIN_KEY.type) return this.#takeType(bytes, from, to);
-    if (key === PLAIN_KEY.published) return this.#moment.read(bytes, from, to);
-    if (key === PLAIN_KEY.channel) return this.#takeChannel(bytes, from, to, classes);
-    const text = this.texts[key];
-    // Of what is no post, nobody asks for its category or language.
-    if (text === undefined) return true;
+    if (key >= PLAIN_TEXTS.length) {
+      if (key === PLAIN_KEY.type) return this.#takeType(bytes, from, to);
+      if (key === PLAIN_KEY.published) return this.#moment.read(words, from, to);
+      // Of what is no post, nobody asks for its category or language.
+      return key !== PLAIN_KEY.channel || this.#takeChannel(bytes, from, to, classes);
+    }
+    const text = this.texts[key] as TextSpan;
     // They are mostly the same as for the last record, and to compare a reference is faster than to write it.
     if (text.bytes !== bytes) text.bytes = bytes;
     text.from = from;
@@ -167,8 +172,8 @@ export class PlainRecord implements PlainActivity {
   }
 
   /** Takes the time in the usual form that begins at a place. @returns how many bytes it takes, 0 where there is none */
-  takeUsualMoment(bytes: Uint8Array, from: number): number {
-    return this.#moment.readUsual(bytes, from);
+  takeUsualMoment({ bytes, view }: Words, from: number): number {
+    return this.#moment.readUsual(bytes, view, from);
   }
 
   /**
@@ -192,9 +197,9 @@ export class PlainRecord implements PlainActivity {
     if (this.type < 0) this.type = this.#usualType;
     // There are few posts, and each has a text to clean and to keep.
     if (this.type < 0 || this.type === POST) return false;
-    for (const { key, bytes, classes } of this.#constants) {
+    for (const { key, words, classes } of this.#constants) {
       if (this.#says(key)) continue;
-      if (!this.take(key, bytes, 0, bytes.length, classes)) return false;
+      if (!this.take(key, words, 0, words.bytes.length, classes)) return false;
     }
     return !this.#hasWords || this.#says(PLAIN_TEXT.id);
   }
