@@ -6,6 +6,8 @@ import type { FileBytes } from "../domain/files.ts";
  * the garbage collector takes another 32 MiB.
  */
 export const CHUNK_BYTES = 1 << 14;
+/** Nearly all of a piece that one of two threads reads is plain, and makes no records. */
+const PIECE_CHUNK_BYTES = 1 << 16;
 
 /** The bytes of a file on disk, by its absolute path. */
 export function diskFile(path: string): FileBytes {
@@ -20,16 +22,25 @@ export function diskFile(path: string): FileBytes {
 
 /** Some bytes of a file on disk. */
 export function diskPiece(path: string, from: number, to: number): FileBytes {
-  return { size: to - from, read: () => read(path, from, to), unpack: (onRead) => unpack(path, onRead) };
+  return {
+    size: to - from,
+    read: () => read(path, from, to, PIECE_CHUNK_BYTES),
+    unpack: (onRead) => unpack(path, onRead),
+  };
 }
 
-function* read(path: string, from = 0, to = Number.POSITIVE_INFINITY): Generator<Uint8Array> {
+function* read(
+  path: string,
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+  chunkBytes = CHUNK_BYTES,
+): Generator<Uint8Array> {
   const file = openSync(path, "r");
   try {
     // No Buffer: its `slice` shares the memory that the next read overwrites.
-    const buffer = new Uint8Array(CHUNK_BYTES);
+    const buffer = new Uint8Array(chunkBytes);
     for (let at = from; at < to; ) {
-      const size = readSync(file, buffer, 0, Math.min(CHUNK_BYTES, to - at), at);
+      const size = readSync(file, buffer, 0, Math.min(chunkBytes, to - at), at);
       if (size === 0) break;
       at += size;
       yield buffer.subarray(0, size);
