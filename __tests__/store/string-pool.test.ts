@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { StringPool } from "../../src/store/string-pool.ts";
+import { Texts } from "../../src/store/texts.ts";
 import { runs } from "../support/runs.ts";
 import { texts } from "../support/texts.ts";
 
@@ -91,4 +92,20 @@ describe("StringPool", () => {
     for (let i = 0; i < 100_000; i++) if (pool.intern(`id-${i}`) !== i) throw new Error(`id-${i}`);
     for (let i = 0; i < 100_000; i += 97) expect(pool.get(i)).toBe(`id-${i}`);
   });
+});
+
+it("finds all texts of another thread that it knows", () => {
+  fc.assert(
+    fc.property(fc.array(texts, { maxLength: 40 }), fc.array(texts, { maxLength: 40 }), (own, others) => {
+      const pool = new StringPool();
+      const numbers = new Map(own.map((text) => [text, pool.intern(text)]));
+      const other = new StringPool();
+      for (const text of others) other.intern(text);
+      const { chunks, places, size } = other.columns;
+      const taken = new Texts();
+      taken.addPlaces(places, 0, size, taken.takeChunks(chunks));
+      expect([...pool.findAll(taken)]).toEqual([...new Set(others)].map((text) => numbers.get(text) ?? -1));
+    }),
+    runs(100),
+  );
 });

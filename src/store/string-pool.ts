@@ -77,6 +77,19 @@ export class StringPool {
     }
   }
 
+  /**
+   * By number in `texts`, the number here of each of its texts, -1 where there is none. In one loop, so that the processor
+   * waits for the memory of several at once.
+   */
+  findAll(texts: Texts): Int32Array {
+    const numbers = new Int32Array(texts.size);
+    for (let i = 0; i < numbers.length; i++) {
+      const { words, from, to, wide } = texts.bytesOf(i);
+      numbers[i] = this.#index.find(words, from, to, wide, this.#hash.of(words, from, to));
+    }
+    return numbers;
+  }
+
   /** The number here of the text that has a number in `texts`, adding it where it is new. */
   internFrom(texts: Texts, number: number): number {
     const { words, from, to, wide } = texts.bytesOf(number);

@@ -27,7 +27,7 @@ export class TakenRows {
   readonly rows: PlainRows;
   readonly #columns: OpenColumns;
   readonly #accountTexts: Texts;
-  /** By the number of an account there, its number here; NONE for one that no row had yet. */
+  /** By the number of an account there, its number here; NONE for one that no row here had yet. */
   readonly #accounts: Int32Array;
   /** By ticket there, the ticket here. */
   readonly #tickets: Int32Array;
@@ -41,7 +41,7 @@ export class TakenRows {
     this.#accountTexts = new Texts();
     const shift = this.#accountTexts.takeChunks(rows.accounts.chunks);
     this.#accountTexts.addPlaces(rows.accounts.places, 0, rows.accounts.size, shift);
-    this.#accounts = new Int32Array(rows.accounts.size).fill(NONE);
+    this.#accounts = columns.accounts.findAll(this.#accountTexts);
     this.#tickets = new Int32Array(rows.ids.size);
     this.#idShift = columns.ids.takeChunks(rows.ids.chunks);
     this.#handle = new SparseColumn(NONE, rows.handle);
