@@ -73,7 +73,8 @@ async function load(files: Record<string, string | Uint8Array>, helper: Helper |
     ...column.subarray(0, columns.length),
   ]);
   rows.push(Array.from({ length: columns.length }, (_, row) => columns.lines.of(row)));
-  const texts = Array.from({ length: columns.ids.size }, (_, number) => columns.ids.get(number));
+  const ids = [id, object].flatMap((column) => [...column.subarray(0, columns.length)]);
+  const texts = ids.map((number) => (number < 0 ? null : columns.ids.get(number)));
   const names = Array.from({ length: columns.accounts.size }, (_, number) => columns.accounts.get(number));
   return {
     outcome: { rows, texts, names, problems, files: columns.files, read: progress.at(-1) },

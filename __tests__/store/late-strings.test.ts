@@ -7,13 +7,15 @@ import { type HashKey, randomHashKey } from "../../src/store/text-hash.ts";
 import { runs } from "../support/runs.ts";
 import { texts } from "../support/texts.ts";
 
+const NO_ROWS = new Int32Array(0);
+
 /** With which nearly all texts of one length have the same hash. */
 const POOR: HashKey = { seed: 0, factors: [0, 0] };
 
 function settled(given: readonly string[], key?: HashKey) {
   const strings = new LateStrings(key);
   const tickets = given.map((text) => strings.add(text));
-  const numbers = strings.settle() ?? new Int32Array(0);
+  const numbers = strings.settle(NO_ROWS) ?? new Int32Array(0);
   return { strings, numbers: tickets.map((ticket) => numbers[ticket] as number) };
 }
 
@@ -34,6 +36,37 @@ describe("LateStrings", () => {
       );
     },
   );
+
+  it.each([[undefined], [POOR]])("numbers what names rows by the last of these, by the key %j", (key) => {
+    const rows = fc.array(fc.record({ id: fc.option(texts), about: fc.option(texts) }), { maxLength: 40 });
+    fc.assert(
+      fc.property(rows, (given) => {
+        const strings = new LateStrings(key);
+        const ticketOf = (text: string | null) => (text === null ? -1 : strings.add(text));
+        const tickets = given.map(({ id, about }) => ({ id: ticketOf(id), about: ticketOf(about) }));
+        const numbers = strings.settle(Int32Array.from(tickets, ({ id }) => id)) ?? NO_ROWS;
+        const others = [...new Set(given.flatMap(({ id, about }) => [id, about]))].filter(
+          (text) => text !== null && !given.some(({ id }) => id === text),
+        );
+        const numberOf = (text: string) => {
+          const row = given.findLastIndex(({ id }) => id === text);
+          return row === -1 ? given.length + others.indexOf(text) : row;
+        };
+        expect(strings.size).toBe(given.length + others.length);
+        for (const [row, record] of given.entries()) {
+          for (const key of ["id", "about"] as const) {
+            const text = record[key];
+            if (text === null) continue;
+            const number = numbers[tickets[row]?.[key] as number] as number;
+            expect(number).toBe(numberOf(text));
+            expect(strings.get(number)).toBe(text);
+            expect(strings.find(text)).toBe(number);
+          }
+        }
+      }),
+      runs(150),
+    );
+  });
 
   it("numbers as many as fill hundreds of parts", () => {
     const ids = Array.from({ length: 300_000 }, (_, i) => `urn:li:comment:${(i * 7919) % 200_000}`);
@@ -65,7 +98,7 @@ describe("LateStrings", () => {
     const shift = here.takeChunks(chunks);
     const firsts = [here.addPlaces(columns, 3, there.size, shift), here.addPlaces(columns, 0, 3, shift)];
     expect(firsts).toEqual([1, there.size - 2]);
-    here.settle();
+    here.settle(NO_ROWS);
     const texts = Array.from({ length: here.size }, (_, number) => here.get(number));
     expect(texts).toEqual([...new Set(["long ".repeat(50), ...given.slice(3), ...given.slice(0, 3)])]);
     expect(here.find("é")).toBe(texts.indexOf("é"));
@@ -94,6 +127,6 @@ describe("LateStrings", () => {
 
   it("settles once", () => {
     const { strings } = settled(["a", "a"]);
-    expect(strings.settle()).toBeNull();
+    expect(strings.settle(NO_ROWS)).toBeNull();
   });
 });

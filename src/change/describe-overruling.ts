@@ -80,7 +80,7 @@ export function movedSides(
 export function otherGround(table: Table, elsewhere: readonly number[]): Rewriting[] {
   return [...groupBy(elsewhere, (row) => table.object[row] as number)].map(([object, group]) => {
     const [row] = group as [number];
-    const post = table.objectRow[row] as number;
+    const post = table.postRow(row);
     const which =
       group.length === 1 ? "a committed activity" : `${formatNumber(group.length)} committed activities`;
     return {

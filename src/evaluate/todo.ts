@@ -157,7 +157,7 @@ function sinceOf({ time, day, zone }: Table, row: number): number {
 
 /** Whom the post names as the one who answers, or its plan does. */
 function ownerOf(table: Table, plan: Table, row: number): string | null {
-  const post = table.objectRow[row] as number;
+  const post = table.postRow(row);
   const postOwner = post === NONE ? null : (table.post(post)?.owner ?? null);
   const id = table.idText(table.object[row] as number);
   const channel = plan.channels.indexOf(table.channels[table.channel[row] as number] ?? "");

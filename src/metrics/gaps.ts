@@ -93,7 +93,7 @@ function emptyCell(
       isUnsplit(row) &&
       isAmong(table.type[row] as number, mask) &&
       table.file(row).byEye &&
-      isOfPost(table.objectRow[row] as number),
+      isOfPost(table.postRow(row)),
   );
   if (row === undefined) return undefined;
   const type = ACTIVITY_TYPES[table.type[row] as number] as ActivityType;

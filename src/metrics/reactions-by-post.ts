@@ -29,7 +29,7 @@ export function reactionsByPost(view: View): ReactionCounts[] {
     for (let i = 0; i < posts.length; i++) {
       if (counts[i] === 0) continue;
       const post = posts[i] as number;
-      const own = reactions.get(post) ?? noReactions(post, table.objectRow[first[post] as number] as number);
+      const own = reactions.get(post) ?? noReactions(post, table.postRow(first[post] as number));
       own[by] += counts[i] as number;
       reactions.set(post, own);
     }
@@ -53,7 +53,7 @@ export function rowsOfPosts({ table, rows }: View, posts: readonly ReactionCount
     const post = number[row] as number;
     if (post === NONE || isAsked[post] === 0 || table.count[row] === 0) continue;
     if (IS_REACTION[kinds[row] as number] === 0) continue;
-    if (!shown.has(post)) shown.set(post, table.objectRow[row] as number);
+    if (!shown.has(post)) shown.set(post, table.postRow(row));
     if (shown.get(post) === NONE && IS_INSIDE[kinds[row] as number] === 1) shown.set(post, row);
   }
   return [...shown.values()];

@@ -101,12 +101,11 @@ function shownIn(view: View): (row: number) => boolean {
  * reaction.
  */
 function reactionsTo(table: Table): (postRow: number) => PostReactions {
-  const { allRows, objectRow } = table;
+  const { allRows } = table;
   const { first } = postNumbers(table);
   const { posts } = postsOfRows(table, allRows);
   const places = new Map<number, number>();
-  for (let i = 0; i < posts.length; i++)
-    places.set(objectRow[first[posts[i] as number] as number] as number, i);
+  for (let i = 0; i < posts.length; i++) places.set(table.postRow(first[posts[i] as number] as number), i);
   const counts = (asked: KindsAsked) => countByPost(table, allRows, kindSet(asked));
   const outside = counts({ sides: ["outside"], inbound: true });
   const unknown = counts({ sides: ["unknown", "dark"], inbound: true });

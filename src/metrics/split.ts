@@ -58,7 +58,7 @@ function splitByPost(view: View, of: readonly ActivityType[]): Part[] {
     const own = groupOf(groups, i);
     const perhaps = groupOf(undated, i);
     const row = (own[0] ?? perhaps[0]) as number;
-    const postRow = table.objectRow[row] as number;
+    const postRow = table.postRow(row);
     const isOfPost = (one: number) => one === postRow;
     // Of a post on which the brand alone may have acted there is nothing to judge.
     const mayBeEmpty = own.every((one) => mayBeBrands(table, one));

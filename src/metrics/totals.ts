@@ -58,7 +58,7 @@ function carries(table: Table, row: number, of: readonly ActivityType[]): boolea
 function countNamed(table: Table, posts: readonly number[], view: View): Map<number, Float64Array> {
   const named = new Map(posts.map((row) => [row, new Float64Array(ACTIVITY_TYPES.length)]));
   const add = (row: number) => {
-    const counts = named.get(table.objectRow[row] as number);
+    const counts = named.get(table.postRow(row));
     if (counts === undefined || (table.side[row] === SIDE_CODE.unknown && !table.isDark(row))) return;
     const type = table.type[row] as number;
     counts[type] = (counts[type] as number) + (table.count[row] as number);

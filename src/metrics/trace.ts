@@ -64,7 +64,7 @@ export function traceOf(table: Table, row: number, days: number): Trace {
     },
     inbound: table.inbound[row] === 1,
     outbound: table.outbound[row] === 1,
-    post: object === null ? null : { id: object, location: placeOf(table, table.objectRow[row] as number) },
+    post: object === null ? null : { id: object, location: placeOf(table, table.postRow(row)) },
     ...(buckets === undefined ? answerTo(table, row) : { answeredWithin: buckets }),
     ...countedIn(table, row, days),
     leftOut: table.duplicate[row] === 1 ? [repeatedBy(table, row)] : [],

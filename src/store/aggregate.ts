@@ -64,7 +64,7 @@ function sumOf(a: AnswerBuckets, b: AnswerBuckets): AnswerBuckets {
 
 function countOf(table: Table, row: number): Activity {
   const side = SIDES[table.side[row] as number] as Side;
-  const post = table.objectRow[row] as number;
+  const post = table.postRow(row);
   // The id of somebody else's post may name them.
   const keepsPostId = table.inbound[row] === 1 || (post !== NONE && isBrandPost(table, post));
   return {
@@ -103,7 +103,7 @@ function towardByBrand(table: Table, row: number, toward: Side): NonNullable<Act
   if (repliesToUnnamed(table, row) || mayBeToOthers(table, row)) return "unknown";
   if (table.outbound[row] === 1) return "outside";
   // Read without saying so, it would be toward the author of the post.
-  return toward === "unknown" && table.objectRow[row] === NONE ? null : toward;
+  return toward === "unknown" && table.postRow(row) === NONE ? null : toward;
 }
 
 function towardByEmployee(table: Table, row: number, toward: Side): NonNullable<Activity["toward"]> | null {

@@ -183,11 +183,14 @@ export class Columns extends RowArrays implements ActivitySink {
     closeFile(this, envelope, directions, keep);
   }
 
-  /** Numbers the ids once all rows are there; until then those of two rows that are the same may differ. */
+  /**
+   * Numbers the ids once all rows are there; until then those of two rows that are the same may differ. The number of an id is
+   * the last row that has it, be it on whatever channel; of one that no row has, it is not below `length`.
+   */
   settle(): void {
     this.#taken?.release();
     this.#taken = null;
-    const numbers = this.ids.settle();
+    const numbers = this.ids.settle(this.id.subarray(0, this.length));
     if (numbers === null) return;
     for (const column of [this.id, this.object, this.reply]) {
       for (let row = 0; row < this.length; row++) {

@@ -112,8 +112,6 @@ class Repeats {
 class Slots {
   readonly #columns: Columns;
   readonly #actor: Int32Array;
-  /** By id the row plus one that was put in first: ids are numbered without gaps, so that nothing need be searched. */
-  readonly #byId: Int32Array;
   /** Of rows without an id, and with one that is found on another channel too. */
   #slots = new Int32Array(0);
   /** So that nobody can choose times and posts that all meet in one slot. */
@@ -122,23 +120,22 @@ class Slots {
   constructor(columns: Columns, actor: Int32Array) {
     this.#columns = columns;
     this.#actor = actor;
-    this.#byId = new Int32Array(columns.ids.size);
   }
 
-  /** The row that was put in first and is the same; NONE where there is none, and then it is put in. */
+  /**
+   * The row that was put in first and is the same; NONE where there is none, and then it is put in. Rows must be put in from
+   * the last to the first.
+   */
   find(row: number): number {
     const { id, channel } = this.#columns;
-    const number = id[row] as number;
-    if (number === NONE) return this.#search(row);
-    const first = (this.#byId[number] as number) - 1;
-    if (first < 0) this.#byId[number] = row + 1;
-    else return channel[first] === channel[row] ? first : this.#search(row);
-    return NONE;
+    // The number of an id is the last row that has it.
+    const last = id[row] as number;
+    if (last === row) return NONE;
+    return last !== NONE && channel[last] === channel[row] ? last : this.#search(row);
   }
 
   /** Gives its memory back, once all rows are put in. */
   release(): void {
-    release(this.#byId);
     release(this.#slots);
   }
 

@@ -5,33 +5,24 @@ import type { Texts } from "./texts.ts";
 const PART_BITS = 12;
 
 /**
- * Numbers distinct texts in the order in which they come, and makes `texts` keep one of each, under its number. The hashes
- * are divided into parts first, so that the table of a part fits into a cache. Then the texts that share a hash are
- * compared in the order in which they came, as equal ones are mostly close together.
+ * Finds for each text the first one that is equal to it, which may be itself. The hashes are divided into parts first, so
+ * that the table of a part fits into a cache. Then the texts that share a hash are compared in the order in which they came,
+ * as equal ones are mostly close together.
  * @param hashes by text; equal texts have equal ones
- * @returns the number of each text
  */
-export function keepFirstOfEach(hashes: Int32Array, texts: Texts): Int32Array {
-  const earlier = firstOfHash(hashes);
-  // In the same memory: what is earlier than a text is no longer asked once the text has its number.
-  const numbers = earlier;
-  let size = 0;
+export function firstOfEach(hashes: Int32Array, texts: Texts): Int32Array {
+  const first = firstOfHash(hashes);
   // Texts that share a hash with another text, which hardly any do.
   const others = new Map<string, number>();
   for (let text = 0; text < hashes.length; text++) {
-    const likely = earlier[text] as number;
-    let number = likely === text ? size : (numbers[likely] as number);
-    if (likely !== text && !texts.areSame(number, text)) {
-      const written = texts.get(text);
-      number = others.get(written) ?? size;
-      others.set(written, number);
-    }
-    // The text that stood there until now has its new number already.
-    if (number === size) texts.move(text, size++);
-    numbers[text] = number;
+    const likely = first[text] as number;
+    if (likely === text || texts.areSame(likely, text)) continue;
+    const written = texts.get(text);
+    const own = others.get(written) ?? text;
+    others.set(written, own);
+    first[text] = own;
   }
-  texts.cut(size);
-  return numbers;
+  return first;
 }
 
 /** By text, the first one that has its hash. */

@@ -38,9 +38,9 @@ export function join(columns: Columns, settings: JoinSettings, kind: SourceKind 
   markBots(columns, accounts, actor, duplicate);
   const side = resolveSides(columns, accounts, actor);
   const index = new RowIndex(columns, duplicate);
-  const { object, objectRow } = resolveObjects(columns, index);
+  const object = resolveObjects(columns, index);
   const overlaps = kind === "plans" ? [] : leaveOutOverlaps(columns, { side, actor, object, duplicate });
-  const resolved = { actor, side, index, object, objectRow };
+  const resolved = { actor, side, index, object };
   const directions = resolveDirections(columns, accounts, resolved);
   const joined = {
     duplicate,
@@ -50,6 +50,7 @@ export function join(columns: Columns, settings: JoinSettings, kind: SourceKind 
     takenBack: repeated.takenBack,
     accounts,
     unseenBrand: findUnseenBrand(columns, brand, { accounts, actor, side, ...directions, duplicate }),
+    posts: index,
     ...resolved,
     ...directions,
   };

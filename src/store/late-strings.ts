@@ -1,8 +1,9 @@
 import type { TextColumns } from "../domain/plain-rows.ts";
 import { decodeUtf8 } from "../lib/bytes.ts";
 import { emptyWords, type Words, wordsOf } from "../lib/words.ts";
+import { NONE } from "./codes.ts";
 import { enlarge, release } from "./enlarge.ts";
-import { keepFirstOfEach } from "./first-of-each.ts";
+import { firstOfEach } from "./first-of-each.ts";
 import { type HashKey, randomHashKey, TextHash } from "./text-hash.ts";
 import { TextIndex } from "./text-index.ts";
 import { TextWriter } from "./text-writer.ts";
@@ -40,7 +41,7 @@ export class LateStrings {
     return this.#key;
   }
 
-  /** How many tickets there are; after settling, how many distinct texts. Both run from 0. */
+  /** How many tickets there are, from 0; after settling, what all numbers are below. */
   get size(): number {
     return this.#texts.size;
   }
@@ -107,17 +108,33 @@ export class LateStrings {
   }
 
   /**
-   * Numbers the distinct texts in the order in which they came. No more can be added from then on.
+   * Numbers the distinct texts. The number of one that names rows is the last of these rows, so that nobody need keep a table
+   * from the one to the other. The others have the numbers behind all rows, in the order in which they came. No more can be added
+   * from then on.
+   * @param named the ticket of the text that names each row, negative for none
    * @returns the number of each ticket; null where that was done before
    */
-  settle(): Int32Array | null {
+  settle(named: Int32Array): Int32Array | null {
     if (this.#isSettled) return null;
     this.#isSettled = true;
     const hashes = this.#hashes.subarray(0, this.size);
     this.#hashes = new Int32Array(0);
     this.#remembered = new Int32Array(0);
-    const numbers = keepFirstOfEach(hashes, this.#texts);
+    const first = firstOfEach(hashes, this.#texts);
     release(hashes);
+    const numbers = new Int32Array(first.length).fill(NONE);
+    for (let row = 0; row < named.length; row++) {
+      const ticket = named[row] as number;
+      if (ticket >= 0) numbers[first[ticket] as number] = row;
+    }
+    let next = named.length;
+    for (let ticket = 0; ticket < first.length; ticket++) {
+      const earlier = first[ticket] as number;
+      if (earlier !== ticket) numbers[ticket] = numbers[earlier] as number;
+      else if (numbers[ticket] === NONE) numbers[ticket] = next++;
+    }
+    release(first);
+    this.#texts.renumber(numbers, next);
     return numbers;
   }
 
@@ -151,6 +168,7 @@ export class LateStrings {
   #indexed(): TextIndex {
     const index = new TextIndex(this.#texts);
     for (let number = 0; number < this.size; number++) {
+      if (!this.#texts.has(number)) continue;
       const { words, from, to } = this.#texts.bytesOf(number);
       index.add(number, this.#hash.of(words, from, to));
     }

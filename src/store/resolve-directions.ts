@@ -18,7 +18,6 @@ interface Resolved {
   side: Uint8Array;
   index: RowIndex;
   object: Int32Array;
-  objectRow: Int32Array;
 }
 
 /** Toward whom each row was done. */
@@ -33,7 +32,7 @@ interface Directions {
 
 /** Toward whom each row was done and on which side they are: as it says itself, else by what it answers or its post. */
 export function resolveDirections(columns: Columns, accounts: Accounts, resolved: Resolved): Directions {
-  const { actor, side, index, object, objectRow } = resolved;
+  const { actor, side, index, object } = resolved;
   const { length, channel, reply, type, statedToward, target } = columns;
   const toward = new Int32Array(length);
   const towardSide = new Uint8Array(length);
@@ -41,7 +40,7 @@ export function resolveDirections(columns: Columns, accounts: Accounts, resolved
   const outbound = new Uint8Array(length);
   for (let row = 0; row < length; row++) {
     const isByBrand = side[row] === BRAND;
-    const postRow = objectRow[row] as number;
+    const postRow = index.findPost(channel[row] as number, object[row] as number);
     const stated = statedToward.get(row);
     const named = stated === 0 ? accountOf(columns, accounts, row, target.get(row)) : NONE;
     if (stated !== 0) {

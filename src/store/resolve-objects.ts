@@ -4,22 +4,16 @@ import { release } from "./enlarge.ts";
 import type { RowIndex } from "./row-index.ts";
 
 /** The post that each activity was done to: its own `object`, else that of what it answers. */
-export function resolveObjects(
-  columns: Columns,
-  index: RowIndex,
-): { object: Int32Array; objectRow: Int32Array } {
-  const { length, channel, reply, type } = columns;
+export function resolveObjects(columns: Columns, index: RowIndex): Int32Array {
+  const { length, reply } = columns;
   const object = columns.object.subarray(0, length);
-  const objectRow = new Int32Array(length).fill(NONE);
   // Every row is walked over once, however deep its thread; a cycle has no post.
   const settled = new Uint8Array(length);
   for (let row = 0; row < length; row++) {
     if (object[row] === NONE && reply[row] !== NONE) followThread(row);
-    const postRow = index.find(channel[row] as number, object[row] as number);
-    if (postRow !== NONE && type[postRow] === POST) objectRow[row] = postRow;
   }
   release(settled);
-  return { object, objectRow };
+  return object;
 
   function followThread(row: number): void {
     const path: number[] = [];

@@ -1,32 +1,53 @@
-import { NONE } from "./codes.ts";
-import type { Columns } from "./columns.ts";
+import { NONE, POST } from "./codes.ts";
 
-/** Finds an activity by its id in its channel. */
+/** The columns of rows whose ids are settled: the number of an id is the last row that has it. */
+interface NamedRows {
+  readonly length: number;
+  readonly id: Int32Array;
+  readonly channel: Int8Array;
+  readonly type: Uint8Array;
+}
+
+/**
+ * Finds an activity by its id in its channel. An id is mostly its row already; kept are only the rows for which that does not
+ * hold.
+ */
 export class RowIndex {
-  readonly #columns: Columns;
-  /** By id its row plus one, 0 for none; rows of other channels with the same id follow in `next`. */
-  readonly #head: Int32Array;
+  readonly #rows: NamedRows;
+  /** Of ids that rows of several channels have: the row that is asked after another. It begins with the id. */
   readonly #next = new Map<number, number>();
+  /** Rows that do not count, though they are the last with their id. */
+  readonly #leftOut = new Set<number>();
 
-  constructor(columns: Columns, duplicate: Uint8Array) {
-    this.#columns = columns;
-    this.#head = new Int32Array(columns.ids.size);
-    const { length, id } = columns;
-    const head = this.#head;
+  /** @param duplicate 1 for each row that is not to be found */
+  constructor(rows: NamedRows, duplicate: Uint8Array) {
+    this.#rows = rows;
+    const { length, id } = rows;
     for (let row = 0; row < length; row++) {
-      const own = id[row] as number;
-      if (own === NONE || duplicate[row] === 1) continue;
-      const first = head[own] as number;
-      if (first !== 0) this.#next.set(row, first - 1);
-      head[own] = row + 1;
+      const last = id[row] as number;
+      if (last === row) {
+        if (duplicate[row] === 1) this.#leftOut.add(row);
+      } else if (last !== NONE && duplicate[row] === 0) {
+        const earlier = this.#next.get(last);
+        if (earlier !== undefined) this.#next.set(row, earlier);
+        this.#next.set(last, row);
+      }
     }
   }
 
-  /** The row of an id in a channel, NONE where there is none. */
+  /** The row of an id in a channel, the last if there are several; NONE where there is none. */
   find(channel: number, id: number): number {
-    if (id === NONE) return NONE;
-    let row = (this.#head[id] as number) - 1;
-    while (row !== NONE && this.#columns.channel[row] !== channel) row = this.#next.get(row) ?? NONE;
+    const { length, channel: channels } = this.#rows;
+    if (id < 0 || id >= length) return NONE;
+    if (channels[id] === channel && (this.#leftOut.size === 0 || !this.#leftOut.has(id))) return id;
+    let row = this.#next.size === 0 ? NONE : (this.#next.get(id) ?? NONE);
+    while (row !== NONE && channels[row] !== channel) row = this.#next.get(row) ?? NONE;
     return row;
+  }
+
+  /** The row of a post by its id in its channel; NONE where there is none, or something else has the id. */
+  findPost(channel: number, id: number): number {
+    const row = this.find(channel, id);
+    return row !== NONE && this.#rows.type[row] === POST ? row : NONE;
   }
 }

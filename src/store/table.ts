@@ -28,10 +28,10 @@ export interface Joined {
   actor: Int32Array;
   side: Uint8Array;
   index: RowIndex;
+  /** By it the row of a post is found; another than `index` where the posts were resolved when other rows counted. */
+  posts: RowIndex;
   /** Number of the post's id that it was done to. */
   object: Int32Array;
-  /** Row of that post, where it is in the table. */
-  objectRow: Int32Array;
   /** Account it was done toward, TOWARD_BRAND, or NONE. */
   toward: Int32Array;
   towardSide: Uint8Array;
@@ -72,8 +72,8 @@ export class Table {
   readonly actor: Int32Array;
   readonly side: Uint8Array;
   readonly index: RowIndex;
+  readonly posts: RowIndex;
   readonly object: Int32Array;
-  readonly objectRow: Int32Array;
   readonly toward: Int32Array;
   readonly towardSide: Uint8Array;
   readonly inbound: Uint8Array;
@@ -126,8 +126,8 @@ export class Table {
     this.actor = joined.actor;
     this.side = joined.side;
     this.index = joined.index;
+    this.posts = joined.posts;
     this.object = joined.object;
-    this.objectRow = joined.objectRow;
     this.toward = joined.toward;
     this.towardSide = joined.towardSide;
     this.inbound = joined.inbound;
@@ -159,6 +159,11 @@ export class Table {
   category(row: number): string | null {
     const post = this.post(row);
     return post === undefined ? null : this.#classify(post.category, post.content);
+  }
+
+  /** The row of the post that a row was done to; NONE where the table lacks it. */
+  postRow(row: number): number {
+    return this.posts.findPost(this.channel[row] as number, this.object[row] as number);
   }
 
   /** Whether a row is by an officer or a manager of the company. */
@@ -273,7 +278,7 @@ export class Table {
     return this.#columns.ids.find(text);
   }
 
-  /** How many ids there are; their numbers run from 0. */
+  /** The numbers of ids run from 0 up to it. */
   get idCount(): number {
     return this.#columns.ids.size;
   }

@@ -2,13 +2,15 @@ import { inputError } from "../domain/diagnostic.ts";
 import { LIMITS } from "../domain/limits.ts";
 import type { TextColumns } from "../domain/plain-rows.ts";
 import { emptyWords, type Words, wordsOf } from "../lib/words.ts";
-import { enlarge } from "./enlarge.ts";
+import { enlarge, release } from "./enlarge.ts";
 
 const CHUNK_BITS = 20;
 const CHUNK_BYTES = 1 << CHUNK_BITS;
 /** How many bytes the first chunk begins with, and by what factor it grows. */
 const FIRST_BYTES = 1 << 14;
 const GROWTH = 4;
+/** The place of no text: a byte that the first chunk leaves free. */
+const NOWHERE = 0;
 /** A place is a number of 32 bits. */
 const MAX_CHUNKS = (LIMITS.textGibibytes.most * 2 ** 30) / CHUNK_BYTES;
 const TOO_MUCH_TEXT = `the snapshots hold more than ${LIMITS.textGibibytes.most} GiB of IDs or accounts; judge counts of them, as \`convert --aggregate\` makes them`;
@@ -44,7 +46,7 @@ export interface TextSpans {
  * a single byte. A text lies in one chunk: the readers refuse texts of more than 4096 characters.
  */
 export class Texts {
-  /** How many there are; their numbers run from 0. */
+  /** How many there are; their numbers run from 0. Once they were numbered anew, all are below it. */
   size = 0;
   readonly #chunks: Words[] = [];
   /** Where in the last chunk the next text goes, and how many bytes that chunk has. */
@@ -167,13 +169,23 @@ export class Texts {
     return this.is(a, words, from, to, wide);
   }
 
-  /** Gives a text another number, in place of the text that has it. */
-  move(number: number, to: number): void {
-    this.#places[to] = this.#places[number] as number;
+  /** Whether a number has a text: not all have one once texts were numbered anew. */
+  has(number: number): boolean {
+    return this.#places[number] !== NOWHERE;
   }
 
-  /** Keeps only so many texts, the first ones; the bytes of the others stay. */
-  cut(size: number): void {
+  /**
+   * Gives the texts other numbers.
+   * @param numbers of each text the new one; only equal texts may share one
+   * @param size above the highest of them
+   */
+  renumber(numbers: Int32Array, size: number): void {
+    const places = new Uint32Array(size);
+    for (let old = 0; old < numbers.length; old++) {
+      places[numbers[old] as number] = this.#places[old] as number;
+    }
+    release(this.#places);
+    this.#places = places;
     this.size = size;
   }
 
@@ -187,8 +199,8 @@ export class Texts {
       return;
     }
     this.#room = this.#chunks.length === 0 ? FIRST_BYTES : CHUNK_BYTES;
+    this.#free = this.#chunks.length === 0 ? NOWHERE + 1 : 0;
     this.#addChunk(emptyWords(this.#room));
-    this.#free = 0;
   }
 
   #addChunk(chunk: Words): void {

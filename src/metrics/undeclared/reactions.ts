@@ -29,7 +29,7 @@ export function reactionsOf(
   asOf: Day,
   channels: ReadonlySet<number> | null = null,
 ): FirstReactions {
-  const { time, side, objectRow, actor, inbound } = table;
+  const { time, side, actor, inbound } = table;
   const isTimed = (row: number) => !Number.isNaN(time[row] as number) && (table.day[row] as number) <= asOf;
   const isWanted = (row: number) => channels === null || channels.has(table.channel[row] as number);
   const posts = filterRows(
@@ -41,7 +41,7 @@ export function reactionsOf(
   const postOf = (row: number) => {
     if (inbound[row] !== 1 || actor[row] === NONE || !isTimed(row)) return NONE;
     if (side[row] !== SIDE_CODE.inside && side[row] !== SIDE_CODE.outside) return NONE;
-    const post = objectRow[row] as number;
+    const post = table.postRow(row);
     return post === NONE ? NONE : (numberOf[post] as number);
   };
   return firstOfEach(table, posts, groupRows(table.byDay, posts.length, postOf));
