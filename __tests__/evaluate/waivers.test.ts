@@ -39,6 +39,16 @@ describe("a waiver", () => {
     });
   });
 
+  it("of a comment by its own id covers what it alone breaks", () => {
+    const records = [
+      ...commentsBy("sam kim lee noor"),
+      { ...(commentsBy("ann")[0] as PlainRecord), id: "c-1" },
+    ];
+    expect(judged([], { max: 0.1 }, records)).toMatchObject({ outcome: "fail" });
+    expect(judged([{ object: "c-1" }], { max: 0.1 }, records)).toMatchObject({ outcome: "pass", failed: 1 });
+    expect(judged([{ object: "c-2" }], { max: 0.1 }, records)).toMatchObject({ outcome: "fail" });
+  });
+
   it.each([
     ["is all that was judged", [], "neutral"],
     ["stands beside a rule that passes", [entryOf("outside-voices", { min: 3 })], "pass"],

@@ -167,14 +167,18 @@ export function policyOf(company: Company, question: Question): Policy {
   };
 }
 
-/** The joined table of a company's snapshots. */
-export function tableOf(company: Company): Table {
+/**
+ * The joined table of a company's snapshots.
+ * @param askedIds of what texts it knows beside those of posts; null for all
+ */
+export function tableOf(company: Company, askedIds: readonly string[] | null = null): Table {
   const timezone = company.timezone ?? "UTC";
   const zone = new Zone(systemClock().offsets(timezone) ?? unknownZone(timezone));
   return join(snapshotsOf(company, zone), {
     brand: brandOf(company),
     roster: rosterOf(company),
     categories: categoriesOf(company),
+    askedIds,
   });
 }
 

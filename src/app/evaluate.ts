@@ -100,7 +100,9 @@ export function judgeRules(
   const today = inputs.snapshots.zone.dayOf(settings.clock.now);
   if (settings.asOf === null) refuseFuture(inputs.snapshots, today);
   const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
-  const table = join(inputs.snapshots, company);
+  // A change is described by the ids of what it touches.
+  const askedIds = inputs.change ? null : policy.waivers.flatMap(({ object }) => object ?? []);
+  const table = join(inputs.snapshots, { ...company, askedIds });
   const plan = join(inputs.plans, company, "plans");
   // A plan that was called off has no day of its own.
   const calledOff = isPlanAlone(inputs) && plan.length === 0 ? { to: today } : null;

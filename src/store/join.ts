@@ -5,6 +5,7 @@ import { Accounts } from "./accounts.ts";
 import { classifier } from "./categories.ts";
 import type { Columns } from "./columns.ts";
 import { findDuplicates } from "./duplicates.ts";
+import { forgetIds } from "./forget-ids.ts";
 import { leaveOutOverlaps } from "./overlaps.ts";
 import { findOverruled } from "./overruled.ts";
 import { resolveActors } from "./resolve-accounts.ts";
@@ -22,6 +23,11 @@ export interface JoinSettings {
   categories: Record<string, CategoryWords>;
   /** Where there is a key. */
   pseudonyms?: Pseudonyms | null;
+  /**
+   * The ids that the table is asked for beside those of posts and of what was done to them; null or missing if any may be. Of all
+   * others it knows no text then.
+   */
+  askedIds?: readonly string[] | null;
 }
 
 /**
@@ -29,7 +35,7 @@ export interface JoinSettings {
  * columns over: accounts and posts take the places of the texts that named them.
  */
 export function join(columns: Columns, settings: JoinSettings, kind: SourceKind = "snapshots"): Table {
-  const { brand, roster, pseudonyms = null } = settings;
+  const { brand, roster, pseudonyms = null, askedIds = null } = settings;
   columns.settle();
   const accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
   const actor = resolveActors(columns, accounts);
@@ -39,6 +45,7 @@ export function join(columns: Columns, settings: JoinSettings, kind: SourceKind 
   const side = resolveSides(columns, accounts, actor);
   const index = new RowIndex(columns, duplicate);
   const object = resolveObjects(columns, index);
+  if (askedIds !== null) forgetIds(columns, askedIds);
   const overlaps = kind === "plans" ? [] : leaveOutOverlaps(columns, { side, actor, object, duplicate });
   const resolved = { actor, side, index, object };
   const directions = resolveDirections(columns, accounts, resolved);

@@ -1,5 +1,6 @@
 import type { TextColumns } from "../domain/plain-rows.ts";
 import { decodeUtf8 } from "../lib/bytes.ts";
+import { firstWhere } from "../lib/first-where.ts";
 import { emptyWords, type Words, wordsOf } from "../lib/words.ts";
 import { NONE } from "./codes.ts";
 import { enlarge, release } from "./enlarge.ts";
@@ -18,7 +19,7 @@ const REMEMBERED = 1 << 14;
  * compared at the end in parts that fit.
  */
 export class LateStrings {
-  readonly #texts = new Texts();
+  #texts = new Texts();
   readonly #hash: TextHash;
   readonly #writer = new TextWriter();
   /** The bytes in which the last text stood. */
@@ -28,6 +29,10 @@ export class LateStrings {
   /** Two numbers a place: a hash, and one more than the last ticket with it. */
   #remembered = new Int32Array(REMEMBERED * 2);
   #isSettled = false;
+  /** The numbers whose texts are left, ascending; null while all are. */
+  #left: Int32Array | null = null;
+  /** What all numbers are below, where not all texts are left. */
+  #settledSize = 0;
   readonly #key: HashKey;
   #index: TextIndex | null = null;
 
@@ -43,7 +48,7 @@ export class LateStrings {
 
   /** How many tickets there are, from 0; after settling, what all numbers are below. */
   get size(): number {
-    return this.#texts.size;
+    return this.#left === null ? this.#texts.size : this.#settledSize;
   }
 
   /** Makes sure that so many tickets find room. */
@@ -140,14 +145,42 @@ export class LateStrings {
 
   /** The text of a ticket; after settling, of a number. */
   get(number: number): string {
-    return this.#texts.get(number);
+    const left = this.#left;
+    if (left === null) return this.#texts.get(number);
+    const place = firstWhere(left.length, (i) => (left[i] as number) >= number);
+    if (left[place] !== number) throw new Error(`the text of number ${number} was forgotten`);
+    return this.#texts.get(place);
   }
 
-  /** The number of a text, -1 where there is none; once they are settled. */
+  /** The number of a text, -1 where there is none, or it was forgotten; once they are settled. */
   find(text: string): number {
     this.#index ??= this.#indexed();
     const { words, from, to, wide } = this.#writer.write(text);
-    return this.#index.find(words, from, to, wide, this.#hash.of(words, from, to));
+    const place = this.#index.find(words, from, to, wide, this.#hash.of(words, from, to));
+    return this.#left === null ? place : (this.#left[place] ?? NONE);
+  }
+
+  /**
+   * Forgets all texts but some, once they are settled: the others can be neither asked for nor found any more. It copies
+   * those that it keeps, and so does nothing where these are most.
+   * @param isKept 1 for each number whose text is kept
+   */
+  keepOnly(isKept: Uint8Array): void {
+    const count = isKept.reduce((sum, kept) => sum + kept, 0);
+    if (count > this.size / 2) return;
+    const left = new Int32Array(count);
+    const texts = new Texts();
+    for (let number = 0; number < isKept.length; number++) {
+      if (isKept[number] === 0) continue;
+      left[texts.size] = number;
+      const { words, from, to, wide } = this.#texts.bytesOf(number);
+      texts.add(words, from, to, wide);
+    }
+    this.#settledSize = this.size;
+    this.#left = left;
+    this.#texts.release();
+    this.#texts = texts;
+    this.#index = null;
   }
 
   #add(words: Words, from: number, to: number, wide: boolean, hash: number): number {
@@ -167,7 +200,7 @@ export class LateStrings {
   /** Few runs look for a text. */
   #indexed(): TextIndex {
     const index = new TextIndex(this.#texts);
-    for (let number = 0; number < this.size; number++) {
+    for (let number = 0; number < this.#texts.size; number++) {
       if (!this.#texts.has(number)) continue;
       const { words, from, to } = this.#texts.bytesOf(number);
       index.add(number, this.#hash.of(words, from, to));

@@ -268,12 +268,12 @@ export class Table {
     return this.#columns.fileOf(row);
   }
 
-  /** The text of an id's number; null for NONE. */
+  /** The text of the id of a post, or of what a row was done to, by its number; null for NONE. Of others only as `join` was told. */
   idText(id: number): string | null {
     return id === NONE ? null : this.#columns.ids.get(id);
   }
 
-  /** The number of an id's text, NONE where no record has it. */
+  /** The number of an id's text, NONE where no record has it; of ids that `idText` tells. */
   idOf(text: string): number {
     return this.#columns.ids.find(text);
   }

@@ -189,6 +189,12 @@ export class Texts {
     this.size = size;
   }
 
+  /** Gives the memory of all texts back; none may be asked for any more. */
+  release(): void {
+    for (const { bytes } of this.#chunks) release(bytes);
+    release(this.#places);
+  }
+
   /** A small run has few texts, so the first chunk grows up to the size of the others. */
   #makeRoom(): void {
     if (this.#room < CHUNK_BYTES) {

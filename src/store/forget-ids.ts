@@ -1,0 +1,29 @@
+import { NONE, POST } from "./codes.ts";
+import type { LateStrings } from "./late-strings.ts";
+
+/** Rows whose posts are resolved. */
+interface ResolvedRows {
+  readonly length: number;
+  readonly type: Uint8Array;
+  readonly id: Int32Array;
+  readonly object: Int32Array;
+  readonly ids: LateStrings;
+}
+
+/**
+ * Forgets the texts of ids but for those of posts, of what activities were done to, and a few more. A report names posts by
+ * their ids, and the rest by file and line; and the ids of all comments and likes take more memory than any column.
+ * @param asked ids that are asked for whatever they name
+ */
+export function forgetIds({ length, type, id, object, ids }: ResolvedRows, asked: readonly string[]): void {
+  const isKept = new Uint8Array(ids.size);
+  for (let row = 0; row < length; row++) {
+    if (type[row] === POST && id[row] !== NONE) isKept[id[row] as number] = 1;
+    if (object[row] !== NONE) isKept[object[row] as number] = 1;
+  }
+  for (const text of asked) {
+    const number = ids.find(text);
+    if (number !== NONE) isKept[number] = 1;
+  }
+  ids.keepOnly(isKept);
+}
