@@ -1,5 +1,6 @@
 import { channelTitle } from "../domain/platforms/index.ts";
 import type { Clusters } from "../lib/statistics/clustered-share.ts";
+import { release } from "../store/enlarge.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import type { Table } from "../store/table.ts";
 
@@ -101,15 +102,20 @@ function cluster(cases: Cases, { keys, column, first = 0, idOf }: ClusterKeys): 
     for (let i = 0; i < part.length; i++) sizes[i] = (sizes[i] as number) - except(part[i] as number);
   addRows(sums, part, { column, first }, sizes, sizes);
   const parts = partOf === undefined ? null : numbersOf(rest, partOf);
-  addRows(sums, rest, { column, first }, sizesOf(rest), parts);
-  const { length, alone, row } = sums;
-  return {
+  const otherSizes = sizesOf(rest);
+  addRows(sums, rest, { column, first }, otherSizes, parts);
+  const { length, alone } = sums;
+  const row = sums.row.slice(0, length);
+  const clusters = {
     part: joined(sums.part.subarray(0, length), alone.part),
     size: joined(sums.size.subarray(0, length), alone.size),
     named: length,
     // A name is made when it is asked for, as few are: those of the largest.
-    idOf: (place) => (place < length ? idOf(row[place] as number) : null),
+    idOf: (place: number) => (place < length ? idOf(row[place] as number) : null),
   };
+  for (const array of [sizes, otherSizes, parts, sums.places, sums.part, sums.size, sums.row])
+    if (array !== null) release(array);
+  return clusters;
 }
 
 /** Clusters while rows are added to them. */

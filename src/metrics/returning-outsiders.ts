@@ -1,6 +1,7 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
 import { gapOf } from "../messages/gap.ts";
+import { release, shorten } from "../store/enlarge.ts";
 import { exportedTypes } from "../store/exported-types.ts";
 import { typesAmong } from "../store/kind-counts.ts";
 import { filterRows } from "../store/rows.ts";
@@ -76,7 +77,8 @@ function accountsBut(table: Table, { account }: ActingAccounts, others: ActingAc
   let length = 0;
   for (let i = 0; i < account.length; i++)
     if (isOther[account[i] as number] === 0) left[length++] = account[i] as number;
-  return left.slice(0, length);
+  release(isOther);
+  return shorten(left, length);
 }
 
 /** The outsiders of a view, by those of some types of activity that each channel's files hold. */

@@ -32,7 +32,10 @@ interface WaitingQuestion {
 
 /** Nothing waits as yet. */
 export function noneWaiting({ count }: Table): WaitingCounts {
-  return { open: count.slice().fill(0), unknown: count.slice().fill(0) };
+  // Not a copy that is filled with zeros: of new memory only the rows that wait are touched.
+  const none = () =>
+    count instanceof Uint8Array ? new Uint8Array(count.length) : new Uint32Array(count.length);
+  return { open: none(), unknown: none() };
 }
 
 /**
