@@ -155,7 +155,7 @@ describe("an activity that a later file says otherwise", () => {
         time: table.time[row],
         day: table.day[row],
         post: table.idText(table.object[row] as number),
-        reply: table.idText(table.reply[row] as number),
+        reply: table.idText(table.reply.get(row)),
         toward: table.towardSide[row],
       };
     };

@@ -29,6 +29,19 @@ it.each([
   );
 });
 
+it("replaces every value but the usual one by another", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(ROWS - 1), fc.integer({ min: -1, max: 9 }))), (entries) => {
+      const column = new SparseColumn(-1);
+      for (const [row, value] of entries) column.set(row, value);
+      const expected = all(column).map((value) => (value === -1 ? -1 : value * value));
+      column.replace(Int32Array.from({ length: 10 }, (_, value) => value * value));
+      expect(all(column)).toEqual(expected);
+    }),
+    runs(200),
+  );
+});
+
 it("hands over what was set in the order of the rows", () => {
   const column = new SparseColumn(-1);
   column.expect(1000);

@@ -106,8 +106,9 @@ async function outcome(
   await readSnapshot(file, columns, problems);
   columns.settle();
   const { id, object, reply, actor } = columns;
+  const replies = Array.from({ length: columns.length }, (_, row) => reply.get(row));
   return {
-    numbers: [id, object, reply, actor].map((column) => [...column.subarray(0, columns.length)]),
+    numbers: [...[id, object, actor].map((column) => [...column.subarray(0, columns.length)]), replies],
     rows: Array.from({ length: columns.length }, (_, row) => wordsOf(columns, row)),
     files: columns.files,
     problems: [...problems.first, problems.total],
@@ -133,7 +134,7 @@ function wordsOf(columns: Columns, row: number): unknown {
     handle: account(columns.handle.get(row)),
     id: id(columns.id[row]),
     object: id(columns.object[row]),
-    reply: id(columns.reply[row]),
+    reply: id(columns.reply.get(row)),
     target: account(columns.target.get(row)),
     toward: columns.statedToward.get(row),
     count: columns.count[row],

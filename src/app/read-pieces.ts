@@ -73,8 +73,8 @@ if (digests) {
 }
 
 /** The memory of all arrays of rows, which is handed over and not copied. */
-function buffersOf({ ids, accounts, handle, target, ...columns }: PlainRows): ArrayBuffer[] {
-  const parts = [columns, handle, target, ids, accounts].flatMap((part): unknown[] =>
+function buffersOf({ ids, accounts, handle, target, reply, ...columns }: PlainRows): ArrayBuffer[] {
+  const parts = [columns, handle, target, reply, ids, accounts].flatMap((part): unknown[] =>
     Object.values(part).flat(),
   );
   return parts.filter((part) => ArrayBuffer.isView(part)).map(({ buffer }) => buffer as ArrayBuffer);

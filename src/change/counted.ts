@@ -98,11 +98,11 @@ class UnjoinedSides {
     const columns = this.#columns;
     const target = columns.target.get(row);
     if (target !== NONE) return this.#sideOf(row, target);
-    if (columns.reply[row] === NONE) return null;
+    if (columns.reply.get(row) === NONE) return null;
     this.#rowsById ??= new Map(
       Array.from({ length: columns.length }, (_, i) => [columns.id[i] as number, i]),
     );
-    const answered = this.#rowsById.get(columns.reply[row] as number);
+    const answered = this.#rowsById.get(columns.reply.get(row));
     return answered === undefined ? null : this.of(answered);
   }
 

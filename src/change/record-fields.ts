@@ -65,7 +65,7 @@ export class FieldReader {
       actor: this.#account(columns.actor[row] as number),
       handle: this.#account(columns.handle.get(row)),
       object: this.#id(columns.object[row] as number),
-      inReplyTo: this.#id(columns.reply[row] as number),
+      inReplyTo: this.#id(columns.reply.get(row)),
       target: this.#account(columns.target.get(row)),
       side: SIDES[columns.statedSide[row] as number] ?? null,
       bot: columns.isBot(row),

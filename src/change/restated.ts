@@ -61,7 +61,7 @@ export function restated(
   else note(account, "another account");
   const post = compared(table.object[was], table.object[is], NONE);
   note(post, "another post");
-  const reply = compared(table.reply[was], table.reply[is], NONE);
+  const reply = compared(table.reply.get(was), table.reply.get(is), NONE);
   note(reply, "another `inReplyTo`");
   // Whom it was done toward follows from what it answers.
   if (post === "same" && reply === "same") note(towards(table, was, is, renames), "another `target`");

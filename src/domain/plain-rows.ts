@@ -33,7 +33,7 @@ export interface PlainRows {
   channel: Int8Array;
   /** Channels as they are written. */
   channels: readonly string[];
-  /** Numbers of accounts: -1 for none, and for `handle` and `target` only those of the rows that have one. */
+  /** Numbers of accounts: -1 for none. Of `handle`, `target` and `reply` only the rows that have one. */
   actor: Int32Array;
   handle: SparseNumbers;
   target: SparseNumbers;
@@ -41,7 +41,7 @@ export interface PlainRows {
   /** Tickets of ids. */
   id: Int32Array;
   object: Int32Array;
-  reply: Int32Array;
+  reply: SparseNumbers;
   ids: TextColumns & { hashes: Int32Array };
   urls: ReadonlyMap<number, string>;
 }

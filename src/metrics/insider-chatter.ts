@@ -70,7 +70,7 @@ function mayBeChatter({ table }: View): (row: number) => boolean {
     return (
       !channels.has(table.channel[row] as number) ||
       repliesToUnnamed(table, row) ||
-      (table.actor[row] === NONE && table.reply[row] === NONE)
+      (table.actor[row] === NONE && table.reply.get(row) === NONE)
     );
   };
 }

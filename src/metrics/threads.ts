@@ -25,7 +25,7 @@ function isPrivate(table: Table, row: number): boolean {
 
 /** The id of what a row replies to, other than the post that it stands under; NONE where it names none. */
 export function replyOf(table: Table, row: number): number {
-  const reply = table.reply[row] as number;
+  const reply = table.reply.get(row);
   return reply === table.object[row] ? NONE : reply;
 }
 
@@ -37,7 +37,7 @@ export function placeOf(table: Table, row: number): number {
 /** The row that an answer names: what it replies to, or what it was done to where that is no post. */
 export function repliedRow(table: Table, row: number): number {
   const channel = table.channel[row] as number;
-  const replied = table.index.find(channel, table.reply[row] as number);
+  const replied = table.index.find(channel, table.reply.get(row));
   const answered = replied === NONE ? table.index.find(channel, table.object[row] as number) : replied;
   return answered !== NONE && table.type[answered] === POST ? NONE : answered;
 }
@@ -53,12 +53,12 @@ export function strayReplies(table: Table): (row: number) => boolean {
     const isGround = new Uint8Array(table.idCount);
     for (let row = 0; row < length; row++) {
       const id = object[row] as number;
-      if (id !== NONE && id !== reply[row]) isGround[id] = 1;
+      if (id !== NONE && id !== reply.get(row)) isGround[id] = 1;
     }
     return isGround;
   });
   return (row) => {
-    const id = reply[row] as number;
+    const id = reply.get(row);
     if (id === NONE || id !== object[row] || index.find(channel[row] as number, id) !== NONE) return false;
     return grounds()[id] === 0;
   };

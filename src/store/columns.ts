@@ -38,6 +38,8 @@ export class Columns extends RowArrays implements ActivitySink {
   /** The actor's handle where `actor` holds an id. */
   readonly handle = new SparseColumn(NONE);
   readonly target = new SparseColumn(NONE);
+  /** What a row replies to, as `object` has what it was done to. */
+  readonly reply = new SparseColumn(NONE);
   /** `TOWARD_CODE` of the side toward which an aggregated row was done, 0 for none. */
   readonly statedToward = new SparseColumn(0);
   /** A hash of the text and address of a row without an id, so that two that say different things are two. */
@@ -84,7 +86,7 @@ export class Columns extends RowArrays implements ActivitySink {
     const rows = Math.ceil(bytes / ROW_BYTES);
     this.reserve(rows);
     this.ids.reserve(rows);
-    for (const column of [this.handle, this.target, this.statedToward, this.words, this.column])
+    for (const column of [this.handle, this.target, this.reply, this.statedToward, this.words, this.column])
       column.expect(rows);
   }
 
@@ -108,7 +110,7 @@ export class Columns extends RowArrays implements ActivitySink {
     this.hasUndone ||= activity.undone === true;
     this.id[row] = this.#id(activity.id);
     this.object[row] = this.#id(activity.object);
-    this.reply[row] = this.#id(activity.inReplyTo);
+    this.reply.set(row, this.#id(activity.inReplyTo));
     this.target.set(row, this.#account(activity.target));
     this.statedToward.set(row, activity.toward ? TOWARD_CODE[activity.toward] : 0);
     this.setCount(row, activity.count ?? 1);
@@ -137,7 +139,7 @@ export class Columns extends RowArrays implements ActivitySink {
     } else this.#wait(row, texts[PLAIN_TEXT.actor] as TextSpan);
     this.id[row] = this.#idIn(texts[PLAIN_TEXT.id] as TextSpan);
     this.object[row] = this.#idIn(texts[PLAIN_TEXT.object] as TextSpan);
-    this.reply[row] = this.#idIn(texts[PLAIN_TEXT.inReplyTo] as TextSpan);
+    this.reply.set(row, this.#idIn(texts[PLAIN_TEXT.inReplyTo] as TextSpan));
     this.#wait(~row, texts[PLAIN_TEXT.target] as TextSpan);
     const url = texts[PLAIN_TEXT.url] as TextSpan;
     if (url.from < url.to && this.#keepsUrls[type]) this.urls.set(row, textOf(url));
@@ -192,7 +194,8 @@ export class Columns extends RowArrays implements ActivitySink {
     this.#taken = null;
     const numbers = this.ids.settle(this.id.subarray(0, this.length));
     if (numbers === null) return;
-    for (const column of [this.id, this.object, this.reply]) {
+    this.reply.replace(numbers);
+    for (const column of [this.id, this.object]) {
       for (let row = 0; row < this.length; row++) {
         const ticket = column[row] as number;
         if (ticket !== NONE) column[row] = numbers[ticket] as number;

@@ -82,8 +82,8 @@ function keepWhatIsLeftOut(c: Columns, actor: Int32Array, earlier: number, later
     c.time[later] = c.time[earlier] as number;
     c.day[later] = c.day[earlier] as number;
   }
-  for (const column of [c.object, c.reply])
-    if (column[later] === NONE) column[later] = column[earlier] as number;
+  if (c.object[later] === NONE) c.object[later] = c.object[earlier] as number;
+  if (c.reply.get(later) === NONE) c.reply.set(later, c.reply.get(earlier));
 }
 
 /** How often equal rows without an id stand in each file, read from the last one back. */
@@ -166,7 +166,9 @@ function slotsFor(rows: number): number {
 function isTellable(c: Columns, actor: Int32Array, row: number): boolean {
   if (actor[row] === NONE || c.day[row] === UNDATED) return false;
   const isExact = !Number.isNaN(c.time[row] as number);
-  return isExact || !TO_A_POST.has(c.type[row] as number) || c.object[row] !== NONE || c.reply[row] !== NONE;
+  return (
+    isExact || !TO_A_POST.has(c.type[row] as number) || c.object[row] !== NONE || c.reply.get(row) !== NONE
+  );
 }
 
 /** How two rows of a file with one id contradict each other; null where they do not. What one leaves out is none. */
@@ -258,7 +260,7 @@ function same(c: Columns, actor: Int32Array, a: number, b: number): boolean {
     actor[a] === actor[b] &&
     c.statedSide[a] === c.statedSide[b] &&
     c.object[a] === c.object[b] &&
-    c.reply[a] === c.reply[b] &&
+    c.reply.get(a) === c.reply.get(b) &&
     c.target.get(a) === c.target.get(b) &&
     c.count[a] === c.count[b] &&
     c.words.get(a) === c.words.get(b) &&

@@ -24,7 +24,7 @@ function saysNotToWhom(table: Table, row: number): boolean {
   if (!isAmong(table.type[row] as number, TALK) || table.namesTarget(row)) return false;
   if (table.side[row] !== SIDE_CODE.brand && !mayBeBrands(table, row)) return false;
   // Words that reply to the post itself are not to those who speak under it.
-  return table.reply[row] === NONE && table.object[row] !== NONE;
+  return table.reply.get(row) === NONE && table.object[row] !== NONE;
 }
 
 /**

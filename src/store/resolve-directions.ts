@@ -52,7 +52,7 @@ export function resolveDirections(columns: Columns, accounts: Accounts, resolved
       toward[row] = account;
       towardSide[row] = sideOf(columns, accounts, account, row);
     } else {
-      const answered = index.find(channel[row] as number, reply[row] as number);
+      const answered = index.find(channel[row] as number, reply.get(row));
       const source = hasAuthor(answered) ? answered : hasAuthor(postRow) ? postRow : NONE;
       const account = source === NONE ? NONE : (actor[source] as number);
       if (source === NONE) {

@@ -10,7 +10,7 @@ export function resolveObjects(columns: Columns, index: RowIndex): Int32Array {
   // Every row is walked over once, however deep its thread; a cycle has no post.
   const settled = new Uint8Array(length);
   for (let row = 0; row < length; row++) {
-    if (object[row] === NONE && reply[row] !== NONE) followThread(row);
+    if (object[row] === NONE && reply.get(row) !== NONE) followThread(row);
   }
   release(settled);
   return object;
@@ -25,7 +25,7 @@ export function resolveObjects(columns: Columns, index: RowIndex): Int32Array {
       else {
         settled[at] = 1;
         path.push(at);
-        const reply = columns.reply[at] as number;
+        const reply = columns.reply.get(at);
         const answered = index.find(columns.channel[at] as number, reply);
         if (answered !== NONE) {
           at = answered;

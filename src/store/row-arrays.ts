@@ -21,7 +21,6 @@ export class RowArrays {
   actor = new Int32Array(256);
   id = new Int32Array(256);
   object = new Int32Array(256);
-  reply = new Int32Array(256);
   /** How many activities a row stands for. Set it by `setCount`, which makes room for counts of more than a byte. */
   count: Uint8Array | Uint32Array = new Uint8Array(256);
   readonly lines = new LineRuns();
@@ -67,7 +66,6 @@ export class RowArrays {
     this.actor = enlarge(this.actor, length);
     this.id = enlarge(this.id, length);
     this.object = enlarge(this.object, length);
-    this.reply = enlarge(this.reply, length);
     this.count = enlarge(this.count, length);
   }
 }

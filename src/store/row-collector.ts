@@ -57,13 +57,14 @@ export class RowCollector extends Columns {
 
   /** All rows of all pieces. */
   get rows(): PlainRows {
-    const { length, type, time, day, flags, channel, actor, id, object, reply, urls } = this;
+    const { length, type, time, day, flags, channel, actor, id, object, urls } = this;
     return {
-      ...{ length, type, time, day, flags, channel, actor, id, object, reply, urls },
+      ...{ length, type, time, day, flags, channel, actor, id, object, urls },
       lines: this.lines.runs,
       channels: this.#names,
       handle: this.handle.numbers,
       target: this.target.numbers,
+      reply: this.reply.numbers,
       accounts: this.accounts.columns,
       ids: this.ids.columns,
     };

@@ -14,7 +14,7 @@ export const channelsWithReplies = perTable((table: Table, _key: null): Readonly
   for (let row = 0; row < table.length && channels.size < table.channels.length; row++) {
     if (table.type[row] !== TYPE_CODE.comment || table.duplicate[row] === 1) continue;
     const saysEmployee = table.towardSide[row] === SIDE_CODE.inside && table.inbound[row] === 1;
-    if (table.reply[row] !== NONE || saysEmployee) channels.add(table.channel[row] as number);
+    if (table.reply.get(row) !== NONE || saysEmployee) channels.add(table.channel[row] as number);
   }
   return channels;
 });

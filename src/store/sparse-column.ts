@@ -66,6 +66,16 @@ export class SparseColumn {
     else if (value !== this.get(row)) this.#late.set(row, value);
   }
 
+  /** Replaces each value but the usual one by what stands at its place in `by`. */
+  replace(by: Int32Array): void {
+    for (let i = 0; i < this.#size; i++) {
+      const value = this.#values[i] as number;
+      if (value !== this.#usual) this.#values[i] = by[value] as number;
+    }
+    for (const [row, value] of this.#late)
+      if (value !== this.#usual) this.#late.set(row, by[value] as number);
+  }
+
   /** Adds the value of a row that comes after all rows with a value. */
   #add(row: number, value: number): void {
     const word = wordOf(row);

@@ -10,6 +10,7 @@ import type { Overruled } from "./overruled.ts";
 import type { PostDetails } from "./post-details.ts";
 import { RowIndex } from "./row-index.ts";
 import { concatRows } from "./rows.ts";
+import type { SparseColumn } from "./sparse-column.ts";
 import type { StatedAnswer } from "./stated-answer.ts";
 import { channelsOfBrand, type DaySpan, rowsByDay } from "./table-indexes.ts";
 import type { UnseenBrandChannel } from "./unseen-brand.ts";
@@ -52,7 +53,8 @@ export class Table {
   readonly type: Uint8Array;
   readonly channel: Int8Array;
   readonly id: Int32Array;
-  readonly reply: Int32Array;
+  /** Number of the id that it replies to. */
+  readonly reply: SparseColumn;
   readonly count: Uint8Array | Uint32Array;
   readonly channels: readonly string[];
   readonly files: readonly FileInfo[];
@@ -110,7 +112,7 @@ export class Table {
     this.type = columns.type.subarray(0, length);
     this.channel = columns.channel.subarray(0, length);
     this.id = columns.id.subarray(0, length);
-    this.reply = columns.reply.subarray(0, length);
+    this.reply = columns.reply;
     this.count = columns.count.subarray(0, length);
     this.channels = columns.channels;
     this.files = columns.files;
@@ -221,7 +223,7 @@ export class Table {
 
   /** Whether a row itself says what it answers, or toward which side it was done. */
   saysWhatItAnswers(row: number): boolean {
-    return this.reply[row] !== NONE || this.saysToward(row);
+    return this.reply.get(row) !== NONE || this.saysToward(row);
   }
 
   /** The same activities, with more outside accounts counted as employees' on all days. */

@@ -12,6 +12,7 @@ import type { Zone } from "./zone.ts";
 interface OpenColumns extends RowArrays {
   readonly handle: SparseColumn;
   readonly target: SparseColumn;
+  readonly reply: SparseColumn;
   readonly urls: Map<number, string>;
   readonly ids: LateStrings;
   readonly accounts: StringPool;
@@ -34,6 +35,7 @@ export class TakenRows {
   readonly #idShift: number;
   readonly #handle: SparseColumn;
   readonly #target: SparseColumn;
+  readonly #reply: SparseColumn;
 
   constructor(rows: PlainRows, columns: OpenColumns) {
     this.rows = rows;
@@ -46,6 +48,7 @@ export class TakenRows {
     this.#idShift = columns.ids.takeChunks(rows.ids.chunks);
     this.#handle = new SparseColumn(NONE, rows.handle);
     this.#target = new SparseColumn(NONE, rows.target);
+    this.#reply = new SparseColumn(NONE, rows.reply);
   }
 
   /**
@@ -68,16 +71,17 @@ export class TakenRows {
     columns.lines.addFrom(this.rows.lines, from, to, firstLine);
     this.#addChannels(row, from, to, channelOf);
     this.#addAccounts(row, from, to);
-    for (const key of ["id", "object", "reply"] as const)
+    for (const key of ["id", "object"] as const)
       numberAll(columns[key], row, this.rows[key], this.#tickets, from, to);
+    this.#addReplies(row, from, to);
     if (this.rows.urls.size > 0) this.#addUrls(row, from, to);
   }
 
   /** Gives back the memory of the rows, once all spans were added. */
   release(): void {
-    const { ids, accounts, handle, target, ...columns } = this.rows;
+    const { ids, accounts, handle, target, reply, ...columns } = this.rows;
     // The chunks of ids are not among it: they hold the texts that were taken over.
-    const parts = [columns, handle, target, { ...ids, chunks: [] }, accounts];
+    const parts = [columns, handle, target, reply, { ...ids, chunks: [] }, accounts];
     for (const array of parts.flatMap((part): unknown[] => Object.values(part).flat()))
       if (ArrayBuffer.isView(array)) release(array);
     release(this.#accounts);
@@ -146,6 +150,12 @@ export class TakenRows {
         nextTarget = target.next(old + 1, to);
       }
     }
+  }
+
+  #addReplies(first: number, from: number, to: number): void {
+    const reply = this.#reply;
+    for (let old = reply.next(from, to); old < to; old = reply.next(old + 1, to))
+      this.#columns.reply.set(first + old - from, this.#tickets[reply.get(old)] as number);
   }
 
   #addUrls(first: number, from: number, to: number): void {

@@ -5,7 +5,7 @@ import type { Table } from "./table.ts";
 
 /** The row of the words that a row replies to; NONE where the table lacks it, or for a reply to a post. */
 export function repliedWords(table: Table, row: number): number {
-  const replied = table.index.find(table.channel[row] as number, table.reply[row] as number);
+  const replied = table.index.find(table.channel[row] as number, table.reply.get(row));
   return replied !== NONE && table.type[replied] === POST ? NONE : replied;
 }
 
@@ -16,7 +16,7 @@ export function repliedWords(table: Table, row: number): number {
 export function repliesToUnnamed(table: Table, row: number): boolean {
   if (table.saysTowardUnknown(row)) return true;
   // Most rows reply to nothing, and then the rest need not be asked.
-  if (table.reply[row] === NONE || table.saysToward(row) || table.namesTarget(row)) return false;
+  if (table.reply.get(row) === NONE || table.saysToward(row) || table.namesTarget(row)) return false;
   const replied = repliedWords(table, row);
   return replied !== NONE && table.actor[replied] === NONE && table.side[replied] === SIDE_CODE.unknown;
 }

@@ -130,7 +130,7 @@ function likeliest(
     if (side[row] === SIDE_CODE.inside || accounts.isOnRoster(account)) continue;
     const name = accounts.name(account);
     if (isPage(name) || names.has(withoutServer(name, columns.channels[channel] ?? ""))) targets.add(account);
-    const did = columns.type[row] === POST ? posts : columns.reply[row] === NONE ? null : replies;
+    const did = columns.type[row] === POST ? posts : columns.reply.get(row) === NONE ? null : replies;
     did?.set(account, (did.get(account) ?? 0) + 1);
   }
   const weight = (account: number) => [

@@ -74,7 +74,7 @@ class Person {
   isMeant(row: number): boolean {
     const { toward, index, channel, reply } = this.#table;
     if (this.#accounts.has(toward[row] as number)) return true;
-    const answered = index.find(channel[row] as number, reply[row] as number);
+    const answered = index.find(channel[row] as number, reply.get(row));
     return answered !== NONE && this.acts(answered);
   }
 
