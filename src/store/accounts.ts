@@ -29,6 +29,8 @@ const DAYS_MATTER = -1;
 
 /** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
 export class Accounts {
+  /** Whether the roster names anybody as one of us, on whatever day. */
+  readonly namesInsiders: boolean;
   readonly #company: CompanyAccounts;
   readonly #channels: readonly string[];
   readonly #handles: Handles;
@@ -69,6 +71,7 @@ export class Accounts {
     this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
     this.#stints = stintsById(roster);
     this.#company = new CompanyAccounts(brand, roster, this.#handles, this.#pseudonyms);
+    this.namesInsiders = this.#company.entries.some(({ memberships }) => memberships.length > 0);
     const channelOf = (channel: number) => channels[channel] ?? "";
     const hidden = this.#pseudonyms;
     this.#numbers = new AccountNumbers(raw, {
@@ -76,11 +79,6 @@ export class Accounts {
       pseudonymOf: hidden && ((channel, handle) => hidden.of(channelOf(channel), handle)),
       added: (channel, handle) => this.#add(channelOf(channel), handle),
     });
-  }
-
-  /** Whether the roster names anybody as one of us, on whatever day. */
-  get namesInsiders(): boolean {
-    return this.#company.entries.some(({ memberships }) => memberships.length > 0);
   }
 
   get size(): number {

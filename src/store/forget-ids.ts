@@ -1,4 +1,5 @@
 import { NONE, POST } from "./codes.ts";
+import { release } from "./enlarge.ts";
 import type { LateStrings } from "./late-strings.ts";
 
 /** Rows whose posts are resolved. */
@@ -18,12 +19,15 @@ interface ResolvedRows {
 export function forgetIds({ length, type, id, object, ids }: ResolvedRows, asked: readonly string[]): void {
   const isKept = new Uint8Array(ids.size);
   for (let row = 0; row < length; row++) {
-    if (type[row] === POST && id[row] !== NONE) isKept[id[row] as number] = 1;
-    if (object[row] !== NONE) isKept[object[row] as number] = 1;
+    const kept = type[row] === POST ? (id[row] as number) : NONE;
+    if (kept !== NONE) isKept[kept] = 1;
+    const post = object[row] as number;
+    if (post !== NONE) isKept[post] = 1;
   }
   for (const text of asked) {
     const number = ids.find(text);
     if (number !== NONE) isKept[number] = 1;
   }
   ids.keepOnly(isKept);
+  release(isKept);
 }

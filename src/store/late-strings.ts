@@ -166,18 +166,18 @@ export class LateStrings {
    * @param isKept 1 for each number whose text is kept
    */
   keepOnly(isKept: Uint8Array): void {
-    const count = isKept.reduce((sum, kept) => sum + kept, 0);
-    if (count > this.size / 2) return;
-    const left = new Int32Array(count);
+    const left: number[] = [];
+    // Few are kept, so that all the others are passed over at once.
+    for (let number = isKept.indexOf(1); number >= 0; number = isKept.indexOf(1, number + 1)) {
+      if (left.push(number) > this.size / 2) return;
+    }
     const texts = new Texts();
-    for (let number = 0; number < isKept.length; number++) {
-      if (isKept[number] === 0) continue;
-      left[texts.size] = number;
+    for (const number of left) {
       const { words, from, to, wide } = this.#texts.bytesOf(number);
       texts.add(words, from, to, wide);
     }
     this.#settledSize = this.size;
-    this.#left = left;
+    this.#left = Int32Array.from(left);
     this.#texts.release();
     this.#texts = texts;
     this.#index = null;
