@@ -68,16 +68,18 @@ async function load(files: Record<string, string | Uint8Array>, helper: Helper |
     (error: InputError) => error.problems,
   );
   columns.settle();
-  const { type, time, day, channel, actor, id, object } = columns;
-  const rows = [type, time, day, channel, actor, id, object].map((column) => [
+  const { type, time, day, channel, actor, object } = columns;
+  const rows = [type, time, day, channel, actor, object].map((column) => [
     ...column.subarray(0, columns.length),
   ]);
   rows.push(Array.from({ length: columns.length }, (_, row) => columns.lines.of(row)));
-  const ids = [id, object].flatMap((column) => [...column.subarray(0, columns.length)]);
-  const texts = ids.map((number) => (number < 0 ? null : columns.ids.get(number)));
+  const ids = Array.from({ length: columns.length }, (_, row) => columns.id.get(row));
+  const texts = [...ids, ...object.subarray(0, columns.length)].map((number) =>
+    number < 0 ? null : columns.ids.get(number),
+  );
   const names = Array.from({ length: columns.accounts.size }, (_, number) => columns.accounts.get(number));
   return {
-    outcome: { rows, texts, names, problems, files: columns.files, read: progress.at(-1) },
+    outcome: { rows, ids, texts, names, problems, files: columns.files, read: progress.at(-1) },
     taken: columns.taken,
   };
 }

@@ -106,9 +106,11 @@ async function outcome(
   await readSnapshot(file, columns, problems);
   columns.settle();
   const { id, object, reply, actor } = columns;
-  const replies = Array.from({ length: columns.length }, (_, row) => reply.get(row));
+  const sparse = [id, reply].map((column) =>
+    Array.from({ length: columns.length }, (_, row) => column.get(row)),
+  );
   return {
-    numbers: [...[id, object, actor].map((column) => [...column.subarray(0, columns.length)]), replies],
+    numbers: [...[object, actor].map((column) => [...column.subarray(0, columns.length)]), ...sparse],
     rows: Array.from({ length: columns.length }, (_, row) => wordsOf(columns, row)),
     files: columns.files,
     problems: [...problems.first, problems.total],
@@ -132,7 +134,7 @@ function wordsOf(columns: Columns, row: number): unknown {
     channel: columns.channels[columns.channel[row] as number],
     actor: account(columns.actor[row]),
     handle: account(columns.handle.get(row)),
-    id: id(columns.id[row]),
+    id: id(columns.id.get(row)),
     object: id(columns.object[row]),
     reply: id(columns.reply.get(row)),
     target: account(columns.target.get(row)),

@@ -69,7 +69,7 @@ export function keepCounted(
 }
 
 function isAggregated(columns: Columns, row: number): boolean {
-  return columns.actor[row] === NONE && columns.id[row] === NONE && columns.statedSide[row] !== 0;
+  return columns.actor[row] === NONE && columns.id.get(row) === NONE && columns.statedSide[row] !== 0;
 }
 
 /** On which side the rows of columns are that are not joined. */
@@ -99,9 +99,7 @@ class UnjoinedSides {
     const target = columns.target.get(row);
     if (target !== NONE) return this.#sideOf(row, target);
     if (columns.reply.get(row) === NONE) return null;
-    this.#rowsById ??= new Map(
-      Array.from({ length: columns.length }, (_, i) => [columns.id[i] as number, i]),
-    );
+    this.#rowsById ??= new Map(Array.from({ length: columns.length }, (_, i) => [columns.id.get(i), i]));
     const answered = this.#rowsById.get(columns.reply.get(row));
     return answered === undefined ? null : this.of(answered);
   }

@@ -38,7 +38,7 @@ export function contradiction(
   held: number,
   by: readonly Contradiction[],
 ): Rewriting {
-  const id = table.idText(table.id[row] as number) ?? "";
+  const id = table.idText(table.id.get(row)) ?? "";
   const channel = table.channels[table.channel[row] as number] ?? "";
   return {
     detail: `overrules the committed ${id} (${placeText(table.location(row))}) by ${by.join(", ")}`,

@@ -35,7 +35,7 @@ export function fatesOf(
     const { name } = file;
     const isOld = !isTouched(name);
     for (let row = from; row < to; row++) {
-      const id = columns.id[row] as number;
+      const id = columns.id.get(row);
       if (id === NONE) {
         const kept = nameless.size === 0 ? undefined : nameless.get(after.key(row))?.pop();
         if (kept !== undefined) fates.set(kept, { became: "kept", row });
@@ -63,7 +63,7 @@ function committed(before: FieldReader, after: FieldReader, fates: Map<number, R
     // A file that could not be read to its end has no channel.
     if (channel === NONE) continue;
     fates.set(row, GONE);
-    const id = columns.id[row] as number;
+    const id = columns.id.get(row);
     if (id === NONE) {
       nameless.push(row);
       continue;

@@ -90,7 +90,7 @@ export class FieldReader {
 
   /** Null for an activity that has none. */
   id(row: number): string | null {
-    return this.#id(this.columns.id[row] as number);
+    return this.#id(this.columns.id.get(row));
   }
 
   /** What an activity without an id is known by again: all that it says. */

@@ -8,7 +8,7 @@ import type { Table } from "../store/table.ts";
 export function addressOf(table: Table, row: number): string | null {
   const isPost = table.type[row] === POST;
   const post = isPost ? row : table.postRow(row);
-  const id = table.idText((isPost ? table.id : table.object)[row] as number);
+  const id = table.idText(isPost ? table.id.get(row) : (table.object[row] as number));
   const ofPost = post === NONE ? null : table.url(post);
   return table.url(row) ?? ofPost ?? (id !== null && /^https?:\/\//.test(id) ? id : null);
 }

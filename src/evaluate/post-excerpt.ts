@@ -29,7 +29,7 @@ function sketch(table: Table, row: number): PostExcerpt {
   const day = table.day[row] as Day;
   return {
     location: table.location(row),
-    object: table.idText((isPost ? table.id : table.object)[row] as number),
+    object: table.idText(isPost ? table.id.get(row) : (table.object[row] as number)),
     day: isPost && day !== UNDATED ? formatDay(day) : null,
     text: isPost ? beginning(table.post(row)?.content ?? "") : null,
     url: addressOf(table, row),

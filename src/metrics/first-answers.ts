@@ -104,5 +104,5 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
  * author.
  */
 export function isTraceable(table: Table, row: number, answers: FirstAnswers): boolean {
-  return table.id[row] !== NONE || (table.actor[row] !== NONE && !answers.needsReply(row));
+  return table.id.get(row) !== NONE || (table.actor[row] !== NONE && !answers.needsReply(row));
 }

@@ -56,7 +56,7 @@ function namedClusters(table: Table, talks: readonly Talk[]): NamedClusters {
 }
 
 function nameOf(table: Table, row: number): string | null {
-  const id = table.idText(table.id[row] as number);
+  const id = table.idText(table.id.get(row));
   return id === null ? null : `${id} on ${channelTitle(table.channels[table.channel[row] as number] ?? "")}`;
 }
 

@@ -73,7 +73,7 @@ function splitByPost(view: View, of: readonly ActivityType[]): Part[] {
 /** A post of which nothing is known but that something was not counted. */
 function uncountedPost(view: View, postRow: number): Part {
   return {
-    scope: scopeOf(view.table, postRow, view.table.id[postRow] as number),
+    scope: scopeOf(view.table, postRow, view.table.id.get(postRow)),
     view,
     rows: new Uint32Array(0),
     undated: new Uint32Array(0),

@@ -19,7 +19,7 @@ export function rowsOf(table: Table, place: { id: string } | { file: string; lin
   const rows = Array.from({ length: table.length }, (_, row) => row);
   if ("id" in place) {
     const id = table.idOf(place.id);
-    return id === NONE ? [] : rows.filter((row) => table.id[row] === id);
+    return id === NONE ? [] : rows.filter((row) => table.id.get(row) === id);
   }
   return rows.filter((row) => {
     const { file, line } = table.location(row);
@@ -50,7 +50,7 @@ export function traceOf(table: Table, row: number, days: number): Trace {
   const buckets = table.answeredBuckets(row);
   return {
     location: table.location(row),
-    id: table.idText(table.id[row] as number),
+    id: table.idText(table.id.get(row)),
     type: ACTIVITY_TYPES[table.type[row] as number] as ActivityType,
     channel: table.channels[table.channel[row] as number] ?? "",
     day: day === UNDATED ? null : formatDay(day),
@@ -140,7 +140,7 @@ function placeOf(table: Table, row: number): Location | null {
 
 /** By which other row a row does not count. */
 function repeatedBy(table: Table, row: number): LeftOutBy {
-  const byId = table.index.find(table.channel[row] as number, table.id[row] as number);
+  const byId = table.index.find(table.channel[row] as number, table.id.get(row));
   if (byId !== NONE && byId !== row) return { by: "duplicate", of: table.location(byId) };
   const isSame = (other: number) =>
     other > row &&
@@ -148,6 +148,6 @@ function repeatedBy(table: Table, row: number): LeftOutBy {
     [table.channel, table.type, table.actor, table.object, table.day].every(
       (column) => column[other] === column[row],
     );
-  const again = table.id[row] === NONE ? table.id.findIndex((_, other) => isSame(other)) : NONE;
+  const again = table.id.get(row) === NONE ? table.day.findIndex((_, other) => isSame(other)) : NONE;
   return again === NONE ? { by: "undone" } : { by: "duplicate", of: table.location(again) };
 }

@@ -129,7 +129,7 @@ function postOf(table: Table, row: number): Activity {
     totals = null,
     uncounted = null,
   } = table.post(row) ?? {};
-  const id = table.idText(table.id[row] as number);
+  const id = table.idText(table.id.get(row));
   const time = table.time[row] as number;
   return {
     ...common(table, row),

@@ -15,7 +15,8 @@ import { NONE, TOWARD_CODE, TYPE_CODE } from "./codes.ts";
 import { release } from "./enlarge.ts";
 import { type FileInfo, newFile } from "./file-info.ts";
 import { FLAG, flagsOf } from "./flags.ts";
-import { LateStrings } from "./late-strings.ts";
+import { LateStrings, replaceTickets } from "./late-strings.ts";
+import { OwnIds } from "./own-ids.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
 import { RowArrays } from "./row-arrays.ts";
 import { SparseColumn } from "./sparse-column.ts";
@@ -49,6 +50,8 @@ export class Columns extends RowArrays implements ActivitySink {
   readonly column = new SparseColumn(1);
 
   readonly ids: LateStrings;
+  /** The number of each row's own id, once they are settled. */
+  readonly id = new OwnIds();
   readonly accounts = new StringPool();
   readonly files: FileInfo[] = [];
   readonly posts = new Map<number, PostDetails>();
@@ -108,7 +111,7 @@ export class Columns extends RowArrays implements ActivitySink {
     const flags = flagsOf(activity);
     if (flags !== 0) this.flags[row] = (this.flags[row] as number) | flags;
     this.hasUndone ||= activity.undone === true;
-    this.id[row] = this.#id(activity.id);
+    this.ticket[row] = this.#id(activity.id);
     this.object[row] = this.#id(activity.object);
     this.reply.set(row, this.#id(activity.inReplyTo));
     this.target.set(row, this.#account(activity.target));
@@ -137,7 +140,7 @@ export class Columns extends RowArrays implements ActivitySink {
       this.settlePlain();
       this.#setActor(row, actor);
     } else this.#wait(row, texts[PLAIN_TEXT.actor] as TextSpan);
-    this.id[row] = this.#idIn(texts[PLAIN_TEXT.id] as TextSpan);
+    this.ticket[row] = this.#idIn(texts[PLAIN_TEXT.id] as TextSpan);
     this.object[row] = this.#idIn(texts[PLAIN_TEXT.object] as TextSpan);
     this.reply.set(row, this.#idIn(texts[PLAIN_TEXT.inReplyTo] as TextSpan));
     this.#wait(~row, texts[PLAIN_TEXT.target] as TextSpan);
@@ -192,16 +195,14 @@ export class Columns extends RowArrays implements ActivitySink {
   settle(): void {
     this.#taken?.release();
     this.#taken = null;
-    const numbers = this.ids.settle(this.id.subarray(0, this.length));
+    const tickets = this.ticket.subarray(0, this.length);
+    const numbers = this.ids.settle(tickets);
     if (numbers === null) return;
     this.reply.replace(numbers);
-    for (const column of [this.id, this.object]) {
-      for (let row = 0; row < this.length; row++) {
-        const ticket = column[row] as number;
-        if (ticket !== NONE) column[row] = numbers[ticket] as number;
-      }
-    }
-    release(numbers);
+    for (const column of [tickets, this.object.subarray(0, this.length)]) replaceTickets(column, numbers);
+    this.id.setAll(tickets);
+    this.ticket = new Int32Array(0);
+    for (const array of [tickets, numbers]) release(array);
   }
 
   stated(key: keyof Envelope, line: number, column: number): void {

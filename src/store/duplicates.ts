@@ -41,10 +41,10 @@ export function findDuplicates(columns: Columns, actor: Int32Array, kind: Source
   const slots = new Slots(columns, actor);
   const repeats = new Repeats(columns);
   for (let row = columns.length - 1; row >= 0; row--) {
-    if (columns.id[row] === NONE && (kind === "plans" || !isTellable(columns, actor, row))) continue;
+    if (columns.id.get(row) === NONE && (kind === "plans" || !isTellable(columns, actor, row))) continue;
     const later = slots.find(row);
     if (later === NONE) continue;
-    if (columns.id[row] === NONE) {
+    if (columns.id.get(row) === NONE) {
       if (repeats.isSaidLater(row, later)) duplicate[row] = 1;
       continue;
     }
@@ -129,7 +129,7 @@ class Slots {
   find(row: number): number {
     const { id, channel } = this.#columns;
     // The number of an id is the last row that has it.
-    const last = id[row] as number;
+    const last = id.get(row);
     if (last === row) return NONE;
     return last !== NONE && channel[last] === channel[row] ? last : this.#search(row);
   }
@@ -211,10 +211,10 @@ function worded(c: Columns, row: number, later: number, fault: string): string {
   const { file, line } = c.location(row);
   // Whoever counts by eye writes no ids.
   if (c.fileOf(later).byEye) {
-    const post = c.ids.get(c.object[later] === NONE ? (c.id[later] as number) : (c.object[later] as number));
+    const post = c.ids.get(c.object[later] === NONE ? c.id.get(later) : (c.object[later] as number));
     return `the post "${post}" is counted twice in this sheet (${file}:${line}), with other figures; keep the later count`;
   }
-  return `the id "${c.ids.get(c.id[later] as number)}" ${fault} (${file}:${line}); an id belongs to one activity, so correct one of the two`;
+  return `the id "${c.ids.get(c.id.get(later))}" ${fault} (${file}:${line}); an id belongs to one activity, so correct one of the two`;
 }
 
 /**
@@ -239,7 +239,7 @@ function leaveOutUndone(c: Columns, actor: Int32Array, duplicate: Uint8Array): M
 }
 
 function hash(c: Columns, actor: Int32Array, row: number, seed: number): number {
-  const id = c.id[row] as number;
+  const id = c.id.get(row);
   let key = seed ^ Math.imul((c.channel[row] as number) + 1, 0x01000193) ^ id;
   if (id === NONE) {
     key = Math.imul(key ^ (actor[row] as number), 0x01000193);
@@ -253,8 +253,8 @@ function hash(c: Columns, actor: Int32Array, row: number, seed: number): number 
 }
 
 function same(c: Columns, actor: Int32Array, a: number, b: number): boolean {
-  if (c.channel[a] !== c.channel[b] || c.id[a] !== c.id[b]) return false;
-  if (c.id[a] !== NONE) return true;
+  if (c.channel[a] !== c.channel[b] || c.id.get(a) !== c.id.get(b)) return false;
+  if (c.id.get(a) !== NONE) return true;
   return (
     c.type[a] === c.type[b] &&
     actor[a] === actor[b] &&

@@ -46,7 +46,7 @@ function filledCells(table: Table): (postRow: number, type: ActivityType) => boo
   const keyOf = (row: number, post: number, of: number) => `${channel[row]} ${post} ${of}`;
   const asked = new Set(
     table.files.flatMap(({ emptyCells }) =>
-      emptyCells.map((cell) => keyOf(cell.row, id[cell.row] as number, TYPE_CODE[cell.type])),
+      emptyCells.map((cell) => keyOf(cell.row, id.get(cell.row), TYPE_CODE[cell.type])),
     ),
   );
   // A count of employees alone, later than a count of all, leaves open how many of all it leaves.
@@ -62,13 +62,13 @@ function filledCells(table: Table): (postRow: number, type: ActivityType) => boo
     else (side[row] === SIDE_CODE.inside ? ofEmployees : whole).set(key, file.firstRow);
   }
   return (postRow, of) => {
-    const key = keyOf(postRow, id[postRow] as number, TYPE_CODE[of]);
+    const key = keyOf(postRow, id.get(postRow), TYPE_CODE[of]);
     return isHeld.has(key) || (whole.has(key) && whole.get(key) === ofEmployees.get(key));
   };
 }
 
 /** The row of a post that applies where later files have it too. */
 function applyingRow({ index, channel, id, type }: Table, row: number): number {
-  const applying = index.find(channel[row] as number, id[row] as number);
+  const applying = index.find(channel[row] as number, id.get(row));
   return applying !== NONE && type[applying] === POST ? applying : row;
 }

@@ -1,12 +1,13 @@
 import { NONE, POST } from "./codes.ts";
 import { release } from "./enlarge.ts";
 import type { LateStrings } from "./late-strings.ts";
+import type { OwnIds } from "./own-ids.ts";
 
 /** Rows whose posts are resolved. */
 interface ResolvedRows {
   readonly length: number;
   readonly type: Uint8Array;
-  readonly id: Int32Array;
+  readonly id: OwnIds;
   readonly object: Int32Array;
   readonly ids: LateStrings;
 }
@@ -19,7 +20,7 @@ interface ResolvedRows {
 export function forgetIds({ length, type, id, object, ids }: ResolvedRows, asked: readonly string[]): void {
   const isKept = new Uint8Array(ids.size);
   for (let row = 0; row < length; row++) {
-    const kept = type[row] === POST ? (id[row] as number) : NONE;
+    const kept = type[row] === POST ? id.get(row) : NONE;
     if (kept !== NONE) isKept[kept] = 1;
     const post = object[row] as number;
     if (post !== NONE) isKept[post] = 1;

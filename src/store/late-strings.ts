@@ -13,6 +13,14 @@ import { Texts } from "./texts.ts";
 /** How many of the last texts are remembered: those of a post are close together, and a reply comes soon. */
 const REMEMBERED = 1 << 14;
 
+/** Puts the number of each ticket of a column in its place; negative ones stay. */
+export function replaceTickets(column: Int32Array, numbers: Int32Array): void {
+  for (let row = 0; row < column.length; row++) {
+    const ticket = column[row] as number;
+    if (ticket >= 0) column[row] = numbers[ticket] as number;
+  }
+}
+
 /**
  * Strings whose distinct texts are numbered only once all are there. A table of a million identifiers fits into no cache,
  * so looking each one up as it comes takes longer than reading it. Instead each gets a ticket, in turn, and they are

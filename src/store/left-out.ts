@@ -83,7 +83,7 @@ function openFile(view: View, file: FileInfo, types: readonly ActivityType[], is
 }
 
 function postId(table: Table, { row }: EmptyCellRow): string | null {
-  return table.idText(table.id[row] as number);
+  return table.idText(table.id.get(row));
 }
 
 /** Whether a cell that nobody knows is of the view and the types. */

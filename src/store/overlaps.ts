@@ -73,7 +73,7 @@ function isCount(columns: Columns, actor: Int32Array, row: number): boolean {
   if (columns.type[row] === POST || actor[row] !== NONE || columns.count[row] === 0) return false;
   if ((columns.count[row] as number) > 1 || columns.fileOf(row).byEye) return true;
   return (
-    columns.id[row] === NONE && Number.isNaN(columns.time[row] as number) && columns.statedSide[row] !== 0
+    columns.id.get(row) === NONE && Number.isNaN(columns.time[row] as number) && columns.statedSide[row] !== 0
   );
 }
 

@@ -20,7 +20,7 @@ export function resolveObjects(columns: Columns, index: RowIndex): Int32Array {
     let post = NONE;
     for (let at = row; ; ) {
       // Before its own object, as what answers a post in a thread of posts was done to that post.
-      if (path.length > 0 && columns.type[at] === POST) post = columns.id[at] as number;
+      if (path.length > 0 && columns.type[at] === POST) post = columns.id.get(at);
       else if (object[at] !== NONE || settled[at] === 1) post = object[at] as number;
       else {
         settled[at] = 1;

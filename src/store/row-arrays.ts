@@ -19,7 +19,8 @@ export class RowArrays {
   flags = new Uint8Array(256);
   channel = new Int8Array(256);
   actor = new Int32Array(256);
-  id = new Int32Array(256);
+  /** The ticket of the row's own id. */
+  ticket = new Int32Array(256);
   object = new Int32Array(256);
   /** How many activities a row stands for. Set it by `setCount`, which makes room for counts of more than a byte. */
   count: Uint8Array | Uint32Array = new Uint8Array(256);
@@ -64,7 +65,7 @@ export class RowArrays {
     this.flags = enlarge(this.flags, length);
     this.channel = enlarge(this.channel, length);
     this.actor = enlarge(this.actor, length);
-    this.id = enlarge(this.id, length);
+    this.ticket = enlarge(this.ticket, length);
     this.object = enlarge(this.object, length);
     this.count = enlarge(this.count, length);
   }

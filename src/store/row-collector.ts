@@ -57,9 +57,9 @@ export class RowCollector extends Columns {
 
   /** All rows of all pieces. */
   get rows(): PlainRows {
-    const { length, type, time, day, flags, channel, actor, id, object, urls } = this;
+    const { length, type, time, day, flags, channel, actor, ticket, object, urls } = this;
     return {
-      ...{ length, type, time, day, flags, channel, actor, id, object, urls },
+      ...{ length, type, time, day, flags, channel, actor, id: ticket, object, urls },
       lines: this.lines.runs,
       channels: this.#names,
       handle: this.handle.numbers,

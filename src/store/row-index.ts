@@ -1,9 +1,10 @@
 import { NONE, POST } from "./codes.ts";
+import type { OwnIds } from "./own-ids.ts";
 
 /** The columns of rows whose ids are settled: the number of an id is the last row that has it. */
 interface NamedRows {
   readonly length: number;
-  readonly id: Int32Array;
+  readonly id: OwnIds;
   readonly channel: Int8Array;
   readonly type: Uint8Array;
 }
@@ -24,7 +25,7 @@ export class RowIndex {
     this.#rows = rows;
     const { length, id } = rows;
     for (let row = 0; row < length; row++) {
-      const last = id[row] as number;
+      const last = id.get(row);
       if (last === row) {
         if (duplicate[row] === 1) this.#leftOut.add(row);
       } else if (last !== NONE && duplicate[row] === 0) {

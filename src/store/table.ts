@@ -7,6 +7,7 @@ import type { Columns } from "./columns.ts";
 import { coveredDays, type FileInfo } from "./file-info.ts";
 import type { Overlap } from "./overlaps.ts";
 import type { Overruled } from "./overruled.ts";
+import type { OwnIds } from "./own-ids.ts";
 import type { PostDetails } from "./post-details.ts";
 import { RowIndex } from "./row-index.ts";
 import { concatRows } from "./rows.ts";
@@ -52,7 +53,7 @@ export class Table {
   readonly day: Int32Array;
   readonly type: Uint8Array;
   readonly channel: Int8Array;
-  readonly id: Int32Array;
+  readonly id: OwnIds;
   /** Number of the id that it replies to. */
   readonly reply: SparseColumn;
   readonly count: Uint8Array | Uint32Array;
@@ -111,7 +112,7 @@ export class Table {
     this.day = columns.day.subarray(0, length);
     this.type = columns.type.subarray(0, length);
     this.channel = columns.channel.subarray(0, length);
-    this.id = columns.id.subarray(0, length);
+    this.id = columns.id;
     this.reply = columns.reply;
     this.count = columns.count.subarray(0, length);
     this.channels = columns.channels;

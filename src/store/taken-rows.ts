@@ -71,8 +71,8 @@ export class TakenRows {
     columns.lines.addFrom(this.rows.lines, from, to, firstLine);
     this.#addChannels(row, from, to, channelOf);
     this.#addAccounts(row, from, to);
-    for (const key of ["id", "object"] as const)
-      numberAll(columns[key], row, this.rows[key], this.#tickets, from, to);
+    numberAll(columns.ticket, row, this.rows.id, this.#tickets, from, to);
+    numberAll(columns.object, row, this.rows.object, this.#tickets, from, to);
     this.#addReplies(row, from, to);
     if (this.rows.urls.size > 0) this.#addUrls(row, from, to);
   }

@@ -292,7 +292,7 @@ function withoutOne(table: Table, rows: Uint32Array, out: LeftOut): Uint32Array 
     rows,
     (row) =>
       !(
-        (out.object === null || table.object[row] === object || table.id[row] === object) &&
+        (out.object === null || table.object[row] === object || table.id.get(row) === object) &&
         (out.day === null || table.day[row] === out.day) &&
         (out.channel === null || table.channels[table.channel[row] as number] === out.channel)
       ),
