@@ -118,7 +118,7 @@ describe("LateStrings", () => {
 
   it("refuses more text than its places can say", () => {
     const chunk = new Uint8Array(4);
-    const most = LIMITS.textGibibytes.most * 1024;
+    const most = LIMITS.textGibibytes.most * 32;
     const strings = new LateStrings();
     strings.takeChunks(Array<Uint8Array>(most).fill(chunk));
     expect(() => strings.add("a")).toThrow(/more than 4 GiB of IDs or accounts/);

@@ -4,11 +4,16 @@ import type { TextColumns } from "../domain/plain-rows.ts";
 import { emptyWords, type Words, wordsOf } from "../lib/words.ts";
 import { enlarge, release } from "./enlarge.ts";
 
-const CHUNK_BITS = 20;
+/**
+ * So large that the allocator maps each chunk by itself, and gives it back as a whole: what a thread frees of smaller ones
+ * only that thread gets again. What no text takes of a chunk is never touched, and costs nothing.
+ */
+const CHUNK_BITS = 25;
 const CHUNK_BYTES = 1 << CHUNK_BITS;
-/** How many bytes the first chunk begins with, and by what factor it grows. */
+/** How many bytes the first chunk begins with, by what factor it grows, and up to which size before it is a whole one. */
 const FIRST_BYTES = 1 << 14;
 const GROWTH = 4;
+const MOST_GROWN_BYTES = 1 << 20;
 /** The place of no text: a byte that the first chunk leaves free. */
 const NOWHERE = 0;
 /** A place is a number of 32 bits. */
@@ -198,10 +203,9 @@ export class Texts {
   /** A small run has few texts, so the first chunk grows up to the size of the others. */
   #makeRoom(): void {
     if (this.#room < CHUNK_BYTES) {
-      this.#room *= GROWTH;
-      const larger = emptyWords(this.#room);
-      larger.bytes.set((this.#chunks[0] as Words).bytes);
-      this.#chunks[0] = larger;
+      this.#room = this.#room < MOST_GROWN_BYTES ? this.#room * GROWTH : CHUNK_BYTES;
+      const [{ bytes }] = this.#chunks as [Words];
+      this.#chunks[0] = wordsOf(enlarge(bytes, this.#room));
       return;
     }
     this.#room = this.#chunks.length === 0 ? FIRST_BYTES : CHUNK_BYTES;
