@@ -19,15 +19,22 @@ const TOGETHER = {
     "build/app/find-policy.js",
     "build/app/outputs.js",
     "build/io/system-clock.js",
+    "build/io/closed-pipe.js",
+    "build/io/end-process.js",
+    "build/cli/arguments.js",
+    "build/cli/stdio.js",
     "build/domain/source.js",
     "build/report/view.js",
     "build/report/diagnostics.js",
     "build/report/renderers/text.js",
+    "build/report/todo.js",
   ],
 };
 
 /** What stands before the name of a module of Node's that is taken by `require`. */
 const REQUIRED = "required:";
+/** What is loaded before all else, and makes a chunk of its own: Node's own modules, and what sets V8's flags. */
+const LOADED_FIRST = /^required:|[\\/]build[\\/]app[\\/]v8\.js$/;
 
 const SHEBANG = "#!/usr/bin/env node";
 
@@ -73,7 +80,7 @@ export async function bundle(root, folder) {
     banner: ({ name }) => (name === "cli" ? SHEBANG : ""),
     codeSplitting: {
       groups: [
-        { name: "builtins", test: /^required:/, priority: Object.keys(TOGETHER).length + 1 },
+        { name: "builtins", test: LOADED_FIRST, priority: Object.keys(TOGETHER).length + 1 },
         ...Object.entries(TOGETHER).map(([chunk, starts], place, all) => ({
           ...loadedTogether(
             chunk,
