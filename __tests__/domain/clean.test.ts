@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { isSurelySomebody, meansNobody, meansNobodyInSheet } from "../../src/domain/clean.ts";
+import {
+  cleanName,
+  cleanText,
+  isSurelySomebody,
+  meansNobody,
+  meansNobodyInSheet,
+} from "../../src/domain/clean.ts";
 
 const BRACKETED = ["deleted", "removed", "unknown", "none", "null", "anonymous"].flatMap((word) =>
   ["", " user", " account"].flatMap((of) => [`[${word}${of}]`, `(${word}${of})`]),
@@ -47,4 +53,17 @@ test.each([
 
 test.each([["nobody@example.org"], ["Anna"], ["deleted-user"]])("%s is somebody all the same", (name) => {
   expect(meansNobodyInSheet(name)).toBe(false);
+});
+
+test("what shows nothing is left out wherever it stands, but for what texts are made of", () => {
+  const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+  const isInvisible = (unit: string) => /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(unit);
+  const isKept = (unit: string) => "\t\n\r\u0085\u200d\ufe0e\ufe0f".includes(unit);
+  const shown = (keeps: (unit: string) => boolean) =>
+    units.map((unit) => (isInvisible(unit) && !keeps(unit) ? "o 1" : `o ${unit.normalize("NFC")}1`));
+  expect(units.map((unit) => cleanText(`o ${unit}1`))).toEqual(shown(isKept));
+  const blankless = units.filter((unit) => !/\s/.test(unit) && !/[\uff01-\uff5e]/.test(unit));
+  expect(blankless.map((unit) => cleanName(`o ${unit}1`))).toEqual(
+    blankless.map((unit) => (isInvisible(unit) ? "o 1" : `o ${unit.normalize("NFC")}1`)),
+  );
 });

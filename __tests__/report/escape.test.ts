@@ -10,6 +10,7 @@ import {
   markdownText,
   markup,
   plain,
+  printable,
 } from "../../src/report/escape.ts";
 import { HOSTILE } from "./fixture.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
@@ -54,6 +55,13 @@ describe("plain", () => {
       }),
     );
   });
+});
+
+it("spells out each unit that shows nothing, also where hardly any text has it", () => {
+  const units = Array.from({ length: 0x10000 }, (_, unit) => `a${String.fromCharCode(unit)}`);
+  const lines = units.filter((text) => text !== "a\n");
+  for (const written of [units.map(plain), lines.map(printable), lines.map(jsonText)])
+    expect(written.filter((text) => invisible(text).length > 0)).toEqual([]);
 });
 
 describe("logLine", () => {

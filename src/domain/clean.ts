@@ -1,5 +1,11 @@
+import { lazy } from "../lib/lazy.ts";
+
 /** Characters that show nothing: two texts that differ by these alone look the same. U+2800 is an empty pattern. */
-const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const invisible = lazy(() => /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu);
+/** What may be invisible. Most names have none of it, and V8 takes long to make the expression above. */
+const NOT_PRINTABLE_ASCII = /[^ -~]/;
+/** What there may be to clean in a text for people; most have none of it. */
+const NOT_PLAIN_TEXT = /[^\t\n\r -%'-~]/;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 /** How far full-width ASCII lies from ASCII. */
 const FULL_WIDTH_OFFSET = 0xfee0;
@@ -58,9 +64,10 @@ export function foldLabel(label: string): string {
 
 /** A text for people without what nobody sees in it; line breaks stay, and what makes one emoji of several. */
 export function cleanText(text: string): string {
+  if (!NOT_PLAIN_TEXT.test(text)) return text;
   return decodeEntities(text)
     .normalize("NFC")
-    .replace(INVISIBLE, (character) => (KEPT.test(character) ? character : ""));
+    .replace(invisible(), (character) => (KEPT.test(character) ? character : ""));
 }
 
 /** A cell without what keeps a spreadsheet from calculating with it. */
@@ -129,8 +136,9 @@ export function isGuard(first: number): boolean {
 }
 
 function trimmed(text: string): string {
-  const visible = text.replace(/\s+/g, " ").replace(INVISIBLE, "").trim();
-  return withoutGuard(visible).trim();
+  const spaced = text.replace(/\s+/g, " ");
+  const visible = NOT_PRINTABLE_ASCII.test(spaced) ? spaced.replace(invisible(), "") : spaced;
+  return withoutGuard(visible.trim()).trim();
 }
 
 function narrow(text: string): string {

@@ -1,4 +1,5 @@
 import { formatNumber } from "../lib/format-number.ts";
+import { lazy } from "../lib/lazy.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { perTable } from "../store/per-table.ts";
@@ -56,31 +57,20 @@ export const amplifiedPosts = defineMetric({
 });
 
 /** What columns of a sheet are about that lists nobody, so that it matters to no rule that nothing reads them. */
-const PLAIN_COLUMNS = new Set(
-  [
-    ...[
-      "alt text",
-      "approval",
-      "approved",
-      "approver",
-      "asset",
-      "assets",
-      "attachment",
-      "audience",
-      "author",
-    ],
-    ...["budget", "campaign", "cost", "country", "creative", "creator", "design", "designer", "duration"],
-    ...["editor", "file", "filename", "format", "goal", "hashtag", "hashtags", "id", "image", "image url"],
-    ...["images", "kpi", "language", "length", "location", "market", "month", "no", "number", "objective"],
-    ...["photo", "picture", "priority", "product", "quarter", "region", "status", "theme", "thumbnail"],
-    ...["url", "utm", "version", "video", "visual", "visuals", "week", "weekday", "writer"],
-  ].map(squeezed),
-);
+const PLAIN_COLUMNS: readonly string[] = [
+  ...["alt text", "approval", "approved", "approver", "asset", "assets", "attachment", "audience", "author"],
+  ...["budget", "campaign", "cost", "country", "creative", "creator", "design", "designer", "duration"],
+  ...["editor", "file", "filename", "format", "goal", "hashtag", "hashtags", "id", "image", "image url"],
+  ...["images", "kpi", "language", "length", "location", "market", "month", "no", "number", "objective"],
+  ...["photo", "picture", "priority", "product", "quarter", "region", "status", "theme", "thumbnail"],
+  ...["url", "utm", "version", "video", "visual", "visuals", "week", "weekday", "writer"],
+];
+const plainColumns = lazy(() => new Set(PLAIN_COLUMNS.map(squeezed)));
 
 /** Why a plan that names no amplifiers may have some: columns of it that nothing reads. Undefined where none may. */
 function unreadLists({ table, files }: View, posts: Uint32Array): Gap | undefined {
   for (const { name, unreadColumns } of files) {
-    const columns = unreadColumns.filter((column) => !PLAIN_COLUMNS.has(squeezed(column)));
+    const columns = unreadColumns.filter((column) => !plainColumns().has(squeezed(column)));
     const says = (row: number) =>
       table.file(row).name === name && (table.post(row)?.amplifiers.length ?? 0) > 0;
     if (columns.length > 0 && !posts.some(says)) return gapOf("columns-not-read", { file: name, columns });

@@ -1,4 +1,5 @@
 import { isAscii } from "../lib/is-ascii.ts";
+import { lazy } from "../lib/lazy.ts";
 import { PRONOUNS } from "./pronouns.ts";
 
 /** The words that make up most of any text in a language, more of them than a text can do without. */
@@ -25,13 +26,19 @@ const COMMON: Readonly<Record<string, string>> = {
 const LANGUAGES = Object.keys(COMMON);
 
 /** The places of the languages to which each word belongs: as a common one, or as one that speaks of us or the reader. */
-const VOCABULARY = new Map<string, number[]>();
-for (const [place, language] of LANGUAGES.entries()) {
-  const { we = [], you = [], polite = [] } = PRONOUNS[language] ?? {};
-  const own = [...we, ...you, ...polite].map((word) => word.toLowerCase());
-  for (const word of new Set([...(COMMON[language] ?? "").split(" "), ...own]))
-    VOCABULARY.set(word, [...(VOCABULARY.get(word) ?? []), place]);
-}
+const vocabulary = lazy(() => {
+  const places = new Map<string, number[]>();
+  for (const [place, language] of LANGUAGES.entries()) {
+    const { we = [], you = [], polite = [] } = PRONOUNS[language] ?? {};
+    const own = [...we, ...you, ...polite].map((word) => word.toLowerCase());
+    for (const word of new Set([...(COMMON[language] ?? "").split(" "), ...own])) {
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [place]);
+      else known.push(place);
+    }
+  }
+  return places;
+});
 
 /** From so many words on, a text that has hardly a common one is in a language that we do not know. */
 const LONG = 8;
@@ -55,8 +62,9 @@ export function languagesOf(text: string): string[] | null {
   if (!isMostlyLatin(plain)) return null;
   const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
   const scores = LANGUAGES.map(() => 0);
+  const places = vocabulary();
   for (const word of words)
-    for (const place of VOCABULARY.get(word) ?? []) scores[place] = (scores[place] as number) + 1;
+    for (const place of places.get(word) ?? []) scores[place] = (scores[place] as number) + 1;
   const best = Math.max(...scores);
   if (words.length >= LONG && best < HARDLY * words.length) return null;
   if (best === 0) return [];

@@ -1,4 +1,5 @@
 import { channelTitle } from "../domain/platforms/index.ts";
+import { lazy } from "../lib/lazy.ts";
 import { columnsOf } from "../lib/statistics/clustered-share.ts";
 import { perTable } from "../store/per-table.ts";
 import { brandPosts } from "../store/posts.ts";
@@ -96,8 +97,8 @@ const talksOf = perTable(({ brandWords }: Table, { we, you, polite, abbreviation
     if (talk === undefined) {
       // Where all is in capitals, an abbreviation does not show.
       const isShortened = shortened.mayBeIn(text) && text !== text.toUpperCase();
-      const spelt = isShortened ? text.replace(shortened.pattern, " ") : text;
-      const politeWords = politely.mayBeIn(spelt) ? (spelt.match(politely.pattern)?.length ?? 0) : 0;
+      const spelt = isShortened ? text.replace(shortened.pattern(), " ") : text;
+      const politeWords = politely.mayBeIn(spelt) ? (spelt.match(politely.pattern())?.length ?? 0) : 0;
       talk = { row, we: ours.count(spelt), you: yours.count(spelt) + politeWords };
       talks.set(row, talk);
     }
@@ -109,6 +110,6 @@ const talksOf = perTable(({ brandWords }: Table, { we, you, polite, abbreviation
 function exactly(words: readonly string[] = [], before: string) {
   return {
     mayBeIn: (text: string) => words.some((word) => text.includes(word)),
-    pattern: new RegExp(`${before}(?:${words.join("|")})(?![\\p{L}\\p{N}_])`, "gu"),
+    pattern: lazy(() => new RegExp(`${before}(?:${words.join("|")})(?![\\p{L}\\p{N}_])`, "gu")),
   };
 }

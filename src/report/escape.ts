@@ -1,3 +1,4 @@
+import { lazy } from "../lib/lazy.ts";
 import { cut } from "./cut.ts";
 
 // Every string of a report may be written by strangers: whatever an output prints has gone through here.
@@ -6,8 +7,18 @@ import { cut } from "./cut.ts";
  * Controls, format characters (bidirectional, zero width, tags), line separators, lone surrogates, whatever else is
  * shown as nothing but for the mark that makes a picture of a sign, and marks on a letter that has six already.
  */
-const INVISIBLE =
-  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u2800]|\p{Default_Ignorable_Code_Point}(?<!\p{Extended_Pictographic}\ufe0f)|\p{M}(?<=\p{M}{7})/gu;
+const invisible = lazy(
+  () =>
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u2800]|\p{Default_Ignorable_Code_Point}(?<!\p{Extended_Pictographic}\ufe0f)|\p{M}(?<=\p{M}{7})/gu,
+);
+
+/**
+ * What may be invisible: whatever is not ASCII, Latin-1, a dash, a quotation mark, an arrow or a sign that we use ourselves.
+ * Most texts have none of it, and V8 takes a millisecond to make the expression above, of which each property is a long list.
+ */
+const MAYBE_INVISIBLE = /[^ -~¡-¬®-ÿ‐-‧←-⇿☀-➿]/;
+/** The same for a text of several lines. */
+const MAYBE_INVISIBLE_IN_LINES = /[^\n -~¡-¬®-ÿ‐-‧←-⇿☀-➿]/;
 
 const SHORT_FORMS: Record<string, string> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
@@ -16,7 +27,7 @@ const SHORT_FORMS: Record<string, string> = { "\n": "\\n", "\r": "\\r", "\t": "\
  * `\u{1b}`), and nothing in it is an old-style workflow command.
  */
 export function plain(text: string): string {
-  return withoutOldCommands(text.replace(INVISIBLE, spellOut));
+  return withoutOldCommands(MAYBE_INVISIBLE.test(text) ? text.replace(invisible(), spellOut) : text);
 }
 
 function spellOut(character: string): string {
@@ -35,14 +46,15 @@ export function logLine(line: string): string {
 const SGR = `${String.fromCharCode(27)}\\[[0-9;]*m`;
 const LEADING_COLONS = new RegExp(`^((?:\\s|${SGR})*)::`, "u");
 
-const COLOURS_AND_INVISIBLE = new RegExp(`${SGR}|${INVISIBLE.source}`, "gu");
+const coloursAndInvisible = lazy(() => new RegExp(`${SGR}|${invisible().source}`, "gu"));
 
 /**
  * A whole output as it goes to a terminal or a log: colours and line ends stay, and whatever else cannot be seen, or
  * would be obeyed anywhere in a line, is spelt out. What went through here piece by piece stays as it is.
  */
 export function printable(text: string): string {
-  const visible = text.replace(COLOURS_AND_INVISIBLE, (match) =>
+  if (!MAYBE_INVISIBLE_IN_LINES.test(text)) return withoutOldCommands(text);
+  const visible = text.replace(coloursAndInvisible(), (match) =>
     match.length > 2 || match === "\n" ? match : spellOut(match),
   );
   return withoutOldCommands(visible);
@@ -119,9 +131,12 @@ function withoutMarkdown(text: string, length: number, meaning: RegExp): string 
 
 /** Serialised JSON with the same meaning that is safe to print: invisible characters and `##[` spelt out. */
 export function jsonText(serialised: string): string {
-  return serialised
-    .replace(INVISIBLE, (character) => (character === "\n" ? character : unicodeEscapes(character)))
-    .replaceAll("##[", "##\\u005b");
+  const visible = MAYBE_INVISIBLE_IN_LINES.test(serialised)
+    ? serialised.replace(invisible(), (character) =>
+        character === "\n" ? character : unicodeEscapes(character),
+      )
+    : serialised;
+  return visible.replaceAll("##[", "##\\u005b");
 }
 
 function unicodeEscapes(character: string): string {
