@@ -73,12 +73,9 @@ class Search {
     for (const entry of entriesOf(folder)) {
       if (entry.isDirectory() || !isWanted(entry.name)) continue;
       const path = join(folder, entry.name);
-      const fault = faultOf(path);
-      if (fault !== null) this.unreadable.push({ path, why: fault });
-      else if (
-        statusOf(path)?.isFile() === true &&
-        (!entry.isSymbolicLink() || this.#mayFollow(path, realpathSync(path)))
-      )
+      const found = whatIsAt(path);
+      if (typeof found === "string") this.unreadable.push({ path, why: found });
+      else if (found.isFile() && (!entry.isSymbolicLink() || this.#mayFollow(path, realpathSync(path))))
         this.files.add(path);
       if (this.files.size > LIMITS.files.most)
         throw new Error(`it matches more than ${LIMITS.files.most} files; join some of them`);
@@ -86,11 +83,11 @@ class Search {
   }
 }
 
-/** Null where it leads to a file, or to a folder that is no match. */
-function faultOf(path: string): string | null {
+/** The file, or the folder that is no match, to which a path leads; why it can be read by nobody where it leads to neither. */
+function whatIsAt(path: string): Stats | string {
   try {
     const status = statSync(path);
-    if (status.isFile() || status.isDirectory()) return null;
+    if (status.isFile() || status.isDirectory()) return status;
     return "which is no file but a pipe, a socket or a device; take it out";
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

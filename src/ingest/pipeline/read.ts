@@ -54,7 +54,6 @@ class Reader {
   /** Of what names none. */
   readonly #channel: string | null;
   readonly #channels: Channels;
-  readonly #brand: ReturnType<typeof brandTest>;
   readonly #payload: Payload | null;
   readonly #sink: ActivitySink;
   readonly #envelope: EnvelopeReading;
@@ -88,7 +87,6 @@ class Reader {
     this.#channel = channelOfFile(file.channel, file.brand, format ?? table);
     this.#channels = new Channels(file.brand);
     this.#envelope = new EnvelopeReading(this.#channels);
-    this.#brand = brandTest(file.brand, this.#channel);
     this.#payload = format === null ? null : new Payload(format, this.#payloadSink(), file.pages);
     this.#inbound = format?.inbound ?? table === null;
     this.#outbound = format === null && outbound;
@@ -194,14 +192,14 @@ class Reader {
   }
 
   #payloadSink(): PayloadSink {
-    const { isBrand } = this.#brand;
+    const brand = brandTest(this.#file.brand, this.#channel);
     // A list of posts, likes and follows alone would hold nobody's answers, though the brand is seen in it.
     const holdsTalk = this.#format?.types.some((type) =>
       (TALK_TYPES as readonly ActivityType[]).includes(type),
     );
     return {
       context: {
-        ...this.#brand,
+        ...brand,
         dates: datesOf({ ...this.#file, dates: this.#file.dates ?? this.#order }),
         set: this.#file.set,
         insidersFrom: this.#file["insiders-from"],
@@ -210,7 +208,7 @@ class Reader {
         const { actor } = activity;
         const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
         const speaks = activity.type !== "like" && activity.type !== "follow";
-        const isOwn = isBrand(id) || isBrand(handle);
+        const isOwn = brand.isBrand(id) || brand.isBrand(handle);
         this.#outbound ||= holdsTalk === true && (isOwn || (this.#format?.outbound === true && speaks));
         this.#takeRecord(activity, place);
       },
