@@ -1,5 +1,8 @@
-/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
-const GLANCE_BYTES = 1 << 14;
+/**
+ * How much is looked at first to recognise a format: most files show theirs in the first lines, and whatever is looked at is
+ * read once more. Each further look is at twice as much, so that a file that shows it late takes few.
+ */
+const GLANCE_BYTES = 1 << 10;
 
 /** A file's chunks, of which the first ones are looked at before all of them are read. */
 export class Peekable {
@@ -14,9 +17,13 @@ export class Peekable {
   }
 
   async *peek(): AsyncGenerator<Uint8Array> {
+    let bytes = GLANCE_BYTES;
     for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
       this.#seen.push(chunk);
-      for (let at = 0; at < chunk.length; at += GLANCE_BYTES) yield chunk.subarray(at, at + GLANCE_BYTES);
+      for (let at = 0; at < chunk.length; bytes *= 2) {
+        yield chunk.subarray(at, at + bytes);
+        at += bytes;
+      }
     }
   }
 
