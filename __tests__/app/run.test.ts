@@ -22,7 +22,7 @@ async function reportsOf(policies: readonly string[], digests: boolean): Promise
 
 it("leaves what the text does not show unmade, also once the text is drawn", async () => {
   const [report] = (await reportsOf(["engagement.policy.yml"], false)) as [Report];
-  const parts = ["channels", "digest", "intervals", "trend", "waiting", "worst"];
+  const parts = ["channels", "digest", "fingerprint", "intervals", "trend", "waiting", "worst"];
   expect(unmade(report).sort()).toEqual(parts);
   await draw("text", { views: [viewOf(report)], asked: 1 });
   expect(unmade(report).sort()).toEqual(parts);

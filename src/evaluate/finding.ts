@@ -2,6 +2,7 @@ import { formatDay } from "../domain/day.ts";
 import type { RuleEntry, Waiver } from "../domain/policy.ts";
 import { type Finding, LEVELS, type Level, type NamelessCounts } from "../domain/report.ts";
 import { finite } from "../lib/finite.ts";
+import { copyWith, withLazyParts } from "../lib/lazy-parts.ts";
 import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
 import { namelessCountsWords } from "../messages/nameless-counts.ts";
@@ -59,18 +60,17 @@ export function failure(
   const given = entry.names("level") ? entry.level : (measurement.level ?? entry.level);
   const level = mildest(given, measurement.atMost ?? given);
   const needed = remedyWords(subject, measurement);
-  return {
+  return placed(subject, measurement, {
     outcome: "fail",
     level: reason === null ? level : milder(level),
     ...(reason === null ? {} : { reason }),
     message: `${scopeWords(measurement.scope)}${sentences.filter((text) => text !== "").join(" ")}`,
     advice: rule.fix,
     ...(needed === "" ? {} : { needed }),
-    ...place(subject, measurement),
     ...(isGivenAsRange(subject, measurement) ? { isRange: true } : {}),
     ...(previous === null ? {} : { previous }),
     ...(best === null ? {} : { best }),
-  };
+  });
 }
 
 function reasonOf(ratchet: Ratchet | null): "no-worse" | "no-baseline" | null {
@@ -91,13 +91,12 @@ export function unjudged(
   ratchet: Ratchet | null = null,
 ): Finding {
   const level = subject.entry.unjudged;
-  return {
+  return placed(subject, measurement, {
     outcome: "unjudged",
     level: reason === "too-small" ? levelOfFew(measurement) : ratchet?.best === null ? milder(level) : level,
     reason,
     message: `${scopeWords(measurement.scope)}${whyUnjudged(subject, measurement, reason)}`,
-    ...place(subject, measurement),
-  };
+  });
 }
 
 /** Of few cases it is a warning where so few working hours pass that hardly anything is ever due. */
@@ -107,7 +106,7 @@ function levelOfFew(measurement: Measurement): Level {
 
 /** The finding of what nobody can count by eye, once for all scopes: a notice, as no other count would answer it. */
 export function beyondCounts(subject: FindingContext): Finding {
-  return { ...unjudged(subject, noAnswer(gapOf("counted-by-eye", {})), "no-data"), level: "notice" };
+  return copyWith(unjudged(subject, noAnswer(gapOf("counted-by-eye", {})), "no-data"), { level: "notice" });
 }
 
 function whyUnjudged(
@@ -151,14 +150,13 @@ export function tooLittleLeft(
   const why = isIncomplete
     ? `Without what is waived: ${whyUnjudged(subject, left.measurement, reason)}`
     : `Waivers leave ${caseWords(cases)}${neededWords(entry)}.`;
-  return {
+  return placed(subject, measurement, {
     outcome: "unjudged",
     level: entry.level,
     reason,
     message: `${scopeWords(measurement.scope)}${why} With all cases it is ${value}.`,
-    ...place(subject, measurement),
     ...(isIncomplete ? {} : { leftByWaivers: cases }),
-  };
+  });
 }
 
 /** ", and 10 are needed to judge"; empty where an entry asks for no number of cases. */
@@ -178,13 +176,12 @@ export function note(
 ): Finding | null {
   const words = noteWords(subject, measurement, channels);
   if (words.length === 0) return null;
-  return {
+  return placed(subject, measurement, {
     outcome: "note",
     level: fewHoursWords(measurement).length > 0 ? "warning" : "notice",
     message: `${scopeWords(measurement.scope)}${[sentence(subject, measurement), ...words].join(" ")}`,
-    ...place(subject, measurement),
     ...(isGivenAsRange(subject, measurement) ? { isRange: true } : {}),
-  };
+  });
 }
 
 /** The finding of a waiver past its date. */
@@ -219,7 +216,23 @@ function milder(level: Level): Level {
   return level === "error" ? "warning" : level;
 }
 
-function place(subject: FindingContext, measurement: Measurement) {
+/** What is said of a measurement, without where and about what it is. */
+type Said = Pick<
+  Finding,
+  | "outcome"
+  | "level"
+  | "reason"
+  | "message"
+  | "advice"
+  | "needed"
+  | "isRange"
+  | "previous"
+  | "best"
+  | "leftByWaivers"
+>;
+
+/** The finding that says something of a measurement. */
+function placed(subject: FindingContext, measurement: Measurement, said: Said): Finding {
   const { rule, entry, limit, table, identity, touched } = subject;
   const {
     scope,
@@ -244,7 +257,7 @@ function place(subject: FindingContext, measurement: Measurement) {
   const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
   const [first] = location === undefined ? ordered : [];
   const url = first === undefined ? null : addressOf(table, first);
-  return {
+  const place = {
     scope,
     actual: value,
     operator: limit.operator,
@@ -260,10 +273,12 @@ function place(subject: FindingContext, measurement: Measurement) {
     related: shown.slice(location === undefined ? 1 : 0),
     ...(accounts.length === 0 ? {} : { accounts: [...accounts] }),
     ...(posts.length === 0 ? {} : { posts: postExcerpts(table, posts) }),
-    fingerprint: fingerprint([
-      ...identity,
-      JSON.stringify(scope),
-      ...[limitedBy, about].filter((part) => part !== undefined),
-    ]),
   };
+  const parts = [
+    ...identity,
+    JSON.stringify(scope),
+    ...[limitedBy, about].filter((part) => part !== undefined),
+  ];
+  // Not every output shows it, and to make that of thirty findings takes a twentieth of a small run.
+  return withLazyParts({ ...said, ...place }, { fingerprint: () => fingerprint(parts) });
 }

@@ -1,7 +1,7 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { parseDays } from "../domain/quantity.ts";
 import type { Finding, NamelessCounts, RuleReport } from "../domain/report.ts";
-import { withLazyParts } from "../lib/lazy-parts.ts";
+import { copyWith, withLazyParts } from "../lib/lazy-parts.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import { View } from "../store/view.ts";
 import { applyAllowance } from "./allowance.ts";
@@ -82,21 +82,23 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
         return { measurement: left, outcome: outcome(left) };
       };
       const waiving = waiverOf(measurement.scope, outcomeWithout);
-      const waived = waiving !== null && "waived" in waiving ? waiving : {};
+      const told = (finding: Finding) =>
+        waiving !== null && "waived" in waiving ? copyWith(finding, waiving) : finding;
       const ratchet = earlier.ratchetOf(measurement);
       if (waiving !== null && "leaves" in waiving)
         findings.push(tooLittleLeft(subject, measurement, leftOf(waiving.leaves)));
       else if (failed)
-        findings.push({
-          ...failure(subject, measurement, {
-            previous: ratchet === null ? null : earlier.previousOf(measurement),
-            ratchet,
-            doubt: doubtOf(measurement, options, limit),
-          }),
-          ...waived,
-        });
+        findings.push(
+          told(
+            failure(subject, measurement, {
+              previous: ratchet === null ? null : earlier.previousOf(measurement),
+              ratchet,
+              doubt: doubtOf(measurement, options, limit),
+            }),
+          ),
+        );
       else if (isBeyondCounts) beyond ??= beyondCounts(subject);
-      else findings.push({ ...unjudged(subject, measurement, came, ratchet), ...waived });
+      else findings.push(told(unjudged(subject, measurement, came, ratchet)));
       if (failed && waiving === null) judged.push({ measurement, limit });
     }
   }
