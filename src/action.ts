@@ -3,7 +3,7 @@
 try {
   // What each run needs of Node's own is loaded before V8's flags are set: the code that comes with Node is for its own flags alone.
   void [process.stdout, process.stderr];
-  // For the outputs, which @actions/core writes.
+  // For the outputs, which @actions/core writes, and for the digests of files.
   process.getBuiltinModule("node:crypto");
   const { compileWhole, growYoungGeneration, optimizeLate } = await import("./app/v8.ts");
   // Without a compile cache: a runner is mostly new, and would only write one.

@@ -3,6 +3,9 @@ import module from "node:module";
 try {
   // What each run needs of Node's own is loaded before V8's flags are set: the code that comes with Node is for its own flags alone.
   void [process.stdout, process.stderr];
+  // What makes the digests of files, which the JSON report alone holds. Not in the first versions of Node 20.
+  if (/^(?:--format=)?json$|^--report-dir/m.test(process.argv.join("\n")))
+    process.getBuiltinModule?.("node:crypto");
   const { compileWhole, growYoungGeneration, optimizeLate } = await import("./app/v8.ts");
   // Before the rest is loaded, so that the second run needs no compiling. Node 20 does not have it.
   if (module.enableCompileCache !== undefined) {
