@@ -25,8 +25,11 @@ describe("accountsIn", () => {
           const account = table.actor[row] as number;
           counts.set(account, (counts.get(account) ?? 0) + (table.count[row] as number));
         }
-        const { account, count, firstRows } = accountsIn(table, table.allRows, isAsked);
-        expect(new Map(Array.from(account, (own, i) => [own, count[i]]))).toEqual(counts);
+        const found = accountsIn(table, table.allRows, isAsked);
+        const { account, activities, firstRows } = found;
+        const each = found.counts();
+        expect(new Map(Array.from(account, (own, i) => [own, each[i]]))).toEqual(counts);
+        expect(activities).toBe([...counts.values()].reduce((sum, count) => sum + count, 0));
         expect(account).toHaveLength(counts.size);
         const some = account.filter((own) => own % every === 0);
         const first = rows.filter(

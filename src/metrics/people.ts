@@ -1,6 +1,5 @@
 import type { ActivityType } from "../domain/activity.ts";
 import { remembered } from "../lib/remembered.ts";
-import { sum } from "../lib/sum.ts";
 import { NONE } from "../store/codes.ts";
 import { kindSet, kindsOf, listsOfKinds } from "../store/kinds.ts";
 import { perRows } from "../store/per-rows.ts";
@@ -9,11 +8,14 @@ import type { Table } from "../store/table.ts";
 import { tallyInbound } from "./inbound.ts";
 import type { Part } from "./part.ts";
 
-/** The accounts that acted in some rows, as columns. */
+/** The accounts that acted in some rows. */
 export interface ActingAccounts {
+  /** Each of them once. */
   account: Int32Array;
-  /** How many activities of each; adds up `count`. */
-  count: Float64Array;
+  /** How many activities are theirs; adds up `count`. */
+  activities: number;
+  /** How many activities of each; found when asked for, as most questions are about who acted at all. */
+  counts(): Float64Array;
   /** The first row of each of some of them, in the order of the rows; found when asked for. */
   firstRows(some: Int32Array): Uint32Array;
 }
@@ -22,41 +24,63 @@ export interface ActingAccounts {
  * The accounts that acted in some rows, as far as these are of the kinds asked for. Rows without an account are left out.
  */
 export function accountsIn(table: Table, rows: Uint32Array, isAsked: Uint8Array): ActingAccounts {
-  const { counts, met } = scratchOf(table);
-  let size = 0;
-  for (const some of listsOfKinds(table, rows, isAsked)) size = addAccounts(table, some, counts, met, size);
-  const account = met.slice(0, size);
-  const count = new Float64Array(size);
-  for (let i = 0; i < size; i++) {
-    count[i] = counts[account[i] as number] as number;
-    counts[account[i] as number] = 0;
-  }
-  return { account, count, firstRows: (some) => firstRows(table, rows, isAsked, some) };
+  const lists = listsOfKinds(table, rows, isAsked);
+  const { isMet, met } = scratchOf(table);
+  const sums = { size: 0, activities: 0 };
+  for (const some of lists) addAccounts(table, some, isMet, met, sums);
+  const account = met.slice(0, sums.size);
+  for (let i = 0; i < account.length; i++) isMet[account[i] as number] = 0;
+  return {
+    account,
+    activities: sums.activities,
+    counts: () => countsOf(table, lists, account),
+    firstRows: (some) => firstRows(table, rows, isAsked, some),
+  };
 }
 
 /**
- * Adds up what each account did.
- * @param met the accounts met so far, `size` of them; others are added to it
- * @returns how many there are now
+ * Meets the accounts of some rows.
+ * @param isMet 1 for each account met so far
+ * @param met the accounts met so far, as many as the sums say; others are added to it
  */
 function addAccounts(
   { actor, count }: Table,
   rows: Uint32Array,
-  counts: Float64Array,
+  isMet: Uint8Array,
   met: Int32Array,
-  size: number,
-): number {
-  let length = size;
+  sums: { size: number; activities: number },
+): void {
+  let { size, activities } = sums;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     const account = actor[row] as number;
-    const activities = count[row] as number;
-    if (account === NONE || activities === 0) continue;
-    const before = counts[account] as number;
-    if (before === 0) met[length++] = account;
-    counts[account] = before + activities;
+    const own = count[row] as number;
+    if (account === NONE || own === 0) continue;
+    activities += own;
+    if (isMet[account] === 1) continue;
+    isMet[account] = 1;
+    met[size++] = account;
   }
-  return length;
+  sums.size = size;
+  sums.activities = activities;
+}
+
+function countsOf(
+  { actor, count, accounts }: Table,
+  lists: readonly Uint32Array[],
+  some: Int32Array,
+): Float64Array {
+  const sums = new Float64Array(accounts.size);
+  for (const rows of lists) {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      const account = actor[row] as number;
+      if (account !== NONE) sums[account] = (sums[account] as number) + (count[row] as number);
+    }
+  }
+  const counts = new Float64Array(some.length);
+  for (let i = 0; i < some.length; i++) counts[i] = sums[some[i] as number] as number;
+  return counts;
 }
 
 function firstRows(table: Table, rows: Uint32Array, isAsked: Uint8Array, accounts: Int32Array): Uint32Array {
@@ -76,12 +100,9 @@ function firstRows(table: Table, rows: Uint32Array, isAsked: Uint8Array, account
   return first;
 }
 
-/**
- * How much each account did in the list at hand, all 0 between two lists; and which accounts did anything. Lists share it,
- * as each week has one.
- */
+/** Which accounts the list at hand has met, none between two lists. Lists share it, as each week has one. */
 const scratchOf = perTable(({ accounts }: Table) => ({
-  counts: new Float64Array(accounts.size),
+  isMet: new Uint8Array(accounts.size),
   met: new Int32Array(accounts.size),
 }));
 
@@ -89,16 +110,13 @@ const scratchOf = perTable(({ accounts }: Table) => ({
 const outsidersIn = perRows((table: Table, rows: Uint32Array) =>
   remembered((of) => {
     const types = of.split(" ") as ActivityType[];
-    const accounts = accountsIn(table, rows, kindSet({ of: types, sides: ["outside"], inbound: true }));
-    return { accounts, activities: sum(accounts.count) };
+    return accountsIn(table, rows, kindSet({ of: types, sides: ["outside"], inbound: true }));
   }),
 );
 
 /** The outsiders of a tally, and how many activities name nobody; counts add up `count`. */
 export interface OutsideAccounts {
   accounts: ActingAccounts;
-  /** Activities of these accounts. */
-  activities: number;
   /** Activities by outsiders or employees with an account. */
   named: number;
   /** Activities without an account, or on pages that were not exported, any of which may be by another outsider. */
@@ -112,7 +130,7 @@ export function outsideAccounts(
   of: readonly ActivityType[],
 ): OutsideAccounts {
   const { inside, outside, unknown, leftOut, undatedOutside } = tallyInbound(table, part, of);
-  const { accounts, activities } = outsidersIn(table, part.rows)(of.join(" "));
-  const unnamed = unknown + leftOut + undatedOutside + outside - activities;
-  return { accounts, activities, named: inside + activities, unnamed };
+  const accounts = outsidersIn(table, part.rows)(of.join(" "));
+  const unnamed = unknown + leftOut + undatedOutside + outside - accounts.activities;
+  return { accounts, named: inside + accounts.activities, unnamed };
 }

@@ -71,13 +71,16 @@ export const returningOutsiders = defineMetric({
 
 /** Those of the accounts that are not among others. */
 function accountsBut(table: Table, { account }: ActingAccounts, others: ActingAccounts): Int32Array {
-  const isOther = new Uint8Array(table.accounts.size);
-  for (let i = 0; i < others.account.length; i++) isOther[others.account[i] as number] = 1;
-  const left = new Int32Array(account.length);
+  const isLeft = new Uint8Array(table.accounts.size).fill(1);
+  for (let i = 0; i < others.account.length; i++) isLeft[others.account[i] as number] = 0;
+  // One more, as each is written before it is known whether it stays.
+  const left = new Int32Array(account.length + 1);
   let length = 0;
-  for (let i = 0; i < account.length; i++)
-    if (isOther[account[i] as number] === 0) left[length++] = account[i] as number;
-  release(isOther);
+  for (let i = 0; i < account.length; i++) {
+    left[length] = account[i] as number;
+    length += isLeft[account[i] as number] as number;
+  }
+  release(isLeft);
   return shorten(left, length);
 }
 

@@ -20,10 +20,12 @@ export const voiceConcentration = defineMetric({
   countsPeople: () => true,
   measure(view, { of }) {
     const { table } = view;
-    const { accounts, activities, unnamed } = outsideAccounts(table, wholeOf(view), of);
+    const { accounts, unnamed } = outsideAccounts(table, wholeOf(view), of);
+    const { activities } = accounts;
     const missing = notExported(view, of);
     if (missing !== undefined) return [noAnswer(missing)];
-    const counts = accounts.count.toSorted().reverse();
+    const each = accounts.counts();
+    const counts = each.toSorted().reverse();
     const half = behindHalf(counts, activities);
     // Fewest where the unnamed activities are all by the busiest account or none, most where each is by somebody new.
     const busier = counts.length === 0 ? new Float64Array(1) : counts.slice();
@@ -45,7 +47,7 @@ export const voiceConcentration = defineMetric({
           return unnamedGap(view, of, unnamed, activities);
         },
         get rows() {
-          return busiestRows(table, accounts, counts.slice(0, half));
+          return busiestRows(table, accounts, each, counts.slice(0, half));
         },
         groups: () => ({ outsiders: counts }),
       },
@@ -56,17 +58,19 @@ export const voiceConcentration = defineMetric({
 /**
  * The first rows of the busiest accounts, of equal ones in the order of their names, and of equal names on several channels
  * in that of the rows.
+ * @param each how many activities of each account
  * @param counts those of as many accounts, largest first
  */
 function busiestRows(
   { accounts, actor }: Table,
-  { account, count, firstRows }: ActingAccounts,
+  { account, firstRows }: ActingAccounts,
+  each: Float64Array,
   counts: Float64Array,
 ): number[] {
   const least = counts.at(-1) ?? Number.POSITIVE_INFINITY;
   const busiest = new Map<number, number>();
   for (let i = 0; i < account.length; i++)
-    if ((count[i] as number) >= least) busiest.set(account[i] as number, count[i] as number);
+    if ((each[i] as number) >= least) busiest.set(account[i] as number, each[i] as number);
   const ofEach = Array.from(firstRows(Int32Array.from(busiest.keys())), (row) => ({
     row,
     count: busiest.get(actor[row] as number) as number,
