@@ -3,6 +3,7 @@ import type { RuleEntry, Waiver } from "../domain/policy.ts";
 import { type Finding, LEVELS, type Level, type NamelessCounts } from "../domain/report.ts";
 import { finite } from "../lib/finite.ts";
 import { copyWith, withLazyParts } from "../lib/lazy-parts.ts";
+import { takeFirst } from "../lib/take-first.ts";
 import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
 import { namelessCountsWords } from "../messages/nameless-counts.ts";
@@ -254,8 +255,9 @@ function placed(subject: FindingContext, measurement: Measurement, said: Said): 
     ? null
     : robustnessOf(rule.metric.unit, measurement, limit);
   const ordered = touched === null ? rows : changedFilesFirst(rows, table, touched);
-  const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
-  const [first] = location === undefined ? ordered : [];
+  const firstRows = takeFirst(ordered, MAX_RELATED + 1);
+  const shown = firstRows.map((row) => table.location(row));
+  const [first] = location === undefined ? firstRows : [];
   const url = first === undefined ? null : addressOf(table, first);
   const place = {
     scope,

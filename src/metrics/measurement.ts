@@ -50,7 +50,7 @@ export interface Measurement {
   /** The option that limits it, where that is not the one that limits the rule. */
   limitedBy?: string;
   /** Rows that show it, the best first; a getter where they take time to find, as most measurements show none. */
-  rows?: readonly number[] | Uint32Array;
+  rows?: Iterable<number>;
   /** Rows of the posts that it is about, or of what was done to a post that is not there. */
   posts?: readonly number[];
   /** The place that shows it best, where that is no row. */

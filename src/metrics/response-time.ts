@@ -1,10 +1,8 @@
 import { HOUR_MS } from "../domain/day.ts";
 import { parseDuration } from "../domain/quantity.ts";
-import { lazy } from "../lib/lazy.ts";
-import { orderBy } from "../lib/order-by.ts";
+import { orderLazily } from "../lib/order-lazily.ts";
 import type { Bounds } from "../lib/statistics/clustered-share.ts";
 import { quantity } from "../messages/words.ts";
-import { concatRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { answerOptions } from "./answer-options.ts";
 import { type Answers, answerGap, answersIn, unknownAnswers } from "./answers.ts";
@@ -64,7 +62,6 @@ export const responseTime = defineMetric({
     const open = unknown + undecided;
     const missing = notExported(view, to);
     if (missing !== undefined && sample + open === 0) return [noAnswer(missing)];
-    const rows = lazy(() => longestFirst(answers.due, own));
     const reached = kaplanMeierPercentile(waits, percentile);
     const hours = reached === null ? null : reached.time / HOUR_MS;
     /** With the unknown ones answered at once, or never. */
@@ -91,7 +88,7 @@ export const responseTime = defineMetric({
           return darkChannels(view, to);
         },
         get rows() {
-          return rows();
+          return longestFirst(answers.due, own);
         },
         bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
         ...(teamHours !== null && isWorking(choice)
@@ -165,18 +162,12 @@ function withGroups(
   };
 }
 
-/** The rows with those in front that are open, the longest wait first. */
-function longestFirst(rows: Uint32Array, { time, open }: Waits): Uint32Array {
-  const ordered = [1, 0].map((isOpen) => {
-    const own = new Uint32Array(rows.length);
+/** The rows with those in front that are open, the longest wait first: of a year's a finding shows a few. */
+function* longestFirst(rows: Uint32Array, { time, open }: Waits): Generator<number> {
+  for (const isOpen of [1, 0]) {
     const keys = new Float64Array(rows.length);
-    let length = 0;
-    for (let i = 0; i < rows.length; i++) {
-      if (open[i] !== isOpen) continue;
-      own[length] = rows[i] as number;
-      keys[length++] = -(time[i] as number);
-    }
-    return orderBy(keys.subarray(0, length)).map((i) => own[i] as number);
-  });
-  return concatRows(ordered);
+    for (let i = 0; i < rows.length; i++)
+      keys[i] = open[i] === isOpen ? -(time[i] as number) : Number.POSITIVE_INFINITY;
+    for (const place of orderLazily(keys)) yield rows[place] as number;
+  }
 }
