@@ -3,13 +3,22 @@ import { describe, expect, it } from "vitest";
 import { type Cluster, columnsOf } from "../../src/lib/statistics/clustered-share.ts";
 import {
   effectiveNumber,
-  fragility,
+  fragility as fragilityOf,
   medianShare as medianOf,
   withoutLargest as withoutLargestOf,
 } from "../../src/metrics/robustness.ts";
 
-function withoutLargest(clusters: readonly (Cluster & { id: string })[]) {
-  return withoutLargestOf({ ...columnsOf(clusters), idOf: (place) => clusters[place]?.id ?? null });
+function withoutLargest(clusters: readonly (Cluster & { id: string | null })[]) {
+  return withoutLargestOf({
+    ...columnsOf(clusters),
+    isNamed: (place) => clusters[place]?.id !== null,
+    idOf: (place) => clusters[place]?.id ?? null,
+  });
+}
+
+/** Of accounts in any order. */
+function fragility(part: number, size: number, max: number, outside: readonly number[]) {
+  return fragilityOf(part, size, max, Float64Array.from(outside).sort());
 }
 
 function medianShare(clusters: readonly Cluster[]) {
@@ -37,6 +46,19 @@ describe("withoutLargest", () => {
     expect(withoutLargest(viral)).toEqual({
       ...{ id: "p-4", part: 12, size: 24, share: 0.5 },
       isTied: false,
+    });
+  });
+
+  it("tells the first by id of those that are equal in all", () => {
+    const equal = posts.map(({ id }) => ({ id, part: 1, size: 3 })).toReversed();
+    expect(withoutLargest(equal)).toEqual({ id: "p-1", part: 2, size: 6, share: 1 / 3, isTied: true });
+  });
+
+  it("leaves out nothing without a name", () => {
+    const nameless = [...posts, { id: null, part: 5, size: 90 }, { id: null, part: 1, size: 10 }];
+    expect(withoutLargest(nameless)).toEqual({
+      ...{ id: "p-1", part: 16, size: 114, share: 16 / 114 },
+      isTied: true,
     });
   });
 

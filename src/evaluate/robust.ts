@@ -68,17 +68,21 @@ function groupsOf({ groups, scope }: Measurement): CaseGroups | null {
   return scope.object === undefined ? (groups?.() ?? null) : null;
 }
 
-const withouts = new WeakMap<CaseGroups, ReturnType<typeof withoutEach>>();
-
 /** Found once, as a finding and the rule's summary ask for the same. */
-function without(groups: CaseGroups) {
-  const smallerShares = withouts.get(groups) ?? withoutEach(groups);
-  withouts.set(groups, smallerShares);
-  return smallerShares;
-}
+const without = perGroups(({ posts, people }) => ({
+  post: posts ? withoutLargest(posts) : null,
+  person: people ? withoutLargest(people) : null,
+}));
 
-function withoutEach({ posts, people }: CaseGroups) {
-  return { post: posts ? withoutLargest(posts) : null, person: people ? withoutLargest(people) : null };
+const fewestFirst = perGroups(({ outsiders = [] }) => Float64Array.from(outsiders).sort());
+
+function perGroups<V>(find: (groups: CaseGroups) => V): (groups: CaseGroups) => V {
+  const found = new WeakMap<CaseGroups, { value: V }>();
+  return (groups) => {
+    const entry = found.get(groups) ?? { value: find(groups) };
+    found.set(groups, entry);
+    return entry.value;
+  };
 }
 
 /**
@@ -86,11 +90,14 @@ function withoutEach({ posts, people }: CaseGroups) {
  * who are not named.
  */
 function fragilityOf(
-  { outsiders, namelessOutside = 0 }: CaseGroups,
+  groups: CaseGroups,
   { value, part, sample }: Measurement,
   limit: Limit,
 ): number | null | undefined {
+  const { outsiders, namelessOutside = 0 } = groups;
   if (outsiders === undefined || part === undefined || !sample || value === null) return undefined;
   if (limit.operator !== "<=" || isBeyond(value, limit)) return undefined;
-  return fragility(part, sample, limit.value, outsiders) ?? (namelessOutside > 0 ? undefined : null);
+  return (
+    fragility(part, sample, limit.value, fewestFirst(groups)) ?? (namelessOutside > 0 ? undefined : null)
+  );
 }

@@ -6,7 +6,9 @@ import type { Table } from "../store/table.ts";
 
 /** The cases of each post, or of each person. */
 export interface NamedClusters extends Clusters {
-  /** What a cluster is called, unlike any other; null where a case belongs to no post, or to nobody who is named. */
+  /** Whether a cluster is called anything: it isn't where a case belongs to no post, or to nobody who is named. */
+  isNamed(place: number): boolean;
+  /** What a cluster is called, unlike any other; null where it is called nothing. */
   idOf(place: number): string | null;
 }
 
@@ -110,6 +112,7 @@ function cluster(cases: Cases, { keys, column, first = 0, idOf }: ClusterKeys): 
     part: joined(sums.part.subarray(0, length), alone.part),
     size: joined(sums.size.subarray(0, length), alone.size),
     named: length,
+    isNamed: (place: number) => place < length,
     // A name is made when it is asked for, as few are: those of the largest.
     idOf: (place: number) => (place < length ? idOf(row[place] as number) : null),
   };

@@ -53,6 +53,7 @@ export function clusterSidesByPost({ table, rows, of, part, rest, except }: Side
   return {
     part: own,
     size,
+    isNamed: (place) => place < posts.length,
     // A name is made when it is asked for, as few are: those of the largest.
     idOf: (place) => (place < posts.length ? postName(table, first[posts[place] as number] as number) : null),
   };

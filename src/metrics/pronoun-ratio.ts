@@ -1,6 +1,7 @@
 import { channelTitle } from "../domain/platforms/index.ts";
 import { lazy } from "../lib/lazy.ts";
 import { columnsOf } from "../lib/statistics/clustered-share.ts";
+import { NONE } from "../store/codes.ts";
 import { perTable } from "../store/per-table.ts";
 import { brandPosts } from "../store/posts.ts";
 import type { Table } from "../store/table.ts";
@@ -53,7 +54,12 @@ interface Talk {
 
 function namedClusters(table: Table, talks: readonly Talk[]): NamedClusters {
   const columns = columnsOf(talks.map(({ we, you }) => ({ part: we, size: we + you })));
-  return { ...columns, idOf: (place) => nameOf(table, (talks[place] as Talk).row) };
+  const rowOf = (place: number) => (talks[place] as Talk).row;
+  return {
+    ...columns,
+    isNamed: (place) => table.id.get(rowOf(place)) !== NONE,
+    idOf: (place) => nameOf(table, rowOf(place)),
+  };
 }
 
 function nameOf(table: Table, row: number): string | null {

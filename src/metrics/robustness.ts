@@ -1,3 +1,4 @@
+import { lazy } from "../lib/lazy.ts";
 import type { Clusters } from "../lib/statistics/clustered-share.ts";
 import { sum } from "../lib/sum.ts";
 import type { NamedClusters } from "./clusters.ts";
@@ -21,39 +22,45 @@ export interface Without {
  */
 export function withoutLargest(clusters: NamedClusters): Without | null {
   const { part: parts, size: sizes } = clusters;
-  const most = mostCases(clusters);
-  let largest: Named | null = null;
-  let tied = 0;
-  for (let i = 0; i < sizes.length; i++) {
-    const id = most > 0 && sizes[i] === most ? clusters.idOf(i) : null;
-    if (id === null) continue;
-    tied++;
-    if (largest === null || id < largest.id) largest = { id, place: i };
-  }
-  if (largest === null) return null;
-  const left = { part: sum(parts) - (parts[largest.place] as number), size: sum(sizes) - most };
+  const [most, tied] = largest(clusters);
+  const [place] = tied;
+  if (place === undefined) return null;
+  // Names take time to make, and where equal ones are equal in all, it makes no difference which is the first.
+  const first = lazy(() => firstById(clusters, tied));
+  const areAlike = tied.every((other) => parts[other] === parts[place]);
+  const part = sum(parts) - (parts[areAlike ? place : first().place] as number);
+  const size = sum(sizes) - most;
   return {
-    id: largest.id,
-    ...left,
-    share: left.size === 0 ? null : left.part / left.size,
-    isTied: tied > 1,
+    get id() {
+      return first().id;
+    },
+    part,
+    size,
+    share: size === 0 ? null : part / size,
+    isTied: tied.length > 1,
   };
 }
 
-/** How many cases the largest cluster has; what belongs to no post, or to nobody, is no one thing that could be left out. */
-function mostCases(clusters: NamedClusters): number {
-  const { size } = clusters;
+/**
+ * How many cases the largest clusters have, and their places; what belongs to no post, or to nobody, is no one thing that
+ * could be left out.
+ */
+function largest({ size, isNamed }: NamedClusters): [most: number, places: number[]] {
   let most = 0;
+  let places: number[] = [];
   for (let i = 0; i < size.length; i++) {
-    // Names take time to make: few are asked for.
-    if ((size[i] as number) > most && clusters.idOf(i) !== null) most = size[i] as number;
+    const own = size[i] as number;
+    if (own === 0 || own < most || !isNamed(i)) continue;
+    if (own > most) places = [];
+    most = own;
+    places.push(i);
   }
-  return most;
+  return [most, places];
 }
 
-interface Named {
-  id: string;
-  place: number;
+function firstById({ idOf }: NamedClusters, places: readonly number[]): { id: string; place: number } {
+  const named = places.map((place) => ({ id: idOf(place) ?? "", place }));
+  return named.reduce((first, other) => (other.id < first.id ? other : first));
 }
 
 /**
@@ -63,7 +70,7 @@ interface Named {
  * @param part cases of ours
  * @param size all cases, above 0
  * @param max the limit, from 0 to 1; a share equal to it holds
- * @param outside cases of each account outside
+ * @param outside cases of each account outside, ascending
  * @returns 0 where the share does not hold as it is; null where not even all of them would break it
  */
 export function fragility(
@@ -74,11 +81,9 @@ export function fragility(
 ): number | null {
   let ours = part;
   let accounts = 0;
-  // As columns sort many times faster than lists.
-  const smallestFirst = Float64Array.from(outside).sort();
   while (ours / size <= max) {
-    if (accounts === smallestFirst.length) return null;
-    ours += smallestFirst[smallestFirst.length - ++accounts] as number;
+    if (accounts === outside.length) return null;
+    ours += outside[outside.length - ++accounts] as number;
   }
   return accounts;
 }

@@ -1,3 +1,4 @@
+import { lazy } from "../lib/lazy.ts";
 import { gapOf } from "../messages/gap.ts";
 import { leftOut } from "../store/left-out.ts";
 import { undatedBrandPosts } from "../store/posts.ts";
@@ -51,7 +52,7 @@ export const selfTalk = defineMetric({
         gap: unknown > 0 ? postsGap(view, gap, unread) : undefined,
         rows,
         clusters: () => clusters,
-        groups: () => ({ posts: clusters }),
+        groups: lazy(() => ({ posts: clusters })),
       },
     ];
   },

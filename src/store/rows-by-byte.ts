@@ -44,9 +44,11 @@ export function groupByByte(rows: Uint32Array, byteOf: Uint8Array): RowsByByte {
     const after = (byteOf[rows[i] as number] as number) + 1;
     start[after] = (start[after] as number) + 1;
   }
-  const bytes = Array.from({ length: BYTES }, (_, byte) => byte).filter((byte) => start[byte + 1] !== 0);
-  for (let byte = 1; byte <= BYTES; byte++)
-    start[byte] = (start[byte] as number) + (start[byte - 1] as number);
+  const bytes: number[] = [];
+  for (let byte = 0; byte < BYTES; byte++) {
+    if (start[byte + 1] !== 0) bytes.push(byte);
+    start[byte + 1] = (start[byte + 1] as number) + (start[byte] as number);
+  }
   const next = start.slice(0, BYTES);
   const grouped = new Uint32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
