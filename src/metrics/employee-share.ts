@@ -51,21 +51,21 @@ export const employeeShare = defineMetric({
       const missing = notExported(part.view, of);
       if (missing !== undefined && share.low === null) return noAnswer(missing, part.scope);
       const insideRows = lazy(() => rowsOfSide(table, part.rows, of, "inside"));
-      const helpfulRows = () =>
-        filterRows(rowsOfSide(table, part.rows, ["comment"], "inside"), (row) => repliesOf(row) > 0);
+      const isAnyHelpful = helpful.rows.length > 0;
       // Of an aggregated row some comments are replies, and the others count.
       const isCase = (row: number) => repliesOf(row) < (table.count[row] as number);
-      const own = lazy(() => (ofPeople ? tally.insideRows() : filterRows(insideRows(), isCase)));
+      const ownCases = () => (isAnyHelpful ? filterRows(insideRows(), isCase) : insideRows());
+      const own = lazy(() => (ofPeople ? tally.insideRows() : ownCases()));
       const cases = lazy(() => ({
         ...{ table, part: own(), rest: outsideRows() },
-        ...(ofPeople ? { weight: () => 1 } : { except: repliesOf }),
+        ...(ofPeople ? { weight: () => 1 } : isAnyHelpful ? { except: repliesOf } : {}),
       }));
       const posts = lazy(() =>
         ofPeople
           ? clusterByPost(cases())
           : clusterSidesByPost({
               ...{ table, rows: part.rows, of, part: ["inside"], rest: ["outside"] },
-              except: { rows: helpfulRows(), countOf: repliesOf },
+              except: { rows: helpful.rows, countOf: repliesOf },
             }),
       );
       return {

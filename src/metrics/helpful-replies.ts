@@ -21,6 +21,8 @@ export interface HelpfulReplies {
   replies: number;
   /** How many comments of employees may be replies to outsiders or not. */
   open: number;
+  /** The rows of which some comments are such replies. */
+  rows: readonly number[];
   /** The rows without those of which every comment is such a reply, certain or open. */
   others(): Uint32Array;
   /** How many comments of a row are such replies. */
@@ -42,12 +44,14 @@ interface Helping {
 export const helpfulRepliesAmong = perRows((table: Table, rows: Uint32Array): HelpfulReplies => {
   const { helps, helping } = helpingOf(table);
   const sums = { replies: 0, open: 0 };
+  const helpful: number[] = [];
   if (helping.size > 0) {
     for (const row of rowsOfKinds(table, rows, OURS)) {
       if (helps[row] === 0) continue;
       const { sure, open } = helping.get(row) as Helping;
       sums.replies += sure;
       sums.open += open;
+      helpful.push(row);
     }
   }
   if (sums.replies + sums.open === 0) return noneAmong(rows);
@@ -55,6 +59,7 @@ export const helpfulRepliesAmong = perRows((table: Table, rows: Uint32Array): He
   const isOther = (row: number) => helps[row] === 0 || repliesOf(row) < (table.count[row] as number);
   return {
     ...sums,
+    rows: helpful,
     others: lazy(() => filterRows(rows, isOther)),
     repliesOf,
   };
@@ -62,7 +67,7 @@ export const helpfulRepliesAmong = perRows((table: Table, rows: Uint32Array): He
 
 /** Rows of which none is such a reply. */
 export function noneAmong(rows: Uint32Array): HelpfulReplies {
-  return { replies: 0, open: 0, others: () => rows, repliesOf: () => 0 };
+  return { replies: 0, open: 0, rows: [], others: () => rows, repliesOf: () => 0 };
 }
 
 function sumOf({ sure, open }: Helping = { sure: 0, open: 0 }): number {

@@ -17,7 +17,7 @@ export interface SideCases {
   /** Whose are the rest of the denominator: none of those of the numerator. */
   rest: readonly KnownSide[];
   /** Rows of the numerator, and how many activities of each are no cases after all. */
-  except?: { rows: Uint32Array; countOf(row: number): number };
+  except?: { rows: readonly number[] | Uint32Array; countOf(row: number): number };
 }
 
 /**
