@@ -126,10 +126,11 @@ function levelOf(table: Table, row: number): number {
  */
 function answering(table: Table, searching: Uint32Array) {
   const words = new OutsideWords(table);
-  const said = new WordsByPlace(table, words, searching);
+  // Where each reply names the words, as in most exports, nobody asks what was said where.
+  const said = lazy(() => new WordsByPlace(table, words, searching));
   const poolsOf = (row: number, level: number): (Pool | undefined)[] => {
-    if (level === NAMES_NOBODY) return [said.inPlaceOf(row)];
-    return [said.of(table.toward[row] as number, row), said.of(NONE, row)];
+    if (level === NAMES_NOBODY) return [said().inPlaceOf(row)];
+    return [said().of(table.toward[row] as number, row), said().of(NONE, row)];
   };
   return (row: number, level: number, instant: number): Helping => {
     const count = table.count[row] as number;
