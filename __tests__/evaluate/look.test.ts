@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { look, lookNumber, plainName, plainNumber } from "../../src/evaluate/look.ts";
+import {
+  look,
+  lookNumber as lookNumberOf,
+  plainName,
+  plainNumber as plainNumberOf,
+} from "../../src/evaluate/look.ts";
+
+const codesOf = (name: string) => Uint8Array.from(name, (letter) => letter.charCodeAt(0));
+const lookNumber = (name: string) => lookNumberOf(codesOf(name));
+const plainNumber = (name: string) => plainNumberOf(codesOf(name));
 
 /** Names in which what matters comes often: digits, blanks, dots, dashes, and letters that look alike. */
 const names = fc.string({ unit: fc.constantFrom(..."ab01i|l o._-9\tä"), maxLength: 12 });

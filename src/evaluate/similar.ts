@@ -1,8 +1,11 @@
 import { withoutServer } from "../domain/account.ts";
+import { SERVER_SIGNS } from "../domain/platforms/platform.ts";
 import type { Similar } from "../domain/report-inputs.ts";
 import type { RosterAccount } from "../domain/roster.ts";
 import { groupBy } from "../lib/group-by.ts";
+import { isAscii } from "../lib/is-ascii.ts";
 import type { Table } from "../store/table.ts";
+import type { TextBytes } from "../store/texts.ts";
 import { look, lookNumber, plainName, plainNumber } from "./look.ts";
 
 /** As many as are worth a look. */
@@ -29,7 +32,9 @@ export function similarAccounts(
   const pairs: Similar[] = [];
   for (let account = 0; account < accounts.size && pairs.length < MAX_SIMILAR; account++) {
     const number = accounts.channel(account);
-    const person = likeOn[number]?.(accounts.name(account));
+    const like = likeOn[number];
+    const person =
+      like?.mayBe(accounts.nameBytes(account)) === true ? like.of(accounts.name(account)) : undefined;
     if (person !== undefined) {
       pairs.push({
         account: accounts.written(account),
@@ -42,12 +47,19 @@ export function similarAccounts(
   return pairs;
 }
 
-/** Finds whose account on a channel another one's name looks like; undefined where it is that account, or like nobody's. */
+/** Whose account on a channel another one's name looks like. */
+interface Likeness {
+  /** Whether it may be anybody's: most names are like nobody's, and their bytes are enough to say so. */
+  mayBe(name: TextBytes): boolean;
+  /** Undefined where it is that account, or like nobody's. */
+  of(name: string): RosterAccount | undefined;
+}
+
 function likeness(
   channel: string,
   handles: ReadonlyMap<RosterAccount, string>,
   unmatched: ReadonlySet<RosterAccount>,
-): (name: string) => RosterAccount | undefined {
+): Likeness {
   const by = (some: readonly RosterAccount[], form: (handle: string) => string) =>
     groupBy(some, (account) => form(handles.get(account) ?? ""));
   const known = [...handles.keys()];
@@ -58,27 +70,43 @@ function likeness(
   const byName = by(missing, plainName);
   const byHandle = by(missing, (handle) => handle);
   const byBareHandle = by(missing, bareOf);
-  // Most names are like nobody's, and then their number is enough to say so.
-  const looks = new Set(Array.from(byLook.keys(), lookNumber));
-  const plainNames = new Set(Array.from(byName.keys(), lookNumber));
+  const looks = numbersOf([...byLook.keys(), ...Array.from(byBareHandle.keys(), look)]);
+  const plainNames = numbersOf(byName.keys());
   const likeMissing = (name: string) => {
     const bare = bareOf(name);
     return (bare === name ? byBareHandle : byHandle).get(bare);
   };
-  const likeAny = (name: string) => {
-    const number = lookNumber(name);
-    return number === null || looks.has(number) ? byLook.get(look(name)) : undefined;
-  };
-  const likePlain = (name: string) => {
-    if (missing.length === 0) return undefined;
-    const number = plainNumber(name);
-    return number === null || plainNames.has(number) ? byName.get(plainName(name)) : undefined;
-  };
-  return (name) => {
-    if (asWritten.has(name)) return undefined;
-    const same = missing.length === 0 ? undefined : likeMissing(name);
-    // A short name is like too many others, but for a server it is the same.
-    const [like] = same ?? (name.length < MIN_LENGTH ? [] : (likeAny(name) ?? likePlain(name) ?? []));
-    return like;
+  return {
+    mayBe: ({ words: { bytes }, from, to, wide }) => {
+      const number = wide ? null : lookNumber(bytes, from, to);
+      if (number === null || looks.has(number)) return true;
+      if (missing.length === 0) return false;
+      return plainNames.has(plainNumber(bytes, from, to)) || mayHaveServer(bytes, from, to);
+    },
+    of: (name) => {
+      if (asWritten.has(name)) return undefined;
+      const same = likeMissing(name);
+      // A short name is like too many others, but for a server it is the same.
+      const [like] =
+        same ??
+        (name.length < MIN_LENGTH ? [] : (byLook.get(look(name)) ?? byName.get(plainName(name)) ?? []));
+      return like;
+    },
   };
 }
+
+/** The `lookNumber` of texts; of those that are not all ASCII none. */
+function numbersOf(texts: Iterable<string>): Set<number | null> {
+  const ascii = Array.from(texts).filter(isAscii);
+  return new Set(ascii.map((text) => lookNumber(Uint8Array.from(text, (letter) => letter.charCodeAt(0)))));
+}
+
+/** Whether a name has a sign that every server has in it, as `SERVER_SIGNS` says. */
+function mayHaveServer(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (IS_SERVER_SIGN[bytes[i] as number] === 1) return true;
+  return false;
+}
+
+const IS_SERVER_SIGN = Uint8Array.from({ length: 256 }, (_, code) =>
+  SERVER_SIGNS.includes(String.fromCharCode(code)) ? 1 : 0,
+);

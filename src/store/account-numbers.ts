@@ -1,6 +1,7 @@
 import { NONE } from "./codes.ts";
 import { enlarge } from "./enlarge.ts";
 import type { StringPool } from "./string-pool.ts";
+import type { TextBytes } from "./texts.ts";
 
 /** Instead of an account, for a text that nobody has asked about. */
 const UNASKED = -2;
@@ -100,6 +101,11 @@ export class AccountNumbers {
   /** The handle of an account. */
   handle(account: number): string {
     return this.#texts.get(this.#handle[account] as number);
+  }
+
+  /** The same as bytes, of which no string is made. */
+  handleBytes(account: number): TextBytes {
+    return this.#texts.bytesOf(this.#handle[account] as number);
   }
 
   /** The text by which a record first named an account; null where none did. */

@@ -18,6 +18,7 @@ import {
 import { enlarge } from "./enlarge.ts";
 import { Recognition, spacesOf } from "./recognition.ts";
 import type { StringPool } from "./string-pool.ts";
+import type { TextBytes } from "./texts.ts";
 import { UNDATED } from "./undated.ts";
 
 /** The code of each side, as the table stores it. */
@@ -219,6 +220,11 @@ export class Accounts {
   /** The normalised handle of an account. */
   name(account: number): string {
     return this.#numbers.handle(account);
+  }
+
+  /** The same as bytes, of which no string is made. */
+  nameBytes(account: number): TextBytes {
+    return this.#numbers.handleBytes(account);
   }
 
   /** The handle of an account as its first record writes it, for people to read. */

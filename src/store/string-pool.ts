@@ -4,7 +4,7 @@ import { emptyWords, type Words, wordsOf } from "../lib/words.ts";
 import { type HashKey, randomHashKey, TextHash } from "./text-hash.ts";
 import { TextIndex } from "./text-index.ts";
 import { TextWriter } from "./text-writer.ts";
-import { type TextSpans, Texts } from "./texts.ts";
+import { type TextBytes, type TextSpans, Texts } from "./texts.ts";
 
 /** Instead of a number: for a text that has none so far, and for one that is kept in other bytes than UTF-8's. */
 const UNKNOWN = -1;
@@ -104,6 +104,11 @@ export class StringPool {
   /** The text of a number that this pool gave out. */
   get(number: number): string {
     return this.#texts.get(number);
+  }
+
+  /** Where the text of a number stands. */
+  bytesOf(number: number): TextBytes {
+    return this.#texts.bytesOf(number);
   }
 
   #intern(words: Words, from: number, to: number, wide: boolean, hash: number): number {

@@ -23,6 +23,9 @@ export interface Platform {
 /** What follows the name in a mail address, or on a server of the fediverse. */
 export const AT_SERVER = /@[^@\s]+$/;
 
+/** Signs of which each platform's `server` begins with one: a name without any has no server. */
+export const SERVER_SIGNS = "@.";
+
 /** A platform of which no more is known than what is given. */
 export function platform(given: Pick<Platform, "channel"> & Partial<Platform>): Platform {
   return {
