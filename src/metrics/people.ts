@@ -4,6 +4,7 @@ import { NONE } from "../store/codes.ts";
 import { kindSet, kindsOf, listsOfKinds } from "../store/kinds.ts";
 import { perRows } from "../store/per-rows.ts";
 import { perTable } from "../store/per-table.ts";
+import { addByKey } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
 import { tallyInbound } from "./inbound.ts";
 import type { Part } from "./part.ts";
@@ -65,19 +66,10 @@ function addAccounts(
   sums.activities = activities;
 }
 
-function countsOf(
-  { actor, count, accounts }: Table,
-  lists: readonly Uint32Array[],
-  some: Int32Array,
-): Float64Array {
-  const sums = new Float64Array(accounts.size);
-  for (const rows of lists) {
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      const account = actor[row] as number;
-      if (account !== NONE) sums[account] = (sums[account] as number) + (count[row] as number);
-    }
-  }
+/** How many activities of each of some accounts, in their order. */
+function countsOf(table: Table, lists: readonly Uint32Array[], some: Int32Array): Float64Array {
+  const sums = new Float64Array(table.accounts.size);
+  for (const rows of lists) addByKey(sums, table, rows, table.actor);
   const counts = new Float64Array(some.length);
   for (let i = 0; i < some.length; i++) counts[i] = sums[some[i] as number] as number;
   return counts;

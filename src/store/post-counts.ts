@@ -3,6 +3,7 @@ import { eachKind } from "./kinds.ts";
 import { perRows } from "./per-rows.ts";
 import { perTable } from "./per-table.ts";
 import { postNumbers } from "./post-numbers.ts";
+import { addByKey } from "./sum-counts.ts";
 import type { Table } from "./table.ts";
 
 /** The posts to which some rows were done. */
@@ -16,20 +17,20 @@ export interface PostsOfRows {
 /** Found once for each list of rows: a report asks for the clusters of a share of each type, and of several sides. */
 export const postsOfRows = perRows((table: Table, rows: Uint32Array): PostsOfRows => {
   const { number, size } = postNumbers(table);
-  const places = placesOf(table);
+  const isMet = marksOf(table);
   const met = new Uint32Array(Math.min(size, rows.length));
   const alone: number[] = [];
   let length = 0;
   for (let i = 0; i < rows.length; i++) {
     const post = number[rows[i] as number] as number;
     if (post === NONE) alone.push(rows[i] as number);
-    else if (places[post] === 0) {
-      places[post] = 1;
+    else if (isMet[post] === 0) {
+      isMet[post] = 1;
       met[length++] = post;
     }
   }
   const posts = met.slice(0, length).sort();
-  for (let i = 0; i < length; i++) places[posts[i] as number] = 0;
+  for (let i = 0; i < length; i++) isMet[posts[i] as number] = 0;
   return { posts, alone: Uint32Array.from(alone) };
 });
 
@@ -57,44 +58,32 @@ interface KindOfPosts {
 
 const kindsOfPosts = perRows((table: Table, rows: Uint32Array): KindOfPosts[] => {
   const { posts } = postsOfRows(table, rows);
-  const places = placesOf(table);
-  for (let i = 0; i < posts.length; i++) places[posts[i] as number] = i;
-  const sums = new Float64Array(posts.length);
-  const kinds = eachKind(table, rows).map(({ kind, rows: own }) => {
-    addByPost(sums, table, own, places);
-    return { kind, ...takeCounts(sums) };
+  const { number } = postNumbers(table);
+  const sums = sumsOf(table);
+  return eachKind(table, rows).map(({ kind, rows: own }) => {
+    addByKey(sums, table, own, number);
+    return { kind, ...takeCounts(sums, posts) };
   });
-  for (let i = 0; i < posts.length; i++) places[posts[i] as number] = 0;
-  return kinds;
 });
 
-/** Adds what rows stand for to the sums of their posts; what names no post is left out. */
-function addByPost(sums: Float64Array, table: Table, rows: Uint32Array, places: Uint32Array): void {
-  const { number } = postNumbers(table);
-  const { count } = table;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    const post = number[row] as number;
-    if (post === NONE) continue;
-    const place = places[post] as number;
-    sums[place] = (sums[place] as number) + (count[row] as number);
-  }
-}
-
-/** The sums that are not 0, by their places; leaves zeros. */
-function takeCounts(sums: Float64Array): Pick<KindOfPosts, "place" | "count"> {
+/** The sums of posts that are not 0, by the places of these; leaves zeros. */
+function takeCounts(sums: Float64Array, posts: Uint32Array): Pick<KindOfPosts, "place" | "count"> {
   let length = 0;
-  for (let i = 0; i < sums.length; i++) if (sums[i] !== 0) length++;
+  for (let i = 0; i < posts.length; i++) if (sums[posts[i] as number] !== 0) length++;
   const place = new Uint32Array(length);
   const count = new Float64Array(length);
   for (let i = 0, next = 0; next < length; i++) {
-    if (sums[i] === 0) continue;
+    const post = posts[i] as number;
+    if (sums[post] === 0) continue;
     place[next] = i;
-    count[next++] = sums[i] as number;
-    sums[i] = 0;
+    count[next++] = sums[post] as number;
+    sums[post] = 0;
   }
   return { place, count };
 }
 
-/** Where each post is in the list at hand; all 0 between two lists. Lists share it, as there may be as many as posts. */
-const placesOf = perTable((table: Table) => new Uint32Array(postNumbers(table).size));
+/** Sums by post; all 0 between two lists. Lists share them, as there may be as many as posts. */
+const sumsOf = perTable((table: Table) => new Float64Array(postNumbers(table).size));
+
+/** Whether a post is in the list at hand; all 0 between two lists. */
+const marksOf = perTable((table: Table) => new Uint8Array(postNumbers(table).size));
