@@ -15,6 +15,7 @@ import { PRONOUNS, type Pronouns, type TalkWords } from "./pronouns.ts";
 interface Text {
   row: number;
   text: string;
+  isBlank: boolean;
   /** The languages that it may be in; null where it is in one that we do not know. */
   languages: readonly string[] | null;
 }
@@ -27,22 +28,31 @@ interface Text {
 export function pronounCounts(view: View, words?: TalkWords) {
   const { table } = view;
   const posts = brandPosts(view);
-  const texts = Array.from(posts, (row) => textOf(table, row)).filter(({ text }) => text.trim() !== "");
+  const texts: Text[] = [];
+  for (const row of posts) {
+    const post = textOf(table, row);
+    if (!post.isBlank) texts.push(post);
+  }
   const pronounsOf = words === undefined ? pronounsByPost(texts) : () => words;
-  const talks = texts.flatMap((post) => {
+  const talks: Talk[] = [];
+  const sums = { we: 0, you: 0 };
+  for (const post of texts) {
     const pronouns = pronounsOf(post);
-    return pronouns === null ? [] : [talksOf(table, pronouns)(post)];
-  });
+    if (pronouns === null) continue;
+    const talk = talksOf(table, pronouns)(post);
+    sums.we += talk.we;
+    sums.you += talk.you;
+    talks.push(talk);
+  }
   return {
     posts: posts.length,
     texts: texts.length,
     /** Posts whose text is in a language without pronouns here; they are in no other figure but those two. */
     foreign: texts.length - talks.length,
-    we: talks.reduce((sum, { we }) => sum + we, 0),
-    you: talks.reduce((sum, { you }) => sum + you, 0),
+    ...sums,
     /** By post, as words of one post are not independent. */
-    clusters: namedClusters(table, talks),
-    rows: talks.toSorted((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row),
+    clusters: lazy(() => namedClusters(table, talks)),
+    rows: lazy(() => talks.toSorted((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row)),
   };
 }
 
@@ -71,7 +81,8 @@ function nameOf(table: Table, row: number): string | null {
 const textOf = perTable((table: Table, row: number): Text => {
   const { content, language } = table.post(row) ?? {};
   const text = content ?? "";
-  return { row, text, languages: language ? [languageOfTag(language)] : languagesOf(text) };
+  const isBlank = text.trim() === "";
+  return { row, text, isBlank, languages: language ? [languageOfTag(language)] : languagesOf(text) };
 });
 
 /**

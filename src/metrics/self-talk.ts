@@ -50,9 +50,11 @@ export const selfTalk = defineMetric({
         unknown,
         known: texts - foreign,
         gap: unknown > 0 ? postsGap(view, gap, unread) : undefined,
-        rows,
-        clusters: () => clusters,
-        groups: lazy(() => ({ posts: clusters })),
+        get rows() {
+          return rows();
+        },
+        clusters,
+        groups: lazy(() => ({ posts: clusters() })),
       },
     ];
   },
