@@ -30,12 +30,21 @@ export function promotionalDays(view: View, which: "known" | "possible" = "known
 }
 
 /**
- * The seven consecutive days with the most promotional posts, of those that end on a day of `days`.
+ * The seven consecutive days with the most promotional posts, of those that end on a day of `days`; of equal ones the first.
  * @param before promotional days that are all earlier
  */
 export function fullestWeek(days: readonly PromotionalDay[], before: readonly PromotionalDay[]): Stretch {
   const promotional = [...before, ...days];
-  return most(days.map((last) => promotional.filter(({ day }) => day <= last.day && day > last.day - 7)));
+  let fullest: Stretch = { days: [], count: 0 };
+  let [first, count] = [0, 0];
+  for (const [last, { day, count: own }] of promotional.entries()) {
+    count += own;
+    while ((promotional[first] as PromotionalDay).day <= day - 7)
+      count -= (promotional[first++] as PromotionalDay).count;
+    if (last >= before.length && count > fullest.count)
+      fullest = { days: promotional.slice(first, last + 1), count };
+  }
+  return fullest;
 }
 
 /**
@@ -46,20 +55,13 @@ export function longestRun(
   days: readonly PromotionalDay[],
   before: readonly PromotionalDay[],
 ): PromotionalDay[] {
-  let run: PromotionalDay[] = [];
-  let longest: PromotionalDay[] = [];
-  for (const day of [...before, ...days]) {
-    run = run.at(-1)?.day === day.day - 1 ? [...run, day] : [day];
-    if (days.includes(day) && run.length > longest.length) longest = run;
+  const promotional = [...before, ...days];
+  let longest = { first: 0, end: 0 };
+  let first = 0;
+  for (const [last, { day }] of promotional.entries()) {
+    if (promotional[last - 1]?.day !== day - 1) first = last;
+    if (last >= before.length && last + 1 - first > longest.end - longest.first)
+      longest = { first, end: last + 1 };
   }
-  return longest;
-}
-
-function most(weeks: readonly PromotionalDay[][]): Stretch {
-  return weeks
-    .map((days) => ({ days, count: days.reduce((sum, { count }) => sum + count, 0) }))
-    .reduce<Stretch>((fullest, week) => (week.count > fullest.count ? week : fullest), {
-      days: [],
-      count: 0,
-    });
+  return promotional.slice(longest.first, longest.end);
 }

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { foldLabel } from "../domain/clean.ts";
 import { type CategoryWords, PROMOTIONAL } from "../domain/policy.ts";
+import { perRows } from "./per-rows.ts";
 import type { Table } from "./table.ts";
 import { WordMatcher } from "./word-matcher.ts";
 
@@ -58,8 +59,11 @@ function isAlmostPromotional(label: string): boolean {
   });
 }
 
-/** How many posts there are, have a category, and are promotional, with the rows of the latter and of those without a category. */
-export function categoryCounts(table: Table, rowsOfPosts: Uint32Array) {
+/**
+ * How many posts there are, have a category, and are promotional, with the rows of the latter and of those without a
+ * category. Counted once for a list of posts, as its share, its days and its weeks ask for the same.
+ */
+export const categoryCounts = perRows((table: Table, rowsOfPosts: Uint32Array) => {
   let posts = 0;
   let classified = 0;
   let promotional = 0;
@@ -79,4 +83,4 @@ export function categoryCounts(table: Table, rowsOfPosts: Uint32Array) {
     rows.push(row);
   }
   return { posts, classified, promotional, rows, unclassified };
-}
+});
