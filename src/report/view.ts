@@ -1,5 +1,6 @@
 import type { Report, RuleReport } from "../domain/report.ts";
 import type { Source } from "../domain/source.ts";
+import { lazy } from "../lib/lazy.ts";
 import { withLazyParts } from "../lib/lazy-parts.ts";
 import { type BadgeView, badgeOf } from "./view/badge.ts";
 import { type ChannelsView, channelsOf } from "./view/channels.ts";
@@ -55,46 +56,41 @@ export interface ReportView {
   channels: ChannelsView | null;
 }
 
-/** The parts that not every output draws, which are made when they are read. */
-type LatePart =
-  | "badge"
-  | "needs"
-  | "replies"
-  | "dependence"
-  | "reasons"
-  | "shareBefore"
-  | "weeks"
-  | "channels";
-
-/** The words and series of a report. Do not copy a view by `...`, which makes all of its late parts. */
+/**
+ * The words and series of a report. Each part is made when it is read, as no output draws all of them and the report as JSON
+ * draws none. Do not copy a view by `...`, which makes them all.
+ */
 export function viewOf(report: Report, source: Source | null = null): ReportView {
-  const summary = summaryOf(report);
-  const [names, titles] = [ruleNames(report), ruleTitles(report)];
-  const called = (rule: RuleReport) => [names.get(rule) ?? rule.rule, titles.get(rule) ?? rule.rule] as const;
-  const weighed = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
-  const byRule = groupByRule(weighed);
-  const findings = withoutRepeats(weighed);
-  const { broken, unjudged } = sectionsOf(findings);
-  const waiting = waitingFor(unjudged);
-  const isNeutral = report.conclusion === "neutral";
-  const view: Omit<ReportView, LatePart> = {
-    summary,
-    report,
-    source,
-    nextSteps: isNeutral ? nextSteps(report, waiting) : [],
-    tiles: summary.isPlanAlone ? [] : tilesOf(report),
-    rules: report.rules.map((rule) => ruleView(rule, ...called(rule), byRule.get(rule) ?? [], isNeutral)),
-    findings,
-    waiting,
-  };
-  return withLazyParts<typeof view, Pick<ReportView, LatePart>>(view, {
-    badge: () => badgeOf(report),
-    needs: () => needsOf(broken),
-    replies: () => repliesOf(report),
-    dependence: () => dependenceOf(report, titles),
-    reasons: () => reasonsOf(report, broken, waiting),
-    shareBefore: () => shareBefore(report),
-    weeks: () => (summary.isPlanAlone ? null : weeksOf(report)),
-    channels: () => (summary.isPlanAlone ? null : channelsOf(report)),
+  const summary = lazy(() => summaryOf(report));
+  const titles = lazy(() => ruleTitles(report));
+  const called = lazy(() => {
+    const names = ruleNames(report);
+    return (rule: RuleReport) => [names.get(rule) ?? rule.rule, titles().get(rule) ?? rule.rule] as const;
   });
+  const weighed = lazy(() => byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called()(rule)))));
+  const byRule = lazy(() => groupByRule(weighed()));
+  const findings = lazy(() => withoutRepeats(weighed()));
+  const sections = lazy(() => sectionsOf(findings()));
+  const waiting = lazy(() => waitingFor(sections().unjudged));
+  const isNeutral = report.conclusion === "neutral";
+  return withLazyParts<Pick<ReportView, "report" | "source">, Omit<ReportView, "report" | "source">>(
+    { report, source },
+    {
+      summary,
+      badge: () => badgeOf(report),
+      needs: () => needsOf(sections().broken),
+      replies: () => repliesOf(report),
+      dependence: () => dependenceOf(report, titles()),
+      reasons: () => reasonsOf(report, sections().broken, waiting()),
+      shareBefore: () => shareBefore(report),
+      nextSteps: () => (isNeutral ? nextSteps(report, waiting()) : []),
+      tiles: () => (summary().isPlanAlone ? [] : tilesOf(report)),
+      rules: () =>
+        report.rules.map((rule) => ruleView(rule, ...called()(rule), byRule().get(rule) ?? [], isNeutral)),
+      findings,
+      waiting,
+      weeks: () => (summary().isPlanAlone ? null : weeksOf(report)),
+      channels: () => (summary().isPlanAlone ? null : channelsOf(report)),
+    },
+  );
 }
