@@ -1,9 +1,7 @@
 import { r as __toESM } from "./runtime.js";
-import { c as require_required_fs, f as require_required_node_fs, l as require_required_crypto, p as require_required_node_path, s as require_required_path, u as require_required_os } from "./builtins.js";
-import { Ft as isFile, G as printable, H as markdownText, Hn as DEFAULT_POLICY, Mt as findRoot, a as sourceOf, b as draw, c as run, i as annotation, l as viewOf, n as problemLines, o as conclusionOf, r as problemsMarkdown, rn as FAIL_ON, s as exitCode, t as problemCommands, tt as systemClock, x as writeReports } from "./check.js";
-import { i as keepYoungGeneration } from "./v8.js";
+import { _ as require_required_node_path, c as keepYoungGeneration, d as require_required_path, f as require_required_fs, g as require_required_node_fs, m as require_required_os, p as require_required_crypto } from "./builtins.js";
+import { D as writeReports, E as draw, J as markdownText, Jn as DEFAULT_POLICY, Rt as findRoot, Vt as isFile, Z as printable, _ as run, c as problemCommands, d as annotation, f as endOnceWritten, g as exitCode, h as conclusionOf, l as problemLines, ln as FAIL_ON, m as sourceOf, p as outliveReaders, st as systemClock, u as problemsMarkdown, v as viewOf } from "./check.js";
 import { Ut as asInputError, Wt as inputError } from "./reading.js";
-import { n as outliveReaders, t as endOnceWritten } from "./end-process.js";
 import { t as github } from "./renderers-github.js";
 // node_modules/@actions/core/lib/utils.js
 var import_required_node_path = require_required_node_path();

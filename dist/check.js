@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./runtime.js";
-import { f as require_required_node_fs, p as require_required_node_path } from "./builtins.js";
-import { $ as marksOf, A as PEOPLE_METRICS, At as x, B as momentOf, Bt as lazy, C as EntryReading, Ct as PLATFORMS, D as CsvScanner, Dt as platformAt, E as RowEnd, Et as handleInPath, F as cellOf, Ft as meansNobody, Gt as topOf, H as DateOrders, Ht as InputError, I as isSumLabel, It as concatBytes, J as answerEdges, K as ANSWER_BUCKETS, Kt as LIMITS, L as NoDate, Lt as decodeUtf8, M as typeOf$4, Mt as cleanName, N as CutIds, Nt as decodeEntities, O as wholeLines, Ot as platformNamed, P as LostCell, Pt as foldLabel, Q as markedPlace, R as dateFault, Rt as encodeUtf8, S as DATES, T as datesOf, Tt as channelTitle, U as SheetOrders, V as toMoment, Vt as Diagnostics, Wt as inputError, X as bucketFault, Y as answeredWithinBuckets, Z as markedCount, _ as slashesBefore, _t as DAY_MS, at as POST, b as cellReading, bt as formatDay, c as refuseFuture, ct as ACTIVITY_TYPES, d as cleanActivity, dt as SIDES$2, et as firstWhere, f as PlainCsv, ft as TALK_TYPES, g as isDelimiter, gt as parseTime, h as parseJsonAt, ht as parseDay, i as Columns, it as shorten$1, j as figureFaults, jt as cleanId, k as headerTest, kt as serverIn, l as PlainJson, lt as GESTURE_TYPES, m as parseJson, mt as isMoment, nt as enlarge, o as FLAG, ot as TOWARD_CODE, p as takePlain, pt as TOWARD_SIDES, r as Zone, rt as release, s as coveredDays, st as TYPE_CODE, tt as UNDATED, u as isWellFormed, ut as INTERACTION_TYPES, v as jsonError, vt as HOUR_MS, wt as channelNamed, x as typeInCell, xt as weekday, yt as MINUTE_MS, z as isClock, zt as isUtf8 } from "./reading.js";
+import { _ as require_required_node_path, g as require_required_node_fs, r as require_required_node_util } from "./builtins.js";
+import { $ as marksOf$1, A as PEOPLE_METRICS, At as x, B as momentOf, Bt as lazy, C as EntryReading, Ct as PLATFORMS, D as CsvScanner, Dt as platformAt, E as RowEnd, Et as handleInPath, F as cellOf, Ft as meansNobody, Gt as topOf, H as DateOrders, Ht as InputError, I as isSumLabel, It as concatBytes, J as answerEdges, K as ANSWER_BUCKETS, Kt as LIMITS, L as NoDate, Lt as decodeUtf8, M as typeOf$4, Mt as cleanName, N as CutIds, Nt as decodeEntities, O as wholeLines, Ot as platformNamed, P as LostCell, Pt as foldLabel, Q as markedPlace, R as dateFault, Rt as encodeUtf8, S as DATES, T as datesOf, Tt as channelTitle, U as SheetOrders, V as toMoment, Vt as Diagnostics, Wt as inputError, X as bucketFault, Y as answeredWithinBuckets, Z as markedCount, _ as slashesBefore, _t as DAY_MS, at as POST, b as cellReading, bt as formatDay, c as refuseFuture, ct as ACTIVITY_TYPES, d as cleanActivity, dt as SIDES$2, et as firstWhere, f as PlainCsv, ft as TALK_TYPES, g as isDelimiter, gt as parseTime, h as parseJsonAt, ht as parseDay, i as Columns, it as shorten$1, j as figureFaults, jt as cleanId, k as headerTest, kt as serverIn, l as PlainJson, lt as GESTURE_TYPES, m as parseJson, mt as isMoment, nt as enlarge, o as FLAG, ot as TOWARD_CODE, p as takePlain, pt as TOWARD_SIDES, r as Zone, rt as release, s as coveredDays, st as TYPE_CODE, tt as UNDATED, u as isWellFormed, ut as INTERACTION_TYPES, v as jsonError, vt as HOUR_MS, wt as channelNamed, x as typeInCell, xt as weekday, yt as MINUTE_MS, z as isClock, zt as isUtf8 } from "./reading.js";
 // node_modules/@noble/hashes/_u64.js
 var import_required_node_path = require_required_node_path();
 const fromNumH = (n) => n / 2 ** 32 | 0;
@@ -1219,523 +1219,6 @@ var Collection = class extends NodeBase {
 		}
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyComment.js
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-function indentComment(comment, indent) {
-	if (/^\n+$/.test(comment)) return comment.substring(1);
-	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-const FOLD_FLOW = "flow";
-const FOLD_BLOCK = "block";
-const FOLD_QUOTED = "quoted";
-function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-	if (!lineWidth || lineWidth < 0) return text;
-	if (lineWidth < minContentWidth) minContentWidth = 0;
-	const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-	if (text.length <= endStep) return text;
-	const folds = [];
-	const escapedFolds = {};
-	let end = lineWidth - indent.length;
-	if (typeof indentAtStart === "number") {
-		if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
-		else end = lineWidth - indentAtStart;
-	}
-	let split = void 0;
-	let prev = void 0;
-	let overflow = false;
-	let i = -1;
-	let escStart = -1;
-	let escEnd = -1;
-	if (mode === "block") {
-		i = consumeMoreIndentedLines(text, i, indent.length);
-		if (i !== -1) end = i + endStep;
-	}
-	for (let ch; ch = text[i += 1];) {
-		if (mode === "quoted" && ch === "\\") {
-			escStart = i;
-			switch (text[i + 1]) {
-				case "x":
-					i += 3;
-					break;
-				case "u":
-					i += 5;
-					break;
-				case "U":
-					i += 9;
-					break;
-				default: i += 1;
-			}
-			escEnd = i;
-		}
-		if (ch === "\n") {
-			if (mode === "block") i = consumeMoreIndentedLines(text, i, indent.length);
-			end = i + indent.length + endStep;
-			split = void 0;
-		} else {
-			if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-				const next = text[i + 1];
-				if (next && next !== " " && next !== "\n" && next !== "	") split = i;
-			}
-			if (i >= end) {
-				if (split) {
-					folds.push(split);
-					end = split + endStep;
-					split = void 0;
-				} else if (mode === "quoted") {
-					while (prev === " " || prev === "	") {
-						prev = ch;
-						ch = text[i += 1];
-						overflow = true;
-					}
-					const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-					if (escapedFolds[j]) return text;
-					folds.push(j);
-					escapedFolds[j] = true;
-					end = j + endStep;
-					split = void 0;
-				} else overflow = true;
-			}
-		}
-		prev = ch;
-	}
-	if (overflow && onOverflow) onOverflow();
-	if (folds.length === 0) return text;
-	if (onFold) onFold();
-	let res = text.slice(0, folds[0]);
-	for (let i = 0; i < folds.length; ++i) {
-		const fold = folds[i];
-		const end = folds[i + 1] || text.length;
-		if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
-		else {
-			if (mode === "quoted" && escapedFolds[fold]) res += `${text[fold]}\\`;
-			res += `\n${indent}${text.slice(fold + 1, end)}`;
-		}
-	}
-	return res;
-}
-function consumeMoreIndentedLines(text, i, indent) {
-	let end = i;
-	let start = i + 1;
-	let ch = text[start];
-	while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
-	else {
-		do
-			ch = text[++i];
-		while (ch && ch !== "\n");
-		end = i;
-		start = i + 1;
-		ch = text[start];
-	}
-	return end;
-}
-// node_modules/yaml/browser/dist/stringify/stringifyString.js
-const getFoldOptions = (ctx, isBlock) => ({
-	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-	lineWidth: ctx.options.lineWidth,
-	minContentWidth: ctx.options.minContentWidth
-});
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-	if (!lineWidth || lineWidth < 0) return false;
-	const limit = lineWidth - indentLength;
-	const strLen = str.length;
-	if (strLen <= limit) return false;
-	for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-		if (i - start > limit) return true;
-		start = i + 1;
-		if (strLen - start <= limit) return false;
-	}
-	return true;
-}
-function doubleQuotedString(value, ctx) {
-	const json = JSON.stringify(value);
-	if (ctx.options.doubleQuotedAsJSON) return json;
-	const { implicitKey } = ctx;
-	const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-	let str = "";
-	let start = 0;
-	for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-		if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-			str += json.slice(start, i) + "\\ ";
-			i += 1;
-			start = i;
-			ch = "\\";
-		}
-		if (ch === "\\") switch (json[i + 1]) {
-			case "u":
-				{
-					str += json.slice(start, i);
-					const code = json.substr(i + 2, 4);
-					switch (code) {
-						case "0000":
-							str += "\\0";
-							break;
-						case "0007":
-							str += "\\a";
-							break;
-						case "000b":
-							str += "\\v";
-							break;
-						case "001b":
-							str += "\\e";
-							break;
-						case "0085":
-							str += "\\N";
-							break;
-						case "00a0":
-							str += "\\_";
-							break;
-						case "2028":
-							str += "\\L";
-							break;
-						case "2029":
-							str += "\\P";
-							break;
-						default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
-						else str += json.substr(i, 6);
-					}
-					i += 5;
-					start = i + 1;
-				}
-				break;
-			case "n":
-				if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
-				else {
-					str += json.slice(start, i) + "\n\n";
-					while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
-						str += "\n";
-						i += 2;
-					}
-					str += indent;
-					if (json[i + 2] === " ") str += "\\";
-					i += 1;
-					start = i + 1;
-				}
-				break;
-			default: i += 1;
-		}
-	}
-	str = start ? str + json.slice(start) : json;
-	return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-	if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-	const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-	return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-	const { singleQuote } = ctx.options;
-	let qs;
-	if (singleQuote === false) qs = doubleQuotedString;
-	else {
-		const hasDouble = value.includes("\"");
-		const hasSingle = value.includes("'");
-		if (hasDouble && !hasSingle) qs = singleQuotedString;
-		else if (hasSingle && !hasDouble) qs = doubleQuotedString;
-		else qs = singleQuote ? singleQuotedString : doubleQuotedString;
-	}
-	return qs(value, ctx);
-}
-let blockEndNewlines;
-try {
-	blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-} catch {
-	blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-	const { blockQuote, commentString, lineWidth } = ctx.options;
-	if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-	const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-	const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-	if (!value) return literal ? "|\n" : ">\n";
-	let chomp;
-	let endStart;
-	for (endStart = value.length; endStart > 0; --endStart) {
-		const ch = value[endStart - 1];
-		if (ch !== "\n" && ch !== "	" && ch !== " ") break;
-	}
-	let end = value.substring(endStart);
-	const endNlPos = end.indexOf("\n");
-	if (endNlPos === -1) chomp = "-";
-	else if (value === end || endNlPos !== end.length - 1) {
-		chomp = "+";
-		if (onChompKeep) onChompKeep();
-	} else chomp = "";
-	if (end) {
-		value = value.slice(0, -end.length);
-		if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-		end = end.replace(blockEndNewlines, `$&${indent}`);
-	}
-	let startWithSpace = false;
-	let startEnd;
-	let startNlPos = -1;
-	for (startEnd = 0; startEnd < value.length; ++startEnd) {
-		const ch = value[startEnd];
-		if (ch === " ") startWithSpace = true;
-		else if (ch === "\n") startNlPos = startEnd;
-		else break;
-	}
-	let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-	if (start) {
-		value = value.substring(start.length);
-		start = start.replace(/\n+/g, `$&${indent}`);
-	}
-	let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-	if (comment) {
-		header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-		if (onComment) onComment();
-	}
-	if (!literal) {
-		const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-		let literalFallback = false;
-		const foldOptions = getFoldOptions(ctx, true);
-		if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-			literalFallback = true;
-		};
-		const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
-		if (!literalFallback) return `>${header}\n${indent}${body}`;
-	}
-	value = value.replace(/\n+/g, `$&${indent}`);
-	return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-	const { type, value } = item;
-	const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-	if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-	if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-	if (containsDocumentMarker(value)) {
-		if (indent === "") {
-			ctx.forceBlockIndent = true;
-			return blockString(item, ctx, onComment, onChompKeep);
-		} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-	}
-	const str = value.replace(/\n+/g, `$&\n${indent}`);
-	if (actualString) {
-		const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-		const { compat, tags } = ctx.doc.schema;
-		if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
-	}
-	return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-	const { implicitKey, inFlow } = ctx;
-	const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-	let { type } = item;
-	if (type !== Scalar.QUOTE_DOUBLE) {
-		if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.QUOTE_DOUBLE;
-	}
-	const _stringify = (_type) => {
-		switch (_type) {
-			case Scalar.BLOCK_FOLDED:
-			case Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-			case Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
-			case Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
-			case Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
-			default: return null;
-		}
-	};
-	let res = _stringify(type);
-	if (res === null) {
-		const { defaultKeyType, defaultStringType } = ctx.options;
-		const t = implicitKey && defaultKeyType || defaultStringType;
-		res = _stringify(t);
-		if (res === null) throw new Error(`Unsupported default string type ${t}`);
-	}
-	return res;
-}
-// node_modules/yaml/browser/dist/stringify/stringify.js
-function createStringifyContext(doc, options) {
-	const opt = Object.assign({
-		blockQuote: true,
-		commentString: stringifyComment,
-		defaultKeyType: null,
-		defaultStringType: "PLAIN",
-		directives: null,
-		doubleQuotedAsJSON: false,
-		doubleQuotedMinMultiLineLength: 40,
-		falseStr: "false",
-		flowCollectionPadding: true,
-		indentSeq: true,
-		lineWidth: 80,
-		minContentWidth: 20,
-		nullStr: "null",
-		simpleKeys: false,
-		singleQuote: null,
-		trailingComma: false,
-		trueStr: "true",
-		verifyAliasOrder: true
-	}, doc.schema.toStringOptions, options);
-	let inFlow;
-	switch (opt.collectionStyle) {
-		case "block":
-			inFlow = false;
-			break;
-		case "flow":
-			inFlow = true;
-			break;
-		default: inFlow = null;
-	}
-	return {
-		anchors: /* @__PURE__ */ new Set(),
-		doc,
-		flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-		indent: "",
-		indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-		inFlow,
-		options: opt
-	};
-}
-function getTagObject(tags, item) {
-	if (item.tag) {
-		const match = tags.filter((t) => t.tag === item.tag);
-		if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
-	}
-	let tagObj = void 0;
-	let obj;
-	if (isScalar(item)) {
-		obj = item.value;
-		let match = tags.filter((t) => t.identify?.(obj));
-		if (match.length > 1) {
-			const testMatch = match.filter((t) => t.test);
-			if (testMatch.length > 0) match = testMatch;
-		}
-		tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-	} else {
-		obj = item;
-		tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-	}
-	if (!tagObj) {
-		const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-		throw new Error(`Tag not resolved for ${name} value`);
-	}
-	return tagObj;
-}
-function stringifyProps(node, tagObj, { anchors, doc }) {
-	if (!doc.directives) return "";
-	const props = [];
-	const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
-	if (anchor && anchorIsValid(anchor)) {
-		anchors.add(anchor);
-		props.push(`&${anchor}`);
-	}
-	const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-	if (tag) props.push(doc.directives.tagString(tag));
-	return props.join(" ");
-}
-function stringify(item, ctx, onComment, onChompKeep) {
-	if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-	if (isAlias(item)) {
-		if (ctx.doc.directives) return item.toString(ctx);
-		if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-		else {
-			if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-			else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-			item = item.resolve(ctx.doc);
-		}
-	}
-	let tagObj = void 0;
-	const node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-	tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-	const props = stringifyProps(node, tagObj, ctx);
-	if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-	const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-	if (!props) return str;
-	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
-}
-// node_modules/yaml/browser/dist/stringify/stringifyPair.js
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-	let keyComment = isNode(key) && key.comment || null;
-	if (simpleKeys) {
-		if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-		if (isCollection(key) || !isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
-	}
-	let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
-	ctx = Object.assign({}, ctx, {
-		allNullValues: false,
-		implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-		indent: indent + indentStep
-	});
-	let keyCommentDone = false;
-	let chompKeep = false;
-	let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-	if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-		if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-		explicitKey = true;
-	}
-	if (ctx.inFlow) {
-		if (allNullValues || value == null) {
-			if (keyCommentDone && onComment) onComment();
-			return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-		}
-	} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-		str = `? ${str}`;
-		if (keyComment && !keyCommentDone) str += lineComment(str, ctx.indent, commentString(keyComment));
-		else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
-	}
-	if (keyCommentDone) keyComment = null;
-	if (explicitKey) {
-		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-		str = `? ${str}\n${indent}:`;
-	} else {
-		str = `${str}:`;
-		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-	}
-	let vsb, vcb, valueComment;
-	if (isNode(value)) {
-		vsb = !!value.spaceBefore;
-		vcb = value.commentBefore;
-		valueComment = value.comment;
-	} else {
-		vsb = false;
-		vcb = null;
-		valueComment = null;
-		if (value && typeof value === "object") value = doc.createNode(value);
-	}
-	ctx.implicitKey = false;
-	if (!explicitKey && !keyComment && isScalar(value)) ctx.indentAtStart = str.length + 1;
-	chompKeep = false;
-	if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-	let valueCommentDone = false;
-	const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-	let ws = " ";
-	if (keyComment || vsb || vcb) {
-		ws = vsb ? "\n" : "";
-		if (vcb) {
-			const cs = commentString(vcb);
-			ws += `\n${indentComment(cs, ctx.indent)}`;
-		}
-		if (valueStr === "" && !ctx.inFlow) {
-			if (ws === "\n" && valueComment) ws = "\n\n";
-		} else ws += `\n${ctx.indent}`;
-	} else if (!explicitKey && isCollection(value)) {
-		const vs0 = valueStr[0];
-		const nl0 = valueStr.indexOf("\n");
-		const hasNewline = nl0 !== -1;
-		const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-		if (hasNewline || !flow) {
-			let hasPropsLine = false;
-			if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-				let sp0 = valueStr.indexOf(" ");
-				if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-				if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-			}
-			if (!hasPropsLine) ws = `\n${ctx.indent}`;
-		}
-	} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-	str += ws + valueStr;
-	if (ctx.inFlow) {
-		if (valueCommentDone && onComment) onComment();
-	} else if (valueComment && !valueCommentDone) str += lineComment(str, ctx.indent, commentString(valueComment));
-	else if (chompKeep && onChompKeep) onChompKeep();
-	return str;
-}
 // node_modules/yaml/browser/dist/log.js
 function warn(logLevel, warning) {
 	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
@@ -1801,7 +1284,7 @@ function stringifyKey(key, jsKey, ctx) {
 	if (jsKey === null) return "";
 	if (typeof jsKey !== "object") return String(jsKey);
 	if (isNode(key) && ctx?.doc) {
-		const strCtx = createStringifyContext(ctx.doc, {});
+		const strCtx = null(ctx.doc, {});
 		strCtx.anchors = /* @__PURE__ */ new Set();
 		for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
 		strCtx.inFlow = true;
@@ -1837,120 +1320,9 @@ var Pair = class Pair {
 		return addPairToJSMap(ctx, ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {}, this);
 	}
 	toString(ctx, onComment, onChompKeep) {
-		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		return ctx?.doc ? null(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-function stringifyCollection(collection, ctx, options) {
-	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-	const { indent, options: { commentString } } = ctx;
-	const itemCtx = Object.assign({}, ctx, {
-		indent: itemIndent,
-		type: null
-	});
-	let chompKeep = false;
-	const lines = [];
-	for (let i = 0; i < items.length; ++i) {
-		const item = items[i];
-		let comment = null;
-		if (isNode(item)) {
-			if (!chompKeep && item.spaceBefore) lines.push("");
-			addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-			if (item.comment) comment = item.comment;
-		} else if (isPair(item)) {
-			const ik = isNode(item.key) ? item.key : null;
-			if (ik) {
-				if (!chompKeep && ik.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-			}
-		}
-		chompKeep = false;
-		let str = stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-		if (comment) str += lineComment(str, itemIndent, commentString(comment));
-		if (chompKeep && comment) chompKeep = false;
-		lines.push(blockItemPrefix + str);
-	}
-	let str;
-	if (lines.length === 0) str = flowChars.start + flowChars.end;
-	else {
-		str = lines[0];
-		for (let i = 1; i < lines.length; ++i) {
-			const line = lines[i];
-			str += line ? `\n${indent}${line}` : "\n";
-		}
-	}
-	if (comment) {
-		str += "\n" + indentComment(commentString(comment), indent);
-		if (onComment) onComment();
-	} else if (chompKeep && onChompKeep) onChompKeep();
-	return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-	const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-	itemIndent += indentStep;
-	const itemCtx = Object.assign({}, ctx, {
-		indent: itemIndent,
-		inFlow: true,
-		type: null
-	});
-	let reqNewline = false;
-	let linesAtValue = 0;
-	const lines = [];
-	for (let i = 0; i < items.length; ++i) {
-		const item = items[i];
-		let comment = null;
-		if (isNode(item)) {
-			if (item.spaceBefore) lines.push("");
-			addCommentBefore(ctx, lines, item.commentBefore, false);
-			if (item.comment) comment = item.comment;
-		} else if (isPair(item)) {
-			const ik = isNode(item.key) ? item.key : null;
-			if (ik) {
-				if (ik.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, ik.commentBefore, false);
-				if (ik.comment) reqNewline = true;
-			}
-			const iv = isNode(item.value) ? item.value : null;
-			if (iv) {
-				if (iv.comment) comment = iv.comment;
-				if (iv.commentBefore) reqNewline = true;
-			} else if (item.value == null && ik?.comment) comment = ik.comment;
-		}
-		if (comment) reqNewline = true;
-		let str = stringify(item, itemCtx, () => comment = null);
-		reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-		if (i < items.length - 1) str += ",";
-		else if (ctx.options.trailingComma) {
-			if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-			if (reqNewline) str += ",";
-		}
-		if (comment) str += lineComment(str, itemIndent, commentString(comment));
-		lines.push(str);
-		linesAtValue = lines.length;
-	}
-	const { start, end } = flowChars;
-	if (lines.length === 0) return start + end;
-	else {
-		if (!reqNewline) {
-			const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-			reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-		}
-		if (reqNewline) {
-			let str = start;
-			for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-			return `${str}\n${indent}${end}`;
-		} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-	}
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-	if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
-	if (comment) {
-		const ic = indentComment(commentString(comment), indent);
-		lines.push(ic.trimStart());
-	}
-}
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
 	const k = isScalar(key) ? key.value : key;
@@ -2022,7 +1394,7 @@ var YAMLMap = class extends Collection {
 		if (!ctx) return JSON.stringify(this);
 		for (const item of this.items) if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
 		if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
-		return stringifyCollection(this, ctx, {
+		return null(this, ctx, {
 			blockItemPrefix: "",
 			flowChars: {
 				start: "{",
@@ -2089,7 +1461,7 @@ var YAMLSeq = class extends Collection {
 	}
 	toString(ctx, onComment, onChompKeep) {
 		if (!ctx) return JSON.stringify(this);
-		return stringifyCollection(this, ctx, {
+		return null(this, ctx, {
 			blockItemPrefix: "- ",
 			flowChars: {
 				start: "[",
@@ -2141,7 +1513,7 @@ const string = {
 	resolve: (str) => str,
 	stringify(item, ctx, onComment, onChompKeep) {
 		ctx = Object.assign({ actualString: true }, ctx);
-		return stringifyString(item, ctx, onComment, onChompKeep);
+		return null(item, ctx, onComment, onChompKeep);
 	}
 };
 // node_modules/yaml/browser/dist/schema/common/null.js
@@ -2356,7 +1728,7 @@ const binary = {
 			for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
 			str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
 		}
-		return stringifyString({
+		return null({
 			comment,
 			type,
 			value: str
@@ -2824,61 +2196,6 @@ var Schema = class Schema {
 		return copy;
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
-function stringifyDocument(doc, options) {
-	const lines = [];
-	let hasDirectives = options.directives === true;
-	if (options.directives !== false && doc.directives) {
-		const dir = doc.directives.toString(doc);
-		if (dir) {
-			lines.push(dir);
-			hasDirectives = true;
-		} else if (doc.directives.docStart) hasDirectives = true;
-	}
-	if (hasDirectives) lines.push("---");
-	const ctx = createStringifyContext(doc, options);
-	const { commentString } = ctx.options;
-	if (doc.commentBefore) {
-		if (lines.length !== 1) lines.unshift("");
-		const cs = commentString(doc.commentBefore);
-		lines.unshift(indentComment(cs, ""));
-	}
-	let chompKeep = false;
-	let contentComment = null;
-	if (doc.contents) {
-		if (isNode(doc.contents)) {
-			if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-			if (doc.contents.commentBefore) {
-				const cs = commentString(doc.contents.commentBefore);
-				lines.push(indentComment(cs, ""));
-			}
-			ctx.forceBlockIndent = !!doc.comment;
-			contentComment = doc.contents.comment;
-		}
-		const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-		let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-		if (contentComment) body += lineComment(body, "", commentString(contentComment));
-		if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
-		else lines.push(body);
-	} else lines.push(stringify(doc.contents, ctx));
-	if (doc.directives?.docEnd) {
-		if (doc.comment) {
-			const cs = commentString(doc.comment);
-			if (cs.includes("\n")) {
-				lines.push("...");
-				lines.push(indentComment(cs, ""));
-			} else lines.push(`... ${cs}`);
-		} else lines.push("...");
-	} else {
-		let dc = doc.comment;
-		if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-		if (dc) {
-			if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-			lines.push(indentComment(commentString(dc), ""));
-		}
-	}
-	return lines.join("\n") + "\n";
-}
 // node_modules/yaml/browser/dist/doc/Document.js
 var Document = class Document {
 	constructor(value, replacer, options) {
@@ -3066,7 +2383,7 @@ var Document = class Document {
 			const s = JSON.stringify(options.indent);
 			throw new Error(`"indent" option must be a positive integer, not ${s}`);
 		}
-		return stringifyDocument(this, options);
+		return null(this, options);
 	}
 };
 function assertCollection(contents) {
@@ -6650,21 +5967,21 @@ function didYouMean(word, candidates) {
 	return candidates.length > 0 && candidates.length <= 12 ? `; known: ${candidates.join(", ")}` : "";
 }
 // build/config/policy/values.js
-const text$3 = {
+const text$4 = {
 	type: "string",
 	minLength: 1
 };
 const texts = {
 	type: "array",
-	items: text$3
+	items: text$4
 };
 const date$1 = {
 	type: "string",
 	format: "date"
 };
-const oneOrMany = { anyOf: [text$3, {
+const oneOrMany = { anyOf: [text$4, {
 	type: "array",
-	items: text$3,
+	items: text$4,
 	minItems: 1
 }] };
 function zoneDiagnostic(zone, path, isZone) {
@@ -6701,7 +6018,7 @@ const brand = {
 		additionalProperties: false,
 		properties: {
 			name: {
-				...text$3,
+				...text$4,
 				description: "The company's name."
 			},
 			accounts: {
@@ -6714,7 +6031,7 @@ const brand = {
 			},
 			"other-channels": {
 				type: "array",
-				items: text$3,
+				items: text$4,
 				minItems: 1,
 				uniqueItems: true,
 				description: "Channels where people write about the company but it has no account."
@@ -6934,7 +6251,7 @@ function parseDays(value) {
 	return parseDuration(value) / DAY_MS;
 }
 // build/metrics/options.js
-const text$2 = {
+const text$3 = {
 	type: "string",
 	minLength: 1
 };
@@ -7050,12 +6367,12 @@ const KINDS$3 = {
 	},
 	channels: {
 		unit: "list of channels",
-		schema: list$1(text$2),
+		schema: list$1(text$3),
 		read: (written) => written.map(channelNamed)
 	},
 	paths: {
 		unit: "list of paths, relative to the policy",
-		schema: list$1(text$2)
+		schema: list$1(text$3)
 	},
 	choice: {
 		unit: "one word",
@@ -7072,8 +6389,8 @@ const KINDS$3 = {
 			required: ["we", "you"],
 			additionalProperties: false,
 			properties: {
-				we: list$1(text$2),
-				you: list$1(text$2)
+				we: list$1(text$3),
+				you: list$1(text$3)
 			}
 		}
 	}
@@ -7369,6 +6686,9 @@ var AccountNumbers = class {
 	handle(account) {
 		return this.#texts.get(this.#handle[account]);
 	}
+	handleBytes(account) {
+		return this.#texts.bytesOf(this.#handle[account]);
+	}
 	written(account) {
 		const text = this.#written[account];
 		return text === -1 ? null : this.#texts.get(text);
@@ -7527,6 +6847,7 @@ const SIDE_CODE = Object.fromEntries(SIDES$2.map((side, code) => [side, code]));
 const UNKNOWN_YET = -2;
 const DAYS_MATTER = -1;
 var Accounts = class {
+	namesInsiders;
 	#company;
 	#channels;
 	#handles;
@@ -7551,6 +6872,7 @@ var Accounts = class {
 		this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
 		this.#stints = stintsById(roster);
 		this.#company = new CompanyAccounts(brand, roster, this.#handles, this.#pseudonyms);
+		this.namesInsiders = this.#company.entries.some(({ memberships }) => memberships.length > 0);
 		const channelOf = (channel) => channels[channel] ?? "";
 		const hidden = this.#pseudonyms;
 		this.#numbers = new AccountNumbers(raw, {
@@ -7558,9 +6880,6 @@ var Accounts = class {
 			pseudonymOf: hidden && ((channel, handle) => hidden.of(channelOf(channel), handle)),
 			added: (channel, handle) => this.#add(channelOf(channel), handle)
 		});
-	}
-	get namesInsiders() {
-		return this.#company.entries.some(({ memberships }) => memberships.length > 0);
 	}
 	get size() {
 		return this.#numbers.size;
@@ -7654,6 +6973,9 @@ var Accounts = class {
 	name(account) {
 		return this.#numbers.handle(account);
 	}
+	nameBytes(account) {
+		return this.#numbers.handleBytes(account);
+	}
 	written(account) {
 		const text = this.#numbers.written(account);
 		return text === null ? this.name(account) : writtenHandle(text);
@@ -7716,10 +7038,6 @@ function lastMoment({ time, day, zone }, row) {
 	if (day[row] === -2147483648) return Number.POSITIVE_INFINITY;
 	const exact = time[row];
 	return Number.isNaN(exact) ? zone.startOf(day[row] + 1) : exact;
-}
-function earlier(a, b) {
-	if (Number.isNaN(a)) return b === Number.POSITIVE_INFINITY ? a : b;
-	return b < a || Number.isNaN(b) && a === Number.POSITIVE_INFINITY ? b : a;
 }
 // build/store/per-table.js
 function perTable(make) {
@@ -7784,7 +7102,7 @@ function isLoose(table, row) {
 function saysNotToWhom(table, row) {
 	if (!isAmong(table.type[row], TALK) || table.namesTarget(row)) return false;
 	if (table.side[row] !== SIDE_CODE.brand && !mayBeBrands(table, row)) return false;
-	return table.reply[row] === -1 && table.object[row] !== -1;
+	return table.reply.get(row) === -1 && table.object[row] !== -1;
 }
 function mayBeBrands(table, row) {
 	if (table.actor[row] !== -1 || table.side[row] !== SIDE_CODE.unknown || table.saysToward(row)) return false;
@@ -7937,8 +7255,11 @@ function groupByByte(rows, byteOf) {
 		const after = byteOf[rows[i]] + 1;
 		start[after] = start[after] + 1;
 	}
-	const bytes = Array.from({ length: BYTES }, (_, byte) => byte).filter((byte) => start[byte + 1] !== 0);
-	for (let byte = 1; byte <= BYTES; byte++) start[byte] = start[byte] + start[byte - 1];
+	const bytes = [];
+	for (let byte = 0; byte < BYTES; byte++) {
+		if (start[byte + 1] !== 0) bytes.push(byte);
+		start[byte + 1] = start[byte + 1] + start[byte];
+	}
 	const next = start.slice(0, BYTES);
 	const grouped = new Uint32Array(rows.length);
 	for (let i = 0; i < rows.length; i++) {
@@ -7955,12 +7276,12 @@ function groupByByte(rows, byteOf) {
 }
 // build/store/unnamed-authors.js
 function repliedWords(table, row) {
-	const replied = table.index.find(table.channel[row], table.reply[row]);
+	const replied = table.index.find(table.channel[row], table.reply.get(row));
 	return replied !== -1 && table.type[replied] === POST ? -1 : replied;
 }
 function repliesToUnnamed(table, row) {
 	if (table.saysTowardUnknown(row)) return true;
-	if (table.saysToward(row) || table.namesTarget(row)) return false;
+	if (table.reply.get(row) === -1 || table.saysToward(row) || table.namesTarget(row)) return false;
 	const replied = repliedWords(table, row);
 	return replied !== -1 && table.actor[replied] === -1 && table.side[replied] === SIDE_CODE.unknown;
 }
@@ -8148,7 +7469,7 @@ function typesCountedByEye({ files }) {
 function filledCells(table) {
 	const { channel, object, type, side, duplicate, id } = table;
 	const keyOf = (row, post, of) => `${channel[row]} ${post} ${of}`;
-	const asked = new Set(table.files.flatMap(({ emptyCells }) => emptyCells.map((cell) => keyOf(cell.row, id[cell.row], TYPE_CODE[cell.type]))));
+	const asked = new Set(table.files.flatMap(({ emptyCells }) => emptyCells.map((cell) => keyOf(cell.row, id.get(cell.row), TYPE_CODE[cell.type]))));
 	const whole = /* @__PURE__ */ new Map();
 	const ofEmployees = /* @__PURE__ */ new Map();
 	const isHeld = /* @__PURE__ */ new Set();
@@ -8161,12 +7482,12 @@ function filledCells(table) {
 		else (side[row] === SIDE_CODE.inside ? ofEmployees : whole).set(key, file.firstRow);
 	}
 	return (postRow, of) => {
-		const key = keyOf(postRow, id[postRow], TYPE_CODE[of]);
+		const key = keyOf(postRow, id.get(postRow), TYPE_CODE[of]);
 		return isHeld.has(key) || whole.has(key) && whole.get(key) === ofEmployees.get(key);
 	};
 }
 function applyingRow({ index, channel, id, type }, row) {
-	const applying = index.find(channel[row], id[row]);
+	const applying = index.find(channel[row], id.get(row));
 	return applying !== -1 && type[applying] === POST ? applying : row;
 }
 // build/store/left-out.js
@@ -8207,7 +7528,7 @@ function openFile(view, file, types, isAsked) {
 	};
 }
 function postId(table, { row }) {
-	return table.idText(table.id[row]);
+	return table.idText(table.id.get(row));
 }
 function isOf$1(view, { type, row }, mask) {
 	return isAmong(TYPE_CODE[type], mask) && view.mayHold(row);
@@ -8218,6 +7539,13 @@ function sumCounts({ count }, rows) {
 	let sum = 0;
 	for (let i = 0; i < rows.length; i++) sum += count[rows[i]];
 	return sum;
+}
+function addByKey(sums, { count }, rows, keyOf) {
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		const key = keyOf[row];
+		if (key >= 0) sums[key] = sums[key] + count[row];
+	}
 }
 // build/metrics/gaps.js
 function notExported(view, of) {
@@ -8276,7 +7604,7 @@ function emptyCell({ table, rows }, of, isOfPost) {
 	if (!table.files.some(({ byEye }) => byEye)) return void 0;
 	const mask = typeMask(of);
 	const isUnsplit = (row) => table.side[row] === SIDE_CODE.unknown && table.count[row] !== 0;
-	const row = rows.find((row) => isUnsplit(row) && isAmong(table.type[row], mask) && table.file(row).byEye && isOfPost(table.objectRow[row]));
+	const row = rows.find((row) => isUnsplit(row) && isAmong(table.type[row], mask) && table.file(row).byEye && isOfPost(table.postRow(row)));
 	if (row === void 0) return void 0;
 	const type = ACTIVITY_TYPES[table.type[row]];
 	const column = `${typeWords([type])} by employees`;
@@ -8360,7 +7688,7 @@ function recordedFigure(view, metric, options) {
 	const file = own[0]?.file;
 	if (file === void 0 || !files.every(({ name }) => name === file)) return [];
 	return own.map(({ figure }) => ({
-		...numbersOf$1(figure),
+		...numbersOf$2(figure),
 		...uncoveredTypes(view, options["of"] ?? [])
 	}));
 }
@@ -8372,10 +7700,10 @@ function figuresToRecord(view, metric, options, measured) {
 		to: formatDay(view.to),
 		...channels === void 0 ? {} : { channels },
 		options: ownOptions(metric, options),
-		...numbersOf$1(measurement)
+		...numbersOf$2(measurement)
 	}));
 }
-function numbersOf$1(of) {
+function numbersOf$2(of) {
 	const { scope, value, low, high, sample, unknown, known, part, mayBeEmpty } = of;
 	return {
 		scope,
@@ -8564,7 +7892,7 @@ function isRate(metric) {
 const OUTSIDERS = [SIDE_CODE.outside];
 const EVERYBODY = [SIDE_CODE.outside, SIDE_CODE.inside];
 // build/lib/sum.js
-function sum(numbers) {
+function sum$1(numbers) {
 	let total = 0;
 	for (let i = 0; i < numbers.length; i++) total += numbers[i];
 	return total;
@@ -8580,141 +7908,6 @@ function perRows(find) {
 		}
 		return entry.value;
 	};
-}
-// build/store/single-counts.js
-const countsSingly = perTable(({ count }) => {
-	for (let row = 0; row < count.length; row++) if (count[row] !== 1) return false;
-	return true;
-});
-// build/store/kind-counts.js
-function byteCounts(bytesOf) {
-	const counts = perRows((table, rows) => {
-		const days = eachDayOf(table, rows, rows.length / 256);
-		return days === null ? countBytes(table, rows, bytesOf(table, rows)) : sumOf$2(days.map((day) => counts(table, day)));
-	});
-	return counts;
-}
-const kindCounts = byteCounts((table) => kindsOf$1(table));
-function countBytes(table, rows, bytes) {
-	const { count } = table;
-	const sums = /* @__PURE__ */ new Float64Array(256);
-	if (countsSingly(table)) {
-		for (let i = 0; i < rows.length; i++) sums[bytes[rows[i]]]++;
-		return sums;
-	}
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		const byte = bytes[row];
-		sums[byte] = sums[byte] + count[row];
-	}
-	return sums;
-}
-function sumOf$2(parts) {
-	const sums = /* @__PURE__ */ new Float64Array(256);
-	for (const counts of parts) for (let byte = 0; byte < 256; byte++) sums[byte] = sums[byte] + counts[byte];
-	return sums;
-}
-function sumKinds(counts, kinds) {
-	let sum = 0;
-	for (let i = 0; i < kinds.length; i++) sum += counts[kinds[i]];
-	return sum;
-}
-function typesAmong(table, rows) {
-	const counts = kindCounts(table, rows);
-	let types = 0;
-	for (let kind = 0; kind < 256; kind++) if (counts[kind] !== 0) types |= 1 << typeOfKind(kind);
-	return types;
-}
-// build/store/instant-column.js
-const NEVER$1 = 1;
-const UNKNOWN$1 = 2;
-const ALWAYS = 3;
-const FIRST = 4;
-const MOST_SECONDS = 4294967291;
-var InstantColumn = class {
-	#seconds;
-	#exact = null;
-	constructor(length) {
-		this.#seconds = new Uint32Array(length);
-	}
-	get(row) {
-		return this.#exact === null ? instantOf(this.#seconds[row]) : this.#exact[row];
-	}
-	set(row, instant) {
-		const code = this.#exact === null ? codeOf(instant) : 0;
-		if (code !== 0) this.#seconds[row] = code;
-		else this.#setExact(row, instant);
-	}
-	#setExact(row, instant) {
-		if (this.#exact === null) {
-			this.#exact = Float64Array.from(this.#seconds, instantOf);
-			release(this.#seconds);
-		}
-		this.#exact[row] = instant;
-	}
-};
-function codeOf(instant) {
-	const seconds = instant / 1e3;
-	if (seconds > 0 && seconds <= MOST_SECONDS && Number.isInteger(seconds)) return seconds + FIRST;
-	if (instant === Number.POSITIVE_INFINITY) return NEVER$1;
-	if (instant === Number.NEGATIVE_INFINITY) return ALWAYS;
-	return Number.isNaN(instant) ? UNKNOWN$1 : 0;
-}
-function instantOf(code) {
-	if (code >= FIRST) return (code - FIRST) * 1e3;
-	if (code === NEVER$1) return Number.POSITIVE_INFINITY;
-	if (code === ALWAYS) return Number.NEGATIVE_INFINITY;
-	return code === UNKNOWN$1 ? NaN : 0;
-}
-// build/metrics/recorded-answer.js
-function recordedAnswer(table, row) {
-	if (!table.hasStatedAnswers) return void 0;
-	const time = table.answeredAt(row)?.time;
-	return time === void 0 || time < firstMoment(table, row) ? void 0 : time;
-}
-function recordedSpan(table, row) {
-	const time = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
-	if (!Number.isNaN(time)) return {
-		since: time,
-		by: time
-	};
-	const day = table.answeredAt(row)?.day;
-	return {
-		since: table.zone.startOf(day),
-		by: table.zone.startOf(day + 1) - 1
-	};
-}
-// build/store/groups.js
-function groupRows(rows, keys, key) {
-	return groupByColumn(rows, keys, columnOf(rows, key));
-}
-function groupByColumn(rows, keys, own) {
-	const start = new Uint32Array(keys + 1);
-	for (let i = 0; i < own.length; i++) {
-		const k = own[i];
-		if (k >= 0) start[k] = start[k] + 1;
-	}
-	for (let k = 1; k <= keys; k++) start[k] = start[k] + start[k - 1];
-	const grouped = new Uint32Array(start[keys]);
-	for (let i = rows.length - 1; i >= 0; i--) {
-		const k = own[i];
-		if (k < 0) continue;
-		const at = start[k] - 1;
-		grouped[at] = rows[i];
-		start[k] = at;
-	}
-	return {
-		rows: grouped,
-		start
-	};
-}
-function columnOf(rows, numberOf) {
-	const column = new Int32Array(rows.length);
-	for (let i = 0; i < rows.length; i++) column[i] = numberOf(rows[i]);
-	return column;
-}
-function picked(column, places) {
-	return columnOf(places, (place) => column[place]);
 }
 // build/lib/order-by.js
 const FEW = 24;
@@ -8744,7 +7937,7 @@ function orderParts(keys, orderOf) {
 function orderOfCrowded(keys) {
 	return orderParts(keys, orderOfMany);
 }
-function inOrder(keys, order = orderBy(keys)) {
+function inOrder(keys, order) {
 	const sorted = new Float64Array(order.length);
 	for (let i = 0; i < order.length; i++) sorted[i] = keys[order[i]];
 	return sorted;
@@ -8821,6 +8014,177 @@ function placeOf$2(sorted, key) {
 	}
 	return low;
 }
+// build/store/groups.js
+function groupRows(rows, keys, key) {
+	return groupByColumn(rows, keys, columnOf(rows, key));
+}
+function groupByColumn(rows, keys, own) {
+	const start = new Uint32Array(keys + 1);
+	for (let i = 0; i < own.length; i++) {
+		const k = own[i];
+		if (k >= 0) start[k] = start[k] + 1;
+	}
+	for (let k = 1; k <= keys; k++) start[k] = start[k] + start[k - 1];
+	const grouped = new Uint32Array(start[keys]);
+	for (let i = rows.length - 1; i >= 0; i--) {
+		const k = own[i];
+		if (k < 0) continue;
+		const at = start[k] - 1;
+		grouped[at] = rows[i];
+		start[k] = at;
+	}
+	return {
+		rows: grouped,
+		start
+	};
+}
+function columnOf(rows, numberOf) {
+	const column = new Int32Array(rows.length);
+	for (let i = 0; i < rows.length; i++) column[i] = numberOf(rows[i]);
+	return column;
+}
+function picked(column, places) {
+	return columnOf(places, (place) => column[place]);
+}
+function numberedIn(column) {
+	return (rows, numbers) => {
+		for (let i = 0; i < rows.length; i++) numbers[i] = column[rows[i]];
+	};
+}
+function numberedBy(numberOf) {
+	return (rows, numbers) => {
+		for (let i = 0; i < rows.length; i++) numbers[i] = numberOf(rows[i]);
+	};
+}
+// build/store/timed-groups.js
+const TIMELESS = Number.MAX_VALUE;
+const NEVER = {
+	since: Number.POSITIVE_INFINITY,
+	by: Number.POSITIVE_INFINITY
+};
+var TimedGroups = class TimedGroups {
+	#filled;
+	#start;
+	#instants;
+	#times;
+	#members;
+	#found;
+	#isKept;
+	#zone;
+	#groupsOf;
+	#actor;
+	static filled(table, timed, columns, asked) {
+		const { groups } = columns;
+		for (let i = 0; i < groups.length; i++) if (groups[i] >= 0) return [new TimedGroups(table, timed, columns, asked)];
+		return [];
+	}
+	constructor(table, { rows, instants, hasTimes }, { size, groups, members }, { groupsOf, timeless }) {
+		this.#zone = table.zone;
+		this.#groupsOf = groupsOf;
+		this.#actor = table.actor;
+		this.#filled = marksOf$1(groups, size);
+		const filled = markedCount(this.#filled);
+		const each = new Uint32Array(rows.length);
+		const own = new Int32Array(rows.length);
+		for (let i = 0; i < rows.length; i++) {
+			each[i] = i;
+			own[i] = markedPlace(this.#filled, groups[i]);
+		}
+		const byMember = members === void 0 ? each : groupByColumn(each, table.accounts.size, members).rows;
+		const places = members === void 0 ? own : picked(own, byMember);
+		const { rows: order, start } = groupByColumn(byMember, filled, places);
+		this.#start = start;
+		this.#instants = inOrder(instants, order);
+		this.#times = hasTimes ? this.#instants : timesAt(table, rows, order, timeless);
+		this.#members = members === void 0 ? null : picked(members, order);
+		this.#isKept = members === void 0 && hasTimes;
+		this.#found = new Float64Array(this.#isKept ? 2 * filled : 2).fill(NaN);
+		for (const array of /* @__PURE__ */ new Set([
+			own,
+			each,
+			byMember,
+			places,
+			order
+		])) release(array);
+	}
+	keepEarlier({ rows, after, numbers }, times) {
+		this.#groupsOf(rows, numbers);
+		const filled = this.#filled;
+		const found = this.#found;
+		const isKept = this.#isKept;
+		for (let i = 0; i < rows.length; i++) {
+			const place = markedPlace(filled, numbers[i]);
+			if (place === -1) continue;
+			const instant = after[i];
+			const at = isKept ? 2 * place : 0;
+			if (!(found[at] <= instant && instant < found[at + 1])) {
+				const first = this.#firstAfter(place, instant, this.#actor[rows[i]]);
+				if (isKept) found[at] = instant;
+				found[at + 1] = first === -1 ? Number.POSITIVE_INFINITY : this.#times[first];
+			}
+			times[i] = Math.min(times[i], found[at + 1]);
+		}
+	}
+	spanAfter(row, instant) {
+		const group = /* @__PURE__ */ new Int32Array(1);
+		this.#groupsOf(Uint32Array.of(row), group);
+		const place = markedPlace(this.#filled, group[0]);
+		const member = this.#actor[row];
+		const first = place === -1 ? -1 : this.#firstAfter(place, instant, member);
+		if (first === -1) return NEVER;
+		const by = this.#instants[first];
+		if (this.#firstAfter(place, Number.MAX_VALUE, member) !== -1) return {
+			since: Number.NEGATIVE_INFINITY,
+			by
+		};
+		const day = this.#zone.dayOf(by);
+		const lastOfDay = this.#zone.startOf(day + 1) - 1;
+		const last = this.#firstAfter(place, lastOfDay - 1, member);
+		return {
+			since: last !== -1 && this.#instants[last] === lastOfDay && this.#times[last] !== lastOfDay ? this.#zone.startOf(day) : by,
+			by
+		};
+	}
+	#firstAfter(place, instant, member) {
+		const members = this.#members;
+		const end = this.#start[place + 1];
+		let low = this.#start[place];
+		let high = end;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			const own = members === null ? member : members[middle];
+			if (own > member || own === member && this.#instants[middle] > instant) high = middle;
+			else low = middle + 1;
+		}
+		return low < end && (members === null || members[low] === member) ? low : -1;
+	}
+};
+function timesAt(table, rows, order, timeless) {
+	const times = new Float64Array(order.length);
+	for (let i = 0; i < order.length; i++) {
+		const time = table.time[rows[order[i]]];
+		times[i] = Number.isNaN(time) ? timeless : time;
+	}
+	return times;
+}
+// build/metrics/recorded-answer.js
+function recordedAnswer(table, row) {
+	if (!table.hasStatedAnswers) return void 0;
+	const time = table.answeredAt(row)?.time;
+	return time === void 0 || time < firstMoment(table, row) ? void 0 : time;
+}
+function recordedSpan(table, row) {
+	const time = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
+	if (!Number.isNaN(time)) return {
+		since: time,
+		by: time
+	};
+	const day = table.answeredAt(row)?.day;
+	return {
+		since: table.zone.startOf(day),
+		by: table.zone.startOf(day + 1) - 1
+	};
+}
 // build/store/timed-rows.js
 function byInstant(table, rows, instantOf = latestInstant) {
 	const instants = new Float64Array(rows.length);
@@ -8844,6 +8208,10 @@ function byInstant(table, rows, instantOf = latestInstant) {
 		hasTimes
 	};
 }
+function timedWhere(table, timed, holds) {
+	const rows = filterRows(timed.rows, holds);
+	return rows === timed.rows ? timed : byInstant(table, rows);
+}
 // build/metrics/threads.js
 const WORDS$1 = typeMask([...TALK_TYPES, "post"]);
 function isWord({ type }, row) {
@@ -8853,7 +8221,7 @@ function isPrivate$1(table, row) {
 	return table.type[row] === TYPE_CODE.message;
 }
 function replyOf(table, row) {
-	const reply = table.reply[row];
+	const reply = table.reply.get(row);
 	return reply === table.object[row] ? -1 : reply;
 }
 function placeOf$1(table, row) {
@@ -8861,7 +8229,7 @@ function placeOf$1(table, row) {
 }
 function repliedRow(table, row) {
 	const channel = table.channel[row];
-	const replied = table.index.find(channel, table.reply[row]);
+	const replied = table.index.find(channel, table.reply.get(row));
 	const answered = replied === -1 ? table.index.find(channel, table.object[row]) : replied;
 	return answered !== -1 && table.type[answered] === POST ? -1 : answered;
 }
@@ -8871,12 +8239,12 @@ function strayReplies(table) {
 		const isGround = new Uint8Array(table.idCount);
 		for (let row = 0; row < length; row++) {
 			const id = object[row];
-			if (id !== -1 && id !== reply[row]) isGround[id] = 1;
+			if (id !== -1 && id !== reply.get(row)) isGround[id] = 1;
 		}
 		return isGround;
 	});
 	return (row) => {
-		const id = reply[row];
+		const id = reply.get(row);
 		if (id === -1 || id !== object[row] || index.find(channel[row], id) !== -1) return false;
 		return grounds()[id] === 0;
 	};
@@ -8889,11 +8257,22 @@ function threadsOf(table) {
 		of
 	};
 }
+const SHALLOW = 8;
 function conversationsOf(table) {
-	const { reply } = table;
+	const deep = lazy(() => deepConversationsOf(table));
+	return (row) => {
+		let at = row;
+		for (let step = 0; step < SHALLOW; step++) {
+			const above = repliedWords(table, at);
+			if (above === -1) return at;
+			at = above;
+		}
+		return deep()(row);
+	};
+}
+function deepConversationsOf(table) {
 	const roots = new Uint32Array(table.length);
 	return (row) => {
-		if (reply[row] === -1) return row;
 		const path = [];
 		let [at, last] = [row, row];
 		for (; at !== -1 && roots[at] === 0; at = repliedWords(table, at)) {
@@ -8926,67 +8305,77 @@ function lastThreadOf(table, threads, words, isStray) {
 	};
 }
 // build/metrics/answer-instants.js
-const BATCH = 4096;
-function answerInstants(table, { words, gestures }) {
-	const surelyAt = new InstantColumn(table.length);
-	const perhapsAt = new InstantColumn(table.length);
-	const batch = Math.min(BATCH, table.length);
-	const after = new Float64Array(batch);
-	const surely = new Float64Array(batch);
-	const perhaps = new Float64Array(batch);
-	const asked = new Uint32Array(batch);
-	function find(rows) {
-		findOfSort(rows, true, words);
-		findOfSort(rows, false, gestures);
+function answerInstants(table, { words, gestures, lacksTimes }, most) {
+	const found = room(most);
+	const after = new Float64Array(most);
+	const numbers = new Int32Array(most);
+	const own = new Uint32Array(most);
+	const places = new Uint32Array(most);
+	const all = room(most);
+	const { time } = table;
+	function findOfSort(rows, { replies, toPerson, mayAnswer }) {
+		const { surely, perhaps } = found;
+		surely.fill(Number.POSITIVE_INFINITY, 0, rows.length);
+		perhaps.fill(Number.POSITIVE_INFINITY, 0, rows.length);
+		for (let i = 0; i < rows.length; i++) {
+			const exact = time[rows[i]];
+			after[i] = Number.isNaN(exact) ? earliestInstant(table, rows[i]) : exact;
+		}
+		if (table.hasStatedAnswers) keepRecorded(rows, surely);
+		const asking = {
+			rows,
+			after,
+			numbers
+		};
+		askEach(replies, asking, surely);
+		askEach(toPerson, asking, surely);
+		askEach(mayAnswer, asking, perhaps);
+		if (lacksTimes || table.hasStatedAnswers) {
+			for (let i = 0; i < rows.length; i++) if (surely[i] === TIMELESS) surely[i] = NaN;
+		}
+		return found;
 	}
-	function findOfSort(rows, areWords, groups) {
+	function keepRecorded(rows, times) {
+		for (let i = 0; i < rows.length; i++) {
+			const recorded = recordedAnswer(table, rows[i]);
+			if (recorded !== void 0) times[i] = Number.isNaN(recorded) ? TIMELESS : recorded;
+		}
+	}
+	function findSome(rows, areWords) {
 		let length = 0;
 		for (let i = 0; i < rows.length; i++) {
 			const row = rows[i];
-			if (surelyAt.get(row) !== 0 || isWord(table, row) !== areWords) continue;
-			asked[length++] = row;
-			if (length < batch) continue;
-			findBatch(asked, groups);
-			length = 0;
+			if (isWord(table, row) !== areWords) continue;
+			own[length] = row;
+			places[length++] = i;
 		}
-		findBatch(asked.subarray(0, length), groups);
-	}
-	function findBatch(rows, { replies, toPerson, mayAnswer }) {
-		surely.fill(Number.POSITIVE_INFINITY);
-		perhaps.fill(Number.POSITIVE_INFINITY);
-		for (let i = 0; i < rows.length; i++) {
-			const row = rows[i];
-			after[i] = earliestInstant(table, row);
-			if (table.hasStatedAnswers) surely[i] = recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY;
-		}
-		for (const groups of [...replies, ...toPerson]) groups.keepEarlier({
-			rows,
-			after
-		}, surely);
-		for (const groups of mayAnswer) groups.keepEarlier({
-			rows,
-			after
-		}, perhaps);
-		for (let i = 0; i < rows.length; i++) {
-			const row = rows[i];
-			surelyAt.set(row, surely[i]);
-			perhapsAt.set(row, perhaps[i]);
+		const { surely, perhaps } = findOfSort(own.subarray(0, length), areWords ? words : gestures);
+		for (let i = 0; i < length; i++) {
+			all.surely[places[i]] = surely[i];
+			all.perhaps[places[i]] = perhaps[i];
 		}
 	}
-	function foundOf(instants, row) {
-		const instant = instants.get(row);
-		if (instant !== 0) return instant;
-		find(Uint32Array.of(row));
-		return instants.get(row);
-	}
+	return (rows) => {
+		let areWords = 0;
+		for (let i = 0; i < rows.length; i++) areWords += isWord(table, rows[i]) ? 1 : 0;
+		if (areWords === rows.length) return findOfSort(rows, words);
+		if (areWords === 0) return findOfSort(rows, gestures);
+		findSome(rows, true);
+		findSome(rows, false);
+		return all;
+	};
+}
+function askEach(groups, asking, times) {
+	for (let i = 0; i < groups.length; i++) groups[i].keepEarlier(asking, times);
+}
+function room(most) {
 	return {
-		find,
-		surelyAt: (row) => foundOf(surelyAt, row),
-		perhapsAt: (row) => foundOf(perhapsAt, row)
+		surely: new Float64Array(most),
+		perhaps: new Float64Array(most)
 	};
 }
 // build/metrics/answer-spans.js
-function answerSpans(table, { words, gestures }, { surelyAt }) {
+function answerSpans(table, { words, gestures }, surelyAt) {
 	const known = lazy(() => ({
 		since: new Float64Array(table.length),
 		by: new Float64Array(table.length)
@@ -9023,105 +8412,9 @@ function answerSpans(table, { words, gestures }, { surelyAt }) {
 		};
 	}
 }
-// build/store/timed-groups.js
-const NEVER = {
-	since: Number.POSITIVE_INFINITY,
-	by: Number.POSITIVE_INFINITY
-};
-var TimedGroups = class {
-	#filled;
-	#start;
-	#instants;
-	#times;
-	#members;
-	#found;
-	#zone;
-	#groupOf;
-	#memberOf;
-	#timeless;
-	constructor(table, { rows, instants, hasTimes }, { size, groups, members }, { groupOf, memberOf = () => -1, timeless = NaN }) {
-		this.#zone = table.zone;
-		this.#groupOf = groupOf;
-		this.#memberOf = memberOf;
-		this.#timeless = timeless;
-		this.#filled = marksOf(groups, size);
-		const filled = markedCount(this.#filled);
-		const own = groups.map((group) => markedPlace(this.#filled, group));
-		const each = rows.map((_, i) => i);
-		const byMember = members === void 0 ? each : groupByColumn(each, table.accounts.size, members).rows;
-		const places = picked(own, byMember);
-		const { rows: order, start } = groupByColumn(byMember, filled, places);
-		this.#start = start;
-		this.#instants = inOrder(instants, order);
-		this.#times = hasTimes ? this.#instants : Float64Array.from(order, (place) => table.time[rows[place]]);
-		this.#members = members === void 0 ? null : picked(members, order);
-		this.#found = new Float64Array(2 * filled).fill(NaN);
-		for (const array of /* @__PURE__ */ new Set([
-			own,
-			each,
-			byMember,
-			places,
-			order
-		])) release(array);
-	}
-	get isEmpty() {
-		return this.#times.length === 0;
-	}
-	keepEarlier({ rows, after }, times) {
-		const found = this.#found;
-		for (let i = 0; i < rows.length; i++) {
-			const row = rows[i];
-			const place = this.#placeOf(row);
-			if (place === -1) continue;
-			const instant = after[i];
-			if (!(found[2 * place] <= instant && instant < found[2 * place + 1])) this.#find(place, instant, row);
-			times[i] = earlier(times[i], found[2 * place + 1]);
-		}
-	}
-	spanAfter(row, instant) {
-		const place = this.#placeOf(row);
-		const member = this.#memberOf(row);
-		const first = place === -1 ? -1 : this.#firstAfter(place, instant, member);
-		if (first === -1) return NEVER;
-		const by = this.#instants[first];
-		if (this.#firstAfter(place, Number.MAX_VALUE, member) !== -1) return {
-			since: Number.NEGATIVE_INFINITY,
-			by
-		};
-		const day = this.#zone.dayOf(by);
-		const lastOfDay = this.#zone.startOf(day + 1) - 1;
-		const last = this.#firstAfter(place, lastOfDay - 1, member);
-		return {
-			since: last !== -1 && this.#instants[last] === lastOfDay && Number.isNaN(this.#times[last]) ? this.#zone.startOf(day) : by,
-			by
-		};
-	}
-	#placeOf(row) {
-		return markedPlace(this.#filled, this.#groupOf(row));
-	}
-	#find(place, instant, row) {
-		const first = this.#firstAfter(place, instant, this.#memberOf(row));
-		this.#found[2 * place] = this.#members === null ? instant : NaN;
-		const time = first === -1 ? Number.POSITIVE_INFINITY : this.#times[first];
-		this.#found[2 * place + 1] = Number.isNaN(time) ? this.#timeless : time;
-	}
-	#firstAfter(place, instant, member) {
-		const members = this.#members;
-		const end = this.#start[place + 1];
-		let low = this.#start[place];
-		let high = end;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			const own = members === null ? member : members[middle];
-			if (own > member || own === member && this.#instants[middle] > instant) high = middle;
-			else low = middle + 1;
-		}
-		return low < end && (members === null || members[low] === member) ? low : -1;
-	}
-};
 // build/metrics/talk.js
 function talkOf(table, words, replied, needsReply) {
-	const { actor, toward } = table;
+	const { toward } = table;
 	const { rows } = words;
 	const threads = threadsOf(table);
 	const isStray = strayReplies(table);
@@ -9136,28 +8429,27 @@ function talkOf(table, words, replied, needsReply) {
 		if (isReply && replied[i] !== -1) conversations[i] = conversationOf(replied[i]);
 		else if (members[i] >= 0 && (isReply || !needsReply(row) || isStray(row))) lastThreads[i] = lastThread()(row);
 	}
-	const memberOf = (row) => actor[row];
-	return [new TimedGroups(table, words, {
+	return [...TimedGroups.filled(table, words, {
 		size: table.length,
 		groups: conversations,
 		members
 	}, {
-		groupOf: conversationOf,
-		memberOf
-	}), new TimedGroups(table, words, {
+		groupsOf: numberedBy(conversationOf),
+		timeless: TIMELESS
+	}), ...TimedGroups.filled(table, words, {
 		size: threads.size,
 		groups: lastThreads,
 		members
 	}, {
-		groupOf: threads.of,
-		memberOf
+		groupsOf: numberedBy(threads.of),
+		timeless: TIMELESS
 	})];
 }
 // build/metrics/answering-rows.js
-const EARLIEST = { timeless: Number.NEGATIVE_INFINITY };
+const EARLIEST = Number.NEGATIVE_INFINITY;
 function answeringRows(table, by) {
-	const { actor, channel, channels, toward } = table;
-	const wordsOf = ({ rows }) => byInstant(table, filterRows(rows, (row) => isWord(table, row)));
+	const { actor, toward, channel, channels, accounts } = table;
+	const wordsOf = (timed) => timedWhere(table, timed, (row) => isWord(table, row));
 	const sides = by === "team" ? ["brand", "inside"] : ["brand"];
 	const ours = byInstant(table, rowsOfKinds(table, table.allRows, kindSet({ sides })));
 	const words = wordsOf(ours);
@@ -9168,69 +8460,78 @@ function answeringRows(table, by) {
 	const repliedByUnnamed = columnOf(unnamed.rows, (row) => repliedRow(table, row));
 	const loose = byInstant(table, filterRows(concatRows([words.rows, nobodys.rows]), (row) => isLoose(table, row)));
 	const threads = threadsOf(table);
-	const byPerson = {
-		size: table.accounts.size,
-		of: (row) => toward[row],
-		groupOf: (row) => actor[row]
+	const person = {
+		size: accounts.size,
+		of: numberedIn(toward),
+		asked: numberedIn(actor)
 	};
-	const byThread = {
+	const thread = {
 		size: threads.size,
-		of: threads.of,
-		groupOf: threads.of
+		...alike(numberedBy(threads.of))
 	};
-	const channelOf = (row) => channel[row];
-	const byChannel = {
+	const onChannel = {
 		size: channels.length,
-		of: channelOf,
-		groupOf: channelOf
+		...alike(numberedIn(channel))
 	};
-	const isTalk = inTalk(table);
+	const byOurs = replies(words, replied, inTalk(table));
+	const byUnnamed = replies(unnamed, repliedByUnnamed, () => false, EARLIEST);
 	return {
 		words: {
-			replies: filled$1([replies(words, replied, (row, named) => !isTalk(row, named) && isWord(table, named))]),
-			toPerson: filled$1(talkOf(table, words, replied, needsReply)),
-			mayAnswer: filled$1([replies(unnamed, repliedByUnnamed, (_, named) => isWord(table, named), EARLIEST), groupsOf(loose, {
-				...byThread,
-				...EARLIEST
-			})])
+			replies: byOurs.toWords,
+			toPerson: talkOf(table, words, replied, needsReply),
+			mayAnswer: [...byUnnamed.toWords, ...groupsOf(loose, thread, EARLIEST)]
 		},
 		gestures: {
-			replies: filled$1([replies(words, replied, (_, named) => !isWord(table, named))]),
-			toPerson: filled$1([groupsOf(ours, byPerson)]),
-			mayAnswer: filled$1([
-				replies(unnamed, repliedByUnnamed, (_, named) => !isWord(table, named), EARLIEST),
-				groupsOf(nobodys, {
-					...byPerson,
-					...EARLIEST
-				}),
-				groupsOf(loose, {
-					...byChannel,
-					...EARLIEST
-				})
-			])
+			replies: byOurs.toGestures,
+			toPerson: groupsOf(ours, person),
+			mayAnswer: [
+				...byUnnamed.toGestures,
+				...groupsOf(nobodys, person, EARLIEST),
+				...groupsOf(loose, onChannel, EARLIEST)
+			]
 		},
 		lacksTimes: !ours.hasTimes || !nobodys.hasTimes,
 		needsReply
 	};
-	function groupsOf(timed, by) {
-		return new TimedGroups(table, timed, {
-			size: by.size,
-			groups: columnOf(timed.rows, by.of)
-		}, by);
-	}
-	function replies(timed, named, counts, asked = {}) {
-		const groups = named.map((asks, i) => asks !== -1 && counts(timed.rows[i], asks) ? asks : -1);
-		return new TimedGroups(table, timed, {
-			size: table.length,
+	function groupsOf(timed, { size, of, asked }, timeless = TIMELESS) {
+		const groups = new Int32Array(timed.rows.length);
+		of(timed.rows, groups);
+		return TimedGroups.filled(table, timed, {
+			size,
 			groups
 		}, {
-			...asked,
-			groupOf: (row) => row
+			groupsOf: asked,
+			timeless
 		});
 	}
+	function replies(timed, named, isFoundAnyway, timeless = TIMELESS) {
+		const toWords = new Int32Array(named.length).fill(-1);
+		const toGestures = new Int32Array(named.length).fill(-1);
+		for (let i = 0; i < named.length; i++) {
+			const asks = named[i];
+			if (asks === -1) continue;
+			if (!isWord(table, asks)) toGestures[i] = asks;
+			else if (!isFoundAnyway(timed.rows[i], asks)) toWords[i] = asks;
+		}
+		const asked = {
+			groupsOf: numberedBy((row) => row),
+			timeless
+		};
+		const filled = (groups) => TimedGroups.filled(table, timed, {
+			size: table.length,
+			groups
+		}, asked);
+		return {
+			toWords: filled(toWords),
+			toGestures: filled(toGestures)
+		};
+	}
 }
-function filled$1(groups) {
-	return groups.filter(({ isEmpty }) => !isEmpty);
+function alike(of) {
+	return {
+		of,
+		asked: of
+	};
 }
 function replyNeeds(table, words, replied) {
 	const isReplied = new Uint8Array(2 * table.channels.length);
@@ -9246,35 +8547,63 @@ function inTalk(table) {
 	return (row, named) => toward[row] >= 0 && toward[row] === actor[named] && replyOf(table, row) !== -1;
 }
 // build/metrics/first-answers.js
+const BATCH = 4096;
 const firstAnswers = perTable(findAnswers);
 function findAnswers(table, by) {
 	const { time, day } = table;
 	const answering = answeringRows(table, by);
 	const { lacksTimes, needsReply } = answering;
-	const instants = answerInstants(table, answering);
-	const { find, surelyAt, perhapsAt } = instants;
-	const spanOf = answerSpans(table, answering, instants);
-	const lacksTime = (row) => lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0);
+	const findBatch = answerInstants(table, answering, Math.min(BATCH, table.length));
+	const findOne = answerInstants(table, answering, 1);
+	const instantsOf = (row) => findOne(Uint32Array.of(row));
+	const surelyAt = (row) => instantsOf(row).surely[0];
+	const spanOf = answerSpans(table, answering, surelyAt);
+	const mayLackTime = lacksTimes || table.hasStatedAnswers;
+	const lacksTime = (row) => mayLackTime && (lacksTimes || Number.isNaN(recordedAnswer(table, row) ?? 0));
 	const isExact = (row) => !Number.isNaN(time[row]) && !lacksTime(row);
-	const since = (row) => isExact(row) ? Math.min(surelyAt(row), perhapsAt(row)) : spanOf(row).since;
+	const since = (row) => {
+		if (!isExact(row)) return spanOf(row).since;
+		const { surely, perhaps } = instantsOf(row);
+		return Math.min(surely[0], perhaps[0]);
+	};
+	const isKnown = (row, { surely, perhaps }, at) => {
+		if (!(surely[at] <= perhaps[at])) return false;
+		return !lacksTime(row) || day[row] === -2147483648 || !(since(row) < surely[at]);
+	};
+	const kept = /* @__PURE__ */ new WeakMap();
+	const found = (batch) => {
+		const before = kept.get(batch);
+		if (before !== void 0) return before;
+		const fresh = findBatch(batch);
+		if (!isWord(table, batch[0])) return fresh;
+		const own = {
+			surely: fresh.surely.slice(0, batch.length),
+			perhaps: fresh.perhaps.slice(0, batch.length)
+		};
+		kept.set(batch, own);
+		return own;
+	};
 	return {
-		find,
 		needsReply,
-		surelyAt,
-		perhapsAt,
+		isKnown,
 		isExact,
 		since,
+		find(rows, take) {
+			for (let from = 0; from < rows.length; from += BATCH) {
+				const batch = rows.length <= BATCH ? rows : rows.subarray(from, from + BATCH);
+				take(batch, found(batch), from);
+			}
+		},
 		by: (row) => isExact(row) ? surelyAt(row) : spanOf(row).by,
 		at(row) {
-			const answer = surelyAt(row);
-			const perhaps = perhapsAt(row);
-			if (!(perhaps === Number.POSITIVE_INFINITY || answer <= perhaps)) return NaN;
-			return !lacksTime(row) || day[row] === -2147483648 || !(since(row) < answer) ? answer : NaN;
+			const found = instantsOf(row);
+			const answered = found.surely[0];
+			return isKnown(row, found, 0) ? answered : NaN;
 		}
 	};
 }
 function isTraceable(table, row, answers) {
-	return table.id[row] !== -1 || table.actor[row] !== -1 && !answers.needsReply(row);
+	return table.id.get(row) !== -1 || table.actor[row] !== -1 && !answers.needsReply(row);
 }
 // build/metrics/answer-states.js
 const ANSWER = {
@@ -9286,43 +8615,53 @@ const ANSWER = {
 	certain: 6
 };
 function answerStates(table, by, sides) {
-	return statesOf(table, `${by} ${sides.join(" ")}`);
-}
-const statesOf = perTable((table, asked) => {
-	const [by, ...codes] = asked.split(" ");
-	const isAnswered = Uint8Array.from(SIDES$2, (_, code) => codes.includes(String(code)) ? 1 : 0);
 	const answers = firstAnswers(table, by);
-	const states = new Uint8Array(table.length);
-	const find = (rows) => {
-		const asking = filterRows(rows, (row) => {
-			if (states[row] === 0) states[row] = stateOfQuestion(table, row, isAnswered);
-			return states[row] === 0;
-		});
-		answers.find(asking);
-		for (let i = 0; i < asking.length; i++) states[asking[i]] = stateOfAnswer(table, asking[i], answers);
+	const kinds = kindsOf$1(table);
+	const asksForAnswer = kindSet({ sides: [...sides.map((code) => SIDES$2[code]), "dark"] });
+	return (row, found, at) => {
+		const isToAnybody = repliesToUnnamed(table, row);
+		if (table.hasAnswerBuckets && table.answeredBuckets(row) !== void 0 && !isToAnybody) return ANSWER.notAsked;
+		if (asksForAnswer[kinds[row]] === 0) return ANSWER.unnamed;
+		if (isToAnybody) return ANSWER.toAnybody;
+		if (!answers.isKnown(row, found, at)) return ANSWER.unsure;
+		return found.surely[at] === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers) ? ANSWER.untraceable : ANSWER.certain;
 	};
-	return {
-		find,
-		of(row) {
-			if (states[row] === 0) find(Uint32Array.of(row));
-			return states[row];
-		}
-	};
-});
-function stateOfQuestion(table, row, isAnswered) {
-	if (table.towardSide[row] !== SIDE_CODE.brand) return ANSWER.notAsked;
-	const side = table.side[row];
-	const asksForAnswer = isAnswered[side] === 1 || table.isDark(row);
-	if (!asksForAnswer && side !== SIDE_CODE.unknown) return ANSWER.notAsked;
-	const isToAnybody = repliesToUnnamed(table, row);
-	if (table.hasAnswerBuckets && table.answeredBuckets(row) !== void 0 && !isToAnybody) return ANSWER.notAsked;
-	if (!asksForAnswer) return ANSWER.unnamed;
-	return isToAnybody ? ANSWER.toAnybody : 0;
 }
-function stateOfAnswer(table, row, answers) {
-	const answered = answers.at(row);
-	if (Number.isNaN(answered)) return ANSWER.unsure;
-	return answered === Number.POSITIVE_INFINITY && !isTraceable(table, row, answers) ? ANSWER.untraceable : ANSWER.certain;
+// build/metrics/asking-rows.js
+function partsOf(table, rows) {
+	return eachDayOf(table, rows, rows.length / 256) ?? [rows];
+}
+function askingKinds(to, sides) {
+	return kindSet({
+		of: to,
+		sides: [.../* @__PURE__ */ new Set([
+			"unknown",
+			"dark",
+			...sides.map((code) => SIDES$2[code])
+		])],
+		inbound: true
+	});
+}
+function askingRows(table, rows, kinds) {
+	const lists = listsOf$1(table, rows);
+	const list = lists.get(kinds) ?? towardBrand(table, rows, kinds);
+	lists.set(kinds, list);
+	return list;
+}
+const listsOf$1 = perRows((_table, _rows) => /* @__PURE__ */ new Map());
+function towardBrand(table, rows, isAsked) {
+	const { towardSide } = table;
+	const kinds = kindsOf$1(table);
+	const isBrand = new Uint8Array(SIDES$2.length);
+	isBrand[SIDE_CODE.brand] = 1;
+	const kept = new Uint32Array(rows.length);
+	let length = 0;
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		kept[length] = row;
+		length += isAsked[kinds[row]] & isBrand[towardSide[row]];
+	}
+	return shorten$1(kept, length);
 }
 // build/domain/working-time.js
 var WorkingTime = class {
@@ -9394,14 +8733,14 @@ function clockFor(duration, choice, view) {
 }
 // build/metrics/answer-verdicts.js
 const VERDICT$1 = {
-	none: 1,
-	unnamed: 2,
-	toAnybody: 3,
-	untraceable: 4,
-	inTime: 5,
-	notInTime: 6,
-	recordedInTime: 7,
-	recordedNotInTime: 8
+	none: 0,
+	unnamed: 1,
+	toAnybody: 2,
+	untraceable: 3,
+	inTime: 4,
+	notInTime: 5,
+	recordedInTime: 6,
+	recordedNotInTime: 7
 };
 const VERDICTS = Object.values(VERDICT$1);
 function isDecided(verdict) {
@@ -9413,9 +8752,16 @@ function isInTime(verdict) {
 function needsOwn(verdict) {
 	return verdict === VERDICT$1.inTime || verdict === VERDICT$1.notInTime;
 }
-function answerVerdicts(table, question) {
+function countsOf$4({ count }, { rows, verdicts }) {
+	const counts = new Float64Array(VERDICTS.length);
+	for (let i = 0; i < rows.length; i++) {
+		const verdict = verdicts[i];
+		counts[verdict] = counts[verdict] + count[rows[i]];
+	}
+	return counts;
+}
+function judgedBy(table, rows, question) {
 	const { to, by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
-	if (elapsed !== allHours) return findVerdicts(table, question);
 	const key = JSON.stringify([
 		to,
 		by,
@@ -9424,46 +8770,43 @@ function answerVerdicts(table, question) {
 		asOf,
 		sides
 	]);
-	const verdicts = kept(table).get(key) ?? findVerdicts(table, question);
-	kept(table).set(key, verdicts);
-	return verdicts;
+	const judge = (elapsed === allHours ? judges(table).get(key) : void 0) ?? judgeFor(table, question);
+	if (elapsed === allHours) judges(table).set(key, judge);
+	return partsOf(table, rows).map((part) => judge(table, part));
 }
-const kept = perTable((_table) => /* @__PURE__ */ new Map());
-function findVerdicts(table, question) {
-	const verdicts = new Uint8Array(table.length);
-	const isAsked = kindSet({
-		of: question.to,
-		inbound: true
+const judges = perTable((_table) => /* @__PURE__ */ new Map());
+function judgeFor(table, question) {
+	const { to, by, sides = OUTSIDERS } = question;
+	const answers = firstAnswers(table, by);
+	const judge = verdictsBy(table, question);
+	const kinds = askingKinds(to, sides);
+	return perRows((_table, all) => {
+		const rows = askingRows(table, all, kinds);
+		const verdicts = new Uint8Array(rows.length);
+		answers.find(rows, (batch, found, from) => judge(batch, found, verdicts.subarray(from)));
+		return {
+			rows,
+			verdicts,
+			counts: countsOf$4(table, {
+				rows,
+				verdicts
+			})
+		};
 	});
-	const { by, sides = OUTSIDERS } = question;
-	const states = answerStates(table, by, sides);
-	const verdictOf = verdictBy(table, question);
-	const findIn = (_table, rows) => {
-		const kinds = kindsOf$1(table);
-		const asked = filterRows(rows, (row) => {
-			if (verdicts[row] !== 0) return false;
-			if (isAsked[kinds[row]] === 0) verdicts[row] = VERDICT$1.none;
-			return verdicts[row] === 0;
-		});
-		states.find(asked);
-		for (let i = 0; i < asked.length; i++) verdicts[asked[i]] = verdictOf(asked[i]);
-		return verdicts;
-	};
-	return {
-		counts: byteCounts(findIn),
-		of: (row) => verdicts[row],
-		rowsWhere(rows, holds) {
-			const isAsked = new Uint8Array(1 + Math.max(...VERDICTS));
-			for (const verdict of VERDICTS) isAsked[verdict] = holds(verdict) ? 1 : 0;
-			return rowsOfBytes(verdicts, rows, isAsked);
-		}
-	};
 }
-function verdictBy(table, question) {
+const UNKNOWN$1 = {
+	[ANSWER.notAsked]: VERDICT$1.none,
+	[ANSWER.unnamed]: VERDICT$1.unnamed,
+	[ANSWER.toAnybody]: VERDICT$1.toAnybody,
+	[ANSWER.untraceable]: VERDICT$1.untraceable,
+	[ANSWER.unsure]: VERDICT$1.untraceable,
+	[ANSWER.certain]: VERDICT$1.untraceable
+};
+function verdictsBy(table, question) {
 	const { by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
 	const { time, day } = table;
 	const answers = firstAnswers(table, by);
-	const { of: stateOf } = answerStates(table, by, sides);
+	const stateOf = answerStates(table, by, sides);
 	const end = table.zone.startOf(asOf + 1);
 	const lastDue = table.zone.dayOf(end - within - 1);
 	const wasDue = (row) => {
@@ -9473,15 +8816,8 @@ function verdictBy(table, question) {
 	};
 	const isSoon = (asked, answered) => inTime === "ever" ? answered < end : inTime === "within" && elapsed(asked, answered) <= within;
 	const isFound = (row, by) => by !== Number.POSITIVE_INFINITY || isTraceable(table, row, answers);
-	const inTimeByTimes = (row, state) => {
-		const asked = time[row];
-		const answered = answers.surelyAt(row);
-		if (isSoon(asked, answered)) return true;
-		if (state !== ANSWER.unsure) return false;
-		return inTime !== void 0 && !isSoon(asked, answers.perhapsAt(row)) && isFound(row, answered) ? false : null;
-	};
-	const inTimeByDays = (row, state) => {
-		if (!(!Number.isNaN(time[row]) && (state !== ANSWER.unsure || isSoon(time[row], answers.surelyAt(row)))) && !areDaysEnough(row)) return null;
+	const inTimeByDays = (row, state, found, at) => {
+		if (!(!Number.isNaN(time[row]) && (state !== ANSWER.unsure || isSoon(time[row], found.surely[at]))) && !areDaysEnough(row)) return null;
 		return isSoon(firstMoment(table, row), answers.by(row));
 	};
 	const areDaysEnough = (row) => {
@@ -9493,56 +8829,106 @@ function verdictBy(table, question) {
 		const since = answers.since(row);
 		return isFound(row, by) && since > latest && !isSoon(latest, since);
 	};
-	return (row) => {
-		const state = stateOf(row);
-		if (state === ANSWER.notAsked || !wasDue(row)) return VERDICT$1.none;
-		if (state === ANSWER.unnamed) return VERDICT$1.unnamed;
-		if (state === ANSWER.toAnybody) return VERDICT$1.toAnybody;
-		if (state === ANSWER.untraceable) return VERDICT$1.untraceable;
-		const isInTime = answers.isExact(row) ? inTimeByTimes(row, state) : inTimeByDays(row, state);
-		if (isInTime === null) return VERDICT$1.untraceable;
-		const isRecorded = recordedAnswer(table, row) !== void 0;
-		if (isInTime) return isRecorded ? VERDICT$1.recordedInTime : VERDICT$1.inTime;
-		return isRecorded ? VERDICT$1.recordedNotInTime : VERDICT$1.notInTime;
+	return (rows, found, verdicts) => {
+		const { surely, perhaps } = found;
+		for (let i = 0; i < rows.length; i++) {
+			const row = rows[i];
+			if (!wasDue(row)) continue;
+			const asked = time[row];
+			const state = stateOf(row, found, i);
+			let isInTime = null;
+			if (state < ANSWER.unsure) isInTime = null;
+			else if (!answers.isExact(row)) isInTime = inTimeByDays(row, state, found, i);
+			else if (isSoon(asked, surely[i])) isInTime = true;
+			else if (state === ANSWER.certain) isInTime = false;
+			else if (inTime !== void 0 && !isSoon(asked, perhaps[i])) isInTime = isFound(row, surely[i]) ? false : null;
+			if (isInTime === null) verdicts[i] = UNKNOWN$1[state];
+			else if (recordedAnswer(table, row) === void 0) verdicts[i] = isInTime ? VERDICT$1.inTime : VERDICT$1.notInTime;
+			else verdicts[i] = isInTime ? VERDICT$1.recordedInTime : VERDICT$1.recordedNotInTime;
+		}
 	};
 }
 // build/metrics/answers.js
 function answersIn(view, question) {
-	const { table, rows } = view;
-	const { to, by, elapsed = allHours, sides = OUTSIDERS } = question;
-	const verdicts = answerVerdicts(table, question);
-	const all = verdicts.counts(table, rows);
-	const shown = withOwn(view, verdicts);
-	const counts = shown === rows ? all : verdicts.counts(table, shown);
-	const due = lazy(() => verdicts.rowsWhere(shown, isDecided));
+	const { table } = view;
+	const { to, sides = OUTSIDERS } = question;
+	const judged = judgedBy(table, view.rows, question);
+	const own = withOwn(view, judged);
+	const all = sumOfCounts(judged);
+	const counts = own === judged ? all : sumOfCounts(own);
+	const due = lazy(() => rowsWhere(own, isDecided));
+	const inTime = lazy(() => rowsWhere(own, isInTime));
+	const late = lazy(() => rowsWhere(own, (verdict) => isDecided(verdict) && !isInTime(verdict)));
 	const mayAsk = [...sides, SIDE_CODE.unknown];
 	const undated = filterRows(view.partiallyCovered, (row) => callsForAnswer(table, row, typeMask(to)) && mayAsk.includes(table.side[row]));
-	const { by: answeredBy } = firstAnswers(table, by);
 	return {
 		get due() {
 			return due();
 		},
-		all: sumOf$1(counts, isDecided),
-		answered: sumOf$1(counts, isInTime),
-		isInTime: (row) => isInTime(verdicts.of(row)),
-		answeredBy,
-		delay: (row) => elapsed(firstMoment(table, row), answeredBy(row)),
+		get inTime() {
+			return inTime();
+		},
+		get late() {
+			return late();
+		},
+		delays: () => delaysOf(table, own, question),
+		all: sumWhere(counts, isDecided),
+		answered: sumWhere(counts, isInTime),
 		untraceable: all[VERDICT$1.untraceable],
-		withoutOwn: sumOf$1(all, isDecided) - sumOf$1(counts, isDecided),
+		withoutOwn: sumWhere(all, isDecided) - sumWhere(counts, isDecided),
 		unnamed: all[VERDICT$1.unnamed],
 		toAnybody: all[VERDICT$1.toAnybody],
 		undated: sumCounts(table, undated),
 		leftOut: leftOut(view, to)
 	};
 }
-function withOwn(view, verdicts) {
-	const { table, rows } = view;
+function withOwn(view, judged) {
+	const { table } = view;
 	const outbound = view.outboundChannels;
-	if (table.channels.every((_, number) => outbound.has(number))) return rows;
-	return filterRows(rows, (row) => outbound.has(table.channel[row]) || !needsOwn(verdicts.of(row)));
+	if (table.channels.every((_, number) => outbound.has(number))) return judged;
+	return judged.map(({ rows, verdicts }) => {
+		const isOwn = (i) => outbound.has(table.channel[rows[i]]) || !needsOwn(verdicts[i]);
+		const own = {
+			rows: rows.filter((_, i) => isOwn(i)),
+			verdicts: verdicts.filter((_, i) => isOwn(i))
+		};
+		return {
+			...own,
+			counts: countsOf$4(table, own)
+		};
+	});
 }
-function sumOf$1(counts, holds) {
-	return sum(VERDICTS.filter(holds).map((verdict) => counts[verdict]));
+function rowsWhere(judged, holds) {
+	const isAsked = Uint8Array.from(VERDICTS, (verdict) => holds(verdict) ? 1 : 0);
+	const kept = new Uint32Array(judged.reduce((length, { rows }) => length + rows.length, 0));
+	let length = 0;
+	for (const { rows, verdicts } of judged) for (let i = 0; i < rows.length; i++) {
+		kept[length] = rows[i];
+		length += isAsked[verdicts[i]];
+	}
+	return shorten$1(kept, length);
+}
+function delaysOf(table, judged, { by, elapsed = allHours }) {
+	const answers = firstAnswers(table, by);
+	const delays = new Float64Array(judged.reduce((length, { rows }) => length + rows.length, 0));
+	let length = 0;
+	for (const { rows, verdicts } of judged) answers.find(rows, (batch, { surely }, from) => {
+		for (let i = 0; i < batch.length; i++) {
+			if (!isDecided(verdicts[from + i])) continue;
+			const row = batch[i];
+			const answered = answers.isExact(row) ? surely[i] : answers.by(row);
+			delays[length++] = elapsed(firstMoment(table, row), answered);
+		}
+	});
+	return shorten$1(delays, length);
+}
+function sumOfCounts(judged) {
+	const sums = new Float64Array(VERDICTS.length);
+	for (const { counts } of judged) for (const verdict of VERDICTS) sums[verdict] = sums[verdict] + counts[verdict];
+	return sums;
+}
+function sumWhere(counts, holds) {
+	return sum$1(VERDICTS.filter(holds).map((verdict) => counts[verdict]));
 }
 function unknownAnswers(answers) {
 	const { untraceable, withoutOwn, unnamed, toAnybody, undated, leftOut } = answers;
@@ -9664,6 +9050,46 @@ function groupedGap(unknown, total) {
 		all: total
 	});
 }
+// build/store/single-counts.js
+const countsSingly = perTable(({ count }) => {
+	for (let row = 0; row < count.length; row++) if (count[row] !== 1) return false;
+	return true;
+});
+// build/store/kind-counts.js
+const kindCounts = perRows((table, rows) => {
+	const days = eachDayOf(table, rows, rows.length / 256);
+	return days === null ? countBytes(table, rows, kindsOf$1(table)) : sumOf$1(days.map((day) => kindCounts(table, day)));
+});
+function countBytes(table, rows, bytes) {
+	const { count } = table;
+	const sums = /* @__PURE__ */ new Float64Array(256);
+	if (countsSingly(table)) {
+		for (let i = 0; i < rows.length; i++) sums[bytes[rows[i]]]++;
+		return sums;
+	}
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		const byte = bytes[row];
+		sums[byte] = sums[byte] + count[row];
+	}
+	return sums;
+}
+function sumOf$1(parts) {
+	const sums = /* @__PURE__ */ new Float64Array(256);
+	for (const counts of parts) for (let byte = 0; byte < 256; byte++) sums[byte] = sums[byte] + counts[byte];
+	return sums;
+}
+function sumKinds(counts, kinds) {
+	let sum = 0;
+	for (let i = 0; i < kinds.length; i++) sum += counts[kinds[i]];
+	return sum;
+}
+function typesAmong(table, rows) {
+	const counts = kindCounts(table, rows);
+	let types = 0;
+	for (let kind = 0; kind < 256; kind++) if (counts[kind] !== 0) types |= 1 << typeOfKind(kind);
+	return types;
+}
 // build/metrics/inbound.js
 function inboundRows(table, rows, of) {
 	return rowsOfKinds(table, rows, kindSet({
@@ -9761,33 +9187,43 @@ function wholeOf(view) {
 }
 // build/metrics/people.js
 function accountsIn(table, rows, isAsked) {
-	const { counts, met } = scratchOf(table);
-	let size = 0;
-	for (const some of listsOfKinds(table, rows, isAsked)) size = addAccounts(table, some, counts, met, size);
-	const account = met.slice(0, size);
-	const count = new Float64Array(size);
-	for (let i = 0; i < size; i++) {
-		count[i] = counts[account[i]];
-		counts[account[i]] = 0;
-	}
+	const lists = listsOfKinds(table, rows, isAsked);
+	const { isMet, met } = scratchOf(table);
+	const sums = {
+		size: 0,
+		activities: 0
+	};
+	for (const some of lists) addAccounts(table, some, isMet, met, sums);
+	const account = met.slice(0, sums.size);
+	for (let i = 0; i < account.length; i++) isMet[account[i]] = 0;
 	return {
 		account,
-		count,
+		activities: sums.activities,
+		counts: () => countsOf$3(table, lists, account),
 		firstRows: (some) => firstRows(table, rows, isAsked, some)
 	};
 }
-function addAccounts({ actor, count }, rows, counts, met, size) {
-	let length = size;
+function addAccounts({ actor, count }, rows, isMet, met, sums) {
+	let { size, activities } = sums;
 	for (let i = 0; i < rows.length; i++) {
 		const row = rows[i];
 		const account = actor[row];
-		const activities = count[row];
-		if (account === -1 || activities === 0) continue;
-		const before = counts[account];
-		if (before === 0) met[length++] = account;
-		counts[account] = before + activities;
+		const own = count[row];
+		if (account === -1 || own === 0) continue;
+		activities += own;
+		if (isMet[account] === 1) continue;
+		isMet[account] = 1;
+		met[size++] = account;
 	}
-	return length;
+	sums.size = size;
+	sums.activities = activities;
+}
+function countsOf$3(table, lists, some) {
+	const sums = new Float64Array(table.accounts.size);
+	for (const rows of lists) addByKey(sums, table, rows, table.actor);
+	const counts = new Float64Array(some.length);
+	for (let i = 0; i < some.length; i++) counts[i] = sums[some[i]];
+	return counts;
 }
 function firstRows(table, rows, isAsked, accounts) {
 	const kinds = kindsOf$1(table);
@@ -9806,28 +9242,23 @@ function firstRows(table, rows, isAsked, accounts) {
 	return first;
 }
 const scratchOf = perTable(({ accounts }) => ({
-	counts: new Float64Array(accounts.size),
+	isMet: new Uint8Array(accounts.size),
 	met: new Int32Array(accounts.size)
 }));
 const outsidersIn = perRows((table, rows) => remembered((of) => {
-	const accounts = accountsIn(table, rows, kindSet({
+	return accountsIn(table, rows, kindSet({
 		of: of.split(" "),
 		sides: ["outside"],
 		inbound: true
 	}));
-	return {
-		accounts,
-		activities: sum(accounts.count)
-	};
 }));
 function outsideAccounts(table, part, of) {
 	const { inside, outside, unknown, leftOut, undatedOutside } = tallyInbound(table, part, of);
-	const { accounts, activities } = outsidersIn(table, part.rows)(of.join(" "));
-	const unnamed = unknown + leftOut + undatedOutside + outside - activities;
+	const accounts = outsidersIn(table, part.rows)(of.join(" "));
+	const unnamed = unknown + leftOut + undatedOutside + outside - accounts.activities;
 	return {
 		accounts,
-		activities,
-		named: inside + activities,
+		named: inside + accounts.activities,
 		unnamed
 	};
 }
@@ -10149,7 +9580,7 @@ function carries(table, row, of) {
 function countNamed(table, posts, view) {
 	const named = new Map(posts.map((row) => [row, new Float64Array(ACTIVITY_TYPES.length)]));
 	const add = (row) => {
-		const counts = named.get(table.objectRow[row]);
+		const counts = named.get(table.postRow(row));
 		if (counts === void 0 || table.side[row] === SIDE_CODE.unknown && !table.isDark(row)) return;
 		const type = table.type[row];
 		counts[type] = counts[type] + table.count[row];
@@ -10631,6 +10062,11 @@ function conversation(partner) {
 		published: "2026-11-10T10:00:00Z"
 	}];
 }
+// build/lib/is-ascii.js
+const ASCII$1 = /^[\0-\x7f]*$/;
+function isAscii(text) {
+	return ASCII$1.test(text);
+}
 // build/metrics/staff-requests.js
 const REACT = "(?:like|comment|share|re-?post|retweet|boost|upvote|react|engage)";
 const NOT_LIKE = "(?<!\\b(?:would|'d|\u2019d|to be|feels?|looks?|sounds?|just|more|much|things|people|you|we|i) )";
@@ -10650,6 +10086,22 @@ const LANGUAGES$1 = [
 			"(?:please|pls|to) (?:rate|review) us",
 			"review us (?:on|at)"
 		],
+		stems: [
+			"like",
+			"comment",
+			"share",
+			"post",
+			"tweet",
+			"boost",
+			"vote",
+			"react",
+			"engage",
+			"thumbs",
+			"review",
+			"rate",
+			"rating",
+			"stars"
+		],
 		address: ["@(?:channel|here|everyone|team|all|staff)", `${START}(?:(?:hi|hey|hello|dear|attention|reminder|good morning),? )?(?:(?:all|our|fellow|the) )?(?:BRAND )?(?:team|colleagues|staff|employees|teammates|co-?workers)(?: BRAND)?${END}`],
 		staff: [
 			"(?:everyone|everybody|anyone|folks|people|all of (?:you|us)) (?:who works? )?(?:here )?(?:at|of|from|in) BRAND",
@@ -10663,6 +10115,14 @@ const LANGUAGES$1 = [
 	{
 		reaction: ["(?:bitte|denkt daran|vergesst nicht|k\u00F6nnt ihr)[^.!?]{0,40}(?:liken|liked|likt|kommentieren|kommentiert|teilen|teilt|reagieren|reagiert)", "(?:liked?|likt|liken|kommentiert|teilt|teilen) und (?:kommentiert|kommentieren|teilt|teilen)"],
 		review: ["(?:bewertung|rezension)[^.!?]{0,20}(?:schreib|hinterl|abgeb|abgib)", "bewertet uns"],
+		stems: [
+			"lik",
+			"komment",
+			"teil",
+			"reagier",
+			"bewert",
+			"rezension"
+		],
 		address: [`${START}(?:(?:hallo|hi|moin|liebes?) )?(?:kolleg(?:innen|en|\\*innen|:innen)(?: und kolleg(?:innen|en))?|team|mitarbeitende|mitarbeiter(?:innen)?)${END}`],
 		staff: ["(?:alle|jeder) (?:bei|von) BRAND", "(?:an )?alle (?:mitarbeitenden|mitarbeiter(?:innen)?|kolleg(?:innen|en))"],
 		relatives: ["(?:eure|unsere|deine) (?:familien?|verwandten|eltern|partner)"]
@@ -10670,6 +10130,14 @@ const LANGUAGES$1 = [
 	{
 		reaction: ["(?:merci de|pensez \u00E0|n['\u2019]oubliez pas de|veuillez) (?:liker|aimer|commenter|partager|r\u00E9agir)", "(?:likez|aimez|commentez|partagez) (?:et (?:likez|aimez|commentez|partagez)|ce|cette|notre)"],
 		review: ["laisse[rz] [^.!?]{0,20}avis"],
+		stems: [
+			"like",
+			"aime",
+			"comment",
+			"partag",
+			"agir",
+			"avis"
+		],
 		address: [`${START}(?:(?:bonjour|cher|chers|ch\u00E8re|ch\u00E8res) )?(?:coll\u00E8gues|\u00E9quipe|collaborateurs|l['\u2019]\u00E9quipe)${END}`],
 		staff: ["(?:tout le monde|tous|toutes) chez BRAND", "(?:tous les|toutes les) (?:coll\u00E8gues|collaborateurs|salari\u00E9s|employ\u00E9s)"],
 		relatives: ["(?:vos|nos) (?:familles?|proches|parents|conjoints)"]
@@ -10677,6 +10145,15 @@ const LANGUAGES$1 = [
 	{
 		reaction: ["(?:por favor|recuerden|recordad|no olvid(?:en|\u00E9is))[^.!?]{0,30}(?:me gusta|coment|compart|reaccion)", "(?:comenten|comentad|compartan|compartid) (?:y|este|esta|nuestr)"],
 		review: ["(?:dej(?:en|ad|ar)|escrib(?:an|id|ir)) [^.!?]{0,20}(?:rese\u00F1a|opini\u00F3n|valoraci\u00F3n)"],
+		stems: [
+			"gusta",
+			"coment",
+			"compart",
+			"reaccion",
+			"rese\u00F1a",
+			"opini\u00F3n",
+			"valoraci\u00F3n"
+		],
 		address: [`${START}(?:(?:hola|querid[oa]s|estimad[oa]s) )?(?:compa\u00F1er[oa]s|equipo|colegas)${END}`],
 		staff: ["tod[oa]s (?:en|los de|las de) BRAND", "tod[oa]s l[oa]s (?:emplead[oa]s|compa\u00F1er[oa]s)"],
 		relatives: ["(?:vuestr[oa]s|sus|nuestr[oa]s) (?:familias?|familiares|parejas)"]
@@ -10684,6 +10161,15 @@ const LANGUAGES$1 = [
 	{
 		reaction: ["(?:graag|alsjeblieft|alstublieft|aub|willen jullie|vergeet niet)[^.!?]{0,40}(?:liken|reageren|delen)", "(?:like|deel|reageer) en (?:like|deel|reageer)"],
 		review: ["(?:laat|schrijf|geef) [^.!?]{0,20}(?:review|beoordeling|recensie)"],
+		stems: [
+			"like",
+			"deel",
+			"delen",
+			"reage",
+			"review",
+			"beoordeling",
+			"recensie"
+		],
 		address: [`${START}(?:(?:hoi|hallo|beste|lieve) )?(?:collega['\u2019]?s|team|medewerkers)${END}`],
 		staff: ["iedereen (?:bij|van) BRAND", "alle (?:collega['\u2019]?s|medewerkers)"],
 		relatives: ["(?:je|jullie|onze) (?:familie|partners?|ouders)"]
@@ -10691,6 +10177,12 @@ const LANGUAGES$1 = [
 	{
 		reaction: ["(?:per favore|ricordate(?:vi)? di|non dimenticate di)[^.!?]{0,30}(?:mi piace|commentare|condividere)", "(?:commentate|condividete) (?:e|questo|il nostro)"],
 		review: ["(?:lasciate|scrivete|lasciare) [^.!?]{0,20}recensione"],
+		stems: [
+			"mi piace",
+			"comment",
+			"condivid",
+			"recensione"
+		],
 		address: [`${START}(?:(?:ciao|cari|care) )?(?:colleghi|colleghe|team|squadra)${END}`],
 		staff: ["tutti (?:in|quelli di) BRAND", "tutti i (?:dipendenti|colleghi)"],
 		relatives: ["(?:le vostre|i vostri|le nostre|i nostri) (?:famiglie|familiari|parenti)"]
@@ -10698,10 +10190,10 @@ const LANGUAGES$1 = [
 ];
 function staffRequests(names) {
 	const brand = names.length === 0 ? "(?!)" : `(?:${names.map(escaped).join("|")})`;
-	const finds = (...parts) => {
+	const finds = (...parts) => lazy(() => {
 		const pattern = LANGUAGES$1.flatMap((language) => parts.flatMap((part) => language[part])).join("|").replaceAll("BRAND", brand).replaceAll(" ", "\\s+");
 		return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern})`, "iu");
-	};
+	});
 	const [asks, addresses] = [finds("reaction", "review"), finds("address")];
 	const [namesStaff, asksForReview, namesRelatives] = [
 		finds("staff"),
@@ -10709,10 +10201,15 @@ function staffRequests(names) {
 		finds("relatives")
 	];
 	return (text) => {
-		if (!asks.test(text)) return false;
-		if (addresses.test(text)) return true;
-		return text.split(/[.!?\n]+/).some((sentence) => asks.test(sentence) && namesStaff.test(sentence) || asksForReview.test(sentence) && namesRelatives.test(sentence));
+		if (!mayAsk(text) || !asks().test(text)) return false;
+		if (addresses().test(text)) return true;
+		return text.split(/[.!?\n]+/).some((sentence) => asks().test(sentence) && namesStaff().test(sentence) || asksForReview().test(sentence) && namesRelatives().test(sentence));
 	};
+}
+function mayAsk(text) {
+	if (!isAscii(text)) return true;
+	const small = text.toLowerCase();
+	return LANGUAGES$1.some(({ stems }) => stems.some((stem) => small.includes(stem)));
 }
 function escaped(word) {
 	return word.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
@@ -10751,7 +10248,7 @@ const amplifiedPosts = defineMetric({
 		}];
 	}
 });
-const PLAIN_COLUMNS = new Set([
+const PLAIN_COLUMNS = [
 	...[
 		"alt text",
 		"approval",
@@ -10820,10 +10317,11 @@ const PLAIN_COLUMNS = new Set([
 		"weekday",
 		"writer"
 	]
-].map(squeezed));
+];
+const plainColumns = lazy(() => new Set(PLAIN_COLUMNS.map(squeezed)));
 function unreadLists({ table, files }, posts) {
 	for (const { name, unreadColumns } of files) {
-		const columns = unreadColumns.filter((column) => !PLAIN_COLUMNS.has(squeezed(column)));
+		const columns = unreadColumns.filter((column) => !plainColumns().has(squeezed(column)));
 		const says = (row) => table.file(row).name === name && (table.post(row)?.amplifiers.length ?? 0) > 0;
 		if (columns.length > 0 && !posts.some(says)) return gapOf("columns-not-read", {
 			file: name,
@@ -10906,7 +10404,7 @@ function brandAmongOutsiders(view, of) {
 		for (const [channel, { byAccount, nameless }] of outsideOn(table, rows, mask, most)) {
 			const brands = [...byAccount.values()].sort((a, b) => b - a).slice(0, most.get(channel));
 			own.accounts += brands.length;
-			own.activities += sum(brands) + nameless;
+			own.activities += sum$1(brands) + nameless;
 		}
 		return own;
 	};
@@ -10930,20 +10428,20 @@ function outsideOn(table, rows, mask, channels) {
 // build/store/post-counts.js
 const postsOfRows = perRows((table, rows) => {
 	const { number, size } = postNumbers(table);
-	const places = placesOf$1(table);
+	const isMet = marksOf(table);
 	const met = new Uint32Array(Math.min(size, rows.length));
 	const alone = [];
 	let length = 0;
 	for (let i = 0; i < rows.length; i++) {
 		const post = number[rows[i]];
 		if (post === -1) alone.push(rows[i]);
-		else if (places[post] === 0) {
-			places[post] = 1;
+		else if (isMet[post] === 0) {
+			isMet[post] = 1;
 			met[length++] = post;
 		}
 	}
 	const posts = met.slice(0, length).sort();
-	for (let i = 0; i < length; i++) places[posts[i]] = 0;
+	for (let i = 0; i < length; i++) isMet[posts[i]] = 0;
 	return {
 		posts,
 		alone: Uint32Array.from(alone)
@@ -10959,47 +10457,35 @@ function countByPost(table, rows, isAsked) {
 }
 const kindsOfPosts = perRows((table, rows) => {
 	const { posts } = postsOfRows(table, rows);
-	const places = placesOf$1(table);
-	for (let i = 0; i < posts.length; i++) places[posts[i]] = i;
-	const sums = new Float64Array(posts.length);
-	const kinds = eachKind(table, rows).map(({ kind, rows: own }) => {
-		addByPost(sums, table, own, places);
+	const { number } = postNumbers(table);
+	const sums = sumsOf(table);
+	return eachKind(table, rows).map(({ kind, rows: own }) => {
+		addByKey(sums, table, own, number);
 		return {
 			kind,
-			...takeCounts(sums)
+			...takeCounts(sums, posts)
 		};
 	});
-	for (let i = 0; i < posts.length; i++) places[posts[i]] = 0;
-	return kinds;
 });
-function addByPost(sums, table, rows, places) {
-	const { number } = postNumbers(table);
-	const { count } = table;
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		const post = number[row];
-		if (post === -1) continue;
-		const place = places[post];
-		sums[place] = sums[place] + count[row];
-	}
-}
-function takeCounts(sums) {
+function takeCounts(sums, posts) {
 	let length = 0;
-	for (let i = 0; i < sums.length; i++) if (sums[i] !== 0) length++;
+	for (let i = 0; i < posts.length; i++) if (sums[posts[i]] !== 0) length++;
 	const place = new Uint32Array(length);
 	const count = new Float64Array(length);
 	for (let i = 0, next = 0; next < length; i++) {
-		if (sums[i] === 0) continue;
+		const post = posts[i];
+		if (sums[post] === 0) continue;
 		place[next] = i;
-		count[next++] = sums[i];
-		sums[i] = 0;
+		count[next++] = sums[post];
+		sums[post] = 0;
 	}
 	return {
 		place,
 		count
 	};
 }
-const placesOf$1 = perTable((table) => new Uint32Array(postNumbers(table).size));
+const sumsOf = perTable((table) => new Float64Array(postNumbers(table).size));
+const marksOf = perTable((table) => new Uint8Array(postNumbers(table).size));
 // build/metrics/reactions-by-post.js
 function reactionsByPost(view) {
 	const { table, rows, partiallyCovered } = view;
@@ -11011,7 +10497,7 @@ function reactionsByPost(view) {
 		for (let i = 0; i < posts.length; i++) {
 			if (counts[i] === 0) continue;
 			const post = posts[i];
-			const own = reactions.get(post) ?? noReactions(post, table.objectRow[first[post]]);
+			const own = reactions.get(post) ?? noReactions(post, table.postRow(first[post]));
 			own[by] += counts[i];
 			reactions.set(post, own);
 		}
@@ -11033,7 +10519,7 @@ function rowsOfPosts({ table, rows }, posts) {
 		const post = number[row];
 		if (post === -1 || isAsked[post] === 0 || table.count[row] === 0) continue;
 		if (IS_REACTION[kinds[row]] === 0) continue;
-		if (!shown.has(post)) shown.set(post, table.objectRow[row]);
+		if (!shown.has(post)) shown.set(post, table.postRow(row));
 		if (shown.get(post) === -1 && IS_INSIDE[kinds[row]] === 1) shown.set(post, row);
 	}
 	return [...shown.values()];
@@ -11297,7 +10783,7 @@ function channelOf$1(table, row) {
 }
 function cluster(cases, { keys, column, first = 0, idOf }) {
 	const { table, part, rest, weight, partOf, except } = cases;
-	const sizesOf = (rows) => weight === void 0 ? countsOf$2(table, rows) : numbersOf(rows, weight);
+	const sizesOf = (rows) => weight === void 0 ? countsOf$2(table, rows) : numbersOf$1(rows, weight);
 	const most = Math.min(keys, part.length + rest.length);
 	const sums = {
 		places: new Uint32Array(keys),
@@ -11316,18 +10802,31 @@ function cluster(cases, { keys, column, first = 0, idOf }) {
 		column,
 		first
 	}, sizes, sizes);
-	const parts = partOf === void 0 ? null : numbersOf(rest, partOf);
+	const parts = partOf === void 0 ? null : numbersOf$1(rest, partOf);
+	const otherSizes = sizesOf(rest);
 	addRows(sums, rest, {
 		column,
 		first
-	}, sizesOf(rest), parts);
-	const { length, alone, row } = sums;
-	return {
+	}, otherSizes, parts);
+	const { length, alone } = sums;
+	const row = sums.row.slice(0, length);
+	const clusters = {
 		part: joined$1(sums.part.subarray(0, length), alone.part),
 		size: joined$1(sums.size.subarray(0, length), alone.size),
 		named: length,
+		isNamed: (place) => place < length,
 		idOf: (place) => place < length ? idOf(row[place]) : null
 	};
+	for (const array of [
+		sizes,
+		otherSizes,
+		parts,
+		sums.places,
+		sums.part,
+		sums.size,
+		sums.row
+	]) if (array !== null) release(array);
+	return clusters;
 }
 function addRows(sums, rows, { column, first }, sizes, parts) {
 	const { places, part, size, row, alone } = sums;
@@ -11352,7 +10851,7 @@ function countsOf$2({ count }, rows) {
 	for (let i = 0; i < rows.length; i++) counts[i] = count[rows[i]];
 	return counts;
 }
-function numbersOf(rows, numberOf) {
+function numbersOf$1(rows, numberOf) {
 	const numbers = new Float64Array(rows.length);
 	for (let i = 0; i < rows.length; i++) numbers[i] = numberOf(rows[i]);
 	return numbers;
@@ -11516,17 +11015,20 @@ const helpfulRepliesAmong = perRows((table, rows) => {
 		replies: 0,
 		open: 0
 	};
+	const helpful = [];
 	if (helping.size > 0) for (const row of rowsOfKinds(table, rows, OURS)) {
 		if (helps[row] === 0) continue;
 		const { sure, open } = helping.get(row);
 		sums.replies += sure;
 		sums.open += open;
+		helpful.push(row);
 	}
 	if (sums.replies + sums.open === 0) return noneAmong(rows);
 	const repliesOf = (row) => helps[row] === 0 ? 0 : sumOf(helping.get(row));
 	const isOther = (row) => helps[row] === 0 || repliesOf(row) < table.count[row];
 	return {
 		...sums,
+		rows: helpful,
 		others: lazy(() => filterRows(rows, isOther)),
 		repliesOf
 	};
@@ -11535,6 +11037,7 @@ function noneAmong(rows) {
 	return {
 		replies: 0,
 		open: 0,
+		rows: [],
 		others: () => rows,
 		repliesOf: () => 0
 	};
@@ -11592,10 +11095,10 @@ function levelOf(table, row) {
 }
 function answering(table, searching) {
 	const words = new OutsideWords(table);
-	const said = new WordsByPlace(table, words, searching);
+	const said = lazy(() => new WordsByPlace(table, words, searching));
 	const poolsOf = (row, level) => {
-		if (level === NAMES_NOBODY) return [said.inPlaceOf(row)];
-		return [said.of(table.toward[row], row), said.of(-1, row)];
+		if (level === NAMES_NOBODY) return [said().inPlaceOf(row)];
+		return [said().of(table.toward[row], row), said().of(-1, row)];
 	};
 	return (row, level, instant) => {
 		const count = table.count[row];
@@ -11659,6 +11162,7 @@ function clusterSidesByPost({ table, rows, of, part, rest, except }) {
 	return {
 		part: own,
 		size,
+		isNamed: (place) => place < posts.length,
 		idOf: (place) => place < posts.length ? postName(table, first[posts[place]]) : null
 	};
 }
@@ -11701,7 +11205,7 @@ function splitByPost(view, of) {
 		const own = groupOf(groups, i);
 		const perhaps = groupOf(undated, i);
 		const row = own[0] ?? perhaps[0];
-		const postRow = table.objectRow[row];
+		const postRow = table.postRow(row);
 		const isOfPost = (one) => one === postRow;
 		const mayBeEmpty = own.every((one) => mayBeBrands(table, one));
 		return {
@@ -11722,7 +11226,7 @@ function splitByPost(view, of) {
 }
 function uncountedPost(view, postRow) {
 	return {
-		scope: scopeOf(view.table, postRow, view.table.id[postRow]),
+		scope: scopeOf(view.table, postRow, view.table.id.get(postRow)),
 		view,
 		rows: /* @__PURE__ */ new Uint32Array(0),
 		undated: /* @__PURE__ */ new Uint32Array(0),
@@ -11781,14 +11285,15 @@ const employeeShare$1 = defineMetric({
 			const missing = notExported(part.view, of);
 			if (missing !== void 0 && share.low === null) return noAnswer(missing, part.scope);
 			const insideRows = lazy(() => rowsOfSide(table, part.rows, of, "inside"));
-			const helpfulRows = () => filterRows(rowsOfSide(table, part.rows, ["comment"], "inside"), (row) => repliesOf(row) > 0);
+			const isAnyHelpful = helpful.rows.length > 0;
 			const isCase = (row) => repliesOf(row) < table.count[row];
-			const own = lazy(() => ofPeople ? tally.insideRows() : filterRows(insideRows(), isCase));
+			const ownCases = () => isAnyHelpful ? filterRows(insideRows(), isCase) : insideRows();
+			const own = lazy(() => ofPeople ? tally.insideRows() : ownCases());
 			const cases = lazy(() => ({
 				table,
 				part: own(),
 				rest: outsideRows(),
-				...ofPeople ? { weight: () => 1 } : { except: repliesOf }
+				...ofPeople ? { weight: () => 1 } : isAnyHelpful ? { except: repliesOf } : {}
 			}));
 			const posts = lazy(() => ofPeople ? clusterByPost(cases()) : clusterSidesByPost({
 				table,
@@ -11797,7 +11302,7 @@ const employeeShare$1 = defineMetric({
 				part: ["inside"],
 				rest: ["outside"],
 				except: {
-					rows: helpfulRows(),
+					rows: helpful.rows,
 					countOf: repliesOf
 				}
 			}));
@@ -12002,7 +11507,7 @@ const channelsWithReplies = perTable((table, _key) => {
 	for (let row = 0; row < table.length && channels.size < table.channels.length; row++) {
 		if (table.type[row] !== TYPE_CODE.comment || table.duplicate[row] === 1) continue;
 		const saysEmployee = table.towardSide[row] === SIDE_CODE.inside && table.inbound[row] === 1;
-		if (table.reply[row] !== -1 || saysEmployee) channels.add(table.channel[row]);
+		if (table.reply.get(row) !== -1 || saysEmployee) channels.add(table.channel[row]);
 	}
 	return channels;
 });
@@ -12061,7 +11566,7 @@ function mayBeChatter({ table }) {
 	return (row) => {
 		if (table.towardSide[row] === SIDE_CODE.unknown) return !table.saysTowardOthers(row);
 		if (table.towardSide[row] !== SIDE_CODE.brand || table.saysToward(row)) return false;
-		return !channels.has(table.channel[row]) || repliesToUnnamed(table, row) || table.actor[row] === -1 && table.reply[row] === -1;
+		return !channels.has(table.channel[row]) || repliesToUnnamed(table, row) || table.actor[row] === -1 && table.reply.get(row) === -1;
 	};
 }
 // build/rules/insider-chatter.js
@@ -12355,7 +11860,7 @@ function isAlmostPromotional(label) {
 		return Math.abs(word.length - 11) <= MAX_OFF && (0, import_fastest_levenshtein.distance)(word, "promotional") <= MAX_OFF;
 	});
 }
-function categoryCounts(table, rowsOfPosts) {
+const categoryCounts = perRows((table, rowsOfPosts) => {
 	let posts = 0;
 	let classified = 0;
 	let promotional = 0;
@@ -12381,7 +11886,7 @@ function categoryCounts(table, rowsOfPosts) {
 		rows,
 		unclassified
 	};
-}
+});
 // build/store/rows-by-day.js
 function rowsByDay$1(table, rows) {
 	const days = groupBy(rows, (row) => table.day[row]);
@@ -12400,25 +11905,36 @@ function promotionalDays(view, which = "known") {
 }
 function fullestWeek(days, before) {
 	const promotional = [...before, ...days];
-	return most(days.map((last) => promotional.filter(({ day }) => day <= last.day && day > last.day - 7)));
-}
-function longestRun(days, before) {
-	let run = [];
-	let longest = [];
-	for (const day of [...before, ...days]) {
-		run = run.at(-1)?.day === day.day - 1 ? [...run, day] : [day];
-		if (days.includes(day) && run.length > longest.length) longest = run;
-	}
-	return longest;
-}
-function most(weeks) {
-	return weeks.map((days) => ({
-		days,
-		count: days.reduce((sum, { count }) => sum + count, 0)
-	})).reduce((fullest, week) => week.count > fullest.count ? week : fullest, {
+	let fullest = {
 		days: [],
 		count: 0
-	});
+	};
+	let [first, count] = [0, 0];
+	for (const [last, { day, count: own }] of promotional.entries()) {
+		count += own;
+		while (promotional[first].day <= day - 7) count -= promotional[first++].count;
+		if (last >= before.length && count > fullest.count) fullest = {
+			days: promotional.slice(first, last + 1),
+			count
+		};
+	}
+	return fullest;
+}
+function longestRun(days, before) {
+	const promotional = [...before, ...days];
+	let longest = {
+		first: 0,
+		end: 0
+	};
+	let first = 0;
+	for (const [last, { day }] of promotional.entries()) {
+		if (promotional[last - 1]?.day !== day - 1) first = last;
+		if (last >= before.length && last + 1 - first > longest.end - longest.first) longest = {
+			first,
+			end: last + 1
+		};
+	}
+	return promotional.slice(longest.first, longest.end);
 }
 // build/metrics/parts-with-posts.js
 function partsWithPosts(view, per) {
@@ -12488,7 +12004,8 @@ function cadenceOf({ scope, view }, published) {
 }
 function undatedPromotional(view) {
 	const { table } = view;
-	const { posts, classified, promotional } = categoryCounts(table, concatRows([filterRows(brandPosts(view), (row) => table.day[row] === UNDATED), undatedBrandPosts(view)]));
+	const within = filterRows(brandPosts(view), (row) => table.day[row] === UNDATED);
+	const { posts, classified, promotional } = categoryCounts(table, concatRows([within, undatedBrandPosts(view)]));
 	return posts - classified + promotional;
 }
 function eachDay({ known, possible }) {
@@ -12868,12 +12385,11 @@ const responseRate$1 = defineMetric({
 		const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.most - groups.least;
 		const missing = notExported(view, to);
 		if (missing !== void 0 && all + groups.all + unknown === 0) return [noAnswer(missing)];
-		const late = lazy(() => filterRows(answers.due, (row) => !answers.isInTime(row)));
 		const partOf = (row) => leastWithin(view.table, row, within);
 		const cases = lazy(() => ({
 			table: view.table,
-			part: filterRows(answers.due, answers.isInTime),
-			rest: concatRows([late(), grouped.rows]),
+			part: answers.inTime,
+			rest: concatRows([answers.late, grouped.rows]),
 			partOf
 		}));
 		return [{
@@ -12890,7 +12406,7 @@ const responseRate$1 = defineMetric({
 				return darkChannels(view, to);
 			},
 			get rows() {
-				return concatRows([late(), notAllInTime(view.table, grouped, question)]);
+				return concatRows([answers.late, notAllInTime(view.table, grouped, question)]);
 			},
 			clusters: () => clusterByDay(cases()),
 			groups: lazy(() => ({
@@ -13005,6 +12521,29 @@ const responseRate = {
 		}
 	}
 };
+// build/lib/order-lazily.js
+const FIRST = 16;
+function* orderLazily(keys) {
+	const first = firstPlaces(keys);
+	yield* first;
+	if (first.length < FIRST) return;
+	const places = Array.from(keys.keys()).filter((place) => Number.isFinite(keys[place]));
+	const order = orderBy(Float64Array.from(places, (place) => keys[place]));
+	for (let i = FIRST; i < order.length; i++) yield places[order[i]];
+}
+function firstPlaces(keys) {
+	const first = [];
+	let most = Number.POSITIVE_INFINITY;
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		if (!(key < most) || key === Number.NEGATIVE_INFINITY) continue;
+		let at = Math.min(first.length, 15);
+		for (; at > 0 && keys[first[at - 1]] > key; at--) first[at] = first[at - 1];
+		first[at] = i;
+		if (first.length === FIRST) most = keys[first[15]];
+	}
+	return first;
+}
 // build/metrics/kaplan-meier.js
 const ROUNDING = 1e-12;
 function sortWaits({ time, weight, open }) {
@@ -13028,7 +12567,7 @@ function sortWaits({ time, weight, open }) {
 		else keys[early++] = key;
 	}
 	return {
-		keys: inOrder(keys.slice(0, early)),
+		keys: keys.slice(0, early).sort(),
 		late: late.slice(0, length),
 		more,
 		size
@@ -13076,7 +12615,7 @@ function kaplanMeierPercentile({ keys, late, more, size }, percentile, added = {
 }
 function timeAtRank({ keys, late, more }, rank, isOpenNever) {
 	let reached = 0;
-	for (const sorted of isOpenNever ? [keys] : [keys, inOrder(late)]) for (let i = 0; i < sorted.length; i++) {
+	for (const sorted of isOpenNever ? [keys] : [keys, late.toSorted()]) for (let i = 0; i < sorted.length; i++) {
 		const key = sorted[i];
 		if (isOpenNever && isOpen$1(key)) continue;
 		reached += casesAt(sorted, more, i);
@@ -13234,7 +12773,6 @@ const responseTime$2 = defineMetric({
 		const open = unknown + undecided;
 		const missing = notExported(view, to);
 		if (missing !== void 0 && sample + open === 0) return [noAnswer(missing)];
-		const rows = lazy(() => longestFirst(answers.due, own));
 		const reached = kaplanMeierPercentile(waits, percentile);
 		const hours = reached === null ? null : reached.time / HOUR_MS;
 		const bound = (of, atOnce) => {
@@ -13261,7 +12799,7 @@ const responseTime$2 = defineMetric({
 				return darkChannels(view, to);
 			},
 			get rows() {
-				return rows();
+				return longestFirst(answers.due, own);
 			},
 			bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
 			...teamHours !== null && isWorking(choice) ? besideTheWall(kaplanMeierPercentile(onTheWall(), percentile), hoursAWeek(teamHours, view)) : {}
@@ -13274,14 +12812,14 @@ function hoursAbout(value, { lower, upper }) {
 		upper: Math.max(value, upper / HOUR_MS)
 	};
 }
-function waitsOf(table, { due, delay }, elapsed, end) {
-	const time = new Float64Array(due.length);
+function waitsOf(table, { due, delays }, elapsed, end) {
+	const time = delays();
 	const weight = new Float64Array(due.length);
 	const open = new Uint8Array(due.length);
 	for (let i = 0; i < due.length; i++) {
 		const row = due[i];
+		const answered = time[i];
 		const waited = elapsed(table.time[row], end);
-		const answered = delay(row);
 		open[i] = answered > waited ? 1 : 0;
 		time[i] = Math.min(answered, waited);
 		weight[i] = table.count[row];
@@ -13323,18 +12861,12 @@ function withGroups({ time, weight, open }, groups, answeredAt) {
 		open: Uint8Array.from([...open, ...groups.map((wait) => Number(isOpen(wait)))])
 	};
 }
-function longestFirst(rows, { time, open }) {
-	return concatRows([1, 0].map((isOpen) => {
-		const own = new Uint32Array(rows.length);
+function* longestFirst(rows, { time, open }) {
+	for (const isOpen of [1, 0]) {
 		const keys = new Float64Array(rows.length);
-		let length = 0;
-		for (let i = 0; i < rows.length; i++) {
-			if (open[i] !== isOpen) continue;
-			own[length] = rows[i];
-			keys[length++] = -time[i];
-		}
-		return orderBy(keys.subarray(0, length)).map((i) => own[i]);
-	}));
+		for (let i = 0; i < rows.length; i++) keys[i] = open[i] === isOpen ? -time[i] : Number.POSITIVE_INFINITY;
+		for (const place of orderLazily(keys)) yield rows[place];
+	}
 }
 // build/rules/response-time.js
 const responseTime$1 = {
@@ -13558,12 +13090,16 @@ const returningOutsiders$1 = defineMetric({
 	}
 });
 function accountsBut(table, { account }, others) {
-	const isOther = new Uint8Array(table.accounts.size);
-	for (let i = 0; i < others.account.length; i++) isOther[others.account[i]] = 1;
-	const left = new Int32Array(account.length);
+	const isLeft = new Uint8Array(table.accounts.size).fill(1);
+	for (let i = 0; i < others.account.length; i++) isLeft[others.account[i]] = 0;
+	const left = new Int32Array(account.length + 1);
 	let length = 0;
-	for (let i = 0; i < account.length; i++) if (isOther[account[i]] === 0) left[length++] = account[i];
-	return left.slice(0, length);
+	for (let i = 0; i < account.length; i++) {
+		left[length] = account[i];
+		length += isLeft[account[i]];
+	}
+	release(isLeft);
+	return shorten$1(left, length);
 }
 function outsiders(view, of, types) {
 	const { table } = view;
@@ -13740,11 +13276,6 @@ function wilsonBounds(share, size, quantile) {
 		upper: Math.min(1, Math.max(share, centre + reach))
 	};
 }
-// build/lib/is-ascii.js
-const ASCII$1 = /^[\0-\x7f]*$/;
-function isAscii(text) {
-	return ASCII$1.test(text);
-}
 // build/metrics/pronouns.js
 const PRONOUNS = {
 	en: {
@@ -13818,16 +13349,24 @@ const COMMON = {
 	tr: "ve bir bu i\u00E7in ile da de \u00E7ok ne daha gibi en olan olarak ama her kadar var de\u011Fil mi ya sonra"
 };
 const LANGUAGES = Object.keys(COMMON);
-const VOCABULARY = /* @__PURE__ */ new Map();
-for (const [place, language] of LANGUAGES.entries()) {
-	const { we = [], you = [], polite = [] } = PRONOUNS[language] ?? {};
-	const own = [
-		...we,
-		...you,
-		...polite
-	].map((word) => word.toLowerCase());
-	for (const word of /* @__PURE__ */ new Set([...(COMMON[language] ?? "").split(" "), ...own])) VOCABULARY.set(word, [...VOCABULARY.get(word) ?? [], place]);
-}
+const vocabulary = lazy(() => {
+	const places = /* @__PURE__ */ new Map();
+	for (const [place, language] of LANGUAGES.entries()) {
+		const { we = [], you = [], polite = [] } = PRONOUNS[language] ?? {};
+		const own = [
+			...we,
+			...you,
+			...polite
+		].map((word) => word.toLowerCase());
+		for (const word of /* @__PURE__ */ new Set([...(COMMON[language] ?? "").split(" "), ...own])) {
+			const known = places.get(word);
+			if (known === void 0) places.set(word, [place]);
+			else known.push(place);
+		}
+	}
+	return places;
+});
+const NO_PLACES = [];
 const LONG = 8;
 const HARDLY = .15;
 const SAME = {
@@ -13842,9 +13381,16 @@ function languagesOf(text) {
 	const plain = withoutLinks(text);
 	if (!isMostlyLatin(plain)) return null;
 	const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
-	const scores = LANGUAGES.map(() => 0);
-	for (const word of words) for (const place of VOCABULARY.get(word) ?? []) scores[place] = scores[place] + 1;
-	const best = Math.max(...scores);
+	const scores = new Uint32Array(LANGUAGES.length);
+	let best = 0;
+	const placesOf = vocabulary();
+	for (let i = 0; i < words.length; i++) {
+		const places = placesOf.get(words[i]) ?? NO_PLACES;
+		for (let j = 0; j < places.length; j++) {
+			const score = ++scores[places[j]];
+			if (score > best) best = score;
+		}
+	}
 	if (words.length >= LONG && best < HARDLY * words.length) return null;
 	if (best === 0) return [];
 	return LANGUAGES.filter((_, place) => scores[place] === best);
@@ -13862,33 +13408,48 @@ function isMostlyLatin(text) {
 function pronounCounts(view, words) {
 	const { table } = view;
 	const posts = brandPosts(view);
-	const texts = Array.from(posts, (row) => textOf$1(table, row)).filter(({ text }) => text.trim() !== "");
+	const texts = [];
+	for (const row of posts) {
+		const post = textOf$1(table, row);
+		if (!post.isBlank) texts.push(post);
+	}
 	const pronounsOf = words === void 0 ? pronounsByPost(texts) : () => words;
-	const talks = texts.flatMap((post) => {
+	const talks = [];
+	const sums = {
+		we: 0,
+		you: 0
+	};
+	for (const post of texts) {
 		const pronouns = pronounsOf(post);
-		return pronouns === null ? [] : [talksOf(table, pronouns)(post)];
-	});
+		if (pronouns === null) continue;
+		const talk = talksOf(table, pronouns)(post);
+		sums.we += talk.we;
+		sums.you += talk.you;
+		talks.push(talk);
+	}
 	return {
 		posts: posts.length,
 		texts: texts.length,
 		foreign: texts.length - talks.length,
-		we: talks.reduce((sum, { we }) => sum + we, 0),
-		you: talks.reduce((sum, { you }) => sum + you, 0),
-		clusters: namedClusters(table, talks),
-		rows: talks.toSorted((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row)
+		...sums,
+		clusters: lazy(() => namedClusters(table, talks)),
+		rows: lazy(() => talks.toSorted((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row))
 	};
 }
 function namedClusters(table, talks) {
+	const columns = columnsOf$1(talks.map(({ we, you }) => ({
+		part: we,
+		size: we + you
+	})));
+	const rowOf = (place) => talks[place].row;
 	return {
-		...columnsOf$1(talks.map(({ we, you }) => ({
-			part: we,
-			size: we + you
-		}))),
-		idOf: (place) => nameOf(table, talks[place].row)
+		...columns,
+		isNamed: (place) => table.id.get(rowOf(place)) !== -1,
+		idOf: (place) => nameOf(table, rowOf(place))
 	};
 }
 function nameOf(table, row) {
-	const id = table.idText(table.id[row]);
+	const id = table.idText(table.id.get(row));
 	return id === null ? null : `${id} on ${channelTitle(table.channels[table.channel[row]] ?? "")}`;
 }
 const textOf$1 = perTable((table, row) => {
@@ -13897,6 +13458,7 @@ const textOf$1 = perTable((table, row) => {
 	return {
 		row,
 		text,
+		isBlank: text.trim() === "",
 		languages: language ? [languageOfTag(language)] : languagesOf(text)
 	};
 });
@@ -13919,8 +13481,8 @@ const talksOf = perTable(({ brandWords }, { we, you, polite, abbreviations }) =>
 	return ({ row, text }) => {
 		let talk = talks.get(row);
 		if (talk === void 0) {
-			const spelt = shortened.mayBeIn(text) && text !== text.toUpperCase() ? text.replace(shortened.pattern, " ") : text;
-			const politeWords = politely.mayBeIn(spelt) ? spelt.match(politely.pattern)?.length ?? 0 : 0;
+			const spelt = shortened.mayBeIn(text) && text !== text.toUpperCase() ? text.replace(shortened.pattern(), " ") : text;
+			const politeWords = politely.mayBeIn(spelt) ? spelt.match(politely.pattern())?.length ?? 0 : 0;
 			talk = {
 				row,
 				we: ours.count(spelt),
@@ -13934,7 +13496,7 @@ const talksOf = perTable(({ brandWords }, { we, you, polite, abbreviations }) =>
 function exactly(words = [], before) {
 	return {
 		mayBeIn: (text) => words.some((word) => text.includes(word)),
-		pattern: new RegExp(`${before}(?:${words.join("|")})(?![\\p{L}\\p{N}_])`, "gu")
+		pattern: lazy(() => new RegExp(`${before}(?:${words.join("|")})(?![\\p{L}\\p{N}_])`, "gu"))
 	};
 }
 // build/metrics/self-talk.js
@@ -13979,9 +13541,11 @@ const selfTalk$1 = defineMetric({
 			unknown,
 			known: texts - foreign,
 			gap: unknown > 0 ? postsGap(view, gap, unread) : void 0,
-			rows,
-			clusters: () => clusters,
-			groups: () => ({ posts: clusters })
+			get rows() {
+				return rows();
+			},
+			clusters,
+			groups: lazy(() => ({ posts: clusters() }))
 		}];
 	}
 });
@@ -14132,11 +13696,11 @@ function shownIn(view) {
 	return (row) => isShown[channel[row]] === true;
 }
 function reactionsTo$1(table) {
-	const { allRows, objectRow } = table;
+	const { allRows } = table;
 	const { first } = postNumbers(table);
 	const { posts } = postsOfRows(table, allRows);
 	const places = /* @__PURE__ */ new Map();
-	for (let i = 0; i < posts.length; i++) places.set(objectRow[first[posts[i]]], i);
+	for (let i = 0; i < posts.length; i++) places.set(table.postRow(first[posts[i]]), i);
 	const counts = (asked) => countByPost(table, allRows, kindSet(asked));
 	const outside = counts({
 		sides: ["outside"],
@@ -14383,7 +13947,7 @@ function testOf(own, { reactions, ours, postOf, width, near: isNear, others }) {
 }
 // build/metrics/undeclared/reactions.js
 function reactionsOf(table, asOf, channels = null) {
-	const { time, side, objectRow, actor, inbound } = table;
+	const { time, side, actor, inbound } = table;
 	const isTimed = (row) => !Number.isNaN(time[row]) && table.day[row] <= asOf;
 	const isWanted = (row) => channels === null || channels.has(table.channel[row]);
 	const posts = filterRows(table.byDay, (row) => isBrandPost(table, row) && isTimed(row) && isWanted(row)).toSorted((a, b) => time[a] - time[b] || a - b);
@@ -14392,7 +13956,7 @@ function reactionsOf(table, asOf, channels = null) {
 	const postOf = (row) => {
 		if (inbound[row] !== 1 || actor[row] === -1 || !isTimed(row)) return -1;
 		if (side[row] !== SIDE_CODE.inside && side[row] !== SIDE_CODE.outside) return -1;
-		const post = objectRow[row];
+		const post = table.postRow(row);
 		return post === -1 ? -1 : numberOf[post];
 	};
 	return firstOfEach(table, posts, groupRows(table.byDay, posts.length, postOf));
@@ -14508,17 +14072,19 @@ const undeclaredInsiders = {
 		recommended: {},
 		strict: {}
 	},
-	examples: {
-		pass: {
-			asOf: "2026-11-28",
-			options: {},
-			records: posts$1((day) => `${19 - day % 9}:40`)
-		},
-		fail: {
-			asOf: "2026-11-28",
-			options: {},
-			records: posts$1((day) => `${hourOf(day)}:${MINUTES[day % 12]}`)
-		}
+	get examples() {
+		return {
+			pass: {
+				asOf: "2026-11-28",
+				options: {},
+				records: posts$1((day) => `${19 - day % 9}:40`)
+			},
+			fail: {
+				asOf: "2026-11-28",
+				options: {},
+				records: posts$1((day) => `${hourOf(day)}:${MINUTES[day % 12]}`)
+			}
+		};
 	}
 };
 function posts$1(samAt) {
@@ -14687,16 +14253,18 @@ const voiceConcentration$1 = defineMetric({
 	countsPeople: () => true,
 	measure(view, { of }) {
 		const { table } = view;
-		const { accounts, activities, unnamed } = outsideAccounts(table, wholeOf(view), of);
+		const { accounts, unnamed } = outsideAccounts(table, wholeOf(view), of);
+		const { activities } = accounts;
 		const missing = notExported(view, of);
 		if (missing !== void 0) return [noAnswer(missing)];
-		const counts = accounts.count.toSorted().reverse();
+		const each = accounts.counts();
+		const counts = each.toSorted().reverse();
 		const half = behindHalf(counts, activities);
 		const busier = counts.length === 0 ? /* @__PURE__ */ new Float64Array(1) : counts.slice();
 		busier[0] = busier[0] + unnamed;
 		const low = behindHalf(busier, activities + unnamed);
 		const named = behindHalf(counts, activities + unnamed);
-		const reached = sum(counts.subarray(0, named));
+		const reached = sum$1(counts.subarray(0, named));
 		const high = named + Math.max(0, Math.ceil((activities + unnamed) / 2) - reached);
 		return [{
 			scope: {},
@@ -14710,16 +14278,16 @@ const voiceConcentration$1 = defineMetric({
 				return unnamedGap(view, of, unnamed, activities);
 			},
 			get rows() {
-				return busiestRows(table, accounts, counts.slice(0, half));
+				return busiestRows(table, accounts, each, counts.slice(0, half));
 			},
 			groups: () => ({ outsiders: counts })
 		}];
 	}
 });
-function busiestRows({ accounts, actor }, { account, count, firstRows }, counts) {
+function busiestRows({ accounts, actor }, { account, firstRows }, each, counts) {
 	const least = counts.at(-1) ?? Number.POSITIVE_INFINITY;
 	const busiest = /* @__PURE__ */ new Map();
-	for (let i = 0; i < account.length; i++) if (count[i] >= least) busiest.set(account[i], count[i]);
+	for (let i = 0; i < account.length; i++) if (each[i] >= least) busiest.set(account[i], each[i]);
 	const ofEach = Array.from(firstRows(Int32Array.from(busiest.keys())), (row) => ({
 		row,
 		count: busiest.get(actor[row]),
@@ -16281,7 +15849,7 @@ function atPlace({ placeOf }, read) {
 	}
 }
 // build/ingest/plans/formats/markdown.js
-const markdown = {
+const markdown$1 = {
 	...NO_PAGES,
 	name: "markdown",
 	reads: "A Markdown file for each post: the record's keys, or others such as `date` and `media`, as front matter, and the text below it.",
@@ -16395,7 +15963,7 @@ const planFormats = {
 	tables: [],
 	rows: calendar,
 	texts: [
-		markdown,
+		markdown$1,
 		tweet,
 		icalendar
 	],
@@ -18265,7 +17833,7 @@ function formatNamed(name) {
 	return formatIn(snapshotFormats, name);
 }
 // build/schema/activity.js
-const text$1 = (description) => ({
+const text$2 = (description) => ({
 	type: ["string", "null"],
 	maxLength: 4096,
 	description
@@ -18322,21 +17890,21 @@ const activitySchema = {
 			...moment,
 			description: "When: an RFC 3339 time with offset, or a date."
 		},
-		id: text$1("Unique in its channel."),
+		id: text$2("Unique in its channel."),
 		actor: {
 			...account,
 			description: "Who did it; missing if unknown."
 		},
-		object: text$1("Id of the post it was done to."),
-		inReplyTo: text$1("Id of the post or comment that it replies to."),
-		target: text$1("The account it was done toward."),
-		channel: text$1("Where it happened."),
+		object: text$2("Id of the post it was done to."),
+		inReplyTo: text$2("Id of the post or comment that it replies to."),
+		target: text$2("The account it was done toward."),
+		channel: text$2("Where it happened."),
 		content: {
 			type: ["string", "null"],
 			description: "Text of a post; best left out for anything else."
 		},
-		language: text$1("Language of the content: a tag such as de or pt-BR."),
-		category: text$1("Kind of post, such as promotional or educational."),
+		language: text$2("Language of the content: a tag such as de or pt-BR."),
+		category: text$2("Kind of post, such as promotional or educational."),
 		answeredAt: {
 			...moment,
 			description: "When the brand first answered: an RFC 3339 time with offset, or a date, which says how soon to the day only."
@@ -18400,7 +17968,7 @@ const activitySchema = {
 			},
 			description: "Plan: people asked to react."
 		},
-		owner: text$1("Plan: who answers the replies."),
+		owner: text$2("Plan: who answers the replies."),
 		bot: {
 			type: ["boolean", "null"],
 			description: "The source marks the actor as a bot."
@@ -18613,7 +18181,7 @@ const entryKeys = {
 	},
 	channel: {
 		schema: () => ({
-			...text$3,
+			...text$4,
 			description: "Channel of records that don't name one."
 		}),
 		read: (written) => written === void 0 ? null : channelNamed(written)
@@ -18621,7 +18189,7 @@ const entryKeys = {
 	columns: {
 		schema: () => ({
 			type: "object",
-			additionalProperties: { anyOf: [text$3, {
+			additionalProperties: { anyOf: [text$4, {
 				type: "integer",
 				minimum: 1
 			}] },
@@ -18692,7 +18260,7 @@ const entryKeys = {
 	},
 	timezone: {
 		schema: () => ({
-			...text$3,
+			...text$4,
 			description: "IANA time zone of times without an offset."
 		}),
 		diagnostics: (written, path, { isZone }) => zoneDiagnostic(written, path, isZone),
@@ -18979,7 +18547,7 @@ function sourcesKey(name, formats, description, bounds, example) {
 		additionalProperties: false,
 		properties: {
 			path: {
-				...text$3,
+				...text$4,
 				description: "Glob, relative to the policy."
 			},
 			...Object.fromEntries(keys.map(([key, { schema }]) => [key, schema(formats)]))
@@ -18991,7 +18559,7 @@ function sourcesKey(name, formats, description, bounds, example) {
 			type: "array",
 			...bounds,
 			description,
-			items: { anyOf: [text$3, entry] }
+			items: { anyOf: [text$4, entry] }
 		},
 		example,
 		diagnostics: (written, context) => (Array.isArray(written) ? written : []).flatMap((source, i) => entryMistakes(source, [name, i], context)),
@@ -19018,7 +18586,7 @@ function toSource(file, source, path) {
 const timezone = {
 	name: "timezone",
 	schema: {
-		...text$3,
+		...text$4,
 		default: "UTC",
 		description: "IANA time zone in which days begin."
 	},
@@ -19061,7 +18629,7 @@ const waivers = {
 					description: "The rule."
 				},
 				object: {
-					...text$3,
+					...text$4,
 					description: "Only this post."
 				},
 				day: {
@@ -19069,7 +18637,7 @@ const waivers = {
 					description: "Only this day."
 				},
 				channel: {
-					...text$3,
+					...text$4,
 					description: "Only this channel."
 				},
 				until: {
@@ -19077,7 +18645,7 @@ const waivers = {
 					description: "Last day on which it holds."
 				},
 				reason: {
-					...text$3,
+					...text$4,
 					description: "Why, for the reader next year."
 				}
 			}
@@ -19102,7 +18670,8 @@ const waivers = {
 function reasonMistakes(written) {
 	return (Array.isArray(written) ? written : []).flatMap((waiver, i) => {
 		const reason = waiver?.reason;
-		if (typeof reason !== "string" || reason === "" || READABLE.test(reason)) return [];
+		if (typeof reason !== "string" || reason === "") return [];
+		if (READABLE_ASCII.test(reason) || readable().test(reason)) return [];
 		return [{
 			path: [
 				"waivers",
@@ -19114,7 +18683,8 @@ function reasonMistakes(written) {
 		}];
 	});
 }
-const READABLE = /[\p{L}\p{N}](?<!\p{Default_Ignorable_Code_Point})/u;
+const READABLE_ASCII = /[A-Za-z\d]/;
+const readable = lazy(() => /[\p{L}\p{N}](?<!\p{Default_Ignorable_Code_Point})/u);
 const NARROWING = [
 	"object",
 	"day",
@@ -19338,6 +18908,7 @@ function filesBeside(read, isShallow) {
 }
 // build/io/disk-file.js
 const CHUNK_BYTES = 16384;
+const PIECE_CHUNK_BYTES = 65536;
 function diskFile(path) {
 	return {
 		get size() {
@@ -19350,16 +18921,16 @@ function diskFile(path) {
 function diskPiece(path, from, to) {
 	return {
 		size: to - from,
-		read: () => read$2(path, from, to),
+		read: () => read$2(path, from, to, PIECE_CHUNK_BYTES),
 		unpack: (onRead) => unpack(path, onRead)
 	};
 }
-function* read$2(path, from = 0, to = Number.POSITIVE_INFINITY) {
+function* read$2(path, from = 0, to = Number.POSITIVE_INFINITY, chunkBytes = CHUNK_BYTES) {
 	const file = (0, import_required_node_fs.openSync)(path, "r");
 	try {
-		const buffer = new Uint8Array(CHUNK_BYTES);
+		const buffer = new Uint8Array(chunkBytes);
 		for (let at = from; at < to;) {
-			const size = (0, import_required_node_fs.readSync)(file, buffer, 0, Math.min(CHUNK_BYTES, to - at), at);
+			const size = (0, import_required_node_fs.readSync)(file, buffer, 0, Math.min(chunkBytes, to - at), at);
 			if (size === 0) break;
 			at += size;
 			yield buffer.subarray(0, size);
@@ -19420,20 +18991,20 @@ var Search = class {
 		for (const entry of entriesOf(folder)) {
 			if (entry.isDirectory() || !isWanted(entry.name)) continue;
 			const path = (0, import_required_node_path.join)(folder, entry.name);
-			const fault = faultOf$1(path);
-			if (fault !== null) this.unreadable.push({
+			const found = whatIsAt(path);
+			if (typeof found === "string") this.unreadable.push({
 				path,
-				why: fault
+				why: found
 			});
-			else if (statusOf(path)?.isFile() === true && (!entry.isSymbolicLink() || this.#mayFollow(path, (0, import_required_node_fs.realpathSync)(path)))) this.files.add(path);
+			else if (found.isFile() && (!entry.isSymbolicLink() || this.#mayFollow(path, (0, import_required_node_fs.realpathSync)(path)))) this.files.add(path);
 			if (this.files.size > LIMITS.files.most) throw new Error(`it matches more than ${LIMITS.files.most} files; join some of them`);
 		}
 	}
 };
-function faultOf$1(path) {
+function whatIsAt(path) {
 	try {
 		const status = (0, import_required_node_fs.statSync)(path);
-		if (status.isFile() || status.isDirectory()) return null;
+		if (status.isFile() || status.isDirectory()) return status;
 		return "which is no file but a pipe, a socket or a device; take it out";
 	} catch (error) {
 		const { code, message } = error;
@@ -19587,6 +19158,8 @@ var HelperThread = class {
 	#pieceBytes;
 	#sha256 = Promise.resolve(/* @__PURE__ */ new Map());
 	#end = () => void 0;
+	#started = () => void 0;
+	#done = () => void 0;
 	constructor(digests = false, minBytes = MIN_BYTES, pieceBytes = PIECE_BYTES) {
 		this.#digests = digests;
 		this.#minBytes = minBytes;
@@ -19626,7 +19199,12 @@ var HelperThread = class {
 			return {
 				size: to - from,
 				part: (start, end) => diskPiece(path, from + start, from + end),
-				taken: async () => Atomics.compareExchange(claims, i, 0, 1) === 0 ? null : pieceOf(await read, i)
+				taken: async () => {
+					const other = Atomics.compareExchange(claims, i, 0, 1) === 0 ? null : pieceOf(await read, i);
+					if (i === claims.length - 1) this.#done();
+					else if (Atomics.load(claims, claims.length - 1) !== 0) this.#started();
+					return other;
+				}
 			};
 		};
 		return new Map(cut.map(({ path, head, pieces }) => [path, {
@@ -19638,12 +19216,13 @@ var HelperThread = class {
 		return this.#sha256;
 	}
 	end() {
+		this.#done();
 		this.#end();
 	}
 	async #read(pieces, claims, settings) {
 		try {
-			const [{ Worker }, { compileAsCalled, optimizeSoon }] = await Promise.all([import("node:worker_threads"), import("./v8-exports.js")]);
-			const undo = [optimizeSoon(), compileAsCalled()];
+			const [{ Worker }, { startThread }] = await Promise.all([import("node:worker_threads"), import("./v8-exports.js")]);
+			({started: this.#started, done: this.#done} = startThread());
 			const name = import.meta.url.endsWith(".ts") ? "./read-pieces.ts" : "./read-pieces.js";
 			const worker = new Worker(new URL(name, import.meta.url), {
 				workerData: {
@@ -19662,9 +19241,7 @@ var HelperThread = class {
 				worker.once("exit", () => resolve(null));
 			});
 			this.#sha256 = message(1).then((digests) => digests ?? /* @__PURE__ */ new Map());
-			return await message(0).finally(() => {
-				for (const step of undo) step();
-			});
+			return await message(0);
 		} catch {
 			return null;
 		}
@@ -21661,7 +21238,7 @@ function isEnvelope(value) {
 	return ENVELOPE_KEYS$1.some((key) => key in value) && !RECORD_KEYS$1.some((key) => key in value);
 }
 // build/ingest/pipeline/peekable.js
-const GLANCE_BYTES = 16384;
+const GLANCE_BYTES = 1024;
 var Peekable = class {
 	#chunks;
 	#seen = [];
@@ -21671,9 +21248,13 @@ var Peekable = class {
 		this.#chunks = chunks;
 	}
 	async *peek() {
+		let bytes = GLANCE_BYTES;
 		for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
 			this.#seen.push(chunk);
-			for (let at = 0; at < chunk.length; at += GLANCE_BYTES) yield chunk.subarray(at, at + GLANCE_BYTES);
+			for (let at = 0; at < chunk.length; bytes *= 2) {
+				yield chunk.subarray(at, at + bytes);
+				at += bytes;
+			}
 		}
 	}
 	async *all() {
@@ -22371,7 +21952,6 @@ var Reader = class {
 	#format;
 	#channel;
 	#channels;
-	#brand;
 	#payload;
 	#sink;
 	#envelope;
@@ -22396,7 +21976,6 @@ var Reader = class {
 		this.#channel = channelOfFile(file.channel, file.brand, format ?? table);
 		this.#channels = new Channels(file.brand);
 		this.#envelope = new EnvelopeReading(this.#channels);
-		this.#brand = brandTest(file.brand, this.#channel);
 		this.#payload = format === null ? null : new Payload(format, this.#payloadSink(), file.pages);
 		this.#inbound = format?.inbound ?? table === null;
 		this.#outbound = format === null && outbound;
@@ -22495,11 +22074,11 @@ var Reader = class {
 		else this.#report(wordRecord(diagnose(record, activitySchema)), line, column);
 	}
 	#payloadSink() {
-		const { isBrand } = this.#brand;
+		const brand = brandTest(this.#file.brand, this.#channel);
 		const holdsTalk = this.#format?.types.some((type) => TALK_TYPES.includes(type));
 		return {
 			context: {
-				...this.#brand,
+				...brand,
 				dates: datesOf({
 					...this.#file,
 					dates: this.#file.dates ?? this.#order
@@ -22514,7 +22093,7 @@ var Reader = class {
 					handle: void 0
 				} : actor ?? {};
 				const speaks = activity.type !== "like" && activity.type !== "follow";
-				const isOwn = isBrand(id) || isBrand(handle);
+				const isOwn = brand.isBrand(id) || brand.isBrand(handle);
 				this.#outbound ||= holdsTalk === true && (isOwn || this.#format?.outbound === true && speaks);
 				this.#takeRecord(activity, place);
 			},
@@ -22866,7 +22445,7 @@ function undated(files) {
 }
 // build/lib/version.js
 const VERSION = "0.1.0";
-const WRITTEN = "f3de4bf4c48aae4dd1063ec601556a3606681a62320e204cc5dec423b7265f78";
+const WRITTEN = "7aecbe9c0029f29a808acf104a6b33b9c9137249a0d557fe5a16690d01f24747";
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
 const acknowledged = defineMetric({
@@ -23436,7 +23015,7 @@ var View = class View {
 function withoutOne(table, rows, out) {
 	const object = out.object === null ? -1 : table.idOf(out.object);
 	if (out.object !== null && object === -1) return rows;
-	return filterRows(rows, (row) => !((out.object === null || table.object[row] === object || table.id[row] === object) && (out.day === null || table.day[row] === out.day) && (out.channel === null || table.channels[table.channel[row]] === out.channel)));
+	return filterRows(rows, (row) => !((out.object === null || table.object[row] === object || table.id.get(row) === object) && (out.day === null || table.day[row] === out.day) && (out.channel === null || table.channels[table.channel[row]] === out.channel)));
 }
 // build/domain/broken-level.js
 function brokenLevel({ findings }) {
@@ -23551,24 +23130,24 @@ const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)
 const LOOKS = Uint8Array.from(ASCII, (letter) => look(letter).charCodeAt(0));
 const IS_BETWEEN = Uint8Array.from(ASCII, (letter) => /[\s._-]/.test(letter) ? 1 : 0);
 const IS_DIGIT = Uint8Array.from(ASCII, (letter) => /\d/.test(letter) ? 1 : 0);
-function lookNumber(name) {
+function lookNumber(codes, from = 0, to = codes.length) {
 	let number = 0;
-	for (let i = 0; i < name.length; i++) {
-		const code = name.charCodeAt(i);
+	for (let i = from; i < to; i++) {
+		const code = codes[i];
 		if (code >= ASCII.length) return null;
 		number = withLetter(number, code);
 	}
 	return number;
 }
-function plainNumber(name) {
+function plainNumber(codes, from = 0, to = codes.length) {
 	let [number, before, hasDigit, isParted] = [
 		0,
 		0,
 		false,
 		false
 	];
-	for (let i = 0; i < name.length; i++) {
-		const code = name.charCodeAt(i);
+	for (let i = from; i < to; i++) {
+		const code = codes[i];
 		if (code >= ASCII.length) return null;
 		if (IS_BETWEEN[code] === 1) {
 			before = number;
@@ -23596,7 +23175,8 @@ function similarAccounts({ accounts, channels }, roster, unmatched) {
 	const pairs = [];
 	for (let account = 0; account < accounts.size && pairs.length < MAX_SIMILAR; account++) {
 		const number = accounts.channel(account);
-		const person = likeOn[number]?.(accounts.name(account));
+		const like = likeOn[number];
+		const person = like?.mayBe(accounts.nameBytes(account)) === true ? like.of(accounts.name(account)) : void 0;
 		if (person !== void 0) pairs.push({
 			account: accounts.written(account),
 			channel: channels[number] ?? "",
@@ -23616,27 +23196,35 @@ function likeness(channel, handles, unmatched) {
 	const byName = by(missing, plainName);
 	const byHandle = by(missing, (handle) => handle);
 	const byBareHandle = by(missing, bareOf);
-	const looks = new Set(Array.from(byLook.keys(), lookNumber));
-	const plainNames = new Set(Array.from(byName.keys(), lookNumber));
+	const looks = numbersOf([...byLook.keys(), ...Array.from(byBareHandle.keys(), look)]);
+	const plainNames = numbersOf(byName.keys());
 	const likeMissing = (name) => {
 		const bare = bareOf(name);
 		return (bare === name ? byBareHandle : byHandle).get(bare);
 	};
-	const likeAny = (name) => {
-		const number = lookNumber(name);
-		return number === null || looks.has(number) ? byLook.get(look(name)) : void 0;
-	};
-	const likePlain = (name) => {
-		if (missing.length === 0) return void 0;
-		const number = plainNumber(name);
-		return number === null || plainNames.has(number) ? byName.get(plainName(name)) : void 0;
-	};
-	return (name) => {
-		if (asWritten.has(name)) return void 0;
-		const [like] = (missing.length === 0 ? void 0 : likeMissing(name)) ?? (name.length < MIN_LENGTH ? [] : likeAny(name) ?? likePlain(name) ?? []);
-		return like;
+	return {
+		mayBe: ({ words: { bytes }, from, to, wide }) => {
+			const number = wide ? null : lookNumber(bytes, from, to);
+			if (number === null || looks.has(number)) return true;
+			if (missing.length === 0) return false;
+			return plainNames.has(plainNumber(bytes, from, to)) || mayHaveServer(bytes, from, to);
+		},
+		of: (name) => {
+			if (asWritten.has(name)) return void 0;
+			const [like] = likeMissing(name) ?? (name.length < MIN_LENGTH ? [] : byLook.get(look(name)) ?? byName.get(plainName(name)) ?? []);
+			return like;
+		}
 	};
 }
+function numbersOf(texts) {
+	const ascii = Array.from(texts).filter(isAscii);
+	return new Set(ascii.map((text) => lookNumber(Uint8Array.from(text, (letter) => letter.charCodeAt(0)))));
+}
+function mayHaveServer(bytes, from, to) {
+	for (let i = from; i < to; i++) if (IS_SERVER_SIGN[bytes[i]] === 1) return true;
+	return false;
+}
+const IS_SERVER_SIGN = Uint8Array.from({ length: 256 }, (_, code) => "@.".includes(String.fromCharCode(code)) ? 1 : 0);
 // build/evaluate/roster-coverage.js
 const MAX_UNMATCHED = 10;
 function rosterCoverage(view, { accounts, withoutAccounts }) {
@@ -23705,36 +23293,24 @@ function isInside({ from, until }, days) {
 }
 // build/metrics/waiting.js
 function noneWaiting({ count }) {
+	const none = () => count instanceof Uint8Array ? new Uint8Array(count.length) : new Uint32Array(count.length);
 	return {
-		open: count.slice().fill(0),
-		unknown: count.slice().fill(0)
+		open: none(),
+		unknown: none()
 	};
 }
 function addWaiting(waiting, view, { to, by, asOf }) {
 	const { table } = view;
-	const { side, channel, towardSide } = table;
-	const isAsked = kindSet({
-		of: to,
-		sides: [
-			"outside",
-			"unknown",
-			"dark"
-		],
-		inbound: true
-	});
+	const { side, channel } = table;
 	const answers = firstAnswers(table, by);
-	const states = answerStates(table, by, OUTSIDERS);
+	const stateOf = answerStates(table, by, OUTSIDERS);
 	const end = table.zone.startOf(asOf + 1);
 	const channels = view.outboundChannels;
-	const addRows = (rows) => {
-		const asking = filterRows(rowsOfKinds(table, rows, isAsked), (row) => towardSide[row] === SIDE_CODE.brand);
-		states.find(asking);
-		answers.find(asking);
-		for (let i = 0; i < asking.length; i++) addRow(asking[i]);
-	};
-	addRows(view.rows);
-	addRows(view.partiallyCovered);
-	function addRow(row) {
+	const kinds = askingKinds(to, OUTSIDERS);
+	for (const rows of [...partsOf(table, view.rows), view.partiallyCovered]) answers.find(askingRows(table, rows, kinds), (batch, found) => {
+		for (let i = 0; i < batch.length; i++) addRow(batch[i], found, i);
+	});
+	function addRow(row, found, at) {
 		const counts = openByBuckets(table, row, end);
 		if (counts !== null) {
 			const sure = asksForCertain(row) ? counts.least : 0;
@@ -23742,9 +23318,9 @@ function addWaiting(waiting, view, { to, by, asOf }) {
 			keepMost(waiting.unknown, row, counts.most - sure);
 			return;
 		}
-		const answered = answers.surelyAt(row);
+		const answered = found.surely[at];
 		if (Number.isNaN(answered) || answered < end) return;
-		keepMost(states.of(row) === ANSWER.certain && (channels.has(channel[row]) && isTraceable(table, row, answers) || recordedAnswer(table, row) !== void 0) ? waiting.open : waiting.unknown, row, table.count[row]);
+		keepMost(stateOf(row, found, at) === ANSWER.certain && (channels.has(channel[row]) && isTraceable(table, row, answers) || recordedAnswer(table, row) !== void 0) ? waiting.open : waiting.unknown, row, table.count[row]);
 	}
 	function asksForCertain(row) {
 		return (side[row] === SIDE_CODE.outside || table.isDark(row)) && !repliesToUnnamed(table, row);
@@ -24161,8 +23737,8 @@ function holeIn(spans) {
 // build/evaluate/address.js
 function addressOf(table, row) {
 	const isPost = table.type[row] === POST;
-	const post = isPost ? row : table.objectRow[row];
-	const id = table.idText((isPost ? table.id : table.object)[row]);
+	const post = isPost ? row : table.postRow(row);
+	const id = table.idText(isPost ? table.id.get(row) : table.object[row]);
 	const ofPost = post === -1 ? null : table.url(post);
 	return table.url(row) ?? ofPost ?? (id !== null && /^https?:\/\//.test(id) ? id : null);
 }
@@ -24424,6 +24000,12 @@ function failingChannels(view, measure, pooled, fails) {
 		}] : [];
 	});
 }
+// build/lib/take-first.js
+function takeFirst(items, most) {
+	const first = [];
+	for (const item of items) if (first.push(item) === most) break;
+	return first;
+}
 // build/messages/nameless-counts.js
 function namelessCountsWords({ location, type, rows, count, all }) {
 	const place = `${location.file}:${location.line}`;
@@ -24573,7 +24155,7 @@ function sketch(table, row) {
 	const day = table.day[row];
 	return {
 		location: table.location(row),
-		object: table.idText((isPost ? table.id : table.object)[row]),
+		object: table.idText(isPost ? table.id.get(row) : table.object[row]),
 		day: isPost && day !== -2147483648 ? formatDay(day) : null,
 		text: isPost ? beginning(table.post(row)?.content ?? "") : null,
 		url: addressOf(table, row)
@@ -24735,48 +24317,52 @@ function least(about, holds) {
 // build/metrics/robustness.js
 function withoutLargest(clusters) {
 	const { part: parts, size: sizes } = clusters;
-	const most = mostCases(clusters);
-	let largest = null;
-	let tied = 0;
-	for (let i = 0; i < sizes.length; i++) {
-		const id = most > 0 && sizes[i] === most ? clusters.idOf(i) : null;
-		if (id === null) continue;
-		tied++;
-		if (largest === null || id < largest.id) largest = {
-			id,
-			place: i
-		};
-	}
-	if (largest === null) return null;
-	const left = {
-		part: sum(parts) - parts[largest.place],
-		size: sum(sizes) - most
-	};
+	const [most, tied] = largest(clusters);
+	const [place] = tied;
+	if (place === void 0) return null;
+	const first = lazy(() => firstById(clusters, tied));
+	const areAlike = tied.every((other) => parts[other] === parts[place]);
+	const part = sum$1(parts) - parts[areAlike ? place : first().place];
+	const size = sum$1(sizes) - most;
 	return {
-		id: largest.id,
-		...left,
-		share: left.size === 0 ? null : left.part / left.size,
-		isTied: tied > 1
+		get id() {
+			return first().id;
+		},
+		part,
+		size,
+		share: size === 0 ? null : part / size,
+		isTied: tied.length > 1
 	};
 }
-function mostCases(clusters) {
-	const { size } = clusters;
+function largest({ size, isNamed }) {
 	let most = 0;
-	for (let i = 0; i < size.length; i++) if (size[i] > most && clusters.idOf(i) !== null) most = size[i];
-	return most;
+	let places = [];
+	for (let i = 0; i < size.length; i++) {
+		const own = size[i];
+		if (own === 0 || own < most || !isNamed(i)) continue;
+		if (own > most) places = [];
+		most = own;
+		places.push(i);
+	}
+	return [most, places];
+}
+function firstById({ idOf }, places) {
+	return places.map((place) => ({
+		id: idOf(place) ?? "",
+		place
+	})).reduce((first, other) => other.id < first.id ? other : first);
 }
 function fragility(part, size, max, outside) {
 	let ours = part;
 	let accounts = 0;
-	const smallestFirst = Float64Array.from(outside).sort();
 	while (ours / size <= max) {
-		if (accounts === smallestFirst.length) return null;
-		ours += smallestFirst[smallestFirst.length - ++accounts];
+		if (accounts === outside.length) return null;
+		ours += outside[outside.length - ++accounts];
 	}
 	return accounts;
 }
 function effectiveNumber(counts) {
-	const total = sum(counts);
+	const total = sum$1(counts);
 	if (total === 0) return null;
 	let squares = 0;
 	for (let i = 0; i < counts.length; i++) squares += (counts[i] / total) ** 2;
@@ -24827,22 +24413,24 @@ function robustnessWords(unit, measurement, limit, minSample) {
 function groupsOf({ groups, scope }) {
 	return scope.object === void 0 ? groups?.() ?? null : null;
 }
-const withouts = /* @__PURE__ */ new WeakMap();
-function without$1(groups) {
-	const smallerShares = withouts.get(groups) ?? withoutEach(groups);
-	withouts.set(groups, smallerShares);
-	return smallerShares;
-}
-function withoutEach({ posts, people }) {
-	return {
-		post: posts ? withoutLargest(posts) : null,
-		person: people ? withoutLargest(people) : null
+const without$1 = perGroups(({ posts, people }) => ({
+	post: posts ? withoutLargest(posts) : null,
+	person: people ? withoutLargest(people) : null
+}));
+const fewestFirst = perGroups(({ outsiders = [] }) => Float64Array.from(outsiders).sort());
+function perGroups(find) {
+	const found = /* @__PURE__ */ new WeakMap();
+	return (groups) => {
+		const entry = found.get(groups) ?? { value: find(groups) };
+		found.set(groups, entry);
+		return entry.value;
 	};
 }
-function fragilityOf({ outsiders, namelessOutside = 0 }, { value, part, sample }, limit) {
+function fragilityOf(groups, { value, part, sample }, limit) {
+	const { outsiders, namelessOutside = 0 } = groups;
 	if (outsiders === void 0 || part === void 0 || !sample || value === null) return void 0;
 	if (limit.operator !== "<=" || isBeyond(value, limit)) return void 0;
-	return fragility(part, sample, limit.value, outsiders) ?? (namelessOutside > 0 ? void 0 : null);
+	return fragility(part, sample, limit.value, fewestFirst(groups)) ?? (namelessOutside > 0 ? void 0 : null);
 }
 // build/evaluate/remarks.js
 function remarks(judging, measurement, ratchet, doubt) {
@@ -24920,18 +24508,17 @@ function failure(subject, measurement, { previous, ratchet, doubt }) {
 	const given = entry.names("level") ? entry.level : measurement.level ?? entry.level;
 	const level = mildest(given, measurement.atMost ?? given);
 	const needed = remedyWords(subject, measurement);
-	return {
+	return placed(subject, measurement, {
 		outcome: "fail",
 		level: reason === null ? level : milder(level),
 		...reason === null ? {} : { reason },
 		message: `${scopeWords(measurement.scope)}${sentences.filter((text) => text !== "").join(" ")}`,
 		advice: rule.fix,
 		...needed === "" ? {} : { needed },
-		...place$1(subject, measurement),
 		...isGivenAsRange(subject, measurement) ? { isRange: true } : {},
 		...previous === null ? {} : { previous },
 		...best === null ? {} : { best }
-	};
+	});
 }
 function reasonOf(ratchet) {
 	if (ratchet === null) return null;
@@ -24940,22 +24527,18 @@ function reasonOf(ratchet) {
 }
 function unjudged(subject, measurement, reason, ratchet = null) {
 	const level = subject.entry.unjudged;
-	return {
+	return placed(subject, measurement, {
 		outcome: "unjudged",
 		level: reason === "too-small" ? levelOfFew(measurement) : ratchet?.best === null ? milder(level) : level,
 		reason,
-		message: `${scopeWords(measurement.scope)}${whyUnjudged(subject, measurement, reason)}`,
-		...place$1(subject, measurement)
-	};
+		message: `${scopeWords(measurement.scope)}${whyUnjudged(subject, measurement, reason)}`
+	});
 }
 function levelOfFew(measurement) {
 	return fewHoursWords(measurement).length > 0 ? "warning" : "notice";
 }
 function beyondCounts(subject) {
-	return {
-		...unjudged(subject, noAnswer(gapOf("counted-by-eye", {})), "no-data"),
-		level: "notice"
-	};
+	return copyWith(unjudged(subject, noAnswer(gapOf("counted-by-eye", {})), "no-data"), { level: "notice" });
 }
 function whyUnjudged(subject, measurement, reason) {
 	const { sample, noData, gap, flattered, uncovered = [] } = measurement;
@@ -24980,14 +24563,13 @@ function tooLittleLeft(subject, measurement, left) {
 	const reason = isIncomplete ? left.outcome : "too-small";
 	const cases = (left.measurement.sample ?? 0) + left.measurement.unknown;
 	const why = isIncomplete ? `Without what is waived: ${whyUnjudged(subject, left.measurement, reason)}` : `Waivers leave ${caseWords(cases)}${neededWords(entry)}.`;
-	return {
+	return placed(subject, measurement, {
 		outcome: "unjudged",
 		level: entry.level,
 		reason,
 		message: `${scopeWords(measurement.scope)}${why} With all cases it is ${value}.`,
-		...place$1(subject, measurement),
 		...isIncomplete ? {} : { leftByWaivers: cases }
-	};
+	});
 }
 function neededWords({ options: { "min-sample": least } }) {
 	return typeof least === "number" ? `, and ${least} ${least === 1 ? "is" : "are"} needed to judge` : "";
@@ -24995,13 +24577,12 @@ function neededWords({ options: { "min-sample": least } }) {
 function note(subject, measurement, channels) {
 	const words = noteWords(subject, measurement, channels);
 	if (words.length === 0) return null;
-	return {
+	return placed(subject, measurement, {
 		outcome: "note",
 		level: fewHoursWords(measurement).length > 0 ? "warning" : "notice",
 		message: `${scopeWords(measurement.scope)}${[sentence(subject, measurement), ...words].join(" ")}`,
-		...place$1(subject, measurement),
 		...isGivenAsRange(subject, measurement) ? { isRange: true } : {}
-	};
+	});
 }
 function expiredWaiver(waiver, entry) {
 	const scope = {
@@ -25038,15 +24619,15 @@ function mildest(a, b) {
 function milder(level) {
 	return level === "error" ? "warning" : level;
 }
-function place$1(subject, measurement) {
+function placed(subject, measurement, said) {
 	const { rule, entry, limit, table, identity, touched } = subject;
 	const { scope, value, low, high, sample, unknown, rows = [], posts = [], accounts = [], location, identity: about, limitedBy, weighsBrand } = measurement;
 	const robustness = isGivenAsRange(subject, measurement) ? null : robustnessOf(rule.metric.unit, measurement, limit);
-	const ordered = touched === null ? rows : changedFilesFirst(rows, table, touched);
-	const shown = Array.from(ordered.slice(0, 11), (row) => table.location(row));
-	const [first] = location === void 0 ? ordered : [];
+	const firstRows = takeFirst(touched === null ? rows : changedFilesFirst(rows, table, touched), 11);
+	const shown = firstRows.map((row) => table.location(row));
+	const [first] = location === void 0 ? firstRows : [];
 	const url = first === void 0 ? null : addressOf(table, first);
-	return {
+	const place = {
 		scope,
 		actual: value,
 		operator: limit.operator,
@@ -25063,13 +24644,17 @@ function place$1(subject, measurement) {
 		policyLocation: entry.location,
 		related: shown.slice(location === void 0 ? 1 : 0),
 		...accounts.length === 0 ? {} : { accounts: [...accounts] },
-		...posts.length === 0 ? {} : { posts: postExcerpts(table, posts) },
-		fingerprint: fingerprint([
-			...identity,
-			JSON.stringify(scope),
-			...[limitedBy, about].filter((part) => part !== void 0)
-		])
+		...posts.length === 0 ? {} : { posts: postExcerpts(table, posts) }
 	};
+	const parts = [
+		...identity,
+		JSON.stringify(scope),
+		...[limitedBy, about].filter((part) => part !== void 0)
+	];
+	return withLazyParts({
+		...said,
+		...place
+	}, { fingerprint: () => fingerprint(parts) });
 }
 // build/evaluate/measure.js
 function measureOf({ metric }, { options }, about) {
@@ -25304,22 +24889,16 @@ function judgeEntry(rule, entry, about, isFirst) {
 				};
 			};
 			const waiving = waiverOf(measurement.scope, outcomeWithout);
-			const waived = waiving !== null && "waived" in waiving ? waiving : {};
+			const told = (finding) => waiving !== null && "waived" in waiving ? copyWith(finding, waiving) : finding;
 			const ratchet = earlier.ratchetOf(measurement);
 			if (waiving !== null && "leaves" in waiving) findings.push(tooLittleLeft(subject, measurement, leftOf(waiving.leaves)));
-			else if (failed) findings.push({
-				...failure(subject, measurement, {
-					previous: ratchet === null ? null : earlier.previousOf(measurement),
-					ratchet,
-					doubt: doubtOf(measurement, options, limit)
-				}),
-				...waived
-			});
+			else if (failed) findings.push(told(failure(subject, measurement, {
+				previous: ratchet === null ? null : earlier.previousOf(measurement),
+				ratchet,
+				doubt: doubtOf(measurement, options, limit)
+			})));
 			else if (isBeyondCounts) beyond ??= beyondCounts(subject);
-			else findings.push({
-				...unjudged(subject, measurement, came, ratchet),
-				...waived
-			});
+			else findings.push(told(unjudged(subject, measurement, came, ratchet)));
 			if (failed && waiving === null) judged.push({
 				measurement,
 				limit
@@ -25477,7 +25056,7 @@ function sinceOf({ time, day, zone }, row) {
 	return day[row] === -2147483648 ? Number.POSITIVE_INFINITY : zone.startOf(day[row]);
 }
 function ownerOf(table, plan, row) {
-	const post = table.objectRow[row];
+	const post = table.postRow(row);
 	const postOwner = post === -1 ? null : table.post(post)?.owner ?? null;
 	const id = table.idText(table.object[row]);
 	const channel = plan.channels.indexOf(table.channels[table.channel[row]] ?? "");
@@ -25595,7 +25174,7 @@ function countRows(table) {
 	}
 	for (const { counted, twice } of overlaps) if (table.duplicate[counted] === 0) duplicates += twice;
 	return {
-		activities: sum(counts),
+		activities: sum$1(counts),
 		duplicates,
 		unattributed: sumKinds(counts, UNATTRIBUTED),
 		undated: [...undated.values()].reduce((all, rows) => all + sumCounts(table, rows), 0)
@@ -25761,10 +25340,10 @@ function findDuplicates(columns, actor, kind) {
 	const slots = new Slots(columns, actor);
 	const repeats = new Repeats(columns);
 	for (let row = columns.length - 1; row >= 0; row--) {
-		if (columns.id[row] === -1 && (kind === "plans" || !isTellable(columns, actor, row))) continue;
+		if (columns.id.get(row) === -1 && (kind === "plans" || !isTellable(columns, actor, row))) continue;
 		const later = slots.find(row);
 		if (later === -1) continue;
-		if (columns.id[row] === -1) {
+		if (columns.id.get(row) === -1) {
 			if (repeats.isSaidLater(row, later)) duplicate[row] = 1;
 			continue;
 		}
@@ -25800,7 +25379,8 @@ function keepWhatIsLeftOut(c, actor, earlier, later) {
 		c.time[later] = c.time[earlier];
 		c.day[later] = c.day[earlier];
 	}
-	for (const column of [c.object, c.reply]) if (column[later] === -1) column[later] = column[earlier];
+	if (c.object[later] === -1) c.object[later] = c.object[earlier];
+	if (c.reply.get(later) === -1) c.reply.set(later, c.reply.get(earlier));
 }
 var Repeats = class {
 	#columns;
@@ -25828,25 +25408,19 @@ var Repeats = class {
 var Slots = class {
 	#columns;
 	#actor;
-	#byId;
 	#slots = /* @__PURE__ */ new Int32Array(0);
 	#seed = Math.floor(Math.random() * 4294967296) | 0;
 	constructor(columns, actor) {
 		this.#columns = columns;
 		this.#actor = actor;
-		this.#byId = new Int32Array(columns.ids.size);
 	}
 	find(row) {
 		const { id, channel } = this.#columns;
-		const number = id[row];
-		if (number === -1) return this.#search(row);
-		const first = this.#byId[number] - 1;
-		if (first < 0) this.#byId[number] = row + 1;
-		else return channel[first] === channel[row] ? first : this.#search(row);
-		return -1;
+		const last = id.get(row);
+		if (last === row) return -1;
+		return last !== -1 && channel[last] === channel[row] ? last : this.#search(row);
 	}
 	release() {
-		release(this.#byId);
 		release(this.#slots);
 	}
 	#search(row) {
@@ -25870,7 +25444,7 @@ function slotsFor(rows) {
 }
 function isTellable(c, actor, row) {
 	if (actor[row] === -1 || c.day[row] === -2147483648) return false;
-	return !Number.isNaN(c.time[row]) || !TO_A_POST.has(c.type[row]) || c.object[row] !== -1 || c.reply[row] !== -1;
+	return !Number.isNaN(c.time[row]) || !TO_A_POST.has(c.type[row]) || c.object[row] !== -1 || c.reply.get(row) !== -1;
 }
 function contradiction(c, actor, a, b) {
 	if (c.type[a] !== c.type[b]) return `is a ${typeOf$1(c, a)} there and a ${typeOf$1(c, b)} here`;
@@ -25894,8 +25468,8 @@ function typeOf$1(c, row) {
 }
 function worded(c, row, later, fault) {
 	const { file, line } = c.location(row);
-	if (c.fileOf(later).byEye) return `the post "${c.ids.get(c.object[later] === -1 ? c.id[later] : c.object[later])}" is counted twice in this sheet (${file}:${line}), with other figures; keep the later count`;
-	return `the id "${c.ids.get(c.id[later])}" ${fault} (${file}:${line}); an id belongs to one activity, so correct one of the two`;
+	if (c.fileOf(later).byEye) return `the post "${c.ids.get(c.object[later] === -1 ? c.id.get(later) : c.object[later])}" is counted twice in this sheet (${file}:${line}), with other figures; keep the later count`;
+	return `the id "${c.ids.get(c.id.get(later))}" ${fault} (${file}:${line}); an id belongs to one activity, so correct one of the two`;
 }
 function leaveOutUndone(c, actor, duplicate) {
 	const takenBack = /* @__PURE__ */ new Map();
@@ -25919,7 +25493,7 @@ function leaveOutUndone(c, actor, duplicate) {
 	return takenBack;
 }
 function hash(c, actor, row, seed) {
-	const id = c.id[row];
+	const id = c.id.get(row);
 	let key = seed ^ Math.imul(c.channel[row] + 1, 16777619) ^ id;
 	if (id === -1) {
 		key = Math.imul(key ^ actor[row], 16777619);
@@ -25932,9 +25506,25 @@ function hash(c, actor, row, seed) {
 	return key ^ key >>> 13;
 }
 function same(c, actor, a, b) {
-	if (c.channel[a] !== c.channel[b] || c.id[a] !== c.id[b]) return false;
-	if (c.id[a] !== -1) return true;
-	return c.type[a] === c.type[b] && actor[a] === actor[b] && c.statedSide[a] === c.statedSide[b] && c.object[a] === c.object[b] && c.reply[a] === c.reply[b] && c.target.get(a) === c.target.get(b) && c.count[a] === c.count[b] && c.words.get(a) === c.words.get(b) && c.day[a] === c.day[b] && Object.is(c.time[a], c.time[b]);
+	if (c.channel[a] !== c.channel[b] || c.id.get(a) !== c.id.get(b)) return false;
+	if (c.id.get(a) !== -1) return true;
+	return c.type[a] === c.type[b] && actor[a] === actor[b] && c.statedSide[a] === c.statedSide[b] && c.object[a] === c.object[b] && c.reply.get(a) === c.reply.get(b) && c.target.get(a) === c.target.get(b) && c.count[a] === c.count[b] && c.words.get(a) === c.words.get(b) && c.day[a] === c.day[b] && Object.is(c.time[a], c.time[b]);
+}
+// build/store/forget-ids.js
+function forgetIds({ length, type, id, object, ids }, asked) {
+	const isKept = new Uint8Array(ids.size);
+	for (let row = 0; row < length; row++) {
+		const kept = type[row] === POST ? id.get(row) : -1;
+		if (kept !== -1) isKept[kept] = 1;
+		const post = object[row];
+		if (post !== -1) isKept[post] = 1;
+	}
+	for (const text of asked) {
+		const number = ids.find(text);
+		if (number !== -1) isKept[number] = 1;
+	}
+	ids.keepOnly(isKept);
+	release(isKept);
 }
 // build/store/overlaps.js
 function leaveOutOverlaps(columns, { side, actor, object, duplicate }) {
@@ -25977,7 +25567,7 @@ function leaveOutOverlaps(columns, { side, actor, object, duplicate }) {
 function isCount(columns, actor, row) {
 	if (columns.type[row] === POST || actor[row] !== -1 || columns.count[row] === 0) return false;
 	if (columns.count[row] > 1 || columns.fileOf(row).byEye) return true;
-	return columns.id[row] === -1 && Number.isNaN(columns.time[row]) && columns.statedSide[row] !== 0;
+	return columns.id.get(row) === -1 && Number.isNaN(columns.time[row]) && columns.statedSide[row] !== 0;
 }
 function daysOf(columns, row) {
 	const file = columns.fileOf(row);
@@ -26100,7 +25690,7 @@ const TOWARD_BRAND = -2;
 const BRAND = SIDE_CODE.brand;
 const UNKNOWN = SIDE_CODE.unknown;
 function resolveDirections(columns, accounts, resolved) {
-	const { actor, side, index, object, objectRow } = resolved;
+	const { actor, side, index, object } = resolved;
 	const { length, channel, reply, type, statedToward, target } = columns;
 	const toward = new Int32Array(length);
 	const towardSide = new Uint8Array(length);
@@ -26108,7 +25698,7 @@ function resolveDirections(columns, accounts, resolved) {
 	const outbound = new Uint8Array(length);
 	for (let row = 0; row < length; row++) {
 		const isByBrand = side[row] === BRAND;
-		const postRow = objectRow[row];
+		const postRow = index.findPost(channel[row], object[row]);
 		const stated = statedToward.get(row);
 		const named = stated === 0 ? accountOf(columns, accounts, row, target.get(row)) : -1;
 		if (stated !== 0) {
@@ -26120,7 +25710,7 @@ function resolveDirections(columns, accounts, resolved) {
 			toward[row] = account;
 			towardSide[row] = sideOf(columns, accounts, account, row);
 		} else {
-			const answered = index.find(channel[row], reply[row]);
+			const answered = index.find(channel[row], reply.get(row));
 			const source = hasAuthor(answered) ? answered : hasAuthor(postRow) ? postRow : -1;
 			const account = source === -1 ? -1 : actor[source];
 			if (source === -1) {
@@ -26174,30 +25764,22 @@ function isOurs(side, account) {
 }
 // build/store/resolve-objects.js
 function resolveObjects(columns, index) {
-	const { length, channel, reply, type } = columns;
+	const { length, reply } = columns;
 	const object = columns.object.subarray(0, length);
-	const objectRow = new Int32Array(length).fill(-1);
 	const settled = new Uint8Array(length);
-	for (let row = 0; row < length; row++) {
-		if (object[row] === -1 && reply[row] !== -1) followThread(row);
-		const postRow = index.find(channel[row], object[row]);
-		if (postRow !== -1 && type[postRow] === POST) objectRow[row] = postRow;
-	}
+	for (let row = 0; row < length; row++) if (object[row] === -1 && reply.get(row) !== -1) followThread(row);
 	release(settled);
-	return {
-		object,
-		objectRow
-	};
+	return object;
 	function followThread(row) {
 		const path = [];
 		let post = -1;
 		for (let at = row;;) {
-			if (path.length > 0 && columns.type[at] === POST) post = columns.id[at];
+			if (path.length > 0 && columns.type[at] === POST) post = columns.id.get(at);
 			else if (object[at] !== -1 || settled[at] === 1) post = object[at];
 			else {
 				settled[at] = 1;
 				path.push(at);
-				const reply = columns.reply[at];
+				const reply = columns.reply.get(at);
 				const answered = index.find(columns.channel[at], reply);
 				if (answered !== -1) {
 					at = answered;
@@ -26212,27 +25794,34 @@ function resolveObjects(columns, index) {
 }
 // build/store/row-index.js
 var RowIndex = class {
-	#columns;
-	#head;
+	#rows;
 	#next = /* @__PURE__ */ new Map();
-	constructor(columns, duplicate) {
-		this.#columns = columns;
-		this.#head = new Int32Array(columns.ids.size);
-		const { length, id } = columns;
-		const head = this.#head;
+	#leftOut = /* @__PURE__ */ new Set();
+	constructor(rows, duplicate) {
+		this.#rows = rows;
+		const { length, id } = rows;
 		for (let row = 0; row < length; row++) {
-			const own = id[row];
-			if (own === -1 || duplicate[row] === 1) continue;
-			const first = head[own];
-			if (first !== 0) this.#next.set(row, first - 1);
-			head[own] = row + 1;
+			const last = id.get(row);
+			if (last === row) {
+				if (duplicate[row] === 1) this.#leftOut.add(row);
+			} else if (last !== -1 && duplicate[row] === 0) {
+				const earlier = this.#next.get(last);
+				if (earlier !== void 0) this.#next.set(row, earlier);
+				this.#next.set(last, row);
+			}
 		}
 	}
 	find(channel, id) {
-		if (id === -1) return -1;
-		let row = this.#head[id] - 1;
-		while (row !== -1 && this.#columns.channel[row] !== channel) row = this.#next.get(row) ?? -1;
+		const { length, channel: channels } = this.#rows;
+		if (id < 0 || id >= length) return -1;
+		if (channels[id] === channel && (this.#leftOut.size === 0 || !this.#leftOut.has(id))) return id;
+		let row = this.#next.size === 0 ? -1 : this.#next.get(id) ?? -1;
+		while (row !== -1 && channels[row] !== channel) row = this.#next.get(row) ?? -1;
 		return row;
+	}
+	findPost(channel, id) {
+		const row = this.find(channel, id);
+		return row !== -1 && this.#rows.type[row] === POST ? row : -1;
 	}
 };
 // build/store/table-indexes.js
@@ -26309,8 +25898,8 @@ var Table = class Table {
 	actor;
 	side;
 	index;
+	posts;
 	object;
-	objectRow;
 	toward;
 	towardSide;
 	inbound;
@@ -26337,8 +25926,8 @@ var Table = class Table {
 		this.day = columns.day.subarray(0, length);
 		this.type = columns.type.subarray(0, length);
 		this.channel = columns.channel.subarray(0, length);
-		this.id = columns.id.subarray(0, length);
-		this.reply = columns.reply.subarray(0, length);
+		this.id = columns.id;
+		this.reply = columns.reply;
 		this.count = columns.count.subarray(0, length);
 		this.channels = columns.channels;
 		this.files = columns.files;
@@ -26354,8 +25943,8 @@ var Table = class Table {
 		this.actor = joined.actor;
 		this.side = joined.side;
 		this.index = joined.index;
+		this.posts = joined.posts;
 		this.object = joined.object;
-		this.objectRow = joined.objectRow;
 		this.toward = joined.toward;
 		this.towardSide = joined.towardSide;
 		this.inbound = joined.inbound;
@@ -26377,6 +25966,9 @@ var Table = class Table {
 	category(row) {
 		const post = this.post(row);
 		return post === void 0 ? null : this.#classify(post.category, post.content);
+	}
+	postRow(row) {
+		return this.posts.findPost(this.channel[row], this.object[row]);
 	}
 	isByLeader(row) {
 		const actor = this.actor[row];
@@ -26408,7 +26000,7 @@ var Table = class Table {
 		return this.#columns.statedToward.get(row) === TOWARD_CODE.others;
 	}
 	saysWhatItAnswers(row) {
-		return this.reply[row] !== -1 || this.saysToward(row);
+		return this.reply.get(row) !== -1 || this.saysToward(row);
 	}
 	countingAsOurs(accounts) {
 		const ours = (own, account) => own.map((side, row) => side === SIDE_CODE.outside && accounts.has(account[row]) ? SIDE_CODE.inside : side);
@@ -26526,7 +26118,7 @@ function likeliest(columns, channel, { accounts, actor, side, duplicate }, names
 		if (side[row] === SIDE_CODE.inside || accounts.isOnRoster(account)) continue;
 		const name = accounts.name(account);
 		if (isPage(name) || names.has(withoutServer(name, columns.channels[channel] ?? ""))) targets.add(account);
-		const did = columns.type[row] === POST ? posts : columns.reply[row] === -1 ? null : replies;
+		const did = columns.type[row] === POST ? posts : columns.reply.get(row) === -1 ? null : replies;
 		did?.set(account, (did.get(account) ?? 0) + 1);
 	}
 	const weight = (account) => [
@@ -26563,7 +26155,7 @@ function isPage(account) {
 }
 // build/store/join.js
 function join$4(columns, settings, kind = "snapshots") {
-	const { brand, roster, pseudonyms = null } = settings;
+	const { brand, roster, pseudonyms = null, askedIds = null } = settings;
 	columns.settle();
 	const accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
 	const actor = resolveActors(columns, accounts);
@@ -26572,7 +26164,8 @@ function join$4(columns, settings, kind = "snapshots") {
 	markBots(columns, accounts, actor, duplicate);
 	const side = resolveSides(columns, accounts, actor);
 	const index = new RowIndex(columns, duplicate);
-	const { object, objectRow } = resolveObjects(columns, index);
+	const object = resolveObjects(columns, index);
+	if (askedIds !== null) forgetIds(columns, askedIds);
 	const overlaps = kind === "plans" ? [] : leaveOutOverlaps(columns, {
 		side,
 		actor,
@@ -26583,8 +26176,7 @@ function join$4(columns, settings, kind = "snapshots") {
 		actor,
 		side,
 		index,
-		object,
-		objectRow
+		object
 	};
 	const directions = resolveDirections(columns, accounts, resolved);
 	return new Table(columns, {
@@ -26601,6 +26193,7 @@ function join$4(columns, settings, kind = "snapshots") {
 			...directions,
 			duplicate
 		}),
+		posts: index,
 		...resolved,
 		...directions
 	}, brand.words, classifier(settings.categories));
@@ -26622,7 +26215,11 @@ function judgeRules(inputs, settings) {
 		categories: policy.categories,
 		pseudonyms
 	};
-	const table = join$4(inputs.snapshots, company);
+	const askedIds = inputs.change ? null : policy.waivers.flatMap(({ object }) => object ?? []);
+	const table = join$4(inputs.snapshots, {
+		...company,
+		askedIds
+	});
 	const plan = join$4(inputs.plans, company, "plans");
 	const calledOff = isPlanAlone(inputs) && plan.length === 0 ? { to: today } : null;
 	const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered ?? calledOff, table.files);
@@ -27014,14 +26611,16 @@ function byteLength(text) {
 	return bytes;
 }
 // build/report/escape.js
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u2800]|\p{Default_Ignorable_Code_Point}(?<!\p{Extended_Pictographic}\ufe0f)|\p{M}(?<=\p{M}{7})/gu;
+const invisible = lazy(() => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u2800]|\p{Default_Ignorable_Code_Point}(?<!\p{Extended_Pictographic}\ufe0f)|\p{M}(?<=\p{M}{7})/gu);
+const MAYBE_INVISIBLE = /[^ -~\u00A1-\u00AC\u00AE-\u00FF\u2010-\u2027\u2190-\u21FF\u2600-\u27BF]/;
+const MAYBE_INVISIBLE_IN_LINES = /[^\n -~\u00A1-\u00AC\u00AE-\u00FF\u2010-\u2027\u2190-\u21FF\u2600-\u27BF]/;
 const SHORT_FORMS = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
 function plain$1(text) {
-	return withoutOldCommands(text.replace(INVISIBLE, spellOut));
+	return withoutOldCommands(MAYBE_INVISIBLE.test(text) ? text.replace(invisible(), spellOut) : text);
 }
 function spellOut(character) {
 	return SHORT_FORMS[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
@@ -27031,9 +26630,10 @@ function logLine(line) {
 }
 const SGR = `${String.fromCharCode(27)}\\[[0-9;]*m`;
 const LEADING_COLONS = new RegExp(`^((?:\\s|${SGR})*)::`, "u");
-const COLOURS_AND_INVISIBLE = new RegExp(`${SGR}|${INVISIBLE.source}`, "gu");
+const coloursAndInvisible = lazy(() => new RegExp(`${SGR}|${invisible().source}`, "gu"));
 function printable(text) {
-	return withoutOldCommands(text.replace(COLOURS_AND_INVISIBLE, (match) => match.length > 2 || match === "\n" ? match : spellOut(match)));
+	if (!MAYBE_INVISIBLE_IN_LINES.test(text)) return withoutOldCommands(text);
+	return withoutOldCommands(text.replace(coloursAndInvisible(), (match) => match.length > 2 || match === "\n" ? match : spellOut(match)));
 }
 function withoutOldCommands(text) {
 	return text.replaceAll("##[", "## [");
@@ -27078,7 +26678,7 @@ function withoutMarkdown(text, length, meaning) {
 	});
 }
 function jsonText(serialised) {
-	return serialised.replace(INVISIBLE, (character) => character === "\n" ? character : unicodeEscapes(character)).replaceAll("##[", "##\\u005b");
+	return (MAYBE_INVISIBLE_IN_LINES.test(serialised) ? serialised.replace(invisible(), (character) => character === "\n" ? character : unicodeEscapes(character)) : serialised).replaceAll("##[", "##\\u005b");
 }
 function unicodeEscapes(character) {
 	return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
@@ -27542,7 +27142,7 @@ function shorten(text) {
 }
 // build/report/renderers/text.js
 const MAX_COLUMN = 56;
-function text(view, { colour, width, quiet = false, summary = false }) {
+function text$1(view, { colour, width, quiet = false, summary = false }) {
 	const style = {
 		paint: painter(colour),
 		width
@@ -27617,7 +27217,7 @@ const RENDERERS = [
 		mediaType: "text/plain",
 		description: "for a terminal or a log",
 		render: async (run) => {
-			const texts = run.views.map((view) => text(view, run.style));
+			const texts = run.views.map((view) => text$1(view, run.style));
 			if (run.asked === 1) return texts.join("");
 			const { verdictOfAll } = await import("./several-policies-exports.js");
 			return `${texts.join("\n")}\n${verdictOfAll(run.views, run.asked)}\n`;
@@ -28366,7 +27966,7 @@ function reasonsOf({ rules, conclusion }, broken, waiting) {
 		...none,
 		...first,
 		...gaps,
-		...rest(others, gaps.length > 0)
+		...rest$1(others, gaps.length > 0)
 	];
 }
 function titleOf$1(gap) {
@@ -28391,7 +27991,7 @@ function brokenReason(group) {
 		rule
 	};
 }
-function rest(rules, hasUnjudged) {
+function rest$1(rules, hasUnjudged) {
 	const { broken, unjudged } = ruleCounts(rules);
 	const { error, warning, notice } = broken;
 	if (error + warning + notice + unjudged === 0) return [];
@@ -28887,33 +28487,36 @@ function state({ conclusion, counts, change, rules }) {
 }
 // build/report/view.js
 function viewOf(report, source = null) {
-	const summary = summaryOf(report);
-	const [names, titles] = [ruleNames(report), ruleTitles(report)];
-	const called = (rule) => [names.get(rule) ?? rule.rule, titles.get(rule) ?? rule.rule];
-	const weighed = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
-	const byRule = groupByRule(weighed);
-	const findings = withoutRepeats(weighed);
-	const { broken, unjudged } = sectionsOf(findings);
-	const waiting = waitingFor(unjudged);
+	const summary = lazy(() => summaryOf(report));
+	const titles = lazy(() => ruleTitles(report));
+	const called = lazy(() => {
+		const names = ruleNames(report);
+		return (rule) => [names.get(rule) ?? rule.rule, titles().get(rule) ?? rule.rule];
+	});
+	const weighed = lazy(() => byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called()(rule)))));
+	const byRule = lazy(() => groupByRule(weighed()));
+	const findings = lazy(() => withoutRepeats(weighed()));
+	const sections = lazy(() => sectionsOf(findings()));
+	const waiting = lazy(() => waitingFor(sections().unjudged));
 	const isNeutral = report.conclusion === "neutral";
 	return withLazyParts({
-		summary,
 		report,
-		source,
-		nextSteps: isNeutral ? nextSteps(report, waiting) : [],
-		tiles: summary.isPlanAlone ? [] : tilesOf(report),
-		rules: report.rules.map((rule) => ruleView(rule, ...called(rule), byRule.get(rule) ?? [], isNeutral)),
-		findings,
-		waiting
+		source
 	}, {
+		summary,
 		badge: () => badgeOf(report),
-		needs: () => needsOf(broken),
+		needs: () => needsOf(sections().broken),
 		replies: () => repliesOf(report),
-		dependence: () => dependenceOf(report, titles),
-		reasons: () => reasonsOf(report, broken, waiting),
+		dependence: () => dependenceOf(report, titles()),
+		reasons: () => reasonsOf(report, sections().broken, waiting()),
 		shareBefore: () => shareBefore(report),
-		weeks: () => summary.isPlanAlone ? null : weeksOf(report),
-		channels: () => summary.isPlanAlone ? null : channelsOf(report)
+		nextSteps: () => isNeutral ? nextSteps(report, waiting()) : [],
+		tiles: () => summary().isPlanAlone ? [] : tilesOf(report),
+		rules: () => report.rules.map((rule) => ruleView(rule, ...called()(rule), byRule().get(rule) ?? [], isNeutral)),
+		findings,
+		waiting,
+		weeks: () => summary().isPlanAlone ? null : weeksOf(report),
+		channels: () => summary().isPlanAlone ? null : channelsOf(report)
 	});
 }
 // build/app/run.js
@@ -29042,6 +28645,21 @@ function sourceOf(environment) {
 		commit
 	};
 }
+// build/io/closed-pipe.js
+const CLOSED = ["EPIPE", "EOF"];
+function outliveReaders() {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
+		if (!CLOSED.includes(error.code)) throw error;
+	});
+}
+// build/io/end-process.js
+function endOnceWritten() {
+	const streams = [process.stdout, process.stderr];
+	let written = 0;
+	for (const stream of streams) stream.write("", (error) => {
+		if (!error && ++written === streams.length) process.exit();
+	});
+}
 const MAX_LENGTH = 4096;
 const MAX_PLACE = 1024;
 function annotation(level, title, lines, location = null) {
@@ -29076,4 +28694,140 @@ function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
 		...rest
 	].join("\n")}\n`;
 }
-export { elapsed as $, parse as $n, folderOf$1 as $t, HOME as A, SIDE_CODE as An, claimsSchema as At, logLine as B, unitOf as Bn, nameMatcher as Bt, RENDERER_NAMES as C, mayBeToOthers as Cn, readSnapshot as Ct, LIMITS_URL as D, lastMoment as Dn, readPeopleSheet as Dt, place as E, firstMoment as En, loadRosters as Et, sectionsOf as F, formatNumber as Fn, isFile as Ft, printable as G, rosterSchema as Gn, formatNamed as Gt, markdownText as H, DEFAULT_POLICY as Hn, activitySchema as Ht, rangeText as I, formatShare as In, loadPolicy as It, byteLength as J, KEY_VARIABLE as Jn, AUTO as Jt, sarifMessage as K, emptyRoster as Kn, snapshotFormats as Kt, CONCLUSION_STYLES as L, groupBy as Ln, noPolicyAt as Lt, byWeight as M, typeWords as Mn, findRoot as Mt, groupByRule as N, count as Nn, isInside$1 as Nt, rulePageUrl as O, latestInstant as On, RosterChecks as Ot, isOpen as P, formatCompact as Pn, diskFile as Pt, findPolicy as Q, FIGURES as Qn, presetRules as Qt, conclusionOfAll as R, enumerate as Rn, policySchema as Rt, RENDERERS as S, repliesToUnnamed as Sn, readingOf as St, lineUrl as T, typeMask as Tn, pseudonymsBy as Tt, markup as U, NOBODY as Un, envelopeSchema as Ut, markdownCode as V, parseDays as Vn, escapeGlob as Vt, plain$1 as W, didYouMean as Wn, FORMAT_NAMES as Wt, fitting as X, normaliseHandle as Xn, limitNames as Xt, cut as Y, isPseudonym as Yn, formatIn as Yt, writeWhole as Z, BADGE_FIGURES as Zn, diagnose as Zt, saidText as _, OUTSIDERS as _n, readPlan as _t, sourceOf as a, listed$2 as an, join$4 as at, draw as b, mayBeOutreach as bn, leftOutOf as bt, run as c, daysPastKeep as cn, message as ct, recognisableText as d, isBrandPost as dn, figureMetrics as dt, PRESETS as en, readChunks as er, localTimezone as et, similarCount as f, callsForAnswer as fn, DIGEST as ft, ownerText as g, EVERYBODY as gn, planCatalogue as gt, webLink as h, recordedAnswer as hn, loadPlans as ht, annotation as i, LEVELS as in, sha256Base64 as ir, evaluate as it, SCHEMAS as j, capital as jn, Repository as jt, DOCS as k, Accounts as kn, loadClaims as kt, viewOf as l, fileRows as ln, View as lt, namelessCountsNotes as m, isTraceable as mn, asOfDay as mt, problemLines as n, CONCLUSIONS as nn, wholeText as nr, check as nt, conclusionOf as o, ruleById as on, isOnAnotherDay as ot, overruledText as p, firstAnswers as pn, VERSION as pt, uriPath as q, Handles as qn, PLAN_FORMAT_NAMES as qt, problemsMarkdown as r, FAIL_ON as rn, isLfsPointer as rr, ABOUT_ANSWERS as rt, exitCode as s, rules$1 as sn, todoOf as st, problemCommands as t, channelsOf$2 as tn, readText as tr, systemClock as tt, unreadColumnsText as u, channelsWithReplies as un, figureOptions as ut, waitedText as v, figuresToRecord as vn, planSchema as vt, text as w, isAmong as wn, Pages as wt, writeReports as x, repliedWords as xn, loadSnapshots as xt, SIDES as y, leftOut as yn, filesOf as yt, jsonText as z, optionsOf as zn, settingKeys as zt };
+// build/cli/arguments.js
+var import_required_node_util = require_required_node_util();
+function parseArguments(config) {
+	const parsed = parsedBy({
+		...config,
+		allowPositionals: true
+	});
+	if (config.allowPositionals !== true) expectNone(parsed.positionals);
+	return parsed;
+}
+function onlyOperand(args, what) {
+	const [word, ...more] = parseArguments({
+		args,
+		options: {},
+		allowPositionals: true
+	}).positionals;
+	if (word === void 0) throw misuse(`name ${what}`);
+	expectNone(more);
+	return word;
+}
+function expectNone(words) {
+	if (words.length > 0) throw misuse(`"${words[0]}" is not expected here`);
+}
+function misuse(message) {
+	return inputError(`${message}${message.endsWith("?") ? " See" : "; see"} vanity-check --help`);
+}
+function parsedBy(config) {
+	try {
+		return (0, import_required_node_util.parseArgs)(config);
+	} catch (error) {
+		throw misuse(mistakeText(error, Object.keys(config.options ?? {})));
+	}
+}
+function mistakeText({ code, message }, options) {
+	const [, option = ""] = /'(?:-\w, )?(--?[^\s'=]*)/.exec(message) ?? [];
+	if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `there is no option "${option}"${didYouMean(option, options.map((name) => `--${name}`))}`;
+	return message.includes("does not take") ? `${option} takes no value` : `${option} needs a value`;
+}
+// build/cli/stdio.js
+function print(text) {
+	process.stdout.write(printable(text));
+	return 0;
+}
+function printErrors(error) {
+	for (const line of problemLines(error)) process.stderr.write(`${line}\n`);
+}
+// build/report/todo.js
+const MAX_NAME = 200;
+const FORMS = {
+	text,
+	json,
+	markdown
+};
+const TODO_FORMATS = Object.keys(FORMS);
+function todoText(todo, format) {
+	return FORMS[format](todo);
+}
+function text(todo) {
+	const lines = todo.waiting.map((waiting) => {
+		const { account, url, location } = waiting;
+		return `  ${[
+			waitedText(waiting),
+			account,
+			saidText(waiting),
+			ownerText(waiting),
+			url,
+			place(location)
+		].flatMap((part) => part === null ? [] : [plain$1(part)]).join(", ")}`;
+	});
+	return `${[
+		heading(todo),
+		...lines,
+		...rest(todo).map(plain$1)
+	].join("\n")}\n`;
+}
+function json(todo) {
+	return `${jsonText(JSON.stringify({
+		version: 1,
+		...todo
+	}, null, 2))}\n`;
+}
+function markdown(todo) {
+	const cell = (part) => markdownText(part ?? "", MAX_NAME);
+	const lines = todo.waiting.map((waiting) => {
+		const link = webLink(waiting.url);
+		const words = link === null ? cell(saidText(waiting)) : `[${cell(saidText(waiting))}](${link.url})`;
+		const [waited, account, answers, where] = [
+			waitedText(waiting),
+			waiting.account ?? "",
+			waiting.owner ?? "",
+			place(waiting.location)
+		].map(cell);
+		return `| ${waited} | ${account} | ${words} | ${answers} | ${where} |`;
+	});
+	const table = [
+		"| Waited | Who | What | Owner | Where |",
+		"| --- | --- | --- | --- | --- |",
+		...lines
+	];
+	return `${[
+		heading(todo),
+		...lines.length === 0 ? [] : [table.join("\n")],
+		...rest(todo).map((line) => markdownText(line))
+	].join("\n\n")}\n`;
+}
+function heading({ waiting, total: all, asOf, unknown, isCovered, gaps }) {
+	if (all > 0) return message("who-waits", {
+		all,
+		unknown: sum(waiting.filter(isUnknown)),
+		asOf
+	});
+	if (!isCovered && unknown === 0) return message("waiting-unknown", { asOf });
+	return message(unknown + gaps.length > 0 ? "none-known-to-wait" : "nobody-waits", { asOf });
+}
+function rest({ waiting, total: all, unknown, gaps }) {
+	const dark = waiting.filter(isUnknown);
+	const channels = [...new Set(dark.map(({ channel }) => channel))].sort();
+	return [
+		...dark.length === 0 ? [] : [message("may-be-employees", {
+			all,
+			unknown: sum(dark),
+			channels
+		})],
+		...unknown === 0 ? [] : [message("may-wait", {
+			all: unknown,
+			isMore: all > 0
+		})],
+		...gaps
+	];
+}
+function isUnknown({ side }) {
+	return side === "unknown";
+}
+function sum(waiting) {
+	return waiting.reduce((total, { count }) => total + count, 0);
+}
+export { uriPath as $, Handles as $n, PLAN_FORMAT_NAMES as $t, text$1 as A, isAmong as An, Pages as At, isOpen as B, formatCompact as Bn, diskFile as Bt, namelessCountsNotes as C, OUTSIDERS as Cn, readPlan as Ct, writeReports as D, repliedWords as Dn, loadSnapshots as Dt, draw as E, mayBeOutreach as En, leftOutOf as Et, DOCS as F, Accounts as Fn, loadClaims as Ft, jsonText as G, optionsOf as Gn, settingKeys as Gt, rangeText as H, formatShare as Hn, loadPolicy as Ht, HOME as I, SIDE_CODE as In, claimsSchema as It, markdownText as J, DEFAULT_POLICY as Jn, activitySchema as Jt, logLine as K, unitOf as Kn, nameMatcher as Kt, SCHEMAS as L, capital as Ln, Repository as Lt, place as M, firstMoment as Mn, loadRosters as Mt, LIMITS_URL as N, lastMoment as Nn, readPeopleSheet as Nt, RENDERERS as O, repliesToUnnamed as On, readingOf as Ot, rulePageUrl as P, latestInstant as Pn, RosterChecks as Pt, sarifMessage as Q, emptyRoster as Qn, snapshotFormats as Qt, byWeight as R, typeWords as Rn, findRoot as Rt, overruledText as S, EVERYBODY as Sn, planCatalogue as St, SIDES as T, leftOut as Tn, filesOf as Tt, CONCLUSION_STYLES as U, groupBy as Un, noPolicyAt as Ut, sectionsOf as V, formatNumber as Vn, isFile as Vt, conclusionOfAll as W, enumerate as Wn, policySchema as Wt, plain$1 as X, didYouMean as Xn, FORMAT_NAMES as Xt, markup as Y, NOBODY as Yn, envelopeSchema as Yt, printable as Z, rosterSchema as Zn, formatNamed as Zt, run as _, isBrandPost as _n, figureMetrics as _t, misuse as a, folderOf$1 as an, parse as ar, elapsed as at, recognisableText as b, isTraceable as bn, asOfDay as bt, problemCommands as c, CONCLUSIONS as cn, wholeText as cr, check as ct, annotation as d, listed$2 as dn, join$4 as dt, AUTO as en, KEY_VARIABLE as er, byteLength as et, endOnceWritten as f, ruleById as fn, isOnAnotherDay as ft, exitCode as g, channelsWithReplies as gn, figureOptions as gt, conclusionOf as h, fileRows as hn, View as ht, printErrors as i, presetRules as in, FIGURES as ir, findPolicy as it, lineUrl as j, typeMask as jn, pseudonymsBy as jt, RENDERER_NAMES as k, mayBeToOthers as kn, readSnapshot as kt, problemLines as l, FAIL_ON as ln, isLfsPointer as lr, ABOUT_ANSWERS as lt, sourceOf as m, daysPastKeep as mn, message as mt, todoText as n, limitNames as nn, normaliseHandle as nr, fitting as nt, onlyOperand as o, PRESETS as on, readChunks as or, localTimezone as ot, outliveReaders as p, rules$1 as pn, todoOf as pt, markdownCode as q, parseDays as qn, escapeGlob as qt, print as r, diagnose as rn, BADGE_FIGURES as rr, writeWhole as rt, parseArguments as s, channelsOf$2 as sn, readText as sr, systemClock as st, TODO_FORMATS as t, formatIn as tn, isPseudonym as tr, cut as tt, problemsMarkdown as u, LEVELS as un, sha256Base64 as ur, evaluate as ut, viewOf as v, callsForAnswer as vn, DIGEST as vt, webLink as w, figuresToRecord as wn, planSchema as wt, similarCount as x, recordedAnswer as xn, loadPlans as xt, unreadColumnsText as y, firstAnswers as yn, VERSION as yt, groupByRule as z, count as zn, isInside$1 as zt };

@@ -1,7 +1,6 @@
-import { p as require_required_node_path } from "./builtins.js";
+import { _ as require_required_node_path } from "./builtins.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { Ft as isFile, G as printable, Lt as noPolicyAt, Q as findPolicy, Rn as enumerate, Wn as didYouMean, z as jsonText } from "./check.js";
-import { r as parseArguments, t as misuse } from "./arguments.js";
+import { G as jsonText, Ut as noPolicyAt, Vt as isFile, Wn as enumerate, Xn as didYouMean, Z as printable, a as misuse, it as findPolicy, s as parseArguments } from "./check.js";
 import { t as operandsOf } from "./operand.js";
 // build/cli/line-writer.js
 var import_required_node_path = require_required_node_path();

@@ -1,11 +1,6 @@
-import { i as keepYoungGeneration } from "./v8.js";
+import { _ as require_required_node_path, c as keepYoungGeneration } from "./builtins.js";
 import { Ut as asInputError, Wt as inputError } from "./reading.js";
-import { n as outliveReaders, t as endOnceWritten } from "./end-process.js";
-import { $ as elapsed, C as RENDERER_NAMES, Hn as DEFAULT_POLICY, Mt as findRoot, Nt as isInside, Q as findPolicy, S as RENDERERS, Wn as didYouMean, Z as writeWhole, a as sourceOf, b as draw, c as run, k as DOCS, l as viewOf, pt as VERSION, rn as FAIL_ON, s as exitCode, tt as systemClock, x as writeReports } from "./check.js";
-import { r as parseArguments, t as misuse } from "./arguments.js";
-import { p as require_required_node_path } from "./builtins.js";
-import { n as printErrors, t as print } from "./stdio.js";
-import { t as TODO_FORMATS } from "./report-todo.js";
+import { D as writeReports, E as draw, F as DOCS, Jn as DEFAULT_POLICY, O as RENDERERS, Rt as findRoot, Xn as didYouMean, _ as run, a as misuse, at as elapsed, f as endOnceWritten, g as exitCode, i as printErrors, it as findPolicy, k as RENDERER_NAMES, ln as FAIL_ON, m as sourceOf, p as outliveReaders, r as print, rt as writeWhole, s as parseArguments, st as systemClock, t as TODO_FORMATS, v as viewOf, yt as VERSION, zt as isInside } from "./check.js";
 // build/cli/terminal-style.js
 var import_required_node_path = require_required_node_path();
 const DEFAULT_WIDTH = 80;

@@ -1,10 +1,8 @@
-import { p as require_required_node_path } from "./builtins.js";
-import { B as logLine, Dt as readPeopleSheet, Et as loadRosters, Fn as formatNumber, Ft as isFile, It as loadPolicy, Kn as emptyRoster, Lt as noPolicyAt, Mt as findRoot, Ot as RosterChecks, Q as findPolicy, Tt as pseudonymsBy, Un as NOBODY, Xn as normaliseHandle, jt as Repository, tr as readText, tt as systemClock } from "./check.js";
+import { _ as require_required_node_path } from "./builtins.js";
+import { Ht as loadPolicy, K as logLine, Lt as Repository, Mt as loadRosters, Nt as readPeopleSheet, Pt as RosterChecks, Qn as emptyRoster, Rt as findRoot, Ut as noPolicyAt, Vn as formatNumber, Vt as isFile, Yn as NOBODY, a as misuse, it as findPolicy, jt as pseudonymsBy, nr as normaliseHandle, r as print, s as parseArguments, sr as readText, st as systemClock } from "./check.js";
 import { Gt as topOf, Ot as platformNamed, Wt as inputError, bt as formatDay, y as parseDocument } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
-import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
-import { t as print } from "./stdio.js";
 // build/config/roster/sources/gitdm.js
 var import_required_node_path = require_required_node_path();
 const PERSON = /^(\S[^:\t]*): *(\S.*!.*)$/;

@@ -1,6 +1,4 @@
-import { Bn as unitOf, Rn as enumerate, Wn as didYouMean, Xt as limitNames, en as PRESETS, jn as capital, on as ruleById, sn as rules$1, zn as optionsOf } from "./check.js";
-import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
-import { t as print } from "./stdio.js";
+import { Gn as optionsOf, Kn as unitOf, Ln as capital, Wn as enumerate, Xn as didYouMean, a as misuse, fn as ruleById, nn as limitNames, o as onlyOperand, on as PRESETS, pn as rules$1, r as print, s as parseArguments } from "./check.js";
 // build/docs/glossary.js
 const TERMS = [
 	{

@@ -1,7 +1,5 @@
-import { At as claimsSchema, Gn as rosterSchema, Ht as activitySchema, Rt as policySchema, Wn as didYouMean, j as SCHEMAS, vt as planSchema } from "./check.js";
+import { It as claimsSchema, Jt as activitySchema, L as SCHEMAS, Wt as policySchema, Xn as didYouMean, Zn as rosterSchema, a as misuse, o as onlyOperand, r as print, wt as planSchema } from "./check.js";
 import { t as reportSchema } from "./schema-report.js";
-import { n as onlyOperand, t as misuse } from "./arguments.js";
-import { t as print } from "./stdio.js";
 // build/app/schemas.js
 function named(name, schema) {
 	return {

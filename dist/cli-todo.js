@@ -1,9 +1,6 @@
-import { p as require_required_node_path } from "./builtins.js";
-import { Et as loadRosters, Ft as isFile, It as loadPolicy, Lt as noPolicyAt, Mt as findRoot, Q as findPolicy, Tt as pseudonymsBy, Wn as didYouMean, at as join, ht as loadPlans, jt as Repository, mt as asOfDay, rt as ABOUT_ANSWERS, st as todoOf, tt as systemClock, xt as loadSnapshots } from "./check.js";
+import { _ as require_required_node_path } from "./builtins.js";
+import { Dt as loadSnapshots, Ht as loadPolicy, Lt as Repository, Mt as loadRosters, Rt as findRoot, Ut as noPolicyAt, Vt as isFile, Xn as didYouMean, a as misuse, bt as asOfDay, dt as join, it as findPolicy, jt as pseudonymsBy, lt as ABOUT_ANSWERS, n as todoText, pt as todoOf, r as print, s as parseArguments, st as systemClock, t as TODO_FORMATS, xt as loadPlans } from "./check.js";
 import { c as refuseFuture, ct as ACTIVITY_TYPES, i as Columns, r as Zone } from "./reading.js";
-import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
-import { r as parseArguments, t as misuse } from "./arguments.js";
-import { t as print } from "./stdio.js";
 // build/app/todo.js
 var import_required_node_path = require_required_node_path();
 async function todo$1({ root, policy: path, asOf, clock, key }) {

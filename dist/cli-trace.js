@@ -1,8 +1,6 @@
-import { p as require_required_node_path } from "./builtins.js";
-import { An as SIDE_CODE, Dn as lastMoment, En as firstMoment, Et as loadRosters, Fn as formatNumber, It as loadPolicy, Mn as typeWords, Mt as findRoot, Q as findPolicy, Tn as typeMask, Tt as pseudonymsBy, W as plain, Wn as didYouMean, _n as OUTSIDERS, at as join, fn as callsForAnswer, jt as Repository, pn as firstAnswers, tt as systemClock, wn as isAmong, xt as loadSnapshots, z as jsonText } from "./check.js";
+import { _ as require_required_node_path } from "./builtins.js";
+import { An as isAmong, Cn as OUTSIDERS, Dt as loadSnapshots, G as jsonText, Ht as loadPolicy, In as SIDE_CODE, Lt as Repository, Mn as firstMoment, Mt as loadRosters, Nn as lastMoment, Rn as typeWords, Rt as findRoot, Vn as formatNumber, X as plain, Xn as didYouMean, a as misuse, dt as join, it as findPolicy, jn as typeMask, jt as pseudonymsBy, r as print, s as parseArguments, st as systemClock, vn as callsForAnswer, yn as firstAnswers } from "./check.js";
 import { Tt as channelTitle, Wt as inputError, bt as formatDay, ct as ACTIVITY_TYPES, dt as SIDES$1, i as Columns, lt as GESTURE_TYPES, r as Zone, vt as HOUR_MS } from "./reading.js";
-import { r as parseArguments, t as misuse } from "./arguments.js";
-import { t as print } from "./stdio.js";
 // build/app/read-table.js
 var import_required_node_path = require_required_node_path();
 async function readTable({ root, policy: path, clock, key }) {
@@ -111,7 +109,7 @@ function rowsOf(table, place) {
 	const rows = Array.from({ length: table.length }, (_, row) => row);
 	if ("id" in place) {
 		const id = table.idOf(place.id);
-		return id === -1 ? [] : rows.filter((row) => table.id[row] === id);
+		return id === -1 ? [] : rows.filter((row) => table.id.get(row) === id);
 	}
 	return rows.filter((row) => {
 		const { file, line } = table.location(row);
@@ -137,7 +135,7 @@ function traceOf(table, row, days) {
 	const buckets = table.answeredBuckets(row);
 	return {
 		location: table.location(row),
-		id: table.idText(table.id[row]),
+		id: table.idText(table.id.get(row)),
 		type: ACTIVITY_TYPES[table.type[row]],
 		channel: table.channels[table.channel[row]] ?? "",
 		day: day === -2147483648 ? null : formatDay(day),
@@ -153,7 +151,7 @@ function traceOf(table, row, days) {
 		outbound: table.outbound[row] === 1,
 		post: object === null ? null : {
 			id: object,
-			location: placeOf(table, table.objectRow[row])
+			location: placeOf(table, table.postRow(row))
 		},
 		...buckets === void 0 ? answerTo(table, row) : { answeredWithin: buckets },
 		...countedIn(table, row, days),
@@ -215,7 +213,7 @@ function placeOf(table, row) {
 	return row < 0 ? null : table.location(row);
 }
 function repeatedBy(table, row) {
-	const byId = table.index.find(table.channel[row], table.id[row]);
+	const byId = table.index.find(table.channel[row], table.id.get(row));
 	if (byId !== -1 && byId !== row) return {
 		by: "duplicate",
 		of: table.location(byId)
@@ -227,7 +225,7 @@ function repeatedBy(table, row) {
 		table.object,
 		table.day
 	].every((column) => column[other] === column[row]);
-	const again = table.id[row] === -1 ? table.id.findIndex((_, other) => isSame(other)) : -1;
+	const again = table.id.get(row) === -1 ? table.day.findIndex((_, other) => isSame(other)) : -1;
 	return again === -1 ? { by: "undone" } : {
 		by: "duplicate",
 		of: table.location(again)

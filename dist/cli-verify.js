@@ -1,13 +1,11 @@
-import { p as require_required_node_path } from "./builtins.js";
+import { _ as require_required_node_path } from "./builtins.js";
 import { Ht as InputError, Wt as inputError, _t as DAY_MS, ht as parseDay, vt as HOUR_MS, y as parseDocument } from "./reading.js";
-import { Mt as findRoot, Nn as count, Tt as pseudonymsBy, W as plain, Zt as diagnose, ft as DIGEST, jt as Repository, nr as wholeText, nt as check, pt as VERSION, tt as systemClock } from "./check.js";
+import { Lt as Repository, Rt as findRoot, X as plain, cr as wholeText, ct as check, jt as pseudonymsBy, o as onlyOperand, r as print, rn as diagnose, st as systemClock, vt as DIGEST, yt as VERSION, zn as count } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";
 import { t as reportSchema } from "./schema-report.js";
-import { n as onlyOperand } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
-import { t as print } from "./stdio.js";
 // build/lib/differences.js
 var import_required_node_path = require_required_node_path();
 function differences(one, other, path = []) {

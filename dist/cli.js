@@ -3,6 +3,7 @@ import module from "node:module";
 // build/cli.js
 try {
 	process.stdout, process.stderr;
+	if (/^(?:--format=)?json$|^--report-dir/m.test(process.argv.join("\n"))) process.getBuiltinModule?.("node:crypto");
 	const { compileWhole, growYoungGeneration, optimizeLate } = await import("./v8-exports.js");
 	if (module.enableCompileCache !== void 0) {
 		module.enableCompileCache();

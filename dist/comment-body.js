@@ -1,4 +1,4 @@
-import { r as problemsMarkdown } from "./check.js";
+import { u as problemsMarkdown } from "./check.js";
 import { n as comment } from "./renderers-markdown.js";
 import { t as commentOfAll } from "./several-policies.js";
 // build/app/comment-body.js

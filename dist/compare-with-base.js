@@ -1,5 +1,5 @@
-import { p as require_required_node_path } from "./builtins.js";
-import { An as SIDE_CODE, Bt as nameMatcher, Ct as readSnapshot, Fn as formatNumber, Ln as groupBy, Nn as count, Rn as enumerate, St as readingOf, Xn as normaliseHandle, Yn as isPseudonym, an as listed, cn as daysPastKeep, kn as Accounts, ln as fileRows, on as ruleById, ot as isOnAnotherDay, rr as isLfsPointer, zt as settingKeys } from "./check.js";
+import { _ as require_required_node_path } from "./builtins.js";
+import { Fn as Accounts, Gt as settingKeys, In as SIDE_CODE, Kt as nameMatcher, Ot as readingOf, Un as groupBy, Vn as formatNumber, Wn as enumerate, dn as listed, fn as ruleById, ft as isOnAnotherDay, hn as fileRows, kt as readSnapshot, lr as isLfsPointer, mn as daysPastKeep, nr as normaliseHandle, tr as isPseudonym, zn as count } from "./check.js";
 import { Gt as topOf, Ht as InputError, J as answerEdges, Pt as foldLabel, Vt as Diagnostics, Wt as inputError, Y as answeredWithinBuckets, a as writtenAnswer, bt as formatDay, ct as ACTIVITY_TYPES, dt as SIDES, i as Columns, ot as TOWARD_CODE, pt as TOWARD_SIDES, s as coveredDays, tt as UNDATED } from "./reading.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
@@ -21,7 +21,7 @@ function fatesOf(before, after, { isTouched, pseudonyms }) {
 		const { name } = file;
 		const isOld = !isTouched(name);
 		for (let row = from; row < to; row++) {
-			const id = columns.id[row];
+			const id = columns.id.get(row);
 			if (id === -1) {
 				const kept = nameless.size === 0 ? void 0 : nameless.get(after.key(row))?.pop();
 				if (kept !== void 0) fates.set(kept, {
@@ -52,7 +52,7 @@ function committed(before, after, fates) {
 		const channel = columns.channel[row];
 		if (channel === -1) continue;
 		fates.set(row, GONE);
-		const id = columns.id[row];
+		const id = columns.id.get(row);
 		if (id === -1) {
 			nameless.push(row);
 			continue;
@@ -129,7 +129,7 @@ function keepCounted(fates, before, after, isTouched, who) {
 	}
 }
 function isAggregated(columns, row) {
-	return columns.actor[row] === -1 && columns.id[row] === -1 && columns.statedSide[row] !== 0;
+	return columns.actor[row] === -1 && columns.id.get(row) === -1 && columns.statedSide[row] !== 0;
 }
 var UnjoinedSides = class {
 	#columns;
@@ -151,9 +151,9 @@ var UnjoinedSides = class {
 		const columns = this.#columns;
 		const target = columns.target.get(row);
 		if (target !== -1) return this.#sideOf(row, target);
-		if (columns.reply[row] === -1) return null;
-		this.#rowsById ??= new Map(Array.from({ length: columns.length }, (_, i) => [columns.id[i], i]));
-		const answered = this.#rowsById.get(columns.reply[row]);
+		if (columns.reply.get(row) === -1) return null;
+		this.#rowsById ??= new Map(Array.from({ length: columns.length }, (_, i) => [columns.id.get(i), i]));
+		const answered = this.#rowsById.get(columns.reply.get(row));
 		return answered === void 0 ? null : this.of(answered);
 	}
 	#sideOf(row, text, stated = 0) {
@@ -219,7 +219,7 @@ var FieldReader = class {
 			actor: this.#account(columns.actor[row]),
 			handle: this.#account(columns.handle.get(row)),
 			object: this.#id(columns.object[row]),
-			inReplyTo: this.#id(columns.reply[row]),
+			inReplyTo: this.#id(columns.reply.get(row)),
 			target: this.#account(columns.target.get(row)),
 			side: SIDES[columns.statedSide[row]] ?? null,
 			bot: columns.isBot(row),
@@ -241,7 +241,7 @@ var FieldReader = class {
 		return TOWARD_SIDES.find((side) => TOWARD_CODE[side] === stated) ?? null;
 	}
 	id(row) {
-		return this.#id(this.columns.id[row]);
+		return this.#id(this.columns.id.get(row));
 	}
 	key(row) {
 		return JSON.stringify(Object.values(this.fieldsOf(row)));
@@ -540,7 +540,7 @@ function rest(left) {
 	};
 }
 function contradiction(table, row, held, by) {
-	const id = table.idText(table.id[row]) ?? "";
+	const id = table.idText(table.id.get(row)) ?? "";
 	const channel = table.channels[table.channel[row]] ?? "";
 	return {
 		detail: `overrules the committed ${id} (${placeText(table.location(row))}) by ${by.join(", ")}`,
@@ -569,7 +569,7 @@ function movedSides(table, rows, moved) {
 function otherGround(table, elsewhere) {
 	return [...groupBy(elsewhere, (row) => table.object[row])].map(([object, group]) => {
 		const [row] = group;
-		const post = table.objectRow[row];
+		const post = table.postRow(row);
 		const which = group.length === 1 ? "a committed activity" : `${formatNumber(group.length)} committed activities`;
 		return {
 			detail: `says that ${table.idText(object) ?? "a post"} is somebody else's, so ${which} (${placeText(table.location(row))}) ${group.length === 1 ? "was" : "were"} not done to the brand`,
@@ -669,7 +669,7 @@ function restated(table, [was, is], side, renames) {
 	else note(account, "another account");
 	const post = compared(table.object[was], table.object[is], -1);
 	note(post, "another post");
-	const reply = compared(table.reply[was], table.reply[is], -1);
+	const reply = compared(table.reply.get(was), table.reply.get(is), -1);
 	note(reply, "another `inReplyTo`");
 	if (post === "same" && reply === "same") note(towards(table, was, is, renames), "another `target`");
 	if (table.inbound[was] !== table.inbound[is] || table.outbound[was] !== table.outbound[is]) contradicts.push("another direction");

@@ -1,6 +1,4 @@
-import { Wn as didYouMean } from "./check.js";
-import { n as onlyOperand, t as misuse } from "./arguments.js";
-import { t as print } from "./stdio.js";
+import { Xn as didYouMean, a as misuse, o as onlyOperand, r as print } from "./check.js";
 // build/cli/completion/bash.js
 function bash(program, commands) {
 	const names = commands.map(({ name }) => name);

@@ -1,5 +1,5 @@
-import { p as require_required_node_path } from "./builtins.js";
-import { An as SIDE_CODE, Cn as mayBeToOthers, Ct as readSnapshot, En as firstMoment, Et as loadRosters, Ft as isFile, Ht as activitySchema, It as loadPolicy, Jn as KEY_VARIABLE, Kt as snapshotFormats, Ln as groupBy, Mt as findRoot, On as latestInstant, Sn as repliesToUnnamed, Tn as typeMask, Tt as pseudonymsBy, Un as NOBODY, Ut as envelopeSchema, Vn as parseDays, Wt as FORMAT_NAMES, Yt as formatIn, _t as readPlan, at as join, bn as mayBeOutreach, bt as leftOutOf, dn as isBrandPost, dt as figureMetrics, fn as callsForAnswer, gn as EVERYBODY, gt as planCatalogue, hn as recordedAnswer, it as evaluate, jt as Repository, kt as loadClaims, lt as View, mn as isTraceable, on as ruleById, pn as firstAnswers, qn as Handles, qt as PLAN_FORMAT_NAMES, tn as channelsOf, tt as systemClock, un as channelsWithReplies, ut as figureOptions, vn as figuresToRecord, wn as isAmong, wt as Pages, xn as repliedWords, yn as leftOut, yt as filesOf } from "./check.js";
+import { _ as require_required_node_path } from "./builtins.js";
+import { $n as Handles, $t as PLAN_FORMAT_NAMES, An as isAmong, At as Pages, Ct as readPlan, Dn as repliedWords, En as mayBeOutreach, Et as leftOutOf, Ft as loadClaims, Ht as loadPolicy, In as SIDE_CODE, Jt as activitySchema, Lt as Repository, Mn as firstMoment, Mt as loadRosters, On as repliesToUnnamed, Pn as latestInstant, Qt as snapshotFormats, Rt as findRoot, Sn as EVERYBODY, St as planCatalogue, Tn as leftOut, Tt as filesOf, Un as groupBy, Vt as isFile, Xt as FORMAT_NAMES, Yn as NOBODY, Yt as envelopeSchema, _n as isBrandPost, _t as figureMetrics, bn as isTraceable, dt as join, er as KEY_VARIABLE, fn as ruleById, gn as channelsWithReplies, gt as figureOptions, ht as View, jn as typeMask, jt as pseudonymsBy, kn as mayBeToOthers, kt as readSnapshot, qn as parseDays, sn as channelsOf, st as systemClock, tn as formatIn, ut as evaluate, vn as callsForAnswer, wn as figuresToRecord, xn as recordedAnswer, yn as firstAnswers } from "./check.js";
 import { Gt as topOf, Ht as InputError, St as ACCOUNT_IN_ID, Tt as channelTitle, Vt as Diagnostics, Wt as inputError, at as POST, bt as formatDay, ct as ACTIVITY_TYPES, dt as SIDES, ft as TALK_TYPES, i as Columns, q as answerBucketsOf, r as Zone, st as TYPE_CODE, w as NO_WORDS, wt as channelNamed } from "./reading.js";
 // build/ingest/pipeline/canonical.js
 var import_required_node_path = require_required_node_path();
@@ -94,7 +94,6 @@ function hideActor(actor, account) {
 // build/metrics/answered-buckets.js
 function bucketsOf(table, window) {
 	const answers = firstAnswers(table, "brand");
-	answers.find(table.allRows);
 	const mask = typeMask(ACTIVITY_TYPES);
 	const shown = shownBy(table, window);
 	return (row) => {
@@ -175,7 +174,7 @@ function sumOf(a, b) {
 }
 function countOf(table, row) {
 	const side = SIDES[table.side[row]];
-	const post = table.objectRow[row];
+	const post = table.postRow(row);
 	const keepsPostId = table.inbound[row] === 1 || post !== -1 && isBrandPost(table, post);
 	return {
 		...common(table, row),
@@ -204,7 +203,7 @@ function brandIfTalk({ type }, row) {
 function towardByBrand(table, row, toward) {
 	if (repliesToUnnamed(table, row) || mayBeToOthers(table, row)) return "unknown";
 	if (table.outbound[row] === 1) return "outside";
-	return toward === "unknown" && table.objectRow[row] === -1 ? null : toward;
+	return toward === "unknown" && table.postRow(row) === -1 ? null : toward;
 }
 function towardByEmployee(table, row, toward) {
 	if (toward === "inside" || toward === "bot") return toward;
@@ -219,7 +218,7 @@ function towardByEmployee(table, row, toward) {
 }
 function postOf(table, row) {
 	const { content = null, language = null, category = null, totals = null, uncounted = null } = table.post(row) ?? {};
-	const id = table.idText(table.id[row]);
+	const id = table.idText(table.id.get(row));
 	const time = table.time[row];
 	return {
 		...common(table, row),
@@ -677,7 +676,7 @@ var Person = class {
 	isMeant(row) {
 		const { toward, index, channel, reply } = this.#table;
 		if (this.#accounts.has(toward[row])) return true;
-		const answered = index.find(channel[row], reply[row]);
+		const answered = index.find(channel[row], reply.get(row));
 		return answered !== -1 && this.acts(answered);
 	}
 	withoutThem(activity, row) {

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { c as require_required_fs, t as require_promises, u as require_required_os } from "./builtins.js";
+import { f as require_required_fs, m as require_required_os, t as require_promises } from "./builtins.js";
 import { Wt as inputError } from "./reading.js";
 // node_modules/@actions/github/lib/context.js
 var import_promises = require_promises();

@@ -1,4 +1,4 @@
-import { a as require_required_node_crypto, f as require_required_node_fs, i as require_required_node_child_process, p as require_required_node_path } from "./builtins.js";
+import { _ as require_required_node_path, a as require_required_node_crypto, g as require_required_node_fs, i as require_required_node_child_process } from "./builtins.js";
 import { Ht as InputError, Wt as inputError } from "./reading.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/io/run-git.js

@@ -1,4 +1,4 @@
-import { L as CONCLUSION_STYLES, U as markup, ct as message, q as uriPath, y as SIDES } from "./check.js";
+import { $ as uriPath, T as SIDES, U as CONCLUSION_STYLES, Y as markup, mt as message } from "./check.js";
 import { t as brandsOf } from "./view-brands.js";
 import { i as swatch, r as splitBar, t as document } from "./page.js";
 // build/report/renderers/html/brands.js

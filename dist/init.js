@@ -1,10 +1,8 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { c as require_required_fs, f as require_required_node_fs, n as require_required_url, p as require_required_node_path, r as require_required_node_util, s as require_required_path } from "./builtins.js";
-import { $n as parse, $t as folderOf$1, B as logLine, Bt as nameMatcher, Ct as readSnapshot, Et as loadRosters, Gt as formatNamed, Hn as DEFAULT_POLICY, It as loadPolicy, Jt as AUTO, Kt as snapshotFormats, Ln as groupBy, Mt as findRoot, Nn as count$1, Pt as diskFile, Qt as presetRules, Rn as enumerate, Tt as pseudonymsBy, Un as NOBODY, Vt as escapeGlob, W as plain, _t as readPlan, et as localTimezone, gt as planCatalogue, j as SCHEMAS, jt as Repository, k as DOCS, l as viewOf, nt as check, sn as rules, tt as systemClock, w as text } from "./check.js";
+import { _ as require_required_node_path, d as require_required_path, f as require_required_fs, g as require_required_node_fs, n as require_required_url, r as require_required_node_util } from "./builtins.js";
+import { A as text, Bt as diskFile, Ct as readPlan, F as DOCS, Ht as loadPolicy, Jn as DEFAULT_POLICY, K as logLine, Kt as nameMatcher, L as SCHEMAS, Lt as Repository, Mt as loadRosters, Qt as snapshotFormats, Rt as findRoot, St as planCatalogue, Un as groupBy, Wn as enumerate, X as plain, Yn as NOBODY, Zt as formatNamed, a as misuse, an as folderOf$1, ar as parse, ct as check, en as AUTO, i as printErrors, in as presetRules, jt as pseudonymsBy, kt as readSnapshot, ot as localTimezone, pn as rules, qt as escapeGlob, r as print, st as systemClock, v as viewOf, zn as count$1 } from "./check.js";
 import { Ht as InputError, Lt as decodeUtf8, Ot as platformNamed, Tt as channelTitle, Vt as Diagnostics, Wt as inputError, bt as formatDay, r as Zone, w as NO_WORDS } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
-import { t as misuse } from "./arguments.js";
-import { n as printErrors, t as print } from "./stdio.js";
 import { createRequire } from "module";
 // build/setup/draft-policy.js
 var import_required_node_path = require_required_node_path();

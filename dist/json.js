@@ -1,5 +1,5 @@
 import { ut as INTERACTION_TYPES } from "./reading.js";
-import { Qn as FIGURES, z as jsonText } from "./check.js";
+import { G as jsonText, ir as FIGURES } from "./check.js";
 // build/report/renderers/json.js
 function json(report) {
 	const ordered = {

@@ -1,4 +1,4 @@
-import { E as place, Nn as count, U as markup, ct as message } from "./check.js";
+import { M as place, Y as markup, mt as message, zn as count } from "./check.js";
 // build/report/renderers/junit.js
 function junit(views) {
 	const names = new TestNames();

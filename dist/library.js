@@ -1,5 +1,5 @@
-import { p as require_required_node_path } from "./builtins.js";
-import { Mt as findRoot, Pt as diskFile, Q as findPolicy, b as draw, l as viewOf, nt as check$1, sn as rules$1, tt as systemClock, z as jsonText } from "./check.js";
+import { _ as require_required_node_path } from "./builtins.js";
+import { Bt as diskFile, E as draw, G as jsonText, Rt as findRoot, ct as check$1, it as findPolicy, pn as rules$1, st as systemClock, v as viewOf } from "./check.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
 import { Ht as InputError, Wt as inputError } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";

@@ -1,8 +1,7 @@
-import { p as require_required_node_path } from "./builtins.js";
-import { Pt as diskFile, er as readChunks } from "./check.js";
+import { _ as require_required_node_path } from "./builtins.js";
+import { Bt as diskFile, a as misuse, or as readChunks } from "./check.js";
 import { It as concatBytes, Lt as decodeUtf8 } from "./reading.js";
 import { t as memoryFile } from "./memory-file.js";
-import { t as misuse } from "./arguments.js";
 // build/text/ending.js
 var import_required_node_path = require_required_node_path();
 const YAML_LINE = /^(- |[\w "'.-]+:( |$))/;

@@ -1,4 +1,4 @@
-import { D as LIMITS_URL, E as place, F as sectionsOf, Fn as formatNumber, I as rangeText, In as formatShare, L as CONCLUSION_STYLES, N as groupByRule, Nn as count, O as rulePageUrl, Pn as formatCompact, T as lineUrl, U as markup, ct as message, h as webLink, ir as sha256Base64, y as SIDES } from "./check.js";
+import { Bn as formatCompact, H as rangeText, Hn as formatShare, M as place, N as LIMITS_URL, P as rulePageUrl, T as SIDES, U as CONCLUSION_STYLES, V as sectionsOf, Vn as formatNumber, Y as markup, j as lineUrl, mt as message, ur as sha256Base64, w as webLink, z as groupByRule, zn as count } from "./check.js";
 import { Tt as channelTitle, ht as parseDay, xt as weekday } from "./reading.js";
 // build/report/renderers/html/elements.js
 function section(id, title, content) {

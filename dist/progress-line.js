@@ -1,4 +1,4 @@
-import { Fn as formatNumber, Nn as count } from "./check.js";
+import { Vn as formatNumber, zn as count } from "./check.js";
 // build/cli/progress-line.js
 const PATIENCE = 1e3;
 const PAUSE = 100;

@@ -1,4 +1,4 @@
-import { d as require_required_node_worker_threads, f as require_required_node_fs } from "./builtins.js";
+import { g as require_required_node_fs, h as require_required_node_worker_threads } from "./builtins.js";
 import { n as PieceReader, t as RowCollector } from "./reading.js";
 // build/app/read-pieces.js
 var import_required_node_fs = require_required_node_fs();
@@ -9,7 +9,7 @@ const collector = new RowCollector(settings);
 collector.expect(pieces.reduce((sum, { from, to }) => sum + to - from, 0));
 const read = pieces.map(() => null);
 const readers = /* @__PURE__ */ new Map();
-const buffer = new Uint8Array(Math.max(0, ...pieces.map(({ from, to }) => to - from)) + 16);
+const buffer = new Uint8Array(Math.max(0, ...pieces.map(({ from, to }) => to - from)) + 32);
 for (let i = pieces.length - 1; i >= 0; i--) {
 	const piece = pieces[i];
 	const { path, reading } = piece;
@@ -29,11 +29,12 @@ if (digests) {
 	const paths = new Set(pieces.map(({ path }) => path));
 	import_required_node_worker_threads.parentPort?.postMessage(new Map(Array.from(paths, (path) => [path, sha256Of(path, createHash("sha256"))])));
 }
-function buffersOf({ ids, accounts, handle, target, ...columns }) {
+function buffersOf({ ids, accounts, handle, target, reply, ...columns }) {
 	return [
 		columns,
 		handle,
 		target,
+		reply,
 		ids,
 		accounts
 	].flatMap((part) => Object.values(part).flat()).filter((part) => ArrayBuffer.isView(part)).map(({ buffer }) => buffer);

@@ -203,7 +203,9 @@ function encodeUtf8(text) {
 	return ENCODER.encode(text);
 }
 // build/domain/clean.js
-const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const invisible = lazy(() => /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu);
+const NOT_PRINTABLE_ASCII = /[^ -~]/;
+const NOT_PLAIN_TEXT = /[^\t\n\r -%'-~]/;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_OFFSET = 65248;
 const GUARDED = /^'|^="(.*)"$/s;
@@ -241,7 +243,8 @@ function foldLabel(label) {
 	return cleanId(label).toLowerCase();
 }
 function cleanText(text) {
-	return decodeEntities(text).normalize("NFC").replace(INVISIBLE, (character) => KEPT.test(character) ? character : "");
+	if (!NOT_PLAIN_TEXT.test(text)) return text;
+	return decodeEntities(text).normalize("NFC").replace(invisible(), (character) => KEPT.test(character) ? character : "");
 }
 function withoutGuard(cell) {
 	return cell.replace(GUARDED, "$1");
@@ -285,7 +288,8 @@ function isGuard(first) {
 	return first === 39 || first === 61;
 }
 function trimmed(text) {
-	return withoutGuard(text.replace(/\s+/g, " ").replace(INVISIBLE, "").trim()).trim();
+	const spaced = text.replace(/\s+/g, " ");
+	return withoutGuard((NOT_PRINTABLE_ASCII.test(spaced) ? spaced.replace(invisible(), "") : spaced).trim()).trim();
 }
 function narrow(text) {
 	return text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
@@ -660,6 +664,12 @@ function wordOf(number) {
 }
 function bitOf(number) {
 	return 1 << number;
+}
+function firstOf(word) {
+	return word >>> 1 << WORD_BITS;
+}
+function lowestBit(bits) {
+	return 31 - Math.clz32(bits & -bits);
 }
 function marksOf(numbers, size) {
 	const marks = new Uint32Array(wordsUpTo(size));
@@ -1210,14 +1220,12 @@ function classesOf(bytes) {
 // build/text/plain-words.js
 const ONES = 16843009;
 const HIGH_BITS = -2139062144;
-const FIRST_PLAIN = 33 * ONES;
-const QUOTES$1 = 34 * ONES;
-const AMPERSANDS = 38 * ONES;
+const FIRST_PLAIN = 39 * ONES;
 function timesFour(byte) {
 	return byte * ONES;
 }
 function plainBytesOf(word, end) {
-	const wrong = (word - FIRST_PLAIN | word + ONES | word | ((word ^ QUOTES$1) - ONES | (word ^ AMPERSANDS) - ONES | (word ^ end) - ONES)) & HIGH_BITS;
+	const wrong = (word - FIRST_PLAIN | word + ONES | word | (word ^ end) - ONES) & HIGH_BITS;
 	return wrong === 0 ? 4 : 31 - Math.clz32(wrong & -wrong) >>> 3;
 }
 var Pattern = class {
@@ -1241,11 +1249,11 @@ var Pattern = class {
 };
 function withSpare(bytes) {
 	const { buffer, byteOffset, length } = bytes;
-	if (buffer.byteLength >= byteOffset + length + 16) return {
+	if (buffer.byteLength >= byteOffset + length + 32) return {
 		bytes,
 		view: new DataView(buffer, byteOffset)
 	};
-	const copy = new Uint8Array(length + 16);
+	const copy = new Uint8Array(length + 32);
 	copy.set(bytes);
 	return {
 		bytes: copy.subarray(0, length),
@@ -1258,7 +1266,7 @@ async function* wholeLines(chunks, tooLong) {
 	let buffer = new Uint8Array(FIRST_SIZE);
 	let size = 0;
 	for await (const chunk of chunks) {
-		if (size + chunk.length + 16 >= buffer.length) {
+		if (size + chunk.length + 32 >= buffer.length) {
 			const larger = new Uint8Array((size + chunk.length) * 2);
 			larger.set(buffer.subarray(0, size));
 			buffer = larger;
@@ -1287,9 +1295,8 @@ const FIRST_BEYOND_ASCII = 128;
 const ENDS_CELL = 64;
 const BEYOND_ASCII$1 = 128;
 var CsvScanner = class {
-	bytes = /* @__PURE__ */ new Uint8Array(0);
-	#view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
-	#given = this.bytes;
+	words = emptyWords(0);
+	#given = this.words.bytes;
 	length = 0;
 	from;
 	to;
@@ -1316,9 +1323,10 @@ var CsvScanner = class {
 	scan(given, start) {
 		if (given !== this.#given) {
 			this.#given = given;
-			({bytes: this.bytes, view: this.#view} = withSpare(given));
+			this.words = withSpare(given);
 		}
-		const { bytes, from, to } = this;
+		const { from, to } = this;
+		const { bytes } = this.words;
 		const delimiter = this.#delimiter;
 		this.length = 0;
 		let holdsText = false;
@@ -1350,18 +1358,19 @@ var CsvScanner = class {
 	}
 	holds(index, bytes) {
 		const from = this.from[index];
-		return index < this.length && this.to[index] - from === bytes.length && isAt(this.bytes, from, bytes);
+		return index < this.length && this.to[index] - from === bytes.length && isAt(this.words.bytes, from, bytes);
 	}
 	cell(index) {
 		const from = this.from[index];
 		const to = this.to[index];
-		return (this.classes[index] & BEYOND_ASCII$1) === 0 && to - from < 256 ? asciiText(this.bytes, from, to) : decodeUtf8(this.bytes.subarray(from, to));
+		const { bytes } = this.words;
+		return (this.classes[index] & BEYOND_ASCII$1) === 0 && to - from < 256 ? asciiText(bytes, from, to) : decodeUtf8(bytes.subarray(from, to));
 	}
 	cells() {
 		return Array.from({ length: this.length }, (_, index) => this.cell(index));
 	}
 	#scanBare(cell, from) {
-		const { bytes } = this;
+		const { bytes } = this.words;
 		const classOf = this.#classOf;
 		let classes = 0;
 		let at = this.#endOfPlain(from, this.#delimiters);
@@ -1374,7 +1383,7 @@ var CsvScanner = class {
 		return this.#note(cell, from, at, classes);
 	}
 	#scanQuoted(cell, from) {
-		const { bytes } = this;
+		const { bytes } = this.words;
 		const classOf = this.#classOf;
 		let classes = 0;
 		let at = this.#endOfPlain(from, QUOTES);
@@ -1387,7 +1396,7 @@ var CsvScanner = class {
 		return this.#note(cell, from, at, classes) === 0 ? 0 : at + 1;
 	}
 	#endOfPlain(from, end) {
-		const view = this.#view;
+		const { view } = this.words;
 		let at = from;
 		let plain = plainBytesOf(view.getInt32(at, true), end);
 		for (; plain === 4; plain = plainBytesOf(view.getInt32(at, true), end)) at += 4;
@@ -1434,7 +1443,7 @@ const NO_WORDS = {
 	"insiders-from": null
 };
 const DATES = ["published", "answeredAt"];
-function datesOf({ dates: order, timezone }) {
+function datesOf$1({ dates: order, timezone }) {
 	return {
 		order,
 		offsetAt: timezone === null ? null : offsetsIn(timezone)
@@ -1449,7 +1458,7 @@ var EntryReading = class {
 		const { period: _period, complete: _complete, outbound: _outbound, ...constants } = set;
 		this.constants = Object.entries(constants);
 		this.#types = new TypeWords(types);
-		this.#dates = datesOf({
+		this.#dates = datesOf$1({
 			dates,
 			timezone
 		});
@@ -1489,11 +1498,11 @@ function cellReading(columns, note) {
 	const { dates, timezone, types } = columns;
 	return {
 		columns,
-		published: datesOf({
+		published: datesOf$1({
 			dates: dates.published,
 			timezone
 		}),
-		answeredAt: datesOf({
+		answeredAt: datesOf$1({
 			dates: dates.answeredAt,
 			timezone
 		}),
@@ -1617,65 +1626,80 @@ function textOf({ bytes, from, to }) {
 const DASH = 45;
 const COLON = 58;
 const PLUS = 43;
-const T = 84;
 const Z = 90;
 const ZERO = 48;
 const DATE_LENGTH = 10;
 const UTC_LENGTH = 20;
 const OFFSET_LENGTH = 25;
+const HOUR_WORD = 976236628;
+const MINUTE_WORD = 809119792;
+const HOUR_BITS = -986881;
+const MINUTE_BITS = -251662096;
+const HOUR_EXCESS = 394752;
+const MINUTE_EXCESS = 100664838;
 var PlainMoment = class {
 	time = NaN;
 	day = NaN;
-	#digits = -1;
+	#date = /* @__PURE__ */ new Int32Array(3);
 	#day = NaN;
+	#zone = /* @__PURE__ */ new Int32Array(2);
+	#offset = NaN;
 	clear() {
 		this.time = NaN;
 		this.day = NaN;
 	}
-	read(bytes, from, to) {
+	read({ bytes, view }, from, to) {
 		const length = to - from;
-		if (this.readUsual(bytes, from) === length) return true;
 		this.clear();
 		if (length === DATE_LENGTH) {
-			this.day = this.#dayAt(bytes, from);
+			this.day = this.#dayAt(bytes, view, from);
 			return !Number.isNaN(this.day);
 		}
-		this.time = parseTime(asciiText(bytes, from, to));
+		if (this.readUsual(bytes, view, from) !== length) this.time = parseTime(asciiText(bytes, from, to));
 		return !Number.isNaN(this.time);
 	}
-	readUsual(bytes, from) {
-		this.clear();
-		const length = bytes[from + 19] === Z ? UTC_LENGTH : OFFSET_LENGTH;
-		this.time = this.#timeAt(bytes, from, length);
-		return Number.isNaN(this.time) ? 0 : length;
+	readUsual(bytes, view, from) {
+		const hours = view.getInt32(from + 10, true) ^ HOUR_WORD;
+		const minutes = view.getInt32(from + 14, true) ^ MINUTE_WORD;
+		const zone = view.getInt32(from + 18, true);
+		const second = (zone & 255) - ZERO;
+		if (((hours | hours + HOUR_EXCESS) & HOUR_BITS | (minutes | minutes + MINUTE_EXCESS) & MINUTE_BITS) !== 0 || second < 0 || second > 9) return 0;
+		const hour = (hours >>> 8 & 15) * 10 + (hours >>> 16 & 15);
+		const minute = (minutes & 15) * 10 + (minutes >>> 8 & 15);
+		const seconds = (minutes >>> 24) * 10 + second;
+		if (hour > 23 || minute > 59 || seconds > 59) return 0;
+		const isUtc = (zone >>> 8 & 255) === Z;
+		const clock = hour * HOUR_MS + minute * MINUTE_MS + seconds * 1e3;
+		this.time = this.#dayAt(bytes, view, from) * DAY_MS + clock - (isUtc ? 0 : this.#offsetAt(bytes, view, from + 19));
+		return Number.isNaN(this.time) ? 0 : isUtc ? UTC_LENGTH : OFFSET_LENGTH;
 	}
-	#dayAt(bytes, at) {
-		if (bytes[at + 4] !== DASH || bytes[at + 7] !== DASH) return NaN;
-		const century = twoDigits(bytes, at);
-		const year = twoDigits(bytes, at + 2);
-		const month = twoDigits(bytes, at + 5);
-		const date = twoDigits(bytes, at + 8);
-		if ((century | year | month | date) < 0) return NaN;
-		const digits = ((century * 100 + year) * 100 + month) * 100 + date;
-		if (digits !== this.#digits) {
+	#dayAt(bytes, view, at) {
+		const date = this.#date;
+		const first = view.getInt32(at);
+		const second = view.getInt32(at + 4);
+		const third = view.getInt16(at + 8);
+		if (date[0] !== first || date[1] !== second || date[2] !== third) {
+			date[0] = first;
+			date[1] = second;
+			date[2] = third;
 			this.#day = parseDay(asciiText(bytes, at, at + DATE_LENGTH));
-			this.#digits = digits;
 		}
 		return this.#day;
 	}
-	#timeAt(bytes, at, length) {
-		if (bytes[at + 10] !== T || bytes[at + 13] !== COLON || bytes[at + 16] !== COLON) return NaN;
-		const hour = twoDigits(bytes, at + 11);
-		const minute = twoDigits(bytes, at + 14);
-		const second = twoDigits(bytes, at + 17);
-		if ((hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 59) return NaN;
-		const clock = hour * HOUR_MS + minute * MINUTE_MS + second * 1e3;
-		return this.#dayAt(bytes, at) * DAY_MS + clock - offsetAt(bytes, at + 19, length === UTC_LENGTH);
+	#offsetAt(bytes, view, at) {
+		const zone = this.#zone;
+		const first = view.getInt32(at);
+		const second = view.getInt16(at + 4);
+		if (zone[0] !== first || zone[1] !== second) {
+			zone[0] = first;
+			zone[1] = second;
+			this.#offset = offsetAt(bytes, at);
+		}
+		return this.#offset;
 	}
 };
-function offsetAt(bytes, at, isUtc) {
+function offsetAt(bytes, at) {
 	const sign = bytes[at];
-	if (isUtc) return 0;
 	if (bytes[at + 3] !== COLON || sign !== PLUS && sign !== DASH) return NaN;
 	const hours = twoDigits(bytes, at + 1);
 	const minutes = twoDigits(bytes, at + 4);
@@ -1729,11 +1753,11 @@ var PlainRecord = class PlainRecord {
 		this.#typeOf = typeOf;
 		this.#usualType = usualType;
 		this.#constants = constants.map(([key, text]) => {
-			const bytes = encodeUtf8(text);
+			const words = withSpare(encodeUtf8(text));
 			return {
 				key,
-				bytes,
-				classes: classesOf(bytes)
+				words,
+				classes: classesOf(words.bytes)
 			};
 		});
 	}
@@ -1765,23 +1789,25 @@ var PlainRecord = class PlainRecord {
 			text.to = text.from;
 		}
 	}
-	take(key, bytes, from, to, classes) {
+	take(key, words, from, to, classes) {
+		const { bytes } = words;
 		if (from === to) return key !== PLAIN_KEY.type && key !== PLAIN_KEY.published;
 		if (key === PLAIN_KEY.content || key === PLAIN_KEY.url) this.#hasWords = true;
 		if (key === PLAIN_KEY.content) return true;
 		if (to - from > MAX_TEXT_BYTES) return false;
-		if (key === PLAIN_KEY.type) return this.#takeType(bytes, from, to);
-		if (key === PLAIN_KEY.published) return this.#moment.read(bytes, from, to);
-		if (key === PLAIN_KEY.channel) return this.#takeChannel(bytes, from, to, classes);
+		if (key >= PLAIN_TEXTS.length) {
+			if (key === PLAIN_KEY.type) return this.#takeType(bytes, from, to);
+			if (key === PLAIN_KEY.published) return this.#moment.read(words, from, to);
+			return key !== PLAIN_KEY.channel || this.#takeChannel(bytes, from, to, classes);
+		}
 		const text = this.texts[key];
-		if (text === void 0) return true;
 		if (text.bytes !== bytes) text.bytes = bytes;
 		text.from = from;
 		text.to = to;
 		return IS_CLEANED[key] === false || isClean(bytes, from, to, classes);
 	}
-	takeUsualMoment(bytes, from) {
-		return this.#moment.readUsual(bytes, from);
+	takeUsualMoment({ bytes, view }, from) {
+		return this.#moment.readUsual(bytes, view, from);
 	}
 	takeUsualType(bytes, from) {
 		const word = this.#likelyWord(bytes[from]);
@@ -1795,9 +1821,9 @@ var PlainRecord = class PlainRecord {
 	finish() {
 		if (this.type < 0) this.type = this.#usualType;
 		if (this.type < 0 || this.type === POST) return false;
-		for (const { key, bytes, classes } of this.#constants) {
+		for (const { key, words, classes } of this.#constants) {
 			if (this.#says(key)) continue;
-			if (!this.take(key, bytes, 0, bytes.length, classes)) return false;
+			if (!this.take(key, words, 0, words.bytes.length, classes)) return false;
 		}
 		return !this.#hasWords || this.#says(PLAIN_TEXT.id);
 	}
@@ -1900,19 +1926,20 @@ var PlainCsv = class PlainCsv {
 		this.#taker.settle();
 	}
 	#takeCell(key, row, cell) {
-		const { bytes } = row;
+		const { words } = row;
+		const { bytes } = words;
 		const from = row.from[cell];
 		const to = row.to[cell];
 		const classes = row.classes[cell];
 		if (!isCertain(key, bytes, from, to, classes) && !isAsWritten(key, row.cell(cell))) return false;
 		if (to - from >= LONG_ID && IS_ID[key] === true && isDigit$1(bytes[from]) && isDigit$1(bytes[to - 1])) this.#longIds.push([PLAIN_KEYS[key], row.cell(cell)]);
-		if (this.#record.take(key, bytes, from, to, classes)) return true;
+		if (this.#record.take(key, words, from, to, classes)) return true;
 		return key === PLAIN_KEY.published && this.#takeMoment(row.cell(cell));
 	}
 	#takeMoment(text) {
 		try {
-			const moment = encodeUtf8(momentOf([text], this.#reading.published) ?? "");
-			return this.#record.take(PLAIN_KEY.published, moment, 0, moment.length, 0);
+			const moment = withSpare(encodeUtf8(momentOf([text], this.#reading.published) ?? ""));
+			return this.#record.take(PLAIN_KEY.published, moment, 0, moment.bytes.length, 0);
 		} catch (error) {
 			if (error instanceof NoDate) return false;
 			throw error;
@@ -2053,6 +2080,7 @@ const LIST = 91;
 const NULL = new Pattern(encodeUtf8("null"));
 const ESCAPES = encodeUtf8("\"\\/bfnrt");
 const KEYS = PLAIN_KEYS.map((key) => new Pattern(encodeUtf8(`"${key}":`)));
+const USUAL_KEYS = PLAIN_KEYS.map((key) => new Pattern(encodeUtf8(`"${key}":"`)));
 const START = PLAIN_KEYS.length;
 var PlainJson = class PlainJson {
 	longIds = /* @__PURE__ */ new Map();
@@ -2086,17 +2114,24 @@ var PlainJson = class PlainJson {
 		let at = start + 1;
 		let seen = 0;
 		for (let key = START;;) {
-			key = this.#keyAt(view, at, key);
-			if (key < 0 || (seen & 1 << key) !== 0) return 0;
+			const likely = this.#followers[key];
+			const usual = USUAL_KEYS[likely];
+			if (usual.isAt(view, at)) {
+				key = likely;
+				at = this.#takeQuoted(key, at + usual.length);
+			} else {
+				if (bytes[at] === BLANK) at++;
+				key = this.#keyAt(view, at, key);
+				if (key < 0) return 0;
+				at += KEYS[key].length;
+				if (bytes[at] === BLANK) at++;
+				at = this.#takeValue(key, at);
+			}
+			if (at === 0 || (seen & 1 << key) !== 0) return 0;
 			seen |= 1 << key;
-			at += KEYS[key].length;
-			if (bytes[at] === BLANK) at++;
-			at = this.#takeValue(key, at);
-			if (at === 0) return 0;
 			const next = bytes[at++];
 			if (next === CLOSES) break;
 			if (next !== COMMA) return 0;
-			if (bytes[at] === BLANK) at++;
 		}
 		if (bytes[at] === CARRIAGE_RETURN) at++;
 		return bytes[at] === LINE_FEED && this.#record.finish() ? at + 1 : 0;
@@ -2105,8 +2140,6 @@ var PlainJson = class PlainJson {
 		return this.#lines.bytes.indexOf(LINE_FEED, start) + 1;
 	}
 	#keyAt(view, at, before) {
-		const likely = this.#followers[before];
-		if (KEYS[likely].isAt(view, at)) return likely;
 		for (let key = 0; key < KEYS.length; key++) {
 			if (!KEYS[key].isAt(view, at)) continue;
 			this.#followers[before] = key;
@@ -2117,18 +2150,17 @@ var PlainJson = class PlainJson {
 	#takeValue(key, at) {
 		const { bytes, view } = this.#lines;
 		const first = bytes[at];
-		if (first === QUOTE) {
-			const length = this.#takeUsual(key, at + 1);
-			const end = at + 1 + length;
-			return length > 0 && bytes[end] === QUOTE ? end + 1 : this.#takeText(key, at + 1);
-		}
+		if (first === QUOTE) return this.#takeQuoted(key, at + 1);
 		if (first === OPENS && key === PLAIN_KEY.actor) return this.#takeActor(at);
 		return NULL.isAt(view, at) ? at + NULL.length : 0;
 	}
-	#takeUsual(key, from) {
-		const { bytes } = this.#lines;
-		if (key === PLAIN_KEY.type) return this.#record.takeUsualType(bytes, from);
-		return key === PLAIN_KEY.published ? this.#record.takeUsualMoment(bytes, from) : 0;
+	#takeQuoted(key, from) {
+		const lines = this.#lines;
+		let length = 0;
+		if (key === PLAIN_KEY.type) length = this.#record.takeUsualType(lines.bytes, from);
+		else if (key === PLAIN_KEY.published) length = this.#record.takeUsualMoment(lines, from);
+		const end = from + length;
+		return length > 0 && lines.bytes[end] === QUOTE ? end + 1 : this.#takeText(key, from);
 	}
 	#takeText(key, from) {
 		const { bytes, view } = this.#lines;
@@ -2136,7 +2168,7 @@ var PlainJson = class PlainJson {
 		let plain = plainBytesOf(view.getInt32(at, true), BACKSLASHES);
 		for (; plain === 4; plain = plainBytesOf(view.getInt32(at, true), BACKSLASHES)) at += 4;
 		at += plain;
-		if (bytes[at] === QUOTE) return this.#record.take(key, bytes, from, at, 0) ? at + 1 : 0;
+		if (bytes[at] === QUOTE) return this.#record.take(key, this.#lines, from, at, 0) ? at + 1 : 0;
 		let classes = 0;
 		for (;; at++) {
 			classes |= BYTE_CLASSES[bytes[at]];
@@ -2146,7 +2178,7 @@ var PlainJson = class PlainJson {
 			classes = 0;
 			at++;
 		}
-		return this.#record.take(key, bytes, from, at, classes) ? at + 1 : 0;
+		return this.#record.take(key, this.#lines, from, at, classes) ? at + 1 : 0;
 	}
 	#takeActor(from) {
 		const { bytes } = this.#lines;
@@ -2165,8 +2197,8 @@ var PlainJson = class PlainJson {
 	}
 };
 // build/store/channel-numbers.js
-const MAX_CHANNELS = 100;
-const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHANNELS} channels; a channel is a place such as linkedin, not a post or a person`;
+const MAX_CHANNELS$1 = 100;
+const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHANNELS$1} channels; a channel is a place such as linkedin, not a post or a person`;
 var ChannelNumbers = class {
 	names = [];
 	#numbers = /* @__PURE__ */ new Map();
@@ -2179,7 +2211,7 @@ var ChannelNumbers = class {
 			this.#numbers.set(name, existing);
 			return existing;
 		}
-		if (this.names.length === MAX_CHANNELS) throw inputError(TOO_MANY_CHANNELS, location());
+		if (this.names.length === MAX_CHANNELS$1) throw inputError(TOO_MANY_CHANNELS, location());
 		const number = this.names.push(key) - 1;
 		this.#numbers.set(key, number);
 		return number;
@@ -2246,36 +2278,29 @@ function refuse(rows, first, end, faultOf) {
 	problems.throwIfAny();
 }
 // build/store/close-file.js
+const MAX_CHANNELS = 128;
 function closeFile(columns, envelope, directions, keep) {
 	const file = columns.files.at(-1);
 	const fileChannel = envelope.channel ?? "";
 	let complete = 0;
 	for (const type of envelope.complete ?? []) complete |= 1 << TYPE_CODE[type];
 	if (complete !== 0 && fileChannel !== "") file.exported.set(columns.channelOf(fileChannel), complete);
-	let from = Number.POSITIVE_INFINITY;
-	let to = Number.NEGATIVE_INFINITY;
 	const exportedOn = (channel) => {
 		const mask = file.exported.get(channel) ?? complete;
 		file.exported.set(channel, mask);
 		return mask;
 	};
-	const ownChannel = lazy(() => columns.channelOf(fileChannel));
-	const types = [];
-	for (let row = file.firstRow; row < columns.length; row++) {
-		if (columns.channel[row] === -1) columns.channel[row] = ownChannel();
-		const channel = columns.channel[row];
-		types[channel] ??= exportedOn(channel);
-		types[channel] |= 1 << columns.type[row];
-		const day = columns.day[row];
-		if (day === -2147483648) continue;
-		if (day < from) from = day;
-		if (day > to) to = day;
-	}
-	for (const channel of file.exported.keys()) file.exported.set(channel, types[channel] ?? complete);
+	const rowsOf = (column) => column.subarray(file.firstRow, columns.length);
+	const channels = rowsOf(columns.channel);
+	if (channels.includes(-1)) giveChannel(channels, columns.channelOf(fileChannel));
+	const types = typesByChannel(channels, rowsOf(columns.type), exportedOn);
+	const { first, last } = datesOf(rowsOf(columns.day));
+	let [from, to] = [first, last];
+	for (const channel of file.exported.keys()) file.exported.set(channel, types[channel] || complete);
 	if (envelope.period !== void 0) {
 		from = parseDay(envelope.period.from);
 		to = parseDay(envelope.period.to);
-		refuseOutside(columns, file.firstRow, from, to);
+		if (first < from - 1 || last > to + 1) refuseOutside(columns, file.firstRow, from, to);
 	}
 	const retrieved = envelope.retrieved === void 0 ? null : columns.dayOf(envelope.retrieved);
 	const declaresOutbound = envelope.outbound === true;
@@ -2297,6 +2322,31 @@ function closeFile(columns, envelope, directions, keep) {
 		from,
 		to
 	});
+}
+function giveChannel(channels, own) {
+	for (let row = 0; row < channels.length; row++) if (channels[row] === -1) channels[row] = own;
+}
+function typesByChannel(channels, types, exportedOn) {
+	const masks = new Int32Array(MAX_CHANNELS);
+	for (let row = 0; row < channels.length; row++) {
+		const channel = channels[row];
+		masks[channel] = (masks[channel] || exportedOn(channel)) | 1 << types[row];
+	}
+	return masks;
+}
+function datesOf(days) {
+	let first = Number.POSITIVE_INFINITY;
+	let last = Number.NEGATIVE_INFINITY;
+	for (let row = 0; row < days.length; row++) {
+		const day = days[row];
+		if (day === -2147483648) continue;
+		if (day < first) first = day;
+		if (day > last) last = day;
+	}
+	return {
+		first,
+		last
+	};
 }
 function cover(columns, file, covers) {
 	file.exported = /* @__PURE__ */ new Map();
@@ -2363,24 +2413,18 @@ function flagsOf({ disclosed, side, undone, bot }) {
 }
 // build/store/first-of-each.js
 const PART_BITS = 12;
-function keepFirstOfEach(hashes, texts) {
-	const earlier = firstOfHash(hashes);
-	const numbers = earlier;
-	let size = 0;
+function firstOfEach(hashes, texts) {
+	const first = firstOfHash(hashes);
 	const others = /* @__PURE__ */ new Map();
 	for (let text = 0; text < hashes.length; text++) {
-		const likely = earlier[text];
-		let number = likely === text ? size : numbers[likely];
-		if (likely !== text && !texts.areSame(number, text)) {
-			const written = texts.get(text);
-			number = others.get(written) ?? size;
-			others.set(written, number);
-		}
-		if (number === size) texts.move(text, size++);
-		numbers[text] = number;
+		const likely = first[text];
+		if (likely === text || texts.areSame(likely, text)) continue;
+		const written = texts.get(text);
+		const own = others.get(written) ?? text;
+		others.set(written, own);
+		first[text] = own;
 	}
-	texts.cut(size);
-	return numbers;
+	return first;
 }
 function firstOfHash(hashes) {
 	const first = new Int32Array(hashes.length);
@@ -2548,10 +2592,12 @@ function isWide(text) {
 	return units > 255;
 }
 // build/store/texts.js
-const CHUNK_BITS = 20;
+const CHUNK_BITS = 25;
 const CHUNK_BYTES = 1 << CHUNK_BITS;
 const FIRST_BYTES = 16384;
 const GROWTH = 4;
+const MOST_GROWN_BYTES = 1 << 20;
+const NOWHERE = 0;
 const MAX_CHUNKS = LIMITS.textGibibytes.most * 2 ** 30 / CHUNK_BYTES;
 const TOO_MUCH_TEXT = `the snapshots hold more than ${LIMITS.textGibibytes.most} GiB of IDs or accounts; judge counts of them, as \`convert --aggregate\` makes them`;
 const SHAPE_BITS = 7;
@@ -2608,7 +2654,7 @@ var Texts = class {
 	bytesOf(number) {
 		const place = this.#places[number];
 		const words = this.#chunks[place >>> CHUNK_BITS];
-		const at = place & 1048575;
+		const at = place & 33554431;
 		const shape = shapeAt(words.bytes, at);
 		const from = at + bytesOfShape(shape);
 		return {
@@ -2626,7 +2672,7 @@ var Texts = class {
 			if (number < 0) continue;
 			const place = this.#places[number];
 			const { bytes } = this.#chunks[place >>> CHUNK_BITS];
-			shapes[i] = shapeAt(bytes, place & 1048575);
+			shapes[i] = shapeAt(bytes, place & 33554431);
 		}
 		for (let i = 0; i < size; i++) {
 			const number = numbers[i];
@@ -2638,7 +2684,7 @@ var Texts = class {
 	is(number, words, from, to, wide) {
 		const place = this.#places[number];
 		const chunk = this.#chunks[place >>> CHUNK_BITS];
-		const at = place & 1048575;
+		const at = place & 33554431;
 		const shape = (to - from) * 2 + (wide ? 1 : 0);
 		if (shapeAt(chunk.bytes, at) !== shape) return false;
 		return areEqual(chunk, at + bytesOfShape(shape), words, from, to - from);
@@ -2647,23 +2693,30 @@ var Texts = class {
 		const { words, from, to, wide } = this.bytesOf(b);
 		return this.is(a, words, from, to, wide);
 	}
-	move(number, to) {
-		this.#places[to] = this.#places[number];
+	has(number) {
+		return this.#places[number] !== NOWHERE;
 	}
-	cut(size) {
+	renumber(numbers, size) {
+		const places = new Uint32Array(size);
+		for (let old = 0; old < numbers.length; old++) places[numbers[old]] = this.#places[old];
+		release(this.#places);
+		this.#places = places;
 		this.size = size;
+	}
+	release() {
+		for (const { bytes } of this.#chunks) release(bytes);
+		release(this.#places);
 	}
 	#makeRoom() {
 		if (this.#room < CHUNK_BYTES) {
-			this.#room *= GROWTH;
-			const larger = emptyWords(this.#room);
-			larger.bytes.set(this.#chunks[0].bytes);
-			this.#chunks[0] = larger;
+			this.#room = this.#room < MOST_GROWN_BYTES ? this.#room * GROWTH : CHUNK_BYTES;
+			const [{ bytes }] = this.#chunks;
+			this.#chunks[0] = wordsOf(enlarge(bytes, this.#room));
 			return;
 		}
 		this.#room = this.#chunks.length === 0 ? FIRST_BYTES : CHUNK_BYTES;
+		this.#free = this.#chunks.length === 0 ? 1 : 0;
 		this.#addChunk(emptyWords(this.#room));
-		this.#free = 0;
 	}
 	#addChunk(chunk) {
 		if (this.#chunks.length === MAX_CHUNKS) throw inputError(TOO_MUCH_TEXT);
@@ -2726,6 +2779,12 @@ function readWide(bytes) {
 }
 // build/store/late-strings.js
 const REMEMBERED = 16384;
+function replaceTickets(column, numbers) {
+	for (let row = 0; row < column.length; row++) {
+		const ticket = column[row];
+		if (ticket >= 0) column[row] = numbers[ticket];
+	}
+}
 var LateStrings = class {
 	#texts = new Texts();
 	#hash;
@@ -2734,6 +2793,8 @@ var LateStrings = class {
 	#hashes = /* @__PURE__ */ new Int32Array(256);
 	#remembered = new Int32Array(REMEMBERED * 2);
 	#isSettled = false;
+	#left = null;
+	#settledSize = 0;
 	#key;
 	#index = null;
 	constructor(key = randomHashKey()) {
@@ -2744,7 +2805,7 @@ var LateStrings = class {
 		return this.#key;
 	}
 	get size() {
-		return this.#texts.size;
+		return this.#left === null ? this.#texts.size : this.#settledSize;
 	}
 	reserve(tickets) {
 		this.#texts.reserve(tickets);
@@ -2779,23 +2840,55 @@ var LateStrings = class {
 		this.#hashes.set(hashes.subarray(from, to), first);
 		return first;
 	}
-	settle() {
+	settle(named) {
 		if (this.#isSettled) return null;
 		this.#isSettled = true;
 		const hashes = this.#hashes.subarray(0, this.size);
 		this.#hashes = /* @__PURE__ */ new Int32Array(0);
 		this.#remembered = /* @__PURE__ */ new Int32Array(0);
-		const numbers = keepFirstOfEach(hashes, this.#texts);
+		const first = firstOfEach(hashes, this.#texts);
 		release(hashes);
+		const numbers = new Int32Array(first.length).fill(-1);
+		for (let row = 0; row < named.length; row++) {
+			const ticket = named[row];
+			if (ticket >= 0) numbers[first[ticket]] = row;
+		}
+		let next = named.length;
+		for (let ticket = 0; ticket < first.length; ticket++) {
+			const earlier = first[ticket];
+			if (earlier !== ticket) numbers[ticket] = numbers[earlier];
+			else if (numbers[ticket] === -1) numbers[ticket] = next++;
+		}
+		release(first);
+		this.#texts.renumber(numbers, next);
 		return numbers;
 	}
 	get(number) {
-		return this.#texts.get(number);
+		const left = this.#left;
+		if (left === null) return this.#texts.get(number);
+		const place = firstWhere(left.length, (i) => left[i] >= number);
+		if (left[place] !== number) throw new Error(`the text of number ${number} was forgotten`);
+		return this.#texts.get(place);
 	}
 	find(text) {
 		this.#index ??= this.#indexed();
 		const { words, from, to, wide } = this.#writer.write(text);
-		return this.#index.find(words, from, to, wide, this.#hash.of(words, from, to));
+		const place = this.#index.find(words, from, to, wide, this.#hash.of(words, from, to));
+		return this.#left === null ? place : this.#left[place] ?? -1;
+	}
+	keepOnly(isKept) {
+		const left = [];
+		for (let number = isKept.indexOf(1); number >= 0; number = isKept.indexOf(1, number + 1)) if (left.push(number) > this.size / 2) return;
+		const texts = new Texts();
+		for (const number of left) {
+			const { words, from, to, wide } = this.#texts.bytesOf(number);
+			texts.add(words, from, to, wide);
+		}
+		this.#settledSize = this.size;
+		this.#left = Int32Array.from(left);
+		this.#texts.release();
+		this.#texts = texts;
+		this.#index = null;
 	}
 	#add(words, from, to, wide, hash) {
 		const remembered = this.#remembered;
@@ -2811,11 +2904,87 @@ var LateStrings = class {
 	}
 	#indexed() {
 		const index = new TextIndex(this.#texts);
-		for (let number = 0; number < this.size; number++) {
+		for (let number = 0; number < this.#texts.size; number++) {
+			if (!this.#texts.has(number)) continue;
 			const { words, from, to } = this.#texts.bytesOf(number);
 			index.add(number, this.#hash.of(words, from, to));
 		}
 		return index;
+	}
+};
+// build/store/sparse-column.js
+var SparseColumn = class {
+	#usual;
+	#marks = /* @__PURE__ */ new Uint32Array(0);
+	#values = /* @__PURE__ */ new Int32Array(0);
+	#size = 0;
+	#room = 256;
+	#last = -1;
+	#late = /* @__PURE__ */ new Map();
+	constructor(usual, given = null) {
+		this.#usual = usual;
+		if (given === null) return;
+		this.#marks = given.marks;
+		this.#values = given.values;
+	}
+	get numbers() {
+		return {
+			marks: this.#marks,
+			values: this.#values
+		};
+	}
+	expect(rows) {
+		this.#room = Math.max(this.#room, rows);
+	}
+	get(row) {
+		const place = markedPlace(this.#marks, row);
+		if (place >= 0) return this.#values[place];
+		return this.#late.size === 0 ? this.#usual : this.#late.get(row) ?? this.#usual;
+	}
+	next(from, to) {
+		const marks = this.#marks;
+		let bits = -bitOf(from);
+		for (let word = wordOf(from); word < marks.length && firstOf(word) < to; word += 2, bits = -1) {
+			bits &= marks[word];
+			if (bits !== 0) return Math.min(to, firstOf(word) + lowestBit(bits));
+		}
+		return to;
+	}
+	set(row, value) {
+		if (row > this.#last) {
+			if (value !== this.#usual) this.#add(row, value);
+			return;
+		}
+		const place = markedPlace(this.#marks, row);
+		if (place >= 0) this.#values[place] = value;
+		else if (value !== this.get(row)) this.#late.set(row, value);
+	}
+	replace(by) {
+		for (let i = 0; i < this.#size; i++) {
+			const value = this.#values[i];
+			if (value !== this.#usual) this.#values[i] = by[value];
+		}
+		for (const [row, value] of this.#late) if (value !== this.#usual) this.#late.set(row, by[value]);
+	}
+	#add(row, value) {
+		const word = wordOf(row);
+		if (word >= this.#marks.length) this.#marks = enlarge(this.#marks, wordsUpTo(Math.max(this.#room, row * 2)));
+		if (this.#size === this.#values.length) this.#values = enlarge(this.#values, Math.max(this.#room, this.#size * 2));
+		if (this.#marks[word] === 0) this.#marks[word + 1] = this.#size;
+		this.#marks[word] = this.#marks[word] | bitOf(row);
+		this.#values[this.#size++] = value;
+		this.#last = row;
+	}
+};
+// build/store/own-ids.js
+var OwnIds = class {
+	#differences = new SparseColumn(0);
+	get(row) {
+		return row + this.#differences.get(row);
+	}
+	setAll(ids) {
+		this.#differences.expect(ids.length);
+		for (let row = 0; row < ids.length; row++) this.#differences.set(row, ids[row] - row);
 	}
 };
 // build/store/post-details.js
@@ -2873,9 +3042,8 @@ var RowArrays = class {
 	flags = /* @__PURE__ */ new Uint8Array(256);
 	channel = /* @__PURE__ */ new Int8Array(256);
 	actor = /* @__PURE__ */ new Int32Array(256);
-	id = /* @__PURE__ */ new Int32Array(256);
+	ticket = /* @__PURE__ */ new Int32Array(256);
 	object = /* @__PURE__ */ new Int32Array(256);
-	reply = /* @__PURE__ */ new Int32Array(256);
 	count = /* @__PURE__ */ new Uint8Array(256);
 	lines = new LineRuns();
 	reserve(rows) {
@@ -2909,58 +3077,9 @@ var RowArrays = class {
 		this.flags = enlarge(this.flags, length);
 		this.channel = enlarge(this.channel, length);
 		this.actor = enlarge(this.actor, length);
-		this.id = enlarge(this.id, length);
+		this.ticket = enlarge(this.ticket, length);
 		this.object = enlarge(this.object, length);
-		this.reply = enlarge(this.reply, length);
 		this.count = enlarge(this.count, length);
-	}
-};
-// build/store/sparse-column.js
-var SparseColumn = class {
-	#usual;
-	#marks = /* @__PURE__ */ new Uint32Array(0);
-	#values = /* @__PURE__ */ new Int32Array(0);
-	#size = 0;
-	#room = 256;
-	#last = -1;
-	#late = /* @__PURE__ */ new Map();
-	constructor(usual, given = null) {
-		this.#usual = usual;
-		if (given === null) return;
-		this.#marks = given.marks;
-		this.#values = given.values;
-	}
-	get numbers() {
-		return {
-			marks: this.#marks,
-			values: this.#values
-		};
-	}
-	expect(rows) {
-		this.#room = Math.max(this.#room, rows);
-	}
-	get(row) {
-		const place = markedPlace(this.#marks, row);
-		if (place >= 0) return this.#values[place];
-		return this.#late.size === 0 ? this.#usual : this.#late.get(row) ?? this.#usual;
-	}
-	set(row, value) {
-		if (row > this.#last) {
-			if (value !== this.#usual) this.#add(row, value);
-			return;
-		}
-		const place = markedPlace(this.#marks, row);
-		if (place >= 0) this.#values[place] = value;
-		else if (value !== this.get(row)) this.#late.set(row, value);
-	}
-	#add(row, value) {
-		const word = wordOf(row);
-		if (word >= this.#marks.length) this.#marks = enlarge(this.#marks, wordsUpTo(Math.max(this.#room, row * 2)));
-		if (this.#size === this.#values.length) this.#values = enlarge(this.#values, Math.max(this.#room, this.#size * 2));
-		if (this.#marks[word] === 0) this.#marks[word + 1] = this.#size;
-		this.#marks[word] = this.#marks[word] | bitOf(row);
-		this.#values[this.#size++] = value;
-		this.#last = row;
 	}
 };
 // build/store/stated-answer.js
@@ -3044,6 +3163,14 @@ var StringPool = class {
 			numbers[i] = numbers[i] === NOT_ASCII ? this.intern(decodeUtf8(bytes.subarray(start, end))) : this.#intern(words, start, end, false, hashes[i]);
 		}
 	}
+	findAll(texts) {
+		const numbers = new Int32Array(texts.size);
+		for (let i = 0; i < numbers.length; i++) {
+			const { words, from, to, wide } = texts.bytesOf(i);
+			numbers[i] = this.#index.find(words, from, to, wide, this.#hash.of(words, from, to));
+		}
+		return numbers;
+	}
 	internFrom(texts, number) {
 		const { words, from, to, wide } = texts.bytesOf(number);
 		return this.#intern(words, from, to, wide, this.#hash.of(words, from, to));
@@ -3053,6 +3180,9 @@ var StringPool = class {
 	}
 	get(number) {
 		return this.#texts.get(number);
+	}
+	bytesOf(number) {
+		return this.#texts.bytesOf(number);
 	}
 	#intern(words, from, to, wide, hash) {
 		const number = this.#index.find(words, from, to, wide, hash);
@@ -3071,17 +3201,19 @@ var TakenRows = class {
 	#idShift;
 	#handle;
 	#target;
+	#reply;
 	constructor(rows, columns) {
 		this.rows = rows;
 		this.#columns = columns;
 		this.#accountTexts = new Texts();
 		const shift = this.#accountTexts.takeChunks(rows.accounts.chunks);
 		this.#accountTexts.addPlaces(rows.accounts.places, 0, rows.accounts.size, shift);
-		this.#accounts = new Int32Array(rows.accounts.size).fill(-1);
+		this.#accounts = columns.accounts.findAll(this.#accountTexts);
 		this.#tickets = new Int32Array(rows.ids.size);
 		this.#idShift = columns.ids.takeChunks(rows.ids.chunks);
 		this.#handle = new SparseColumn(-1, rows.handle);
 		this.#target = new SparseColumn(-1, rows.target);
+		this.#reply = new SparseColumn(-1, rows.reply);
 	}
 	add({ from, to, firstTicket, lastTicket }, firstLine, channelOf) {
 		const columns = this.#columns;
@@ -3089,20 +3221,22 @@ var TakenRows = class {
 		for (let i = firstTicket; i < lastTicket; i++) this.#tickets[i] = first + i - firstTicket;
 		const row = columns.makeRoom(to - from);
 		this.#addAsTheyAre(row, from, to);
+		this.#addDays(row, from, to);
 		columns.lines.addFrom(this.rows.lines, from, to, firstLine);
 		this.#addChannels(row, from, to, channelOf);
 		this.#addAccounts(row, from, to);
-		this.#addTickets(columns.id, row, this.rows.id, from, to);
-		this.#addTickets(columns.object, row, this.rows.object, from, to);
-		this.#addTickets(columns.reply, row, this.rows.reply, from, to);
+		numberAll(columns.ticket, row, this.rows.id, this.#tickets, from, to);
+		numberAll(columns.object, row, this.rows.object, this.#tickets, from, to);
+		this.#addReplies(row, from, to);
 		if (this.rows.urls.size > 0) this.#addUrls(row, from, to);
 	}
 	release() {
-		const { ids, accounts, handle, target, ...columns } = this.rows;
+		const { ids, accounts, handle, target, reply, ...columns } = this.rows;
 		const parts = [
 			columns,
 			handle,
 			target,
+			reply,
 			{
 				...ids,
 				chunks: []
@@ -3115,15 +3249,17 @@ var TakenRows = class {
 	}
 	#addAsTheyAre(first, from, to) {
 		const columns = this.#columns;
-		const { type, flags, time, day } = this.rows;
+		const { type, flags, time } = this.rows;
+		columns.type.set(type.subarray(from, to), first);
+		columns.time.set(time.subarray(from, to), first);
+		for (let old = from; old < to; old++) if (flags[old] !== 0) columns.flags[first + old - from] = flags[old];
+	}
+	#addDays(first, from, to) {
+		const { day, zone } = this.#columns;
+		const { time, day: bare } = this.rows;
 		for (let old = from, row = first; old < to; old++, row++) {
-			columns.type[row] = type[old];
-			if (flags[old] !== 0) columns.flags[row] = flags[old];
 			const at = time[old];
-			if (Number.isNaN(at)) {
-				columns.time[row] = NaN;
-				columns.day[row] = day[old];
-			} else columns.setTime(row, at);
+			day[row] = Number.isNaN(at) ? bare[old] : zone.dayOf(at);
 		}
 	}
 	#addChannels(first, from, to, channelOf) {
@@ -3144,19 +3280,27 @@ var TakenRows = class {
 	}
 	#addAccounts(first, from, to) {
 		const columns = this.#columns;
-		const { actor } = this.rows;
+		const actors = this.rows.actor;
+		const known = this.#accounts;
 		const [handle, target] = [this.#handle, this.#target];
+		let [nextHandle, nextTarget] = [handle.next(from, to), target.next(from, to)];
 		for (let old = from, row = first; old < to; old++, row++) {
-			columns.actor[row] = this.#account(actor[old]);
-			columns.handle.set(row, this.#account(handle.get(old)));
-			columns.target.set(row, this.#account(target.get(old)));
+			const actor = actors[old];
+			const earlier = actor === -1 ? -1 : known[actor];
+			columns.actor[row] = actor !== -1 && earlier === -1 ? this.#account(actor) : earlier;
+			if (old === nextHandle) {
+				columns.handle.set(row, this.#account(handle.get(old)));
+				nextHandle = handle.next(old + 1, to);
+			}
+			if (old === nextTarget) {
+				columns.target.set(row, this.#account(target.get(old)));
+				nextTarget = target.next(old + 1, to);
+			}
 		}
 	}
-	#addTickets(column, first, tickets, from, to) {
-		for (let old = from, row = first; old < to; old++, row++) {
-			const ticket = tickets[old];
-			column[row] = ticket === -1 ? -1 : this.#tickets[ticket];
-		}
+	#addReplies(first, from, to) {
+		const reply = this.#reply;
+		for (let old = reply.next(from, to); old < to; old = reply.next(old + 1, to)) this.#columns.reply.set(first + old - from, this.#tickets[reply.get(old)]);
 	}
 	#addUrls(first, from, to) {
 		for (let old = from; old < to; old++) {
@@ -3173,6 +3317,12 @@ var TakenRows = class {
 		return number;
 	}
 };
+function numberAll(column, first, others, numbers, from, to) {
+	for (let old = from, row = first; old < to; old++, row++) {
+		const other = others[old];
+		column[row] = other === -1 ? -1 : numbers[other];
+	}
+}
 // build/store/waiting-accounts.js
 const ROOM = 256;
 var WaitingAccounts = class {
@@ -3222,11 +3372,13 @@ var Columns = class extends RowArrays {
 	skipped = 0;
 	handle = new SparseColumn(-1);
 	target = new SparseColumn(-1);
+	reply = new SparseColumn(-1);
 	statedToward = new SparseColumn(0);
 	words = new SparseColumn(0);
 	hasUndone = false;
 	column = new SparseColumn(1);
 	ids;
+	id = new OwnIds();
 	accounts = new StringPool();
 	files = [];
 	posts = /* @__PURE__ */ new Map();
@@ -3255,6 +3407,7 @@ var Columns = class extends RowArrays {
 		for (const column of [
 			this.handle,
 			this.target,
+			this.reply,
 			this.statedToward,
 			this.words,
 			this.column
@@ -3275,9 +3428,9 @@ var Columns = class extends RowArrays {
 		const flags = flagsOf(activity);
 		if (flags !== 0) this.flags[row] = this.flags[row] | flags;
 		this.hasUndone ||= activity.undone === true;
-		this.id[row] = this.#id(activity.id);
+		this.ticket[row] = this.#id(activity.id);
 		this.object[row] = this.#id(activity.object);
-		this.reply[row] = this.#id(activity.inReplyTo);
+		this.reply.set(row, this.#id(activity.inReplyTo));
 		this.target.set(row, this.#account(activity.target));
 		this.statedToward.set(row, activity.toward ? TOWARD_CODE[activity.toward] : 0);
 		this.setCount(row, activity.count ?? 1);
@@ -3301,16 +3454,16 @@ var Columns = class extends RowArrays {
 	addPlain({ type, time, day, channel, texts, actor }, line) {
 		const row = this.addRow(line);
 		this.type[row] = type;
-		if (!Number.isNaN(time)) this.setTime(row, time);
+		if (!Number.isNaN(time)) this.#setTime(row, time);
 		else if (!Number.isNaN(day)) this.day[row] = day;
 		this.channel[row] = channel === null ? -1 : this.channelOf(channel, line);
 		if (actor !== null) {
 			this.settlePlain();
 			this.#setActor(row, actor);
 		} else this.#wait(row, texts[PLAIN_TEXT.actor]);
-		this.id[row] = this.#idIn(texts[PLAIN_TEXT.id]);
+		this.ticket[row] = this.#idIn(texts[PLAIN_TEXT.id]);
 		this.object[row] = this.#idIn(texts[PLAIN_TEXT.object]);
-		this.reply[row] = this.#idIn(texts[PLAIN_TEXT.inReplyTo]);
+		this.reply.set(row, this.#idIn(texts[PLAIN_TEXT.inReplyTo]));
 		this.#wait(~row, texts[PLAIN_TEXT.target]);
 		const url = texts[PLAIN_TEXT.url];
 		if (url.from < url.to && this.#keepsUrls[type]) this.urls.set(row, textOf(url));
@@ -3338,17 +3491,14 @@ var Columns = class extends RowArrays {
 	settle() {
 		this.#taken?.release();
 		this.#taken = null;
-		const numbers = this.ids.settle();
+		const tickets = this.ticket.subarray(0, this.length);
+		const numbers = this.ids.settle(tickets);
 		if (numbers === null) return;
-		for (const column of [
-			this.id,
-			this.object,
-			this.reply
-		]) for (let row = 0; row < this.length; row++) {
-			const ticket = column[row];
-			if (ticket !== -1) column[row] = numbers[ticket];
-		}
-		release(numbers);
+		this.reply.replace(numbers);
+		for (const column of [tickets, this.object.subarray(0, this.length)]) replaceTickets(column, numbers);
+		this.id.setAll(tickets);
+		this.ticket = /* @__PURE__ */ new Int32Array(0);
+		for (const array of [tickets, numbers]) release(array);
 	}
 	stated(key, line, column) {
 		this.statements.note(key, {
@@ -3397,9 +3547,9 @@ var Columns = class extends RowArrays {
 	}
 	#setMoment(row, published) {
 		if (published.length === 10) this.day[row] = parseDay(published);
-		else this.setTime(row, parseTime(published));
+		else this.#setTime(row, parseTime(published));
 	}
-	setTime(row, time) {
+	#setTime(row, time) {
 		this.time[row] = time;
 		this.day[row] = this.zone.dayOf(time);
 	}
@@ -3653,7 +3803,7 @@ var RowCollector = class extends Columns {
 		return this.#spans;
 	}
 	get rows() {
-		const { length, type, time, day, flags, channel, actor, id, object, reply, urls } = this;
+		const { length, type, time, day, flags, channel, actor, ticket, object, urls } = this;
 		return {
 			length,
 			type,
@@ -3662,14 +3812,14 @@ var RowCollector = class extends Columns {
 			flags,
 			channel,
 			actor,
-			id,
+			id: ticket,
 			object,
-			reply,
 			urls,
 			lines: this.lines.runs,
 			channels: this.#names,
 			handle: this.handle.numbers,
 			target: this.target.numbers,
+			reply: this.reply.numbers,
 			accounts: this.accounts.columns,
 			ids: this.ids.columns
 		};
@@ -3679,4 +3829,4 @@ var RowCollector = class extends Columns {
 		this.#firstTicket = this.ids.size;
 	}
 };
-export { marksOf as $, PEOPLE_METRICS as A, x as At, momentOf as B, lazy as Bt, EntryReading as C, PLATFORMS as Ct, CsvScanner as D, platformAt as Dt, RowEnd as E, handleInPath as Et, cellOf as F, meansNobody as Ft, offsetsIn as G, topOf as Gt, DateOrders as H, InputError as Ht, isSumLabel as I, concatBytes as It, answerEdges as J, ANSWER_BUCKETS as K, LIMITS as Kt, NoDate as L, decodeUtf8 as Lt, typeOf as M, cleanName as Mt, CutIds as N, decodeEntities as Nt, wholeLines as O, platformNamed as Ot, LostCell as P, foldLabel as Pt, markedPlace as Q, dateFault as R, encodeUtf8 as Rt, DATES as S, ACCOUNT_IN_ID as St, datesOf as T, channelTitle as Tt, SheetOrders as U, asInputError as Ut, toMoment as V, Diagnostics as Vt, instantOf as W, inputError as Wt, bucketFault as X, answeredWithinBuckets as Y, markedCount as Z, slashesBefore as _, DAY_MS as _t, writtenAnswer as a, POST$1 as at, cellReading as b, formatDay as bt, refuseFuture as c, ACTIVITY_TYPES as ct, cleanActivity as d, SIDES as dt, firstWhere as et, PlainCsv as f, TALK_TYPES as ft, isDelimiter as g, parseTime as gt, parseJsonAt as h, parseDay as ht, Columns as i, shorten as it, figureFaults as j, cleanId as jt, headerTest as k, serverIn as kt, PlainJson as l, GESTURE_TYPES as lt, parseJson as m, isMoment as mt, PieceReader as n, enlarge as nt, FLAG as o, TOWARD_CODE as ot, takePlain as p, TOWARD_SIDES as pt, answerBucketsOf as q, Zone as r, release as rt, coveredDays as s, TYPE_CODE as st, RowCollector as t, UNDATED as tt, isWellFormed as u, INTERACTION_TYPES as ut, jsonError as v, HOUR_MS as vt, NO_WORDS as w, channelNamed as wt, typeInCell as x, weekday as xt, parseDocument as y, MINUTE_MS as yt, isClock as z, isUtf8 as zt };
+export { marksOf as $, PEOPLE_METRICS as A, x as At, momentOf as B, lazy as Bt, EntryReading as C, PLATFORMS as Ct, CsvScanner as D, platformAt as Dt, RowEnd as E, handleInPath as Et, cellOf as F, meansNobody as Ft, offsetsIn as G, topOf as Gt, DateOrders as H, InputError as Ht, isSumLabel as I, concatBytes as It, answerEdges as J, ANSWER_BUCKETS as K, LIMITS as Kt, NoDate as L, decodeUtf8 as Lt, typeOf as M, cleanName as Mt, CutIds as N, decodeEntities as Nt, wholeLines as O, platformNamed as Ot, LostCell as P, foldLabel as Pt, markedPlace as Q, dateFault as R, encodeUtf8 as Rt, DATES as S, ACCOUNT_IN_ID as St, datesOf$1 as T, channelTitle as Tt, SheetOrders as U, asInputError as Ut, toMoment as V, Diagnostics as Vt, instantOf as W, inputError as Wt, bucketFault as X, answeredWithinBuckets as Y, markedCount as Z, slashesBefore as _, DAY_MS as _t, writtenAnswer as a, POST$1 as at, cellReading as b, formatDay as bt, refuseFuture as c, ACTIVITY_TYPES as ct, cleanActivity as d, SIDES as dt, firstWhere as et, PlainCsv as f, TALK_TYPES as ft, isDelimiter as g, parseTime as gt, parseJsonAt as h, parseDay as ht, Columns as i, shorten as it, figureFaults as j, cleanId as jt, headerTest as k, serverIn as kt, PlainJson as l, GESTURE_TYPES as lt, parseJson as m, isMoment as mt, PieceReader as n, enlarge as nt, FLAG as o, TOWARD_CODE as ot, takePlain as p, TOWARD_SIDES as pt, answerBucketsOf as q, Zone as r, release as rt, coveredDays as s, TYPE_CODE as st, RowCollector as t, UNDATED as tt, isWellFormed as u, INTERACTION_TYPES as ut, jsonError as v, HOUR_MS as vt, NO_WORDS as w, channelNamed as wt, typeInCell as x, weekday as xt, parseDocument as y, MINUTE_MS as yt, isClock as z, isUtf8 as zt };

@@ -1,5 +1,5 @@
 import { Tt as channelTitle } from "./reading.js";
-import { Fn as formatNumber, M as byWeight, P as isOpen, Y as cut, ct as message, d as recognisableText, f as similarCount, i as annotation, in as LEVELS, m as namelessCountsNotes, p as overruledText, u as unreadColumnsText } from "./check.js";
+import { B as isOpen, C as namelessCountsNotes, R as byWeight, S as overruledText, Vn as formatNumber, b as recognisableText, d as annotation, mt as message, tt as cut, un as LEVELS, x as similarCount, y as unreadColumnsText } from "./check.js";
 // build/report/renderers/github.js
 const MAX_ABSENT = 2;
 const MAX_RULES_NAMED = 20;

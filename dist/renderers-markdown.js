@@ -1,4 +1,4 @@
-import { D as LIMITS_URL, E as place, F as sectionsOf, H as markdownText, J as byteLength, L as CONCLUSION_STYLES, N as groupByRule, O as rulePageUrl, T as lineUrl, V as markdownCode, X as fitting, ct as message } from "./check.js";
+import { J as markdownText, M as place, N as LIMITS_URL, P as rulePageUrl, U as CONCLUSION_STYLES, V as sectionsOf, et as byteLength, j as lineUrl, mt as message, nt as fitting, q as markdownCode, z as groupByRule } from "./check.js";
 import { ht as parseDay } from "./reading.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;

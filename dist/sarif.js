@@ -1,4 +1,4 @@
-import { A as HOME, K as sarifMessage, M as byWeight, O as rulePageUrl, P as isOpen, q as uriPath, z as jsonText } from "./check.js";
+import { $ as uriPath, B as isOpen, G as jsonText, I as HOME, P as rulePageUrl, Q as sarifMessage, R as byWeight } from "./check.js";
 // build/report/renderers/sarif.js
 const MAX_RUNS = 20;
 const MAX_RESULTS = 25e3;

@@ -1,5 +1,5 @@
 import { t as COMMIT } from "./domain-base.js";
-import { Qn as FIGURES, Zn as BADGE_FIGURES, in as LEVELS, nn as CONCLUSIONS, rn as FAIL_ON } from "./check.js";
+import { cn as CONCLUSIONS, ir as FIGURES, ln as FAIL_ON, rr as BADGE_FIGURES, un as LEVELS } from "./check.js";
 import { ct as ACTIVITY_TYPES, ut as INTERACTION_TYPES } from "./reading.js";
 // build/schema/parts.js
 const date = {

@@ -1,4 +1,4 @@
-import { B as logLine, H as markdownText, J as byteLength, L as CONCLUSION_STYLES, R as conclusionOfAll, V as markdownCode, W as plain, X as fitting, ct as message, n as problemLines } from "./check.js";
+import { J as markdownText, K as logLine, U as CONCLUSION_STYLES, W as conclusionOfAll, X as plain, et as byteLength, l as problemLines, mt as message, nt as fitting, q as markdownCode } from "./check.js";
 import { t as json } from "./json.js";
 import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
 import { t as brandsOf } from "./view-brands.js";

@@ -1,5 +1,5 @@
 import { a as require_required_node_crypto } from "./builtins.js";
-import { Pt as diskFile } from "./check.js";
+import { Bt as diskFile } from "./check.js";
 // build/io/sha256.js
 var import_required_node_crypto = require_required_node_crypto();
 async function sha256OfFile(path) {

@@ -1,1 +1,1 @@
-export { t as compileAsCalled, n as compileWhole, r as growYoungGeneration, i as keepYoungGeneration, a as optimizeLate, o as optimizeSoon } from "./v8.js";
+export { o as compileWhole, s as growYoungGeneration, c as keepYoungGeneration, l as optimizeLate, u as startThread } from "./builtins.js";

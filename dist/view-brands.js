@@ -1,4 +1,4 @@
-import { I as rangeText, In as formatShare } from "./check.js";
+import { H as rangeText, Hn as formatShare } from "./check.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",

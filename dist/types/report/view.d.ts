@@ -48,5 +48,8 @@ export interface ReportView {
     /** Null where there are not several channels, or a plan is judged alone. */
     channels: ChannelsView | null;
 }
-/** The words and series of a report. Do not copy a view by `...`, which makes all of its late parts. */
+/**
+ * The words and series of a report. Each part is made when it is read, as no output draws all of them and the report as JSON
+ * draws none. Do not copy a view by `...`, which makes them all.
+ */
 export declare function viewOf(report: Report, source?: Source | null): ReportView;
