@@ -47,10 +47,13 @@ export class Recognition {
 
   /** Whether `isPossible` is the same on all days. */
   isConstant(channel: string, spaces: number): boolean {
-    const lit = (this.#byChannel.get(channel) ?? []).filter((lit) => (lit.spaces & spaces) !== 0);
-    const isAlways = ({ from, until }: Lit) =>
-      from === Number.NEGATIVE_INFINITY && until === Number.POSITIVE_INFINITY;
-    return lit.length === 0 || lit.some(isAlways);
+    let isEver = false;
+    for (const lit of this.#byChannel.get(channel) ?? []) {
+      if ((lit.spaces & spaces) === 0) continue;
+      if (lit.from === Number.NEGATIVE_INFINITY && lit.until === Number.POSITIVE_INFINITY) return true;
+      isEver = true;
+    }
+    return !isEver;
   }
 
   /**
