@@ -49,6 +49,13 @@ test.each(Object.entries(REQUESTS))("each way to ask in %s is found, in any case
   expect(texts.filter((text) => !asksStaff(text))).toEqual([]);
 });
 
+test("a line break or several blanks between two words make no difference", () => {
+  const texts = Object.values(REQUESTS).flatMap((requests) =>
+    requests.flatMap((request) => ["\n", "  "].map((gap) => `@team ${request.replaceAll(" ", gap)}`)),
+  );
+  expect(texts.filter((text) => !asksStaff(text))).toEqual([]);
+});
+
 test("a letter that counts as one of another case is found too", () => {
   expect(asksStaff("@team please \u017fhare")).toBe(true);
 });

@@ -7,7 +7,7 @@ interface RequestWords {
   reaction: readonly string[];
   /** Asks for a review. */
   review: readonly string[];
-  /** One of these is in whatever asks for either, in small letters; no source of an expression. */
+  /** Whatever asks for either holds one of these in lower case: plain text without blanks, no sources of expressions. */
   stems: readonly string[];
   /** Speaks to the staff, wherever it stands. */
   address: readonly string[];
@@ -129,7 +129,7 @@ const LANGUAGES: readonly RequestWords[] = [
       "(?:commentate|condividete) (?:e|questo|il nostro)",
     ],
     review: ["(?:lasciate|scrivete|lasciare) [^.!?]{0,20}recensione"],
-    stems: ["mi piace", "comment", "condivid", "recensione"],
+    stems: ["piace", "comment", "condivid", "recensione"],
     address: [`${START}(?:(?:ciao|cari|care) )?(?:colleghi|colleghe|team|squadra)${END}`],
     staff: ["tutti (?:in|quelli di) BRAND", "tutti i (?:dipendenti|colleghi)"],
     relatives: ["(?:le vostre|i vostri|le nostre|i nostri) (?:famiglie|familiari|parenti)"],
@@ -167,8 +167,8 @@ export function staffRequests(names: readonly string[]): AsksStaff {
 }
 
 /**
- * Whether a text may ask for anything. Most do not, and so V8 need not make the expressions, which takes it some
- * milliseconds. Of letters beyond ASCII some count as those of a stem written otherwise.
+ * Whether a text may ask for anything. Most don't, and then V8 need not compile the expressions, which takes some milliseconds.
+ * True for any text beyond ASCII: to an expression, some letters there equal one of ASCII, as the long s does.
  */
 function mayAsk(text: string): boolean {
   if (!isAscii(text)) return true;
