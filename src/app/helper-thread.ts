@@ -25,7 +25,7 @@ export class HelperThread implements Helper {
   readonly #pieceBytes: number;
   #sha256: Promise<DigestsOfFiles> = Promise.resolve(new Map());
   #end: () => void = () => undefined;
-  /** Sets flags of V8 back: those that keep a thread from starting, and all that were set for it. */
+  /** What to call once the thread runs, and once both threads have read everything: each sets flags of V8 again. */
   #started: () => void = () => undefined;
   #done: () => void = () => undefined;
 
@@ -71,7 +71,7 @@ export class HelperThread implements Helper {
         taken: async () => {
           const isOwn = Atomics.compareExchange(claims, i, 0, 1) === 0;
           const other = isOwn ? null : pieceOf(await read, i);
-          // The thread has started when it has claimed the last piece; all is read when this one comes to that.
+          // Once the thread has claimed the last piece, it runs. When this thread gets to that piece, everything is read.
           if (i === claims.length - 1) this.#done();
           else if (Atomics.load(claims, claims.length - 1) !== 0) this.#started();
           return other;
