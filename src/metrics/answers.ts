@@ -7,7 +7,7 @@ import { shorten } from "../store/enlarge.ts";
 import { firstMoment } from "../store/instants.ts";
 import { leftOut } from "../store/left-out.ts";
 import { filterRows } from "../store/rows.ts";
-import { sumCounts } from "../store/sum-counts.ts";
+import { sumByPlace, sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
@@ -105,7 +105,7 @@ function withOwn(view: View, judged: readonly JudgedRows[]): readonly JudgedRows
 /** The rows for whose verdict something holds, in order. */
 function rowsWhere(judged: readonly JudgedRows[], holds: (verdict: number) => boolean): Uint32Array {
   const isAsked = Uint8Array.from(VERDICTS, (verdict) => (holds(verdict) ? 1 : 0));
-  const kept = new Uint32Array(judged.reduce((length, { rows }) => length + rows.length, 0));
+  const kept = new Uint32Array(lengthOf(judged));
   let length = 0;
   for (const { rows, verdicts } of judged) {
     for (let i = 0; i < rows.length; i++) {
@@ -124,7 +124,7 @@ function delaysOf(
   { by, elapsed = allHours }: AnswerQuestion,
 ): Float64Array {
   const answers = firstAnswers(table, by);
-  const delays = new Float64Array(judged.reduce((length, { rows }) => length + rows.length, 0));
+  const delays = new Float64Array(lengthOf(judged));
   let length = 0;
   for (const { rows, verdicts } of judged) {
     answers.find(rows, (batch, { surely }, from) => {
@@ -141,11 +141,15 @@ function delaysOf(
 
 /** How many activities there are of each verdict. */
 function sumOfCounts(judged: readonly JudgedRows[]): Float64Array {
-  const sums = new Float64Array(VERDICTS.length);
-  for (const { counts } of judged) {
-    for (const verdict of VERDICTS) sums[verdict] = (sums[verdict] as number) + (counts[verdict] as number);
-  }
-  return sums;
+  return sumByPlace(
+    judged.map(({ counts }) => counts),
+    VERDICTS.length,
+  );
+}
+
+/** How many rows were judged. */
+function lengthOf(judged: readonly JudgedRows[]): number {
+  return sum(judged.map(({ rows }) => rows.length));
 }
 
 /** How many activities have a verdict for which something holds. */

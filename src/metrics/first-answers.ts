@@ -16,8 +16,8 @@ const BATCH = 4096;
 export interface FirstAnswers {
   /**
    * Finds when rows were answered. For many at once that takes a fraction of the time that it takes one by one.
-   * @param take is given a batch of them after the other, with what was found for it, which holds until the next one, and with
-   * the place of its first row
+   * @param take is called with each batch of the rows, what was found for it, and the place of its first row; what was found
+   * holds until the next batch
    */
   find(rows: Uint32Array, take: (batch: Uint32Array, found: AnswerInstants, from: number) => void): void;
   /**
@@ -68,7 +68,7 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     if (!((surely[at] as number) <= (perhaps[at] as number))) return false;
     return !lacksTime(row) || day[row] === UNDATED || !(since(row) < (surely[at] as number));
   };
-  // Of words several questions are asked, and of gestures one, for which it would take three times as much memory.
+  // Several questions ask about words, only one about gestures; keeping those too would take three times as much memory.
   const kept = new WeakMap<Uint32Array, AnswerInstants>();
   const found = (batch: Uint32Array) => {
     const before = kept.get(batch);
@@ -86,8 +86,12 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     ...{ needsReply, isKnown, isExact, since },
     find(rows, take) {
       for (let from = 0; from < rows.length; from += BATCH) {
-        const batch = rows.length <= BATCH ? rows : rows.subarray(from, from + BATCH);
-        take(batch, found(batch), from);
+        // What is found for a part of a list can't be found again by that part, which is a new array each time.
+        if (rows.length <= BATCH) take(rows, found(rows), from);
+        else {
+          const batch = rows.subarray(from, from + BATCH);
+          take(batch, findBatch(batch), from);
+        }
       }
     },
     by: (row) => (isExact(row) ? surelyAt(row) : spanOf(row).by),

@@ -1,6 +1,7 @@
 import type { ActivityType } from "../domain/activity.ts";
 import { remembered } from "../lib/remembered.ts";
 import { NONE } from "../store/codes.ts";
+import { release } from "../store/enlarge.ts";
 import { kindSet, kindsOf, listsOfKinds } from "../store/kinds.ts";
 import { perRows } from "../store/per-rows.ts";
 import { perTable } from "../store/per-table.ts";
@@ -72,6 +73,7 @@ function countsOf(table: Table, lists: readonly Uint32Array[], some: Int32Array)
   for (const rows of lists) addByKey(sums, table, rows, table.actor);
   const counts = new Float64Array(some.length);
   for (let i = 0; i < some.length; i++) counts[i] = sums[some[i] as number] as number;
+  release(sums);
   return counts;
 }
 

@@ -1,4 +1,5 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { lazy } from "../lib/lazy.ts";
 import { sum } from "../lib/sum.ts";
 import type { Table } from "../store/table.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
@@ -49,7 +50,7 @@ export const voiceConcentration = defineMetric({
         get rows() {
           return busiestRows(table, accounts, each, counts.slice(0, half));
         },
-        groups: () => ({ outsiders: counts }),
+        groups: lazy(() => ({ outsiders: counts })),
       },
     ];
   },

@@ -5,7 +5,7 @@ import { channelNamed } from "../domain/platforms/index.ts";
  * As many channels as a run tells apart: it keeps accounts and figures for each. No company is on so many; a file
  * that names more has something else in that place.
  */
-const MAX_CHANNELS = 100;
+export const MAX_CHANNELS = 100;
 const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHANNELS} channels; a channel is a place such as linkedin, not a post or a person`;
 
 /** Channels by number, in the order in which they are first named. */

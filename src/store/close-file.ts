@@ -4,14 +4,12 @@ import type { Cover, Envelope } from "../domain/envelope.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
 import type { Directions } from "../domain/sink.ts";
 import { parseDay } from "../domain/time.ts";
+import { MAX_CHANNELS } from "./channel-numbers.ts";
 import { NONE, TYPE_CODE } from "./codes.ts";
 import { type CountedRows, refuseUncounted } from "./figure-counts.ts";
 import type { FileInfo } from "./file-info.ts";
 import { type DatedRows, refuseOutside } from "./misdated.ts";
 import { UNDATED } from "./undated.ts";
-
-/** A column has a byte with a sign for the number of a channel. */
-const MAX_CHANNELS = 1 << 7;
 
 /** What is known once all rows of a file are read. */
 interface ReadRows extends DatedRows, CountedRows {

@@ -39,13 +39,15 @@ export function groupByColumn(rows: Uint32Array, keys: number, own: Int32Array):
 /** A whole number of each row, in the order of the rows. */
 export function columnOf(rows: Uint32Array, numberOf: (row: number) => number): Int32Array {
   const column = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) column[i] = numberOf(rows[i] as number);
+  numberedBy(numberOf)(rows, column);
   return column;
 }
 
 /** The numbers of a column at some places of it, in their order. */
 export function picked(column: Int32Array, places: Uint32Array): Int32Array {
-  return columnOf(places, (place) => column[place] as number);
+  const numbers = new Int32Array(places.length);
+  numberedIn(column)(places, numbers);
+  return numbers;
 }
 
 /** Writes a whole number of each of some rows, in their order, to the beginning of a column: a group's, or negative for none. */

@@ -2,6 +2,7 @@ import { KINDS, kindsOf, typeOfKind } from "./kinds.ts";
 import { perRows } from "./per-rows.ts";
 import { eachDayOf } from "./rows-of-days.ts";
 import { countsSingly } from "./single-counts.ts";
+import { sumByPlace } from "./sum-counts.ts";
 import type { Table } from "./table.ts";
 
 /**
@@ -13,7 +14,10 @@ export const kindCounts: (table: Table, rows: Uint32Array) => Float64Array = per
   const days = eachDayOf(table, rows, rows.length / KINDS);
   return days === null
     ? countBytes(table, rows, kindsOf(table))
-    : sumOf(days.map((day) => kindCounts(table, day)));
+    : sumByPlace(
+        days.map((day) => kindCounts(table, day)),
+        KINDS,
+      );
 });
 
 function countBytes(table: Table, rows: Uint32Array, bytes: Uint8Array): Float64Array {
@@ -27,14 +31,6 @@ function countBytes(table: Table, rows: Uint32Array, bytes: Uint8Array): Float64
     const row = rows[i] as number;
     const byte = bytes[row] as number;
     sums[byte] = (sums[byte] as number) + (count[row] as number);
-  }
-  return sums;
-}
-
-function sumOf(parts: readonly Float64Array[]): Float64Array {
-  const sums = new Float64Array(KINDS);
-  for (const counts of parts) {
-    for (let byte = 0; byte < KINDS; byte++) sums[byte] = (sums[byte] as number) + (counts[byte] as number);
   }
   return sums;
 }

@@ -8,8 +8,8 @@ export function sumCounts({ count }: Pick<Table, "count">, rows: ArrayLike<numbe
 }
 
 /**
- * Adds how many activities each row stands for to the sum of its key; one with a negative key is left out. The same loop for
- * posts and for people, as one that has run before is compiled already.
+ * Adds the activities of each row to the sum of its key, and skips rows with a negative key. Posts and people share this loop
+ * because V8 has compiled it by the time the second of them needs it.
  * @param keyOf the key of each row of the table
  */
 export function addByKey(
@@ -23,4 +23,16 @@ export function addByKey(
     const key = keyOf[row] as number;
     if (key >= 0) sums[key] = (sums[key] as number) + (count[row] as number);
   }
+}
+
+/**
+ * The sums of several lists of numbers, place by place.
+ * @param length of each list
+ */
+export function sumByPlace(lists: readonly Float64Array[], length: number): Float64Array {
+  const sums = new Float64Array(length);
+  for (const list of lists) {
+    for (let i = 0; i < length; i++) sums[i] = (sums[i] as number) + (list[i] as number);
+  }
+  return sums;
 }
