@@ -143,8 +143,8 @@ const UNUSED = {
 /**
  * Leaves out of @actions/core what the action does not use: to fetch tokens it would load an HTTP client, which takes a fifth of
  * a run on a small repository, to describe the machine what runs programs, and to write summaries the promises of `node:fs`.
- * And of yaml what writes YAML, which is a seventh of it: we only read it. For a map's key that is no text, yaml would write
- * one; in our files it is an error before, and no workflow of GitHub's may have one.
+ * And of yaml what writes YAML, which is a seventh of it: we only read it. Yaml would only need it to make a text of a map's key
+ * that is a list or a map. In our files such a key is an error before that, and GitHub allows none in a workflow.
  * @returns {import("rolldown").Plugin}
  */
 function withoutUnused() {

@@ -3,7 +3,7 @@ import module from "node:module";
 try {
   // What each run needs of Node's own is loaded before V8's flags are set: the code that comes with Node is for its own flags alone.
   void [process.stdout, process.stderr];
-  // What makes the digests of files, which the JSON report alone holds. Not in the first versions of Node 20.
+  // So is what digests files, if a report in JSON is asked for. The first versions of Node 20 lack `getBuiltinModule`.
   if (/^(?:--format=)?json$|^--report-dir/m.test(process.argv.join("\n")))
     process.getBuiltinModule?.("node:crypto");
   const { compileWhole, growYoungGeneration, optimizeLate } = await import("./app/v8.ts");

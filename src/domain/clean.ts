@@ -2,9 +2,9 @@ import { lazy } from "../lib/lazy.ts";
 
 /** Characters that show nothing: two texts that differ by these alone look the same. U+2800 is an empty pattern. */
 const invisible = lazy(() => /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu);
-/** What may be invisible. Most names have none of it, and V8 takes long to make the expression above. */
+/** Whatever may be invisible. Few names have any of it, and V8 takes long to compile the expression above. */
 const NOT_PRINTABLE_ASCII = /[^ -~]/;
-/** What there may be to clean in a text for people; most have none of it. */
+/** Whatever `cleanText` may change: all but printable ASCII without `&`, which begins an entity. Few texts have any of it. */
 const NOT_PLAIN_TEXT = /[^\t\n\r -%'-~]/;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 /** How far full-width ASCII lies from ASCII. */

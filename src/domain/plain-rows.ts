@@ -33,12 +33,12 @@ export interface PlainRows {
   channel: Int8Array;
   /** Channels as they are written. */
   channels: readonly string[];
-  /** Numbers of accounts: -1 for none. Of `handle`, `target` and `reply` only the rows that have one. */
+  /** Numbers of accounts, -1 for none; `handle` and `target` only where a row has one. */
   actor: Int32Array;
   handle: SparseNumbers;
   target: SparseNumbers;
   accounts: TextColumns;
-  /** Tickets of ids. */
+  /** Tickets of ids, -1 for none; `reply` only where a row has one. */
   id: Int32Array;
   object: Int32Array;
   reply: SparseNumbers;

@@ -61,7 +61,7 @@ export function failure(
   const given = entry.names("level") ? entry.level : (measurement.level ?? entry.level);
   const level = mildest(given, measurement.atMost ?? given);
   const needed = remedyWords(subject, measurement);
-  return placed(subject, measurement, {
+  return findingOf(subject, measurement, {
     outcome: "fail",
     level: reason === null ? level : milder(level),
     ...(reason === null ? {} : { reason }),
@@ -92,7 +92,7 @@ export function unjudged(
   ratchet: Ratchet | null = null,
 ): Finding {
   const level = subject.entry.unjudged;
-  return placed(subject, measurement, {
+  return findingOf(subject, measurement, {
     outcome: "unjudged",
     level: reason === "too-small" ? levelOfFew(measurement) : ratchet?.best === null ? milder(level) : level,
     reason,
@@ -151,7 +151,7 @@ export function tooLittleLeft(
   const why = isIncomplete
     ? `Without what is waived: ${whyUnjudged(subject, left.measurement, reason)}`
     : `Waivers leave ${caseWords(cases)}${neededWords(entry)}.`;
-  return placed(subject, measurement, {
+  return findingOf(subject, measurement, {
     outcome: "unjudged",
     level: entry.level,
     reason,
@@ -177,7 +177,7 @@ export function note(
 ): Finding | null {
   const words = noteWords(subject, measurement, channels);
   if (words.length === 0) return null;
-  return placed(subject, measurement, {
+  return findingOf(subject, measurement, {
     outcome: "note",
     level: fewHoursWords(measurement).length > 0 ? "warning" : "notice",
     message: `${scopeWords(measurement.scope)}${[sentence(subject, measurement), ...words].join(" ")}`,
@@ -217,8 +217,8 @@ function milder(level: Level): Level {
   return level === "error" ? "warning" : level;
 }
 
-/** What is said of a measurement, without where and about what it is. */
-type Said = Pick<
+/** What a finding says about a measurement, without its place and its subject. */
+type Statement = Pick<
   Finding,
   | "outcome"
   | "level"
@@ -232,8 +232,8 @@ type Said = Pick<
   | "leftByWaivers"
 >;
 
-/** The finding that says something of a measurement. */
-function placed(subject: FindingContext, measurement: Measurement, said: Said): Finding {
+/** The finding that says something about a measurement. */
+function findingOf(subject: FindingContext, measurement: Measurement, statement: Statement): Finding {
   const { rule, entry, limit, table, identity, touched } = subject;
   const {
     scope,
@@ -281,6 +281,6 @@ function placed(subject: FindingContext, measurement: Measurement, said: Said): 
     JSON.stringify(scope),
     ...[limitedBy, about].filter((part) => part !== undefined),
   ];
-  // Not every output shows it, and to make that of thirty findings takes a twentieth of a small run.
-  return withLazyParts({ ...said, ...place }, { fingerprint: () => fingerprint(parts) });
+  // Not every output shows it, and making thirty of them takes a twentieth of a run on a small repository.
+  return withLazyParts({ ...statement, ...place }, { fingerprint: () => fingerprint(parts) });
 }

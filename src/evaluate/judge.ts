@@ -82,14 +82,14 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
         return { measurement: left, outcome: outcome(left) };
       };
       const waiving = waiverOf(measurement.scope, outcomeWithout);
-      const told = (finding: Finding) =>
+      const withWaiver = (finding: Finding) =>
         waiving !== null && "waived" in waiving ? copyWith(finding, waiving) : finding;
       const ratchet = earlier.ratchetOf(measurement);
       if (waiving !== null && "leaves" in waiving)
         findings.push(tooLittleLeft(subject, measurement, leftOf(waiving.leaves)));
       else if (failed)
         findings.push(
-          told(
+          withWaiver(
             failure(subject, measurement, {
               previous: ratchet === null ? null : earlier.previousOf(measurement),
               ratchet,
@@ -98,7 +98,7 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
           ),
         );
       else if (isBeyondCounts) beyond ??= beyondCounts(subject);
-      else findings.push(told(unjudged(subject, measurement, came, ratchet)));
+      else findings.push(withWaiver(unjudged(subject, measurement, came, ratchet)));
       if (failed && waiving === null) judged.push({ measurement, limit });
     }
   }

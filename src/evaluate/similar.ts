@@ -47,11 +47,11 @@ export function similarAccounts(
   return pairs;
 }
 
-/** Whose account on a channel another one's name looks like. */
+/** Tells whose account on a channel the name of another account looks like. */
 interface Likeness {
-  /** Whether it may be anybody's: most names are like nobody's, and their bytes are enough to say so. */
+  /** Whether a name may look like any of them: most do not, and their bytes are enough to tell. */
   mayBe(name: TextBytes): boolean;
-  /** Undefined where it is that account, or like nobody's. */
+  /** Undefined where the name is that account's own, or looks like no other. */
   of(name: string): RosterAccount | undefined;
 }
 
@@ -95,13 +95,13 @@ function likeness(
   };
 }
 
-/** The `lookNumber` of texts; of those that are not all ASCII none. */
+/** The `lookNumber` of each text that is all ASCII. */
 function numbersOf(texts: Iterable<string>): Set<number | null> {
   const ascii = Array.from(texts).filter(isAscii);
   return new Set(ascii.map((text) => lookNumber(Uint8Array.from(text, (letter) => letter.charCodeAt(0)))));
 }
 
-/** Whether a name has a sign that every server has in it, as `SERVER_SIGNS` says. */
+/** Whether a name has one of `SERVER_SIGNS`: without them it has no server. */
 function mayHaveServer(bytes: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (IS_SERVER_SIGN[bytes[i] as number] === 1) return true;
   return false;

@@ -6,7 +6,7 @@ import type { FileBytes } from "../domain/files.ts";
  * the garbage collector takes another 32 MiB.
  */
 export const CHUNK_BYTES = 1 << 14;
-/** Nearly all of a piece that one of two threads reads is plain, and makes no records. */
+/** Larger for a piece that one of two threads reads: nearly all of its lines are plain, and make no records that die young. */
 const PIECE_CHUNK_BYTES = 1 << 16;
 
 /** The bytes of a file on disk, by its absolute path. */

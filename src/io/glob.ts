@@ -83,7 +83,7 @@ class Search {
   }
 }
 
-/** The file, or the folder that is no match, to which a path leads; why it can be read by nobody where it leads to neither. */
+/** The status of the file or folder that a path leads to (a folder is no match); where it leads to neither, why it can't be read. */
 function whatIsAt(path: string): Stats | string {
   try {
     const status = statSync(path);

@@ -1,11 +1,11 @@
 import { orderBy } from "./order-by.ts";
 
-/** As many places as are found without putting all keys in order. */
+/** How many places are found without sorting all keys. */
 const FIRST = 16;
 
 /**
- * The places of finite keys in ascending order, equal ones as they came; those of other keys are left out. Who reads only
- * the first few waits for no sorting of the rest.
+ * The places of all finite keys, in ascending order of the keys; equal keys keep their order. A reader that takes only the first
+ * few doesn't wait until the others are sorted.
  */
 export function* orderLazily(keys: Float64Array): Generator<number> {
   const first = firstPlaces(keys);

@@ -1,5 +1,5 @@
 /**
- * So many of the first items, or all where there are fewer; those behind them are never asked for.
+ * The first items, `most` of them or all if there are fewer. It reads no item after these.
  * @param most above 0
  */
 export function takeFirst<T>(items: Iterable<T>, most: number): T[] {

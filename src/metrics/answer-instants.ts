@@ -85,7 +85,7 @@ export function answerInstants(
   };
 }
 
-/** Keeps the earliest that any of the groups has. By place, as V8 would compile an iteration anew where a list is empty. */
+/** Keeps the earliest that any of the groups has. By index: V8 would compile an iteration again once a list is empty. */
 function askEach(groups: readonly TimedGroups[], asking: AskingRows, times: Float64Array): void {
   for (let i = 0; i < groups.length; i++) (groups[i] as TimedGroups).keepEarlier(asking, times);
 }

@@ -87,7 +87,7 @@ export function answeringRows(table: Table, by: Answerer): AnsweringRows {
     return TimedGroups.filled(table, timed, { size, groups }, { groupsOf: asked, timeless });
   }
 
-  /** Replies by the row that they name, but for those to words that are found without. */
+  /** Replies by the row that they name, without those to words that are found in another way. */
   function replies(
     timed: TimedRows,
     named: Int32Array,

@@ -7,8 +7,8 @@ import { eachDayOf } from "../store/rows-of-days.ts";
 import type { Table } from "../store/table.ts";
 
 /**
- * Lists that together hold some rows, in order: those of each day where all rows of some days are asked about, so that what
- * is found for a day serves its weeks and windows.
+ * Some rows as one list, or as a list for each day if they are all rows of several days: what is found for a day then serves
+ * its weeks and windows. In order either way.
  */
 export function partsOf(table: Table, rows: Uint32Array): readonly Uint32Array[] {
   // Lists of a few rows each take longer than one of all.
@@ -16,8 +16,8 @@ export function partsOf(table: Table, rows: Uint32Array): readonly Uint32Array[]
 }
 
 /**
- * Of each kind whether its rows call for an answer where they speak to the brand, or may: whoever is not known to be an
- * employee or a bot may. 1 or 0; the same set for the same question.
+ * 1 for each kind whose rows call for an answer, or may, if they speak to the brand. They may unless their author is known to
+ * be an employee or a bot. The same question gives the same array.
  * @param sides codes of the sides whose activities call for an answer
  */
 export function askingKinds(to: readonly ActivityType[], sides: readonly number[]): Uint8Array {
@@ -26,8 +26,8 @@ export function askingKinds(to: readonly ActivityType[], sides: readonly number[
 }
 
 /**
- * Those of some rows that are of such kinds and speak to the brand, in order. The same ones are the same list, so that what is
- * found for it can be kept.
+ * The rows of these kinds that speak to the brand, in order. The same arguments give the same array, so that what is found for
+ * it can be kept.
  */
 export function askingRows(table: Table, rows: Uint32Array, kinds: Uint8Array): Uint32Array {
   const lists = listsOf(table, rows);

@@ -6,9 +6,9 @@ import type { Table } from "../store/table.ts";
 
 /** The cases of each post, or of each person. */
 export interface NamedClusters extends Clusters {
-  /** Whether a cluster is called anything: it isn't where a case belongs to no post, or to nobody who is named. */
+  /** Whether a cluster has a name: a case without a post, or without an author, has none. */
   isNamed(place: number): boolean;
-  /** What a cluster is called, unlike any other; null where it is called nothing. */
+  /** The name of a cluster, unlike any other; null where it has none. */
   idOf(place: number): string | null;
 }
 

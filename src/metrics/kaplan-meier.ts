@@ -54,7 +54,7 @@ export function sortWaits({ time, weight, open }: Waits): SortedWaits {
     if (key > lastHappened) late[length++] = key;
     else keys[early++] = key;
   }
-  // V8's own order of numbers: they are sorted once, and it takes a loop of ours that long to be compiled.
+  // V8's own sort: they are sorted only once, and a loop of ours would take as long to compile.
   return { keys: keys.slice(0, early).sort(), late: late.slice(0, length), more, size };
 }
 

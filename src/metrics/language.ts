@@ -66,7 +66,7 @@ export function languagesOf(text: string): string[] | null {
   const scores = new Uint32Array(LANGUAGES.length);
   let best = 0;
   const placesOf = vocabulary();
-  // By number, as a year's posts have a hundred thousand words.
+  // Plain loops, as a year's posts have a hundred thousand words.
   for (let i = 0; i < words.length; i++) {
     const places = placesOf.get(words[i] as string) ?? NO_PLACES;
     for (let j = 0; j < places.length; j++) {

@@ -25,7 +25,7 @@ export function withoutLargest(clusters: NamedClusters): Without | null {
   const [most, tied] = largest(clusters);
   const [place] = tied;
   if (place === undefined) return null;
-  // Names take time to make, and where equal ones are equal in all, it makes no difference which is the first.
+  // Names take time to make. If the largest clusters are alike, it makes no difference which one is left out.
   const first = lazy(() => firstById(clusters, tied));
   const areAlike = tied.every((other) => parts[other] === parts[place]);
   const part = sum(parts) - (parts[areAlike ? place : first().place] as number);
@@ -42,8 +42,8 @@ export function withoutLargest(clusters: NamedClusters): Without | null {
 }
 
 /**
- * How many cases the largest clusters have, and their places; what belongs to no post, or to nobody, is no one thing that
- * could be left out.
+ * How many cases the largest clusters have, and their places. Clusters without a name are left out: they are no post and no
+ * person.
  */
 function largest({ size, isNamed }: NamedClusters): [most: number, places: number[]] {
   let most = 0;

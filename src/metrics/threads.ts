@@ -80,7 +80,7 @@ export function threadsOf(table: Table): Threads {
   return { size: 2 * (size + 1), of };
 }
 
-/** So many replies above a row are walked over without keeping where they lead. Threads are seldom as deep. */
+/** How many replies above a row are followed without keeping where they lead. Few threads are deeper. */
 const SHALLOW = 8;
 
 /**

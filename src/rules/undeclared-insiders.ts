@@ -25,7 +25,7 @@ export const undeclaredInsiders: Rule = {
     "It needs the times of reactions. Outsiders who get the same newsletter or message as the employees, at the same time, look just like them: in simulated companies it points at nearly all of those. Employees who react at other times, or half an hour after each other, are mostly missed. Otherwise, in simulated companies with 24 posts, it finds more than four in five employees and almost no one else (`bench/README.md`).",
   gaming: "Employees who wait an hour, or react at random times, aren't noticed.",
   presets: { starter: {}, recommended: {}, strict: {} },
-  // Made when they are read: they are a few hundred records, and no run needs them.
+  // Made when read: a few hundred records that no run needs.
   get examples() {
     return {
       pass: { asOf: "2026-11-28", options: {}, records: posts((day) => `${19 - (day % 9)}:40`) },

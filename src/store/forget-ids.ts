@@ -13,9 +13,9 @@ interface ResolvedRows {
 }
 
 /**
- * Forgets the texts of ids but for those of posts, of what activities were done to, and a few more. A report names posts by
- * their ids, and the rest by file and line; and the ids of all comments and likes take more memory than any column.
- * @param asked ids that are asked for whatever they name
+ * Forgets the texts of all ids but those of posts, of what activities were done to, and a few others. A report names posts by
+ * their ids and everything else by file and line, and the ids of comments and likes take more memory than any column.
+ * @param asked ids that are kept too, whatever they name
  */
 export function forgetIds({ length, type, id, object, ids }: ResolvedRows, asked: readonly string[]): void {
   const isKept = new Uint8Array(ids.size);

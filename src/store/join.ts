@@ -24,8 +24,8 @@ export interface JoinSettings {
   /** Where there is a key. */
   pseudonyms?: Pseudonyms | null;
   /**
-   * The ids that the table is asked for beside those of posts and of what was done to them; null or missing if any may be. Of all
-   * others it knows no text then.
+   * The ids that the table is asked for, besides those of posts and of what activities were done to: it forgets the texts of all
+   * others. Null or missing to keep all.
    */
   askedIds?: readonly string[] | null;
 }

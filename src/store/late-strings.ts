@@ -37,9 +37,9 @@ export class LateStrings {
   /** Two numbers a place: a hash, and one more than the last ticket with it. */
   #remembered = new Int32Array(REMEMBERED * 2);
   #isSettled = false;
-  /** The numbers whose texts are left, ascending; null while all are. */
+  /** The numbers whose texts are kept, ascending; null while that is all. */
   #left: Int32Array | null = null;
-  /** What all numbers are below, where not all texts are left. */
+  /** What all numbers are below, once not all texts are kept. */
   #settledSize = 0;
   readonly #key: HashKey;
   #index: TextIndex | null = null;
@@ -121,9 +121,8 @@ export class LateStrings {
   }
 
   /**
-   * Numbers the distinct texts. The number of one that names rows is the last of these rows, so that nobody need keep a table
-   * from the one to the other. The others have the numbers behind all rows, in the order in which they came. No more can be added
-   * from then on.
+   * Numbers the distinct texts. A text that names rows has the last of these rows as its number, so that no table has to lead from
+   * one to the other. The others are numbered after all rows, in the order in which they came. After this, none can be added.
    * @param named the ticket of the text that names each row, negative for none
    * @returns the number of each ticket; null where that was done before
    */
@@ -175,7 +174,7 @@ export class LateStrings {
    */
   keepOnly(isKept: Uint8Array): void {
     const left: number[] = [];
-    // Few are kept, so that all the others are passed over at once.
+    // Few are kept, and `indexOf` skips the others faster than a loop.
     for (let number = isKept.indexOf(1); number >= 0; number = isKept.indexOf(1, number + 1)) {
       if (left.push(number) > this.size / 2) return;
     }

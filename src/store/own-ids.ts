@@ -1,8 +1,8 @@
 import { SparseColumn } from "./sparse-column.ts";
 
 /**
- * The number of each row's own id, NONE where it has none. It is mostly the row itself, as ids are numbered by the rows that
- * have them, and only of other rows it is kept.
+ * The number of each row's own id, NONE where it has none. Ids are numbered by the last row that has them, so it is mostly the
+ * row itself, and is only kept where it is not.
  */
 export class OwnIds {
   readonly #differences = new SparseColumn(0);

@@ -19,7 +19,7 @@ export class RowArrays {
   flags = new Uint8Array(256);
   channel = new Int8Array(256);
   actor = new Int32Array(256);
-  /** The ticket of the row's own id. */
+  /** The ticket of the row's own id; empty once the ids are settled. */
   ticket = new Int32Array(256);
   object = new Int32Array(256);
   /** How many activities a row stands for. Set it by `setCount`, which makes room for counts of more than a byte. */

@@ -10,14 +10,13 @@ interface NamedRows {
 }
 
 /**
- * Finds an activity by its id in its channel. An id is mostly its row already; kept are only the rows for which that does not
- * hold.
+ * Finds an activity by its id in its channel. The number of an id is mostly its row already, and only the exceptions are kept.
  */
 export class RowIndex {
   readonly #rows: NamedRows;
-  /** Of ids that rows of several channels have: the row that is asked after another. It begins with the id. */
+  /** For ids that rows of several channels have: the row to look at after another. The first is the number of the id. */
   readonly #next = new Map<number, number>();
-  /** Rows that do not count, though they are the last with their id. */
+  /** Rows that can't be found, though they are the last with their id. */
   readonly #leftOut = new Set<number>();
 
   /** @param duplicate 1 for each row that is not to be found */

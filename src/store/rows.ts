@@ -1,8 +1,8 @@
 import { release, shorten } from "./enlarge.ts";
 
 /**
- * The rows for which something holds, in order; the same list where it holds for all. A typed array's own `filter` gathers them on the heap first, and
- * an iterator takes four times as long.
+ * The rows for which something holds, in order; the same list where it holds for all. A typed array's own `filter` gathers them
+ * on the heap first, and an iterator takes four times as long.
  */
 export function filterRows(rows: Uint32Array, holds: (row: number) => boolean): Uint32Array {
   const kept = new Uint32Array(rows.length);

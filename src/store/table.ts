@@ -30,7 +30,7 @@ export interface Joined {
   actor: Int32Array;
   side: Uint8Array;
   index: RowIndex;
-  /** By it the row of a post is found; another than `index` where the posts were resolved when other rows counted. */
+  /** Finds posts. It differs from `index` in tables made by `counting`: posts are resolved by the rows that counted at first. */
   posts: RowIndex;
   /** Number of the post's id that it was done to. */
   object: Int32Array;
@@ -271,17 +271,17 @@ export class Table {
     return this.#columns.fileOf(row);
   }
 
-  /** The text of the id of a post, or of what a row was done to, by its number; null for NONE. Of others only as `join` was told. */
+  /** The text of an id; null for NONE. Ids of other things than posts and what rows were done to may be forgotten, as `join` says. */
   idText(id: number): string | null {
     return id === NONE ? null : this.#columns.ids.get(id);
   }
 
-  /** The number of an id's text, NONE where no record has it; of ids that `idText` tells. */
+  /** The number of the id with a text; NONE where no record has it, or it was forgotten. */
   idOf(text: string): number {
     return this.#columns.ids.find(text);
   }
 
-  /** The numbers of ids run from 0 up to it. */
+  /** What the numbers of all ids are below. */
   get idCount(): number {
     return this.#columns.ids.size;
   }

@@ -28,7 +28,7 @@ export class TakenRows {
   readonly rows: PlainRows;
   readonly #columns: OpenColumns;
   readonly #accountTexts: Texts;
-  /** By the number of an account there, its number here; NONE for one that no row here had yet. */
+  /** By the number of an account there, its number here; NONE for one that no row had before. */
   readonly #accounts: Int32Array;
   /** By ticket there, the ticket here. */
   readonly #tickets: Int32Array;
@@ -175,7 +175,10 @@ export class TakenRows {
   }
 }
 
-/** Sets rows to the numbers that others have, put into other numbers. @param first of the rows that are set */
+/**
+ * Copies numbers of the other thread into a column, each replaced by the number that it has here.
+ * @param first the row here at which they begin
+ */
 function numberAll(
   column: Int32Array,
   first: number,

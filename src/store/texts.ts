@@ -5,16 +5,16 @@ import { emptyWords, type Words, wordsOf } from "../lib/words.ts";
 import { enlarge, release } from "./enlarge.ts";
 
 /**
- * So large that the allocator maps each chunk by itself, and gives it back as a whole: what a thread frees of smaller ones
- * only that thread gets again. What no text takes of a chunk is never touched, and costs nothing.
+ * Large enough for the allocator to map each chunk separately and return it to the system as a whole: smaller ones that a thread
+ * frees can only be used by that thread again. The part of a chunk that no text takes is never touched, and costs nothing.
  */
 const CHUNK_BITS = 25;
 const CHUNK_BYTES = 1 << CHUNK_BITS;
-/** How many bytes the first chunk begins with, by what factor it grows, and up to which size before it is a whole one. */
+/** The size of the first chunk, the factor by which it grows, and the size from which it grows to `CHUNK_BYTES` at once. */
 const FIRST_BYTES = 1 << 14;
 const GROWTH = 4;
 const MOST_GROWN_BYTES = 1 << 20;
-/** The place of no text: a byte that the first chunk leaves free. */
+/** The place that stands for no text: the first chunk leaves its first byte free. */
 const NOWHERE = 0;
 /** A place is a number of 32 bits. */
 const MAX_CHUNKS = (LIMITS.textGibibytes.most * 2 ** 30) / CHUNK_BYTES;

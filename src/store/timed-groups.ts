@@ -40,7 +40,7 @@ export interface InstantSpan {
   by: number;
 }
 
-/** The time of what has none: later than any, so that it is found only beside nothing that has one, and before Infinity. */
+/** Stands for an unknown time: later than any known time, and before Infinity, which is never. */
 export const TIMELESS = Number.MAX_VALUE;
 
 const NEVER: InstantSpan = { since: Number.POSITIVE_INFINITY, by: Number.POSITIVE_INFINITY };
@@ -56,15 +56,15 @@ export class TimedGroups {
   /** Where the rows at each place begin; those of the next one follow. */
   readonly #start: Uint32Array;
   readonly #instants: Float64Array;
-  /** What is found at each row: when it was done, else what stands for that. */
+  /** The time of each row, or what stands for it if that is unknown. */
   readonly #times: Float64Array;
   /** Of each row, where a group has members. */
   readonly #members: Int32Array | null;
   /** Two numbers a place: the instant of its last search and the time that it found. */
   readonly #found: Float64Array;
   /**
-   * Whether they are kept for each place: not where groups have members, as what was found for one says nothing of another,
-   * nor where a time says nothing of where its row is.
+   * Whether they are kept for each place. They are not if groups have members, as what was found for one member says nothing
+   * about another, nor if rows lack times, as what is found then says nothing about where its row is.
    */
   readonly #isKept: boolean;
   readonly #zone: Zone;
@@ -72,7 +72,7 @@ export class TimedGroups {
   readonly #actor: Int32Array;
 
   /**
-   * The groups of rows, as a list of one; an empty list where no row is in a group, as nobody needs to ask then.
+   * The groups of rows in a list, which is empty if no row is in a group: then there is nothing to ask.
    * @param timed the rows by instant; those of no group, or about nobody, are left out
    */
   static filled(table: Table, timed: TimedRows, columns: GroupColumns, asked: GroupsAsked): TimedGroups[] {
@@ -174,7 +174,7 @@ export class TimedGroups {
   }
 }
 
-/** When rows were done, in an order of their places; what stands for it where nobody knows. */
+/** The times of rows in the given order; `timeless` where a time is unknown. */
 function timesAt(table: Table, rows: Uint32Array, order: Uint32Array, timeless: number): Float64Array {
   const times = new Float64Array(order.length);
   for (let i = 0; i < order.length; i++) {

@@ -23,7 +23,7 @@ export interface Platform {
 /** What follows the name in a mail address, or on a server of the fediverse. */
 export const AT_SERVER = /@[^@\s]+$/;
 
-/** Signs of which each platform's `server` begins with one: a name without any has no server. */
+/** Each match of a platform's `server` begins with one of these, so a name without them has no server. */
 export const SERVER_SIGNS = "@.";
 
 /** A platform of which no more is known than what is given. */

@@ -1,6 +1,6 @@
 /**
- * How much is looked at first to recognise a format: most files show theirs in the first lines, and whatever is looked at is
- * read once more. Each further look is at twice as much, so that a file that shows it late takes few.
+ * How much is looked at first to recognise a format. Most files show theirs in the first lines, and what was looked at is read
+ * a second time. Each further look takes twice as much, so a file that shows its format late needs only a few.
  */
 const GLANCE_BYTES = 1 << 10;
 

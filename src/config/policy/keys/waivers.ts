@@ -67,7 +67,7 @@ function reasonMistakes(written: unknown): PathDiagnostic[] {
   });
 }
 
-/** Hardly a reason is without ASCII letters: to make the expression for all others takes V8 half a millisecond. */
+/** Nearly every reason has an ASCII letter or digit. Compiling the expression for all others takes V8 half a millisecond. */
 const READABLE_ASCII = /[A-Za-z\d]/;
 const readable = lazy(() => /[\p{L}\p{N}](?<!\p{Default_Ignorable_Code_Point})/u);
 
