@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 
-/** Gives the tests, and whatever they start, a temporary folder that is gone after the run: one of them makes thousands. */
+/** Gives the tests, and what they start, one temporary folder that is removed after the run. A run makes thousands of folders. */
 export default function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), "vanity-check-tests-"));
-  process.env["TMPDIR"] = folder;
+  // The last two are what Windows looks at.
+  for (const name of ["TMPDIR", "TEMP", "TMP"]) process.env[name] = folder;
   return () => rmSync(folder, { recursive: true, force: true });
 }

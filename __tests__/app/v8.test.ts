@@ -14,7 +14,7 @@ const PROGRAM = `
   flags.optimizeLate(process.versions.v8);
   flags.keepYoungGeneration();
   tags.push(cachedDataVersionTag());
-  const { started, done } = flags.startThread();
+  const { started, done } = flags.resetFlagsForThread();
   for (const step of [() => undefined, started, done, done]) {
     step();
     tags.push(cachedDataVersionTag());

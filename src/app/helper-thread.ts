@@ -97,11 +97,11 @@ export class HelperThread implements Helper {
     settings: RowSettings,
   ): Promise<PiecesRead | null> {
     try {
-      const [{ Worker }, { startThread }] = await Promise.all([
+      const [{ Worker }, { resetFlagsForThread }] = await Promise.all([
         import("node:worker_threads"),
         import("./v8.ts"),
       ]);
-      ({ started: this.#started, done: this.#done } = startThread());
+      ({ started: this.#started, done: this.#done } = resetFlagsForThread());
       const name = import.meta.url.endsWith(".ts") ? "./read-pieces.ts" : "./read-pieces.js";
       // What this process was given to load first is not meant for the thread.
       const worker = new Worker(new URL(name, import.meta.url), {

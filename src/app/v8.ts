@@ -78,7 +78,7 @@ export function optimizeLate(version: string): void {
  * @returns what to call once the thread runs, and once both threads have read everything: Node's compile cache drops all code
  * that was compiled under other flags
  */
-export function startThread(): { started: () => void; done: () => void } {
+export function resetFlagsForThread(): { started: () => void; done: () => void } {
   const factor = growth;
   setFlagsFromString("--lazy");
   if (factor !== null) growYoungGenerationBy(DEFAULT_GROWTH);

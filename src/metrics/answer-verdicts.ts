@@ -151,7 +151,8 @@ function verdictsBy(
       const asked = time[row] as number;
       const state = stateOf(row, found, i);
       let isInTime: boolean | null = null;
-      if (state < ANSWER.unsure) isInTime = null;
+      const mayBeKnown = state === ANSWER.unsure || state === ANSWER.certain;
+      if (!mayBeKnown) isInTime = null;
       else if (!answers.isExact(row)) isInTime = inTimeByDays(row, state, found, i);
       // What was surely answered in time was so, whatever may have answered it sooner.
       else if (isSoon(asked, surely[i] as number)) isInTime = true;

@@ -163,11 +163,15 @@ function withGroups(
 }
 
 /** The rows with those in front that are open, the longest wait first: of a year's a finding shows a few. */
-function* longestFirst(rows: Uint32Array, { time, open }: Waits): Generator<number> {
-  for (const isOpen of [1, 0]) {
-    const keys = new Float64Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-      keys[i] = open[i] === isOpen ? -(time[i] as number) : Number.POSITIVE_INFINITY;
-    for (const place of orderLazily(keys)) yield rows[place] as number;
-  }
+function longestFirst(rows: Uint32Array, { time, open }: Waits): Iterable<number> {
+  return {
+    *[Symbol.iterator]() {
+      for (const isOpen of [1, 0]) {
+        const keys = new Float64Array(rows.length);
+        for (let i = 0; i < rows.length; i++)
+          keys[i] = open[i] === isOpen ? -(time[i] as number) : Number.POSITIVE_INFINITY;
+        for (const place of orderLazily(keys)) yield rows[place] as number;
+      }
+    },
+  };
 }

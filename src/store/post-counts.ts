@@ -17,7 +17,7 @@ export interface PostsOfRows {
 /** Found once for each list of rows: a report asks for the clusters of a share of each type, and of several sides. */
 export const postsOfRows = perRows((table: Table, rows: Uint32Array): PostsOfRows => {
   const { number, size } = postNumbers(table);
-  const isMet = marksOf(table);
+  const isMet = metPosts(table);
   const met = new Uint32Array(Math.min(size, rows.length));
   const alone: number[] = [];
   let length = 0;
@@ -86,4 +86,4 @@ function takeCounts(sums: Float64Array, posts: Uint32Array): Pick<KindOfPosts, "
 const sumsOf = perTable((table: Table) => new Float64Array(postNumbers(table).size));
 
 /** Whether a post is in the list at hand; all 0 between two lists. */
-const marksOf = perTable((table: Table) => new Uint8Array(postNumbers(table).size));
+const metPosts = perTable((table: Table) => new Uint8Array(postNumbers(table).size));
