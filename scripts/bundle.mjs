@@ -128,32 +128,23 @@ function loadedTogether(chunk, starts) {
   }
 }
 
-/** What stands in the bundle for modules of packages, by their names. @type {Record<string, string>} */
+/** What stands in the bundle for modules of @actions/core, by their names. @type {Record<string, string>} */
 const UNUSED = {
   "oidc-utils": "export class OidcClient {}",
   platform: "export {};",
   summary: "export const summary = null, markdownSummary = null;",
-  stringify: "export const createStringifyContext = null, stringify = null;",
-  stringifyCollection: "export const stringifyCollection = null;",
-  stringifyDocument: "export const stringifyDocument = null;",
-  stringifyPair: "export const stringifyPair = null;",
-  stringifyString: "export const stringifyString = null;",
 };
 
 /**
  * Leaves out of @actions/core what the action does not use: to fetch tokens it would load an HTTP client, which takes a fifth of
  * a run on a small repository, to describe the machine what runs programs, and to write summaries the promises of `node:fs`.
- * And of yaml what writes YAML, which is a seventh of it: we only read it. Yaml would only need it to make a text of a map's key
- * that is a list or a map. In our files such a key is an error before that, and GitHub allows none in a workflow.
  * @returns {import("rolldown").Plugin}
  */
 function withoutUnused() {
-  const core = `@actions/core/lib/(?:oidc-utils|platform|summary)`;
-  const yaml = `yaml/browser/dist/stringify/stringify(?:Collection|Document|Pair|String)?`;
   return {
     name: "without-unused",
     load: {
-      filter: { id: new RegExp(`node_modules/(?:${core}|${yaml})\\.js$`.replaceAll("/", "[\\\\/]")) },
+      filter: { id: /@actions[\\/]core[\\/]lib[\\/](?:oidc-utils|platform|summary)\.js$/ },
       handler: (id) => UNUSED[basename(id, ".js")],
     },
   };
