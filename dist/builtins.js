@@ -31,7 +31,7 @@ var require_required_path = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 var import_required_node_v8 = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("node:v8");
 })))();
-const OWN_CALLS = {
+const DEFAULT_CALLS = {
 	"invocation-count-for-maglev": 400,
 	"invocation-count-for-maglev-osr": 100,
 	"invocation-count-for-osr": 800,
@@ -45,7 +45,7 @@ const LATE_CALLS = {
 	"invocation-count-for-turbofan": 3e4,
 	"regexp-tier-up-ticks": 100
 };
-const OWN_GROWTH = 2;
+const DEFAULT_GROWTH = 2;
 let isWhole = false;
 let isLate = false;
 let growth = null;
@@ -68,11 +68,11 @@ function optimizeLate(version) {
 	isLate = version.startsWith(KNOWN_V8);
 	if (isLate) optimizeAfter(LATE_CALLS);
 }
-function startThread() {
+function resetFlagsForThread() {
 	const factor = growth;
 	(0, import_required_node_v8.setFlagsFromString)("--lazy");
-	if (factor !== null) growYoungGenerationBy(OWN_GROWTH);
-	if (isLate) optimizeAfter(OWN_CALLS);
+	if (factor !== null) growYoungGenerationBy(DEFAULT_GROWTH);
+	if (isLate) optimizeAfter(DEFAULT_CALLS);
 	const started = () => {
 		if (factor !== null && growth !== factor) growYoungGenerationBy(factor);
 	};
@@ -109,4 +109,4 @@ var require_required_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("node:timers/promises");
 }));
-export { require_required_node_path as _, require_required_node_crypto as a, keepYoungGeneration as c, require_required_path as d, require_required_fs as f, require_required_node_fs as g, require_required_node_worker_threads as h, require_required_node_child_process as i, optimizeLate as l, require_required_os as m, require_required_url as n, compileWhole as o, require_required_crypto as p, require_required_node_util as r, growYoungGeneration as s, require_promises as t, startThread as u };
+export { require_required_node_path as _, require_required_node_crypto as a, keepYoungGeneration as c, require_required_path as d, require_required_fs as f, require_required_node_fs as g, require_required_node_worker_threads as h, require_required_node_child_process as i, optimizeLate as l, require_required_os as m, require_required_url as n, compileWhole as o, require_required_crypto as p, require_required_node_util as r, growYoungGeneration as s, require_promises as t, resetFlagsForThread as u };

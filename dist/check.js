@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./runtime.js";
 import { _ as require_required_node_path, g as require_required_node_fs, r as require_required_node_util } from "./builtins.js";
-import { $ as marksOf$1, A as PEOPLE_METRICS, At as x, B as momentOf, Bt as lazy, C as EntryReading, Ct as PLATFORMS, D as CsvScanner, Dt as platformAt, E as RowEnd, Et as handleInPath, F as cellOf, Ft as meansNobody, Gt as topOf, H as DateOrders, Ht as InputError, I as isSumLabel, It as concatBytes, J as answerEdges, K as ANSWER_BUCKETS, Kt as LIMITS, L as NoDate, Lt as decodeUtf8, M as typeOf$4, Mt as cleanName, N as CutIds, Nt as decodeEntities, O as wholeLines, Ot as platformNamed, P as LostCell, Pt as foldLabel, Q as markedPlace, R as dateFault, Rt as encodeUtf8, S as DATES, T as datesOf, Tt as channelTitle, U as SheetOrders, V as toMoment, Vt as Diagnostics, Wt as inputError, X as bucketFault, Y as answeredWithinBuckets, Z as markedCount, _ as slashesBefore, _t as DAY_MS, at as POST, b as cellReading, bt as formatDay, c as refuseFuture, ct as ACTIVITY_TYPES, d as cleanActivity, dt as SIDES$2, et as firstWhere, f as PlainCsv, ft as TALK_TYPES, g as isDelimiter, gt as parseTime, h as parseJsonAt, ht as parseDay, i as Columns, it as shorten$1, j as figureFaults, jt as cleanId, k as headerTest, kt as serverIn, l as PlainJson, lt as GESTURE_TYPES, m as parseJson, mt as isMoment, nt as enlarge, o as FLAG, ot as TOWARD_CODE, p as takePlain, pt as TOWARD_SIDES, r as Zone, rt as release, s as coveredDays, st as TYPE_CODE, tt as UNDATED, u as isWellFormed, ut as INTERACTION_TYPES, v as jsonError, vt as HOUR_MS, wt as channelNamed, x as typeInCell, xt as weekday, yt as MINUTE_MS, z as isClock, zt as isUtf8 } from "./reading.js";
+import { $ as marksOf, A as PEOPLE_METRICS, At as x, B as momentOf, Bt as lazy, C as EntryReading, Ct as PLATFORMS, D as CsvScanner, Dt as platformAt, E as RowEnd, Et as handleInPath, F as cellOf, Ft as meansNobody, Gt as topOf, H as DateOrders, Ht as InputError, I as isSumLabel, It as concatBytes, J as answerEdges, K as ANSWER_BUCKETS, Kt as LIMITS, L as NoDate, Lt as decodeUtf8, M as typeOf$4, Mt as cleanName, N as CutIds, Nt as decodeEntities, O as wholeLines, Ot as platformNamed, P as LostCell, Pt as foldLabel, Q as markedPlace, R as dateFault, Rt as encodeUtf8, S as DATES, T as datesOf, Tt as channelTitle, U as SheetOrders, V as toMoment, Vt as Diagnostics, Wt as inputError, X as bucketFault, Y as answeredWithinBuckets, Z as markedCount, _ as slashesBefore, _t as DAY_MS, at as POST, b as cellReading, bt as formatDay, c as refuseFuture, ct as ACTIVITY_TYPES, d as cleanActivity, dt as SIDES$2, et as firstWhere, f as PlainCsv, ft as TALK_TYPES, g as isDelimiter, gt as parseTime, h as parseJsonAt, ht as parseDay, i as Columns, it as shorten$1, j as figureFaults, jt as cleanId, k as headerTest, kt as serverIn, l as PlainJson, lt as GESTURE_TYPES, m as parseJson, mt as isMoment, nt as enlarge, o as FLAG, ot as TOWARD_CODE, p as takePlain, pt as TOWARD_SIDES, r as Zone, rt as release, s as coveredDays, st as TYPE_CODE, tt as UNDATED, u as isWellFormed, ut as INTERACTION_TYPES, v as jsonError, vt as HOUR_MS, wt as channelNamed, x as typeInCell, xt as weekday, yt as MINUTE_MS, z as isClock, zt as isUtf8 } from "./reading.js";
 // node_modules/@noble/hashes/_u64.js
 var import_required_node_path = require_required_node_path();
 const fromNumH = (n) => n / 2 ** 32 | 0;
@@ -1219,6 +1219,523 @@ var Collection = class extends NodeBase {
 		}
 	}
 };
+// node_modules/yaml/browser/dist/stringify/stringifyComment.js
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+function indentComment(comment, indent) {
+	if (/^\n+$/.test(comment)) return comment.substring(1);
+	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+const FOLD_FLOW = "flow";
+const FOLD_BLOCK = "block";
+const FOLD_QUOTED = "quoted";
+function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+	if (!lineWidth || lineWidth < 0) return text;
+	if (lineWidth < minContentWidth) minContentWidth = 0;
+	const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+	if (text.length <= endStep) return text;
+	const folds = [];
+	const escapedFolds = {};
+	let end = lineWidth - indent.length;
+	if (typeof indentAtStart === "number") {
+		if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+		else end = lineWidth - indentAtStart;
+	}
+	let split = void 0;
+	let prev = void 0;
+	let overflow = false;
+	let i = -1;
+	let escStart = -1;
+	let escEnd = -1;
+	if (mode === "block") {
+		i = consumeMoreIndentedLines(text, i, indent.length);
+		if (i !== -1) end = i + endStep;
+	}
+	for (let ch; ch = text[i += 1];) {
+		if (mode === "quoted" && ch === "\\") {
+			escStart = i;
+			switch (text[i + 1]) {
+				case "x":
+					i += 3;
+					break;
+				case "u":
+					i += 5;
+					break;
+				case "U":
+					i += 9;
+					break;
+				default: i += 1;
+			}
+			escEnd = i;
+		}
+		if (ch === "\n") {
+			if (mode === "block") i = consumeMoreIndentedLines(text, i, indent.length);
+			end = i + indent.length + endStep;
+			split = void 0;
+		} else {
+			if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+				const next = text[i + 1];
+				if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+			}
+			if (i >= end) {
+				if (split) {
+					folds.push(split);
+					end = split + endStep;
+					split = void 0;
+				} else if (mode === "quoted") {
+					while (prev === " " || prev === "	") {
+						prev = ch;
+						ch = text[i += 1];
+						overflow = true;
+					}
+					const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+					if (escapedFolds[j]) return text;
+					folds.push(j);
+					escapedFolds[j] = true;
+					end = j + endStep;
+					split = void 0;
+				} else overflow = true;
+			}
+		}
+		prev = ch;
+	}
+	if (overflow && onOverflow) onOverflow();
+	if (folds.length === 0) return text;
+	if (onFold) onFold();
+	let res = text.slice(0, folds[0]);
+	for (let i = 0; i < folds.length; ++i) {
+		const fold = folds[i];
+		const end = folds[i + 1] || text.length;
+		if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+		else {
+			if (mode === "quoted" && escapedFolds[fold]) res += `${text[fold]}\\`;
+			res += `\n${indent}${text.slice(fold + 1, end)}`;
+		}
+	}
+	return res;
+}
+function consumeMoreIndentedLines(text, i, indent) {
+	let end = i;
+	let start = i + 1;
+	let ch = text[start];
+	while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+	else {
+		do
+			ch = text[++i];
+		while (ch && ch !== "\n");
+		end = i;
+		start = i + 1;
+		ch = text[start];
+	}
+	return end;
+}
+// node_modules/yaml/browser/dist/stringify/stringifyString.js
+const getFoldOptions = (ctx, isBlock) => ({
+	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+	lineWidth: ctx.options.lineWidth,
+	minContentWidth: ctx.options.minContentWidth
+});
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+	if (!lineWidth || lineWidth < 0) return false;
+	const limit = lineWidth - indentLength;
+	const strLen = str.length;
+	if (strLen <= limit) return false;
+	for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+		if (i - start > limit) return true;
+		start = i + 1;
+		if (strLen - start <= limit) return false;
+	}
+	return true;
+}
+function doubleQuotedString(value, ctx) {
+	const json = JSON.stringify(value);
+	if (ctx.options.doubleQuotedAsJSON) return json;
+	const { implicitKey } = ctx;
+	const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+	let str = "";
+	let start = 0;
+	for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+		if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+			str += json.slice(start, i) + "\\ ";
+			i += 1;
+			start = i;
+			ch = "\\";
+		}
+		if (ch === "\\") switch (json[i + 1]) {
+			case "u":
+				{
+					str += json.slice(start, i);
+					const code = json.substr(i + 2, 4);
+					switch (code) {
+						case "0000":
+							str += "\\0";
+							break;
+						case "0007":
+							str += "\\a";
+							break;
+						case "000b":
+							str += "\\v";
+							break;
+						case "001b":
+							str += "\\e";
+							break;
+						case "0085":
+							str += "\\N";
+							break;
+						case "00a0":
+							str += "\\_";
+							break;
+						case "2028":
+							str += "\\L";
+							break;
+						case "2029":
+							str += "\\P";
+							break;
+						default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+						else str += json.substr(i, 6);
+					}
+					i += 5;
+					start = i + 1;
+				}
+				break;
+			case "n":
+				if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+				else {
+					str += json.slice(start, i) + "\n\n";
+					while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+						str += "\n";
+						i += 2;
+					}
+					str += indent;
+					if (json[i + 2] === " ") str += "\\";
+					i += 1;
+					start = i + 1;
+				}
+				break;
+			default: i += 1;
+		}
+	}
+	str = start ? str + json.slice(start) : json;
+	return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+	if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+	const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+	return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+	const { singleQuote } = ctx.options;
+	let qs;
+	if (singleQuote === false) qs = doubleQuotedString;
+	else {
+		const hasDouble = value.includes("\"");
+		const hasSingle = value.includes("'");
+		if (hasDouble && !hasSingle) qs = singleQuotedString;
+		else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+		else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+	}
+	return qs(value, ctx);
+}
+let blockEndNewlines;
+try {
+	blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+} catch {
+	blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+	const { blockQuote, commentString, lineWidth } = ctx.options;
+	if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+	const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+	const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+	if (!value) return literal ? "|\n" : ">\n";
+	let chomp;
+	let endStart;
+	for (endStart = value.length; endStart > 0; --endStart) {
+		const ch = value[endStart - 1];
+		if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+	}
+	let end = value.substring(endStart);
+	const endNlPos = end.indexOf("\n");
+	if (endNlPos === -1) chomp = "-";
+	else if (value === end || endNlPos !== end.length - 1) {
+		chomp = "+";
+		if (onChompKeep) onChompKeep();
+	} else chomp = "";
+	if (end) {
+		value = value.slice(0, -end.length);
+		if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+		end = end.replace(blockEndNewlines, `$&${indent}`);
+	}
+	let startWithSpace = false;
+	let startEnd;
+	let startNlPos = -1;
+	for (startEnd = 0; startEnd < value.length; ++startEnd) {
+		const ch = value[startEnd];
+		if (ch === " ") startWithSpace = true;
+		else if (ch === "\n") startNlPos = startEnd;
+		else break;
+	}
+	let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+	if (start) {
+		value = value.substring(start.length);
+		start = start.replace(/\n+/g, `$&${indent}`);
+	}
+	let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+	if (comment) {
+		header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+		if (onComment) onComment();
+	}
+	if (!literal) {
+		const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+		let literalFallback = false;
+		const foldOptions = getFoldOptions(ctx, true);
+		if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+			literalFallback = true;
+		};
+		const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
+		if (!literalFallback) return `>${header}\n${indent}${body}`;
+	}
+	value = value.replace(/\n+/g, `$&${indent}`);
+	return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+	const { type, value } = item;
+	const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+	if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+	if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+	if (containsDocumentMarker(value)) {
+		if (indent === "") {
+			ctx.forceBlockIndent = true;
+			return blockString(item, ctx, onComment, onChompKeep);
+		} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+	}
+	const str = value.replace(/\n+/g, `$&\n${indent}`);
+	if (actualString) {
+		const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+		const { compat, tags } = ctx.doc.schema;
+		if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+	}
+	return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+	const { implicitKey, inFlow } = ctx;
+	const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+	let { type } = item;
+	if (type !== Scalar.QUOTE_DOUBLE) {
+		if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.QUOTE_DOUBLE;
+	}
+	const _stringify = (_type) => {
+		switch (_type) {
+			case Scalar.BLOCK_FOLDED:
+			case Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+			case Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+			case Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+			case Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+			default: return null;
+		}
+	};
+	let res = _stringify(type);
+	if (res === null) {
+		const { defaultKeyType, defaultStringType } = ctx.options;
+		const t = implicitKey && defaultKeyType || defaultStringType;
+		res = _stringify(t);
+		if (res === null) throw new Error(`Unsupported default string type ${t}`);
+	}
+	return res;
+}
+// node_modules/yaml/browser/dist/stringify/stringify.js
+function createStringifyContext(doc, options) {
+	const opt = Object.assign({
+		blockQuote: true,
+		commentString: stringifyComment,
+		defaultKeyType: null,
+		defaultStringType: "PLAIN",
+		directives: null,
+		doubleQuotedAsJSON: false,
+		doubleQuotedMinMultiLineLength: 40,
+		falseStr: "false",
+		flowCollectionPadding: true,
+		indentSeq: true,
+		lineWidth: 80,
+		minContentWidth: 20,
+		nullStr: "null",
+		simpleKeys: false,
+		singleQuote: null,
+		trailingComma: false,
+		trueStr: "true",
+		verifyAliasOrder: true
+	}, doc.schema.toStringOptions, options);
+	let inFlow;
+	switch (opt.collectionStyle) {
+		case "block":
+			inFlow = false;
+			break;
+		case "flow":
+			inFlow = true;
+			break;
+		default: inFlow = null;
+	}
+	return {
+		anchors: /* @__PURE__ */ new Set(),
+		doc,
+		flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+		indent: "",
+		indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+		inFlow,
+		options: opt
+	};
+}
+function getTagObject(tags, item) {
+	if (item.tag) {
+		const match = tags.filter((t) => t.tag === item.tag);
+		if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+	}
+	let tagObj = void 0;
+	let obj;
+	if (isScalar(item)) {
+		obj = item.value;
+		let match = tags.filter((t) => t.identify?.(obj));
+		if (match.length > 1) {
+			const testMatch = match.filter((t) => t.test);
+			if (testMatch.length > 0) match = testMatch;
+		}
+		tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+	} else {
+		obj = item;
+		tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+	}
+	if (!tagObj) {
+		const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+		throw new Error(`Tag not resolved for ${name} value`);
+	}
+	return tagObj;
+}
+function stringifyProps(node, tagObj, { anchors, doc }) {
+	if (!doc.directives) return "";
+	const props = [];
+	const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
+	if (anchor && anchorIsValid(anchor)) {
+		anchors.add(anchor);
+		props.push(`&${anchor}`);
+	}
+	const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+	if (tag) props.push(doc.directives.tagString(tag));
+	return props.join(" ");
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+	if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+	if (isAlias(item)) {
+		if (ctx.doc.directives) return item.toString(ctx);
+		if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+		else {
+			if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+			else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+			item = item.resolve(ctx.doc);
+		}
+	}
+	let tagObj = void 0;
+	const node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+	tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+	const props = stringifyProps(node, tagObj, ctx);
+	if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+	const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+	if (!props) return str;
+	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+}
+// node_modules/yaml/browser/dist/stringify/stringifyPair.js
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+	let keyComment = isNode(key) && key.comment || null;
+	if (simpleKeys) {
+		if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+		if (isCollection(key) || !isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+	}
+	let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
+	ctx = Object.assign({}, ctx, {
+		allNullValues: false,
+		implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+		indent: indent + indentStep
+	});
+	let keyCommentDone = false;
+	let chompKeep = false;
+	let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+	if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+		if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+		explicitKey = true;
+	}
+	if (ctx.inFlow) {
+		if (allNullValues || value == null) {
+			if (keyCommentDone && onComment) onComment();
+			return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+		}
+	} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+		str = `? ${str}`;
+		if (keyComment && !keyCommentDone) str += lineComment(str, ctx.indent, commentString(keyComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	if (keyCommentDone) keyComment = null;
+	if (explicitKey) {
+		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
+		str = `? ${str}\n${indent}:`;
+	} else {
+		str = `${str}:`;
+		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
+	}
+	let vsb, vcb, valueComment;
+	if (isNode(value)) {
+		vsb = !!value.spaceBefore;
+		vcb = value.commentBefore;
+		valueComment = value.comment;
+	} else {
+		vsb = false;
+		vcb = null;
+		valueComment = null;
+		if (value && typeof value === "object") value = doc.createNode(value);
+	}
+	ctx.implicitKey = false;
+	if (!explicitKey && !keyComment && isScalar(value)) ctx.indentAtStart = str.length + 1;
+	chompKeep = false;
+	if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+	let valueCommentDone = false;
+	const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+	let ws = " ";
+	if (keyComment || vsb || vcb) {
+		ws = vsb ? "\n" : "";
+		if (vcb) {
+			const cs = commentString(vcb);
+			ws += `\n${indentComment(cs, ctx.indent)}`;
+		}
+		if (valueStr === "" && !ctx.inFlow) {
+			if (ws === "\n" && valueComment) ws = "\n\n";
+		} else ws += `\n${ctx.indent}`;
+	} else if (!explicitKey && isCollection(value)) {
+		const vs0 = valueStr[0];
+		const nl0 = valueStr.indexOf("\n");
+		const hasNewline = nl0 !== -1;
+		const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+		if (hasNewline || !flow) {
+			let hasPropsLine = false;
+			if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+				let sp0 = valueStr.indexOf(" ");
+				if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+				if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+			}
+			if (!hasPropsLine) ws = `\n${ctx.indent}`;
+		}
+	} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+	str += ws + valueStr;
+	if (ctx.inFlow) {
+		if (valueCommentDone && onComment) onComment();
+	} else if (valueComment && !valueCommentDone) str += lineComment(str, ctx.indent, commentString(valueComment));
+	else if (chompKeep && onChompKeep) onChompKeep();
+	return str;
+}
 // node_modules/yaml/browser/dist/log.js
 function warn(logLevel, warning) {
 	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
@@ -1284,7 +1801,7 @@ function stringifyKey(key, jsKey, ctx) {
 	if (jsKey === null) return "";
 	if (typeof jsKey !== "object") return String(jsKey);
 	if (isNode(key) && ctx?.doc) {
-		const strCtx = null(ctx.doc, {});
+		const strCtx = createStringifyContext(ctx.doc, {});
 		strCtx.anchors = /* @__PURE__ */ new Set();
 		for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
 		strCtx.inFlow = true;
@@ -1320,9 +1837,120 @@ var Pair = class Pair {
 		return addPairToJSMap(ctx, ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {}, this);
 	}
 	toString(ctx, onComment, onChompKeep) {
-		return ctx?.doc ? null(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
 	}
 };
+// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+function stringifyCollection(collection, ctx, options) {
+	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+	const { indent, options: { commentString } } = ctx;
+	const itemCtx = Object.assign({}, ctx, {
+		indent: itemIndent,
+		type: null
+	});
+	let chompKeep = false;
+	const lines = [];
+	for (let i = 0; i < items.length; ++i) {
+		const item = items[i];
+		let comment = null;
+		if (isNode(item)) {
+			if (!chompKeep && item.spaceBefore) lines.push("");
+			addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+			if (item.comment) comment = item.comment;
+		} else if (isPair(item)) {
+			const ik = isNode(item.key) ? item.key : null;
+			if (ik) {
+				if (!chompKeep && ik.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+			}
+		}
+		chompKeep = false;
+		let str = stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+		if (comment) str += lineComment(str, itemIndent, commentString(comment));
+		if (chompKeep && comment) chompKeep = false;
+		lines.push(blockItemPrefix + str);
+	}
+	let str;
+	if (lines.length === 0) str = flowChars.start + flowChars.end;
+	else {
+		str = lines[0];
+		for (let i = 1; i < lines.length; ++i) {
+			const line = lines[i];
+			str += line ? `\n${indent}${line}` : "\n";
+		}
+	}
+	if (comment) {
+		str += "\n" + indentComment(commentString(comment), indent);
+		if (onComment) onComment();
+	} else if (chompKeep && onChompKeep) onChompKeep();
+	return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+	const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+	itemIndent += indentStep;
+	const itemCtx = Object.assign({}, ctx, {
+		indent: itemIndent,
+		inFlow: true,
+		type: null
+	});
+	let reqNewline = false;
+	let linesAtValue = 0;
+	const lines = [];
+	for (let i = 0; i < items.length; ++i) {
+		const item = items[i];
+		let comment = null;
+		if (isNode(item)) {
+			if (item.spaceBefore) lines.push("");
+			addCommentBefore(ctx, lines, item.commentBefore, false);
+			if (item.comment) comment = item.comment;
+		} else if (isPair(item)) {
+			const ik = isNode(item.key) ? item.key : null;
+			if (ik) {
+				if (ik.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, ik.commentBefore, false);
+				if (ik.comment) reqNewline = true;
+			}
+			const iv = isNode(item.value) ? item.value : null;
+			if (iv) {
+				if (iv.comment) comment = iv.comment;
+				if (iv.commentBefore) reqNewline = true;
+			} else if (item.value == null && ik?.comment) comment = ik.comment;
+		}
+		if (comment) reqNewline = true;
+		let str = stringify(item, itemCtx, () => comment = null);
+		reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+		if (i < items.length - 1) str += ",";
+		else if (ctx.options.trailingComma) {
+			if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+			if (reqNewline) str += ",";
+		}
+		if (comment) str += lineComment(str, itemIndent, commentString(comment));
+		lines.push(str);
+		linesAtValue = lines.length;
+	}
+	const { start, end } = flowChars;
+	if (lines.length === 0) return start + end;
+	else {
+		if (!reqNewline) {
+			const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+			reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+		}
+		if (reqNewline) {
+			let str = start;
+			for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+			return `${str}\n${indent}${end}`;
+		} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+	}
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+	if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+	if (comment) {
+		const ic = indentComment(commentString(comment), indent);
+		lines.push(ic.trimStart());
+	}
+}
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
 	const k = isScalar(key) ? key.value : key;
@@ -1394,7 +2022,7 @@ var YAMLMap = class extends Collection {
 		if (!ctx) return JSON.stringify(this);
 		for (const item of this.items) if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
 		if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
-		return null(this, ctx, {
+		return stringifyCollection(this, ctx, {
 			blockItemPrefix: "",
 			flowChars: {
 				start: "{",
@@ -1461,7 +2089,7 @@ var YAMLSeq = class extends Collection {
 	}
 	toString(ctx, onComment, onChompKeep) {
 		if (!ctx) return JSON.stringify(this);
-		return null(this, ctx, {
+		return stringifyCollection(this, ctx, {
 			blockItemPrefix: "- ",
 			flowChars: {
 				start: "[",
@@ -1513,7 +2141,7 @@ const string = {
 	resolve: (str) => str,
 	stringify(item, ctx, onComment, onChompKeep) {
 		ctx = Object.assign({ actualString: true }, ctx);
-		return null(item, ctx, onComment, onChompKeep);
+		return stringifyString(item, ctx, onComment, onChompKeep);
 	}
 };
 // node_modules/yaml/browser/dist/schema/common/null.js
@@ -1728,7 +2356,7 @@ const binary = {
 			for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
 			str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
 		}
-		return null({
+		return stringifyString({
 			comment,
 			type,
 			value: str
@@ -2196,6 +2824,61 @@ var Schema = class Schema {
 		return copy;
 	}
 };
+// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+function stringifyDocument(doc, options) {
+	const lines = [];
+	let hasDirectives = options.directives === true;
+	if (options.directives !== false && doc.directives) {
+		const dir = doc.directives.toString(doc);
+		if (dir) {
+			lines.push(dir);
+			hasDirectives = true;
+		} else if (doc.directives.docStart) hasDirectives = true;
+	}
+	if (hasDirectives) lines.push("---");
+	const ctx = createStringifyContext(doc, options);
+	const { commentString } = ctx.options;
+	if (doc.commentBefore) {
+		if (lines.length !== 1) lines.unshift("");
+		const cs = commentString(doc.commentBefore);
+		lines.unshift(indentComment(cs, ""));
+	}
+	let chompKeep = false;
+	let contentComment = null;
+	if (doc.contents) {
+		if (isNode(doc.contents)) {
+			if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+			if (doc.contents.commentBefore) {
+				const cs = commentString(doc.contents.commentBefore);
+				lines.push(indentComment(cs, ""));
+			}
+			ctx.forceBlockIndent = !!doc.comment;
+			contentComment = doc.contents.comment;
+		}
+		const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+		let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+		if (contentComment) body += lineComment(body, "", commentString(contentComment));
+		if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+		else lines.push(body);
+	} else lines.push(stringify(doc.contents, ctx));
+	if (doc.directives?.docEnd) {
+		if (doc.comment) {
+			const cs = commentString(doc.comment);
+			if (cs.includes("\n")) {
+				lines.push("...");
+				lines.push(indentComment(cs, ""));
+			} else lines.push(`... ${cs}`);
+		} else lines.push("...");
+	} else {
+		let dc = doc.comment;
+		if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+		if (dc) {
+			if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+			lines.push(indentComment(commentString(dc), ""));
+		}
+	}
+	return lines.join("\n") + "\n";
+}
 // node_modules/yaml/browser/dist/doc/Document.js
 var Document = class Document {
 	constructor(value, replacer, options) {
@@ -2383,7 +3066,7 @@ var Document = class Document {
 			const s = JSON.stringify(options.indent);
 			throw new Error(`"indent" option must be a positive integer, not ${s}`);
 		}
-		return null(this, options);
+		return stringifyDocument(this, options);
 	}
 };
 function assertCollection(contents) {
@@ -6824,9 +7507,13 @@ var Recognition = class {
 		for (const { channel } of noAccounts) light(channelNamed(channel), ANY, null, null);
 	}
 	isConstant(channel, spaces) {
-		const lit = (this.#byChannel.get(channel) ?? []).filter((lit) => (lit.spaces & spaces) !== 0);
-		const isAlways = ({ from, until }) => from === Number.NEGATIVE_INFINITY && until === Number.POSITIVE_INFINITY;
-		return lit.length === 0 || lit.some(isAlways);
+		let isEver = false;
+		for (const lit of this.#byChannel.get(channel) ?? []) {
+			if ((lit.spaces & spaces) === 0) continue;
+			if (lit.from === Number.NEGATIVE_INFINITY && lit.until === Number.POSITIVE_INFINITY) return true;
+			isEver = true;
+		}
+		return !isEver;
 	}
 	isPossible(channel, spaces, day) {
 		for (const lit of this.#byChannel.get(channel) ?? []) if ((lit.spaces & spaces) !== 0 && (day === -2147483648 || day >= lit.from && day < lit.until)) return true;
@@ -7547,6 +8234,11 @@ function addByKey(sums, { count }, rows, keyOf) {
 		if (key >= 0) sums[key] = sums[key] + count[row];
 	}
 }
+function sumByPlace(lists, length) {
+	const sums = new Float64Array(length);
+	for (const list of lists) for (let i = 0; i < length; i++) sums[i] = sums[i] + list[i];
+	return sums;
+}
 // build/metrics/gaps.js
 function notExported(view, of) {
 	if (view.exported(of, "others")) return void 0;
@@ -8040,11 +8732,13 @@ function groupByColumn(rows, keys, own) {
 }
 function columnOf(rows, numberOf) {
 	const column = new Int32Array(rows.length);
-	for (let i = 0; i < rows.length; i++) column[i] = numberOf(rows[i]);
+	numberedBy(numberOf)(rows, column);
 	return column;
 }
 function picked(column, places) {
-	return columnOf(places, (place) => column[place]);
+	const numbers = new Int32Array(places.length);
+	numberedIn(column)(places, numbers);
+	return numbers;
 }
 function numberedIn(column) {
 	return (rows, numbers) => {
@@ -8082,7 +8776,7 @@ var TimedGroups = class TimedGroups {
 		this.#zone = table.zone;
 		this.#groupsOf = groupsOf;
 		this.#actor = table.actor;
-		this.#filled = marksOf$1(groups, size);
+		this.#filled = marksOf(groups, size);
 		const filled = markedCount(this.#filled);
 		const each = new Uint32Array(rows.length);
 		const own = new Int32Array(rows.length);
@@ -8589,9 +9283,10 @@ function findAnswers(table, by) {
 		isExact,
 		since,
 		find(rows, take) {
-			for (let from = 0; from < rows.length; from += BATCH) {
-				const batch = rows.length <= BATCH ? rows : rows.subarray(from, from + BATCH);
-				take(batch, found(batch), from);
+			for (let from = 0; from < rows.length; from += BATCH) if (rows.length <= BATCH) take(rows, found(rows), from);
+			else {
+				const batch = rows.subarray(from, from + BATCH);
+				take(batch, findBatch(batch), from);
 			}
 		},
 		by: (row) => isExact(row) ? surelyAt(row) : spanOf(row).by,
@@ -8837,7 +9532,7 @@ function verdictsBy(table, question) {
 			const asked = time[row];
 			const state = stateOf(row, found, i);
 			let isInTime = null;
-			if (state < ANSWER.unsure) isInTime = null;
+			if (!(state === ANSWER.unsure || state === ANSWER.certain)) isInTime = null;
 			else if (!answers.isExact(row)) isInTime = inTimeByDays(row, state, found, i);
 			else if (isSoon(asked, surely[i])) isInTime = true;
 			else if (state === ANSWER.certain) isInTime = false;
@@ -8900,7 +9595,7 @@ function withOwn(view, judged) {
 }
 function rowsWhere(judged, holds) {
 	const isAsked = Uint8Array.from(VERDICTS, (verdict) => holds(verdict) ? 1 : 0);
-	const kept = new Uint32Array(judged.reduce((length, { rows }) => length + rows.length, 0));
+	const kept = new Uint32Array(lengthOf(judged));
 	let length = 0;
 	for (const { rows, verdicts } of judged) for (let i = 0; i < rows.length; i++) {
 		kept[length] = rows[i];
@@ -8910,7 +9605,7 @@ function rowsWhere(judged, holds) {
 }
 function delaysOf(table, judged, { by, elapsed = allHours }) {
 	const answers = firstAnswers(table, by);
-	const delays = new Float64Array(judged.reduce((length, { rows }) => length + rows.length, 0));
+	const delays = new Float64Array(lengthOf(judged));
 	let length = 0;
 	for (const { rows, verdicts } of judged) answers.find(rows, (batch, { surely }, from) => {
 		for (let i = 0; i < batch.length; i++) {
@@ -8923,9 +9618,10 @@ function delaysOf(table, judged, { by, elapsed = allHours }) {
 	return shorten$1(delays, length);
 }
 function sumOfCounts(judged) {
-	const sums = new Float64Array(VERDICTS.length);
-	for (const { counts } of judged) for (const verdict of VERDICTS) sums[verdict] = sums[verdict] + counts[verdict];
-	return sums;
+	return sumByPlace(judged.map(({ counts }) => counts), VERDICTS.length);
+}
+function lengthOf(judged) {
+	return sum$1(judged.map(({ rows }) => rows.length));
 }
 function sumWhere(counts, holds) {
 	return sum$1(VERDICTS.filter(holds).map((verdict) => counts[verdict]));
@@ -9058,7 +9754,7 @@ const countsSingly = perTable(({ count }) => {
 // build/store/kind-counts.js
 const kindCounts = perRows((table, rows) => {
 	const days = eachDayOf(table, rows, rows.length / 256);
-	return days === null ? countBytes(table, rows, kindsOf$1(table)) : sumOf$1(days.map((day) => kindCounts(table, day)));
+	return days === null ? countBytes(table, rows, kindsOf$1(table)) : sumByPlace(days.map((day) => kindCounts(table, day)), 256);
 });
 function countBytes(table, rows, bytes) {
 	const { count } = table;
@@ -9072,11 +9768,6 @@ function countBytes(table, rows, bytes) {
 		const byte = bytes[row];
 		sums[byte] = sums[byte] + count[row];
 	}
-	return sums;
-}
-function sumOf$1(parts) {
-	const sums = /* @__PURE__ */ new Float64Array(256);
-	for (const counts of parts) for (let byte = 0; byte < 256; byte++) sums[byte] = sums[byte] + counts[byte];
 	return sums;
 }
 function sumKinds(counts, kinds) {
@@ -9223,6 +9914,7 @@ function countsOf$3(table, lists, some) {
 	for (const rows of lists) addByKey(sums, table, rows, table.actor);
 	const counts = new Float64Array(some.length);
 	for (let i = 0; i < some.length; i++) counts[i] = sums[some[i]];
+	release(sums);
 	return counts;
 }
 function firstRows(table, rows, isAsked, accounts) {
@@ -10178,7 +10870,7 @@ const LANGUAGES$1 = [
 		reaction: ["(?:per favore|ricordate(?:vi)? di|non dimenticate di)[^.!?]{0,30}(?:mi piace|commentare|condividere)", "(?:commentate|condividete) (?:e|questo|il nostro)"],
 		review: ["(?:lasciate|scrivete|lasciare) [^.!?]{0,20}recensione"],
 		stems: [
-			"mi piace",
+			"piace",
 			"comment",
 			"condivid",
 			"recensione"
@@ -10428,7 +11120,7 @@ function outsideOn(table, rows, mask, channels) {
 // build/store/post-counts.js
 const postsOfRows = perRows((table, rows) => {
 	const { number, size } = postNumbers(table);
-	const isMet = marksOf(table);
+	const isMet = metPosts(table);
 	const met = new Uint32Array(Math.min(size, rows.length));
 	const alone = [];
 	let length = 0;
@@ -10485,7 +11177,7 @@ function takeCounts(sums, posts) {
 	};
 }
 const sumsOf = perTable((table) => new Float64Array(postNumbers(table).size));
-const marksOf = perTable((table) => new Uint8Array(postNumbers(table).size));
+const metPosts = perTable((table) => new Uint8Array(postNumbers(table).size));
 // build/metrics/reactions-by-post.js
 function reactionsByPost(view) {
 	const { table, rows, partiallyCovered } = view;
@@ -12861,12 +13553,14 @@ function withGroups({ time, weight, open }, groups, answeredAt) {
 		open: Uint8Array.from([...open, ...groups.map((wait) => Number(isOpen(wait)))])
 	};
 }
-function* longestFirst(rows, { time, open }) {
-	for (const isOpen of [1, 0]) {
-		const keys = new Float64Array(rows.length);
-		for (let i = 0; i < rows.length; i++) keys[i] = open[i] === isOpen ? -time[i] : Number.POSITIVE_INFINITY;
-		for (const place of orderLazily(keys)) yield rows[place];
-	}
+function longestFirst(rows, { time, open }) {
+	return { *[Symbol.iterator]() {
+		for (const isOpen of [1, 0]) {
+			const keys = new Float64Array(rows.length);
+			for (let i = 0; i < rows.length; i++) keys[i] = open[i] === isOpen ? -time[i] : Number.POSITIVE_INFINITY;
+			for (const place of orderLazily(keys)) yield rows[place];
+		}
+	} };
 }
 // build/rules/response-time.js
 const responseTime$1 = {
@@ -14280,7 +14974,7 @@ const voiceConcentration$1 = defineMetric({
 			get rows() {
 				return busiestRows(table, accounts, each, counts.slice(0, half));
 			},
-			groups: () => ({ outsiders: counts })
+			groups: lazy(() => ({ outsiders: counts }))
 		}];
 	}
 });
@@ -19221,8 +19915,8 @@ var HelperThread = class {
 	}
 	async #read(pieces, claims, settings) {
 		try {
-			const [{ Worker }, { startThread }] = await Promise.all([import("node:worker_threads"), import("./v8-exports.js")]);
-			({started: this.#started, done: this.#done} = startThread());
+			const [{ Worker }, { resetFlagsForThread }] = await Promise.all([import("node:worker_threads"), import("./v8-exports.js")]);
+			({started: this.#started, done: this.#done} = resetFlagsForThread());
 			const name = import.meta.url.endsWith(".ts") ? "./read-pieces.ts" : "./read-pieces.js";
 			const worker = new Worker(new URL(name, import.meta.url), {
 				workerData: {
@@ -22445,7 +23139,7 @@ function undated(files) {
 }
 // build/lib/version.js
 const VERSION = "0.1.0";
-const WRITTEN = "7aecbe9c0029f29a808acf104a6b33b9c9137249a0d557fe5a16690d01f24747";
+const WRITTEN = "1d458a0a054f3d771193fc4ef4732b03060a9eec4832896c238fec41936878ed";
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
 const acknowledged = defineMetric({
@@ -24508,7 +25202,7 @@ function failure(subject, measurement, { previous, ratchet, doubt }) {
 	const given = entry.names("level") ? entry.level : measurement.level ?? entry.level;
 	const level = mildest(given, measurement.atMost ?? given);
 	const needed = remedyWords(subject, measurement);
-	return placed(subject, measurement, {
+	return findingOf(subject, measurement, {
 		outcome: "fail",
 		level: reason === null ? level : milder(level),
 		...reason === null ? {} : { reason },
@@ -24527,7 +25221,7 @@ function reasonOf(ratchet) {
 }
 function unjudged(subject, measurement, reason, ratchet = null) {
 	const level = subject.entry.unjudged;
-	return placed(subject, measurement, {
+	return findingOf(subject, measurement, {
 		outcome: "unjudged",
 		level: reason === "too-small" ? levelOfFew(measurement) : ratchet?.best === null ? milder(level) : level,
 		reason,
@@ -24563,7 +25257,7 @@ function tooLittleLeft(subject, measurement, left) {
 	const reason = isIncomplete ? left.outcome : "too-small";
 	const cases = (left.measurement.sample ?? 0) + left.measurement.unknown;
 	const why = isIncomplete ? `Without what is waived: ${whyUnjudged(subject, left.measurement, reason)}` : `Waivers leave ${caseWords(cases)}${neededWords(entry)}.`;
-	return placed(subject, measurement, {
+	return findingOf(subject, measurement, {
 		outcome: "unjudged",
 		level: entry.level,
 		reason,
@@ -24577,7 +25271,7 @@ function neededWords({ options: { "min-sample": least } }) {
 function note(subject, measurement, channels) {
 	const words = noteWords(subject, measurement, channels);
 	if (words.length === 0) return null;
-	return placed(subject, measurement, {
+	return findingOf(subject, measurement, {
 		outcome: "note",
 		level: fewHoursWords(measurement).length > 0 ? "warning" : "notice",
 		message: `${scopeWords(measurement.scope)}${[sentence(subject, measurement), ...words].join(" ")}`,
@@ -24619,7 +25313,7 @@ function mildest(a, b) {
 function milder(level) {
 	return level === "error" ? "warning" : level;
 }
-function placed(subject, measurement, said) {
+function findingOf(subject, measurement, statement) {
 	const { rule, entry, limit, table, identity, touched } = subject;
 	const { scope, value, low, high, sample, unknown, rows = [], posts = [], accounts = [], location, identity: about, limitedBy, weighsBrand } = measurement;
 	const robustness = isGivenAsRange(subject, measurement) ? null : robustnessOf(rule.metric.unit, measurement, limit);
@@ -24652,7 +25346,7 @@ function placed(subject, measurement, said) {
 		...[limitedBy, about].filter((part) => part !== void 0)
 	];
 	return withLazyParts({
-		...said,
+		...statement,
 		...place
 	}, { fingerprint: () => fingerprint(parts) });
 }
@@ -24889,16 +25583,16 @@ function judgeEntry(rule, entry, about, isFirst) {
 				};
 			};
 			const waiving = waiverOf(measurement.scope, outcomeWithout);
-			const told = (finding) => waiving !== null && "waived" in waiving ? copyWith(finding, waiving) : finding;
+			const withWaiver = (finding) => waiving !== null && "waived" in waiving ? copyWith(finding, waiving) : finding;
 			const ratchet = earlier.ratchetOf(measurement);
 			if (waiving !== null && "leaves" in waiving) findings.push(tooLittleLeft(subject, measurement, leftOf(waiving.leaves)));
-			else if (failed) findings.push(told(failure(subject, measurement, {
+			else if (failed) findings.push(withWaiver(failure(subject, measurement, {
 				previous: ratchet === null ? null : earlier.previousOf(measurement),
 				ratchet,
 				doubt: doubtOf(measurement, options, limit)
 			})));
 			else if (isBeyondCounts) beyond ??= beyondCounts(subject);
-			else findings.push(told(unjudged(subject, measurement, came, ratchet)));
+			else findings.push(withWaiver(unjudged(subject, measurement, came, ratchet)));
 			if (failed && waiving === null) judged.push({
 				measurement,
 				limit
@@ -26612,8 +27306,8 @@ function byteLength(text) {
 }
 // build/report/escape.js
 const invisible = lazy(() => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u2800]|\p{Default_Ignorable_Code_Point}(?<!\p{Extended_Pictographic}\ufe0f)|\p{M}(?<=\p{M}{7})/gu);
-const MAYBE_INVISIBLE = /[^ -~\u00A1-\u00AC\u00AE-\u00FF\u2010-\u2027\u2190-\u21FF\u2600-\u27BF]/;
-const MAYBE_INVISIBLE_IN_LINES = /[^\n -~\u00A1-\u00AC\u00AE-\u00FF\u2010-\u2027\u2190-\u21FF\u2600-\u27BF]/;
+const MAYBE_INVISIBLE = /[^ -~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u2190-\u21ff\u2600-\u27bf]/;
+const MAYBE_INVISIBLE_IN_LINES = /[^\n -~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u2190-\u21ff\u2600-\u27bf]/;
 const SHORT_FORMS = {
 	"\n": "\\n",
 	"\r": "\\r",

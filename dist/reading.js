@@ -2196,9 +2196,7 @@ var PlainJson = class PlainJson {
 		return at + 1;
 	}
 };
-// build/store/channel-numbers.js
-const MAX_CHANNELS$1 = 100;
-const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHANNELS$1} channels; a channel is a place such as linkedin, not a post or a person`;
+const TOO_MANY_CHANNELS = `with this one the snapshots name more than 100 channels; a channel is a place such as linkedin, not a post or a person`;
 var ChannelNumbers = class {
 	names = [];
 	#numbers = /* @__PURE__ */ new Map();
@@ -2211,7 +2209,7 @@ var ChannelNumbers = class {
 			this.#numbers.set(name, existing);
 			return existing;
 		}
-		if (this.names.length === MAX_CHANNELS$1) throw inputError(TOO_MANY_CHANNELS, location());
+		if (this.names.length === 100) throw inputError(TOO_MANY_CHANNELS, location());
 		const number = this.names.push(key) - 1;
 		this.#numbers.set(key, number);
 		return number;
@@ -2278,7 +2276,6 @@ function refuse(rows, first, end, faultOf) {
 	problems.throwIfAny();
 }
 // build/store/close-file.js
-const MAX_CHANNELS = 128;
 function closeFile(columns, envelope, directions, keep) {
 	const file = columns.files.at(-1);
 	const fileChannel = envelope.channel ?? "";
@@ -2327,7 +2324,7 @@ function giveChannel(channels, own) {
 	for (let row = 0; row < channels.length; row++) if (channels[row] === -1) channels[row] = own;
 }
 function typesByChannel(channels, types, exportedOn) {
-	const masks = new Int32Array(MAX_CHANNELS);
+	const masks = /* @__PURE__ */ new Int32Array(100);
 	for (let row = 0; row < channels.length; row++) {
 		const channel = channels[row];
 		masks[channel] = (masks[channel] || exportedOn(channel)) | 1 << types[row];

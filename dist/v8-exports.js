@@ -1,1 +1,1 @@
-export { o as compileWhole, s as growYoungGeneration, c as keepYoungGeneration, l as optimizeLate, u as startThread } from "./builtins.js";
+export { o as compileWhole, s as growYoungGeneration, c as keepYoungGeneration, l as optimizeLate, u as resetFlagsForThread } from "./builtins.js";

@@ -49,7 +49,7 @@ export interface ReportView {
     channels: ChannelsView | null;
 }
 /**
- * The words and series of a report. Each part is made when it is read, as no output draws all of them and the report as JSON
- * draws none. Do not copy a view by `...`, which makes them all.
+ * The words and series of a report. Each part is made when it is read: no output draws all of them, and the JSON report draws
+ * none. Don't copy a view with `...`, which makes them all.
  */
 export declare function viewOf(report: Report, source?: Source | null): ReportView;
