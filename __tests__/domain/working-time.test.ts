@@ -45,6 +45,8 @@ describe("working hours", () => {
     ["within a weekend", "2026-10-24T10:00", "2026-10-25T20:00", 0],
     ["over a day off", "2026-10-26T17:00", "2026-10-28T09:30", 1.5],
     ["over a week", "2026-10-19T09:00", "2026-10-26T09:00", 45],
+    ["back to before the first day", "2026-10-19T11:00", "2026-10-16T12:00", -2],
+    ["from before the first day", "2026-10-16T12:00", "2026-10-19T11:00", 2],
   ])("%s", (_, from, to, expected) => {
     expect(hours(timeOf(OFFICE, ["2026-10-27"]), from, to)).toBe(expected);
   });
@@ -80,6 +82,7 @@ describe("working days", () => {
     expect(days(office, "2026-10-19T17:30", "2026-10-20T17:30")).toBe(1);
     expect(days(office, "2026-10-19T17:30", "2026-10-20T17:31")).toBeGreaterThan(1);
     expect(days(office, "2026-10-24T11:00", "2026-10-26T09:00")).toBe(0);
+    expect(days(office, "2026-10-19T11:00", "2026-10-16T12:00")).toBe(0);
   });
 });
 

@@ -127,6 +127,13 @@ describe(rule, () => {
       expect(rate([...friday, ...answers, late], { min: "60%", within: "1d" }).outcome).toBe("fail");
     });
 
+    it("takes an answer that a sheet dates by the day in another time zone for one in time", () => {
+      // In Auckland it was asked on the 10th, the first day that is judged.
+      const records = asked(1, 0, { published: "2026-11-09T16:00:00Z", answeredAt: "2026-11-09" });
+      const more = { ...team, timezone: "Pacific/Auckland" };
+      expect(rate(records, { within: "4h", min: "60%", window: "6d" }, more).outcome).toBe("pass");
+    });
+
     it("shows the share around the clock beside it", () => {
       const { message } = onlyFinding(judged({ within: "1d", min: 1 }));
       expect(message).toContain(

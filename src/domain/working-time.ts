@@ -25,19 +25,21 @@ export class WorkingTime {
   readonly #hours: Hours;
   readonly #calendar: Calendar;
   readonly #first: Day;
+  readonly #start: number;
   /** From the first day on, as far as anybody asked. */
   readonly #days: WorkingDay[] = [];
 
-  /** @param first no instant before this day is asked about */
+  /** @param first what comes before this day counts as its beginning: an answer may bear the day before its question's */
   constructor(hours: Hours, calendar: Calendar, first: Day) {
     this.#hours = hours;
     this.#calendar = calendar;
     this.#first = first;
+    this.#start = calendar.at(first, 0);
   }
 
   /** Milliseconds between two instants in which the team works. */
   hoursBetween(from: number, to: number): number {
-    return this.#worked(to) - this.#worked(from);
+    return this.#worked(this.#since(to)) - this.#worked(this.#since(from));
   }
 
   /**
@@ -45,7 +47,11 @@ export class WorkingTime {
    * next working day is one. What comes while nobody works counts from when the team begins again.
    */
   daysBetween(from: number, to: number): number {
-    return Math.max(0, this.#position(to) - this.#position(this.#begin(from)));
+    return Math.max(0, this.#position(this.#since(to)) - this.#position(this.#begin(this.#since(from))));
+  }
+
+  #since(time: number): number {
+    return Math.max(this.#start, time);
   }
 
   #worked(time: number): number {
