@@ -9363,17 +9363,22 @@ var WorkingTime = class {
 	#hours;
 	#calendar;
 	#first;
+	#start;
 	#days = [];
 	constructor(hours, calendar, first) {
 		this.#hours = hours;
 		this.#calendar = calendar;
 		this.#first = first;
+		this.#start = calendar.at(first, 0);
 	}
 	hoursBetween(from, to) {
-		return this.#worked(to) - this.#worked(from);
+		return this.#worked(this.#since(to)) - this.#worked(this.#since(from));
 	}
 	daysBetween(from, to) {
-		return Math.max(0, this.#position(to) - this.#position(this.#begin(from)));
+		return Math.max(0, this.#position(this.#since(to)) - this.#position(this.#begin(this.#since(from))));
+	}
+	#since(time) {
+		return Math.max(this.#start, time);
 	}
 	#worked(time) {
 		const { spans, worked } = this.#day(this.#calendar.dayOf(time));
@@ -23139,7 +23144,7 @@ function undated(files) {
 }
 // build/lib/version.js
 const VERSION = "0.1.0";
-const WRITTEN = "1d458a0a054f3d771193fc4ef4732b03060a9eec4832896c238fec41936878ed";
+const WRITTEN = "3cf0c63fd8d65a94164ca2b880d7e5056e0321d560a0a0791c5e0ee88d255256";
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
 const acknowledged = defineMetric({
