@@ -188,3 +188,13 @@ describe("several policies", () => {
     expect(code).toBe(2);
   });
 });
+
+it("has all of the YAML library in its bundle: init knows a workflow of ours by a key that is a list", () => {
+  const workflow = ".github/workflows/vanity-check.yml";
+  const steps = "jobs:\n  a:\n    steps:\n      - uses: vanity-check/vanity-check@v1\n";
+  const root = repository({ ".git/HEAD": "", [workflow]: `env:\n  ? [a]\n  : b\n${steps}` });
+  const { code, stdout } = cli(root, ["init"]);
+  expect(stdout).toMatch(/^ +kept +\.github\/workflows\/vanity-check\.yml/m);
+  expect(stdout).not.toContain("workflows/engagement.yml");
+  expect(code).toBe(0);
+});

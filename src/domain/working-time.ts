@@ -29,7 +29,7 @@ export class WorkingTime {
   /** From the first day on, as far as anybody asked. */
   readonly #days: WorkingDay[] = [];
 
-  /** @param first what comes before this day counts as its beginning: an answer may bear the day before its question's */
+  /** @param first an earlier instant counts as the beginning of this day: an answer may be dated a day before its question */
   constructor(hours: Hours, calendar: Calendar, first: Day) {
     this.#hours = hours;
     this.#calendar = calendar;
@@ -39,7 +39,7 @@ export class WorkingTime {
 
   /** Milliseconds between two instants in which the team works. */
   hoursBetween(from: number, to: number): number {
-    return this.#worked(this.#since(to)) - this.#worked(this.#since(from));
+    return this.#worked(this.#notBeforeStart(to)) - this.#worked(this.#notBeforeStart(from));
   }
 
   /**
@@ -47,10 +47,13 @@ export class WorkingTime {
    * next working day is one. What comes while nobody works counts from when the team begins again.
    */
   daysBetween(from: number, to: number): number {
-    return Math.max(0, this.#position(this.#since(to)) - this.#position(this.#begin(this.#since(from))));
+    return Math.max(
+      0,
+      this.#position(this.#notBeforeStart(to)) - this.#position(this.#begin(this.#notBeforeStart(from))),
+    );
   }
 
-  #since(time: number): number {
+  #notBeforeStart(time: number): number {
     return Math.max(this.#start, time);
   }
 

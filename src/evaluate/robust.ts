@@ -76,12 +76,12 @@ const without = perGroups(({ posts, people }) => ({
 
 const fewestFirst = perGroups(({ outsiders = [] }) => Float64Array.from(outsiders).sort());
 
-function perGroups<V>(find: (groups: CaseGroups) => V): (groups: CaseGroups) => V {
-  const found = new WeakMap<CaseGroups, { value: V }>();
+function perGroups<V extends object>(find: (groups: CaseGroups) => V): (groups: CaseGroups) => V {
+  const values = new WeakMap<CaseGroups, V>();
   return (groups) => {
-    const entry = found.get(groups) ?? { value: find(groups) };
-    found.set(groups, entry);
-    return entry.value;
+    const value = values.get(groups) ?? find(groups);
+    values.set(groups, value);
+    return value;
   };
 }
 

@@ -71,10 +71,11 @@ export function countsOf({ count }: Table, { rows, verdicts }: Omit<JudgedRows, 
  */
 export function judgedBy(table: Table, rows: Uint32Array, question: AnswerQuestion): JudgedRows[] {
   const { to, by, within, inTime, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
-  // Each view has a working clock of its own.
   const key = JSON.stringify([to, by, within, inTime, asOf, sides]);
-  const judge = (elapsed === allHours ? judges(table).get(key) : undefined) ?? judgeFor(table, question);
-  if (elapsed === allHours) judges(table).set(key, judge);
+  // Each view has a working clock of its own, which the key does not tell apart.
+  const byQuestion = elapsed === allHours ? judges(table) : null;
+  const judge = byQuestion?.get(key) ?? judgeFor(table, question);
+  byQuestion?.set(key, judge);
   return partsOf(table, rows).map((part) => judge(table, part));
 }
 
@@ -93,7 +94,7 @@ function judgeFor(table: Table, question: AnswerQuestion) {
   });
 }
 
-/** What comes of a row of which it is not known whether it was answered in time, by what is known of its answer. */
+/** What comes of a row if it is unknown whether it was answered in time, by what is known of its answer. */
 const UNKNOWN: Record<number, number> = {
   [ANSWER.notAsked]: VERDICT.none,
   [ANSWER.unnamed]: VERDICT.unnamed,

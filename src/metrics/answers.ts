@@ -89,16 +89,17 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
   };
 }
 
-/** What was judged without what was due in channels of which no file would hold what the brand did. */
+/** The same, where nothing was due in a channel if no file would hold what the brand did there. */
 function withOwn(view: View, judged: readonly JudgedRows[]): readonly JudgedRows[] {
   const { table } = view;
   const outbound = view.outboundChannels;
   if (table.channels.every((_, number) => outbound.has(number))) return judged;
   return judged.map(({ rows, verdicts }) => {
-    const isOwn = (i: number) =>
-      outbound.has(table.channel[rows[i] as number] as number) || !needsOwn(verdicts[i] as number);
-    const own = { rows: rows.filter((_, i) => isOwn(i)), verdicts: verdicts.filter((_, i) => isOwn(i)) };
-    return { ...own, counts: countsOf(table, own) };
+    const isSeen = (row: number) => outbound.has(table.channel[row] as number);
+    const seen = verdicts.map((verdict, i) =>
+      needsOwn(verdict) && !isSeen(rows[i] as number) ? VERDICT.none : verdict,
+    );
+    return { rows, verdicts: seen, counts: countsOf(table, { rows, verdicts: seen }) };
   });
 }
 

@@ -69,25 +69,25 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     return !lacksTime(row) || day[row] === UNDATED || !(since(row) < (surely[at] as number));
   };
   // Several questions ask about words, only one about gestures; keeping those too would take three times as much memory.
-  const kept = new WeakMap<Uint32Array, AnswerInstants>();
-  const found = (batch: Uint32Array) => {
-    const before = kept.get(batch);
+  const instantsOfLists = new WeakMap<Uint32Array, AnswerInstants>();
+  const instantsOfList = (list: Uint32Array) => {
+    const before = instantsOfLists.get(list);
     if (before !== undefined) return before;
-    const fresh = findBatch(batch);
-    if (!isWord(table, batch[0] as number)) return fresh;
-    const own = {
-      surely: fresh.surely.slice(0, batch.length),
-      perhaps: fresh.perhaps.slice(0, batch.length),
+    const fresh = findBatch(list);
+    if (!isWord(table, list[0] as number)) return fresh;
+    const copy = {
+      surely: fresh.surely.slice(0, list.length),
+      perhaps: fresh.perhaps.slice(0, list.length),
     };
-    kept.set(batch, own);
-    return own;
+    instantsOfLists.set(list, copy);
+    return copy;
   };
   return {
     ...{ needsReply, isKnown, isExact, since },
     find(rows, take) {
       for (let from = 0; from < rows.length; from += BATCH) {
         // What is found for a part of a list can't be found again by that part, which is a new array each time.
-        if (rows.length <= BATCH) take(rows, found(rows), from);
+        if (rows.length <= BATCH) take(rows, instantsOfList(rows), from);
         else {
           const batch = rows.subarray(from, from + BATCH);
           take(batch, findBatch(batch), from);
@@ -96,9 +96,8 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     },
     by: (row) => (isExact(row) ? surelyAt(row) : spanOf(row).by),
     at(row) {
-      const found = instantsOf(row);
-      const answered = found.surely[0] as number;
-      return isKnown(row, found, 0) ? answered : Number.NaN;
+      const instants = instantsOf(row);
+      return isKnown(row, instants, 0) ? (instants.surely[0] as number) : Number.NaN;
     },
   };
 }

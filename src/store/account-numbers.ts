@@ -3,7 +3,7 @@ import { enlarge } from "./enlarge.ts";
 import type { StringPool } from "./string-pool.ts";
 import type { TextBytes } from "./texts.ts";
 
-/** Instead of an account, for a text that nobody has asked about. */
+/** Instead of an account, for a text that was not asked about yet. */
 const UNASKED = -2;
 
 /** How accounts are told apart. */
@@ -132,7 +132,7 @@ export class AccountNumbers {
 
 /** Numbers of accounts by the number of a text. */
 class NumbersByText {
-  /** Each account minus UNASKED, so that 0 is a text that nobody has asked about: pages of zeros cost nothing. */
+  /** Each account minus UNASKED, so that 0 is a text that was not asked about yet: pages of zeros cost nothing. */
   #values = new Int32Array(1024);
 
   get(text: number): number {

@@ -24,7 +24,7 @@ import { UNDATED } from "./undated.ts";
 /** The code of each side, as the table stores it. */
 export const SIDE_CODE = Object.fromEntries(SIDES.map((side, code) => [side, code])) as Record<Side, number>;
 
-/** Instead of the side that an account is on: where nobody has asked yet, and where it depends on the day. */
+/** Instead of the side that an account is on: where it was not asked for yet, and where it depends on the day. */
 const UNKNOWN_YET = -2;
 const DAYS_MATTER = -1;
 

@@ -155,7 +155,7 @@ class Slots {
   }
 }
 
-/** How many slots it takes to find so many rows by what they say: a power of two, at least twice as many. */
+/** How many slots it takes to find a number of rows by what they say: a power of two, at least twice as many. */
 function slotsFor(rows: number): number {
   let size = 1024;
   while (size < rows * 2) size *= 2;

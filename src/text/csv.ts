@@ -215,7 +215,7 @@ function plainRow(source: CsvSource, scanner: CsvScanner): ParsedRows | null {
   return { rows: scanner.length === 0 ? [] : [{ cells: scanner.cells(), line }], fault: null };
 }
 
-/** The next rows, plain or not, up to so many. */
+/** Up to `many` of the next rows, plain or not. */
 async function parsedRows(source: CsvSource, many: number): Promise<ParsedRows> {
   for (let i = 0; i < many && !source.isAtEnd; i++) await source.gather();
   return source.parse();

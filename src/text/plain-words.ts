@@ -13,15 +13,15 @@ export function timesFour(byte: number): number {
 }
 
 /**
- * How many of four bytes are plain, up to the first that is not: from 0x27 to 0x7e, but not the byte that ends the text. They
+ * How many of four bytes are plain, up to the first that is not: from 0x27 to 0x7e, but not one more byte. They
  * are no quotes, and the cleaner changes none of them. Looked at together, four bytes take as long as one.
  * @param word read with the first byte as its lowest
- * @param end the byte that ends the text, as `timesFour` makes it
+ * @param end that byte, as `timesFour` makes it: it ends the text, or begins an escape
  * @returns from 0 to 4
  */
 export function plainBytesOf(word: number, end: number): number {
-  // Each term has a high bit where a byte is not as it should be: below 0x27, 0x7f, beyond ASCII, or the one that ends the
-  // text. A borrow may also set it in the byte behind such a byte: only the first one counts.
+  // Each term has a high bit where a byte is not as it should be: below 0x27, 0x7f, beyond ASCII, or the one
+  // more. A borrow may also set it in the byte behind such a byte: only the first one counts.
   const wrong = ((word - FIRST_PLAIN) | (word + ONES) | word | ((word ^ end) - ONES)) & HIGH_BITS;
   // The lowest bit that is set is in the first such byte.
   return wrong === 0 ? 4 : (31 - Math.clz32(wrong & -wrong)) >>> 3;

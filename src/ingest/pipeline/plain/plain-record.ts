@@ -160,7 +160,7 @@ export class PlainRecord implements PlainActivity {
     if (key >= PLAIN_TEXTS.length) {
       if (key === PLAIN_KEY.type) return this.#takeType(bytes, from, to);
       if (key === PLAIN_KEY.published) return this.#moment.read(words, from, to);
-      // Of what is no post, nobody asks for its category or language.
+      // Only a post's category and language are ever read, and a plain record is no post.
       return key !== PLAIN_KEY.channel || this.#takeChannel(bytes, from, to, classes);
     }
     const text = this.texts[key] as TextSpan;
