@@ -9264,18 +9264,18 @@ function findAnswers(table, by) {
 		if (!(surely[at] <= perhaps[at])) return false;
 		return !lacksTime(row) || day[row] === -2147483648 || !(since(row) < surely[at]);
 	};
-	const kept = /* @__PURE__ */ new WeakMap();
-	const found = (batch) => {
-		const before = kept.get(batch);
+	const instantsOfLists = /* @__PURE__ */ new WeakMap();
+	const instantsOfList = (list) => {
+		const before = instantsOfLists.get(list);
 		if (before !== void 0) return before;
-		const fresh = findBatch(batch);
-		if (!isWord(table, batch[0])) return fresh;
-		const own = {
-			surely: fresh.surely.slice(0, batch.length),
-			perhaps: fresh.perhaps.slice(0, batch.length)
+		const fresh = findBatch(list);
+		if (!isWord(table, list[0])) return fresh;
+		const copy = {
+			surely: fresh.surely.slice(0, list.length),
+			perhaps: fresh.perhaps.slice(0, list.length)
 		};
-		kept.set(batch, own);
-		return own;
+		instantsOfLists.set(list, copy);
+		return copy;
 	};
 	return {
 		needsReply,
@@ -9283,7 +9283,7 @@ function findAnswers(table, by) {
 		isExact,
 		since,
 		find(rows, take) {
-			for (let from = 0; from < rows.length; from += BATCH) if (rows.length <= BATCH) take(rows, found(rows), from);
+			for (let from = 0; from < rows.length; from += BATCH) if (rows.length <= BATCH) take(rows, instantsOfList(rows), from);
 			else {
 				const batch = rows.subarray(from, from + BATCH);
 				take(batch, findBatch(batch), from);
@@ -9291,9 +9291,8 @@ function findAnswers(table, by) {
 		},
 		by: (row) => isExact(row) ? surelyAt(row) : spanOf(row).by,
 		at(row) {
-			const found = instantsOf(row);
-			const answered = found.surely[0];
-			return isKnown(row, found, 0) ? answered : NaN;
+			const instants = instantsOf(row);
+			return isKnown(row, instants, 0) ? instants.surely[0] : NaN;
 		}
 	};
 }
@@ -9372,12 +9371,12 @@ var WorkingTime = class {
 		this.#start = calendar.at(first, 0);
 	}
 	hoursBetween(from, to) {
-		return this.#worked(this.#since(to)) - this.#worked(this.#since(from));
+		return this.#worked(this.#notBeforeStart(to)) - this.#worked(this.#notBeforeStart(from));
 	}
 	daysBetween(from, to) {
-		return Math.max(0, this.#position(this.#since(to)) - this.#position(this.#begin(this.#since(from))));
+		return Math.max(0, this.#position(this.#notBeforeStart(to)) - this.#position(this.#begin(this.#notBeforeStart(from))));
 	}
-	#since(time) {
+	#notBeforeStart(time) {
 		return Math.max(this.#start, time);
 	}
 	#worked(time) {
@@ -9470,8 +9469,9 @@ function judgedBy(table, rows, question) {
 		asOf,
 		sides
 	]);
-	const judge = (elapsed === allHours ? judges(table).get(key) : void 0) ?? judgeFor(table, question);
-	if (elapsed === allHours) judges(table).set(key, judge);
+	const byQuestion = elapsed === allHours ? judges(table) : null;
+	const judge = byQuestion?.get(key) ?? judgeFor(table, question);
+	byQuestion?.set(key, judge);
 	return partsOf(table, rows).map((part) => judge(table, part));
 }
 const judges = perTable((_table) => /* @__PURE__ */ new Map());
@@ -9587,14 +9587,15 @@ function withOwn(view, judged) {
 	const outbound = view.outboundChannels;
 	if (table.channels.every((_, number) => outbound.has(number))) return judged;
 	return judged.map(({ rows, verdicts }) => {
-		const isOwn = (i) => outbound.has(table.channel[rows[i]]) || !needsOwn(verdicts[i]);
-		const own = {
-			rows: rows.filter((_, i) => isOwn(i)),
-			verdicts: verdicts.filter((_, i) => isOwn(i))
-		};
+		const isSeen = (row) => outbound.has(table.channel[row]);
+		const seen = verdicts.map((verdict, i) => needsOwn(verdict) && !isSeen(rows[i]) ? VERDICT$1.none : verdict);
 		return {
-			...own,
-			counts: countsOf$4(table, own)
+			rows,
+			verdicts: seen,
+			counts: countsOf$4(table, {
+				rows,
+				verdicts: seen
+			})
 		};
 	});
 }
@@ -23144,7 +23145,7 @@ function undated(files) {
 }
 // build/lib/version.js
 const VERSION = "0.1.0";
-const WRITTEN = "3cf0c63fd8d65a94164ca2b880d7e5056e0321d560a0a0791c5e0ee88d255256";
+const WRITTEN = "8e9cce7569e8b1511a624975d576cb5eb0b7d28c5626bede7f3f9cd1b21248ef";
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
 const acknowledged = defineMetric({
@@ -25118,11 +25119,11 @@ const without$1 = perGroups(({ posts, people }) => ({
 }));
 const fewestFirst = perGroups(({ outsiders = [] }) => Float64Array.from(outsiders).sort());
 function perGroups(find) {
-	const found = /* @__PURE__ */ new WeakMap();
+	const values = /* @__PURE__ */ new WeakMap();
 	return (groups) => {
-		const entry = found.get(groups) ?? { value: find(groups) };
-		found.set(groups, entry);
-		return entry.value;
+		const value = values.get(groups) ?? find(groups);
+		values.set(groups, value);
+		return value;
 	};
 }
 function fragilityOf(groups, { value, part, sample }, limit) {
